@@ -1,0 +1,70 @@
+//! What Rust code may ask about the kernel it is built for, as arguments of rustc.
+
+use crate::cache::{digest, write_if_changed, Cache};
+use crate::fail::Result;
+use crate::tree::{Tree, Version};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// The last minor version of each major one, for `kernel_at_least`. The newest major is open-ended.
+const LAST_MINOR: [(u32, u32, u32); 3] = [(4, 4, 20), (5, 0, 19), (6, 0, 19)];
+
+/// Writes the argument file for a kernel and a key, and returns its path.
+///
+/// It stands in the cache under a name made from its content: cargo sees only the name, and every module built for the
+/// same kernel shares the compiled `bindings` and `linux-kmod`.
+pub fn argument_file(cache: &Cache, tree: &Tree, key: &str, keys: &[String]) -> Result<PathBuf> {
+    let text = arguments(tree, key, keys);
+    let path = cache.path(&format!("cfg/{}.args", digest(&[&text])));
+    write_if_changed(&path, text)?;
+    Ok(path)
+}
+
+fn arguments(tree: &Tree, key: &str, keys: &[String]) -> String {
+    let mut out = format!("--cfg=kernel=\"{key}\"\n--check-cfg=cfg(kernel, values(\"{key}\"");
+    for other in keys.iter().filter(|k| *k != key) {
+        let _ = write!(out, ", \"{other}\"");
+    }
+    out.push_str("))\n--check-cfg=cfg(kernel_at_least, values(any()))\n");
+    for (major, minor) in versions_up_to(tree.version) {
+        let _ = writeln!(out, "--cfg=kernel_at_least=\"{major}.{minor}\"");
+    }
+    // Declared so that code may ask for an option that this kernel does not have.
+    let sorted: BTreeSet<(&str, &str)> = tree.symbols().collect();
+    for (symbol, value) in sorted {
+        // Values other than y and m are no yes-or-no questions: bindings have them as constants where C does.
+        if value == "y" || value == "m" {
+            let _ = writeln!(out, "--cfg={symbol}\n--cfg={symbol}=\"{value}\"");
+        }
+    }
+    out
+}
+
+fn versions_up_to(version: Version) -> Vec<(u32, u32)> {
+    let mut list = Vec::new();
+    for (major, first, last) in LAST_MINOR {
+        list.extend((first..=last).map(|minor| (major, minor)));
+    }
+    let newest = LAST_MINOR[LAST_MINOR.len() - 1].0;
+    for major in newest + 1..=version.0 {
+        list.extend((0..=version.1).map(|minor| (major, minor)));
+    }
+    list.retain(|&(major, minor)| (major, minor) <= (version.0, version.1));
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn at_least_is_a_ladder() {
+        let v = versions_up_to(Version(6, 1, 192));
+        assert_eq!(v.first(), Some(&(4, 4)));
+        assert_eq!(v.last(), Some(&(6, 1)));
+        assert!(v.contains(&(5, 19)) && v.contains(&(4, 20)) && v.contains(&(6, 0)));
+        assert_eq!(versions_up_to(Version(7, 2, 0)).last(), Some(&(7, 2)));
+        assert!(versions_up_to(Version(7, 2, 0)).contains(&(6, 19)));
+    }
+}

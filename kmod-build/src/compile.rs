@@ -1,0 +1,239 @@
+//! `compile`: sysroot, then cargo, then the module's static library into the build folder.
+
+use crate::args::Args;
+use crate::cache::{digest, lock, write_if_changed, Cache};
+use crate::fail::{Failure, OnPath, Result};
+use crate::json::Json;
+use crate::rustc::Toolchain;
+use crate::state::State;
+use crate::sysroot::{self, Sysroot};
+use crate::target::Target;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What `compile` and `doctor` read off the command line alike.
+#[derive(Debug)]
+pub struct Flags {
+    /// The compilation target.
+    pub target: Target,
+    /// Flags of every crate, the sysroot's included.
+    pub common: Vec<String>,
+    /// Flags of the module's crates only (debug information).
+    pub module: Vec<String>,
+}
+
+impl Flags {
+    /// Options: `target`, `features`, `rustflags`, `moduleflags`.
+    pub fn parse(args: &Args) -> Result<Flags> {
+        Ok(Flags {
+            target: Target::open(args.need("target")?, &args.words("features"))?,
+            common: args.words("rustflags"),
+            module: args.words("moduleflags"),
+        })
+    }
+}
+
+/// The source of compiler_builtins.
+pub fn builtins(args: &Args) -> Result<PathBuf> {
+    Ok(args.path("root")?.join("targets/compiler_builtins.rs"))
+}
+
+/// Runs it. Options beside those of [`Flags`]: `out` (the `.kmod` folder), `root`, `module` (the folder with
+/// Cargo.toml), `library` (where the static library goes), `cargoflags`, `rcflags`, `verbose`.
+pub fn run(args: &Args) -> Result<()> {
+    let cache = Cache::from_env()?;
+    let toolchain = Toolchain::from_env()?;
+    let flags = Flags::parse(args)?;
+    let out = args.path("out")?;
+    let state = State::load(&out)?;
+    let sysroot = sysroot::build(&cache, &toolchain, &flags.target, &flags.common, &builtins(args)?)?;
+
+    let root = args.path("root")?;
+    let rustflags = rustflags(&flags, &sysroot, &state, &root);
+    // Everything that cargo's own fingerprints do not see is in the name: what is compiled for one kernel, compiler and
+    // set of flags is shared by all modules, and never mixed with another's.
+    let target_dir = cache.path(&format!(
+        "cargo/{}",
+        digest(&[&sysroot.id, &rustflags.join("\x1f"), &state.sets.to_string_lossy()])
+    ));
+    fs::create_dir_all(&target_dir).on(&target_dir)?;
+
+    // Two modules of one name have the same file in there: hold it until ours is out.
+    let _lock = lock(&target_dir.join("kmod.lock"))?;
+    let library = cargo(args, &toolchain, &flags.target, &sysroot, &state, &rustflags, &target_dir)?;
+    let to = args.path("library")?;
+    take(&library, &to)?;
+
+    let module = args.path("module")?;
+    let dependencies = dependencies(&library.with_extension("d"))?;
+    check_groups(&dependencies, &state)?;
+    write_dependencies(&out.join("deps.mk"), &to, &dependencies, &module, &root)
+}
+
+/// The flags of every crate that cargo builds for the kernel.
+fn rustflags(flags: &Flags, sysroot: &Sysroot, state: &State, root: &Path) -> Vec<String> {
+    let mut list = vec![format!("--sysroot={}", sysroot.path.display())];
+    list.extend(flags.common.iter().chain(&flags.module).cloned());
+    list.push(format!("@{}", state.cfgs.display()));
+    // Panic messages and debug information name the project's files, not where somebody unpacked them.
+    list.push(format!("--remap-path-prefix={}={}", state.sets.display(), "bindings"));
+    list.push(format!("--remap-path-prefix={}={}", root.display(), "linux-kmod"));
+    list
+}
+
+fn cargo(
+    args: &Args,
+    toolchain: &Toolchain,
+    target: &Target,
+    sysroot: &Sysroot,
+    state: &State,
+    rustflags: &[String],
+    target_dir: &Path,
+) -> Result<PathBuf> {
+    let manifest = args.path("module")?.join("Cargo.toml");
+    let mut command = Command::new(&toolchain.cargo);
+    clean_environment(&mut command);
+    command
+        .env("RUSTC", &toolchain.rustc)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("RUSTC_WRAPPER", "")
+        .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\x1f"))
+        .env("CARGO_TARGET_DIR", target_dir)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("KMOD_SETS", &state.sets)
+        .args(["rustc", "--release", "--lib", "--crate-type=staticlib", "--message-format=json-render-diagnostics"])
+        .arg("--manifest-path")
+        .arg(&manifest)
+        .arg("--target")
+        .arg(target.argument(&sysroot.path));
+    if matches!(target, Target::Specification { .. }) && toolchain.minor >= JSON_TARGET_NEEDS_FLAG {
+        command.arg("-Zjson-target-spec");
+    }
+    for group in &state.features {
+        command.arg(format!("--features=linux-kmod/{group}"));
+    }
+    command.arg(if args.get("verbose").is_some() { "--verbose" } else { "--quiet" });
+    command.args(args.words("cargoflags")).arg("--").args(args.words("rcflags"));
+    if args.get("verbose").is_some() {
+        println!("{command:?}");
+    }
+
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|e| Failure::new(format!("cannot run cargo: {e}")).at(toolchain.cargo.display()))?;
+    if !output.status.success() {
+        return Err(Failure::new("cargo could not build the module; its messages are above")
+            .at(manifest.display())
+            .mend("make V=1 shows the commands"));
+    }
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| Json::parse(line).ok())
+        .flat_map(|json| json.get("filenames").map(|f| f.elements().to_vec()).unwrap_or_default())
+        .filter_map(|file| file.text().map(PathBuf::from))
+        .rfind(|file| file.extension().is_some_and(|e| e == "a"))
+        .ok_or_else(|| Failure::new("cargo built no static library").at(manifest.display()))
+}
+
+/// From this minor version of cargo on, a JSON target has to be allowed by a flag.
+const JSON_TARGET_NEEDS_FLAG: u32 = 95;
+
+/// Takes out of the environment what would change the compilation: kbuild exports RUSTC, and a user's RUSTFLAGS or
+/// profile would bring the red zone and SSE back. Registries, proxies and colours stay.
+fn clean_environment(command: &mut Command) {
+    const PREFIXES: [&str; 8] = [
+        "RUSTC",
+        "RUSTFLAGS",
+        "CARGO_BUILD_",
+        "CARGO_PROFILE_",
+        "CARGO_TARGET_",
+        "CARGO_UNSTABLE_",
+        "CARGO_ENCODED_",
+        "CARGO_INCREMENTAL",
+    ];
+    for (name, _) in std::env::vars_os() {
+        if PREFIXES.iter().any(|p| name.to_string_lossy().starts_with(p)) {
+            command.env_remove(name);
+        }
+    }
+}
+
+/// Brings the library into the build folder: a link where that is possible, so that it costs nothing.
+fn take(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_file(to).on(to)?;
+    }
+    if fs::hard_link(from, to).is_err() {
+        fs::copy(from, to).on(to)?;
+    }
+    // Cargo keeps the old time where nothing changed; make must see that this step was done.
+    fs::File::options()
+        .append(true)
+        .open(to)
+        .and_then(|file| file.set_modified(std::time::SystemTime::now()))
+        .on(to)
+}
+
+/// The source files that cargo's dependency file names.
+fn dependencies(path: &Path) -> Result<BTreeSet<String>> {
+    let text = fs::read_to_string(path).on(path)?;
+    Ok(text
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .flat_map(|(_, files)| files.replace("\\ ", "\0").split(' ').map(|f| f.replace('\0', " ")).collect::<Vec<_>>())
+        .filter(|file| !file.is_empty())
+        .collect())
+}
+
+/// A group that was compiled and not proven stops the build: its layouts would be believed, not shown.
+fn check_groups(dependencies: &BTreeSet<String>, state: &State) -> Result<()> {
+    let set = state.sets.join(&state.key);
+    for file in dependencies {
+        let Some(group) = Path::new(file)
+            .strip_prefix(&set)
+            .ok()
+            .and_then(|f| f.to_str()?.strip_suffix(".rs"))
+        else {
+            continue;
+        };
+        if group != "mod" && !state.proven.iter().any(|p| p == group) {
+            return Err(Failure::new(format!(
+                "a dependency of this module turns on the group `{group}`, and the module does not name it: the C unit has not proven its layouts"
+            ))
+            .mend(format!("add it to the module's Cargo.toml: linux-kmod = {{ …, features = [\"{group}\"] }}")));
+        }
+    }
+    Ok(())
+}
+
+/// Tells make what the library was made from.
+fn write_dependencies(
+    path: &Path,
+    library: &Path,
+    files: &BTreeSet<String>,
+    module: &Path,
+    root: &Path,
+) -> Result<()> {
+    let mut all: Vec<String> = files.iter().cloned().collect();
+    for manifest in [
+        module.join("Cargo.toml"),
+        module.join("Cargo.lock"),
+        root.join("linux-kmod/Cargo.toml"),
+        root.join("bindings/Cargo.toml"),
+    ] {
+        if manifest.is_file() {
+            all.push(manifest.display().to_string());
+        }
+    }
+    let mut text = String::new();
+    for file in &all {
+        // `wildcard` drops a file that is gone: the build then runs, and says what is missing better than make can.
+        let _ = writeln!(text, "{}: $(wildcard {})", library.display(), file.replace(' ', "\\ "));
+    }
+    write_if_changed(path, text).map(drop)
+}

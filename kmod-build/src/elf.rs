@@ -1,0 +1,230 @@
+//! Reads what the lint needs of an ELF relocatable: sections, symbols, relocations.
+
+use crate::fail::{Failure, Result};
+
+/// A relocatable object.
+#[derive(Debug)]
+pub struct Object {
+    /// `e_machine`.
+    pub machine: u16,
+    /// By index.
+    pub sections: Vec<Section>,
+    /// By index; the first is the null symbol.
+    pub symbols: Vec<Symbol>,
+}
+
+/// A section.
+#[derive(Debug)]
+pub struct Section {
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Whether it is loaded (`SHF_ALLOC`).
+    pub alloc: bool,
+    /// For a relocation section: the section it applies to, and its entries.
+    pub relocations: Option<(usize, Vec<Relocation>)>,
+}
+
+/// A symbol.
+#[derive(Debug)]
+pub struct Symbol {
+    /// Its name; empty for section symbols.
+    pub name: String,
+    /// Whether another object has to define it.
+    pub undefined: bool,
+    /// Whether it may stay undefined.
+    pub weak: bool,
+}
+
+/// A relocation.
+#[derive(Debug, Clone, Copy)]
+pub struct Relocation {
+    /// Where in the section.
+    pub offset: u64,
+    /// The machine's number for it.
+    pub kind: u32,
+    /// Index of the symbol.
+    pub symbol: usize,
+}
+
+const SHT_SYMTAB: u32 = 2;
+const SHT_RELA: u32 = 4;
+const SHT_REL: u32 = 9;
+const SHF_ALLOC: u64 = 2;
+const STB_WEAK: u8 = 2;
+
+impl Object {
+    /// Reads an object.
+    pub fn parse(bytes: &[u8]) -> Result<Object> {
+        Reader::new(bytes)
+            .and_then(|r| r.object())
+            .ok_or_else(|| Failure::new("not an ELF object, or cut short"))
+    }
+
+    /// The name of a relocation's symbol, or of the section that it stands for.
+    pub fn symbol_name(&self, relocation: &Relocation) -> &str {
+        match self.symbols.get(relocation.symbol) {
+            Some(symbol) if !symbol.name.is_empty() => &symbol.name,
+            _ => "a local place",
+        }
+    }
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    wide: bool,
+    little: bool,
+}
+
+struct Header {
+    name: u32,
+    kind: u32,
+    flags: u64,
+    offset: usize,
+    size: u64,
+    link: usize,
+    info: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn new(bytes: &'a [u8]) -> Option<Self> {
+        if bytes.get(..4)? != b"\x7fELF" {
+            return None;
+        }
+        Some(Reader {
+            bytes,
+            wide: *bytes.get(4)? == 2,
+            little: *bytes.get(5)? == 1,
+        })
+    }
+
+    fn number(&self, at: usize, width: usize) -> Option<u64> {
+        let bytes = self.bytes.get(at..at.checked_add(width)?)?;
+        let fold = |acc: u64, b: &u8| (acc << 8) | u64::from(*b);
+        Some(if self.little {
+            bytes.iter().rev().fold(0, fold)
+        } else {
+            bytes.iter().fold(0, fold)
+        })
+    }
+
+    /// A field that is a word of the class: 8 bytes or 4.
+    fn word(&self, at: usize) -> Option<u64> {
+        self.number(at, if self.wide { 8 } else { 4 })
+    }
+
+    fn string(&self, table: &Header, at: u32) -> Option<String> {
+        let start = table.offset.checked_add(at as usize)?;
+        let rest = self.bytes.get(start..)?;
+        let end = rest.iter().position(|b| *b == 0)?;
+        Some(String::from_utf8_lossy(&rest[..end]).into_owned())
+    }
+
+    fn object(&self) -> Option<Object> {
+        let machine = self.number(18, 2)? as u16;
+        let (table, sizes) = if self.wide { (40, 58) } else { (32, 46) };
+        let start = self.word(table)? as usize;
+        let entry = self.number(sizes, 2)? as usize;
+        let count = match self.number(sizes + 2, 2)? as usize {
+            // With many sections the count stands in the first entry (function-sections can get there).
+            0 if start != 0 => self.word(start + if self.wide { 32 } else { 20 })? as usize,
+            n => n,
+        };
+        let names = match self.number(sizes + 4, 2)? as usize {
+            0xffff => self.number(start + if self.wide { 40 } else { 24 }, 4)? as usize,
+            n => n,
+        };
+        let headers: Vec<Header> = (0..count)
+            .map(|i| self.header(start + i * entry))
+            .collect::<Option<_>>()?;
+        let names = headers.get(names)?;
+
+        let mut symbols = Vec::new();
+        if let Some(table) = headers.iter().find(|h| h.kind == SHT_SYMTAB) {
+            let strings = headers.get(table.link)?;
+            let size = if self.wide { 24 } else { 16 };
+            for i in 0..table.size as usize / size {
+                symbols.push(self.symbol(table.offset + i * size, strings)?);
+            }
+        }
+        let sections = headers
+            .iter()
+            .map(|h| {
+                Some(Section {
+                    name: self.string(names, h.name)?,
+                    size: h.size,
+                    alloc: h.flags & SHF_ALLOC != 0,
+                    relocations: match h.kind {
+                        SHT_RELA | SHT_REL => Some((h.info, self.relocations(h)?)),
+                        _ => None,
+                    },
+                })
+            })
+            .collect::<Option<_>>()?;
+        Some(Object {
+            machine,
+            sections,
+            symbols,
+        })
+    }
+
+    fn header(&self, at: usize) -> Option<Header> {
+        let w = if self.wide { 8 } else { 4 };
+        Some(Header {
+            name: self.number(at, 4)? as u32,
+            kind: self.number(at + 4, 4)? as u32,
+            flags: self.word(at + 8)?,
+            offset: self.word(at + 8 + 2 * w)? as usize,
+            size: self.word(at + 8 + 3 * w)?,
+            link: self.number(at + 8 + 4 * w, 4)? as usize,
+            info: self.number(at + 12 + 4 * w, 4)? as usize,
+        })
+    }
+
+    fn symbol(&self, at: usize, strings: &Header) -> Option<Symbol> {
+        let (info, section) = if self.wide { (4, 6) } else { (12, 14) };
+        Some(Symbol {
+            name: self.string(strings, self.number(at, 4)? as u32)?,
+            weak: (self.number(at + info, 1)? >> 4) as u8 == STB_WEAK,
+            undefined: self.number(at + section, 2)? == 0,
+        })
+    }
+
+    fn relocations(&self, h: &Header) -> Option<Vec<Relocation>> {
+        let addend = usize::from(h.kind == SHT_RELA);
+        let w = if self.wide { 8 } else { 4 };
+        let size = w * (2 + addend);
+        (0..h.size as usize / size)
+            .map(|i| {
+                let at = h.offset + i * size;
+                let info = self.word(at + w)?;
+                let (symbol, kind) = if self.wide {
+                    ((info >> 32) as usize, info as u32)
+                } else {
+                    ((info >> 8) as usize, info as u32 & 0xff)
+                };
+                Some(Relocation {
+                    offset: self.word(at)?,
+                    kind,
+                    symbol,
+                })
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cut_objects_are_errors_and_never_panic() {
+        let whole = std::fs::read(std::env::current_exe().unwrap()).unwrap();
+        assert!(Object::parse(&whole).is_ok());
+        assert!(Object::parse(b"\x7fELF").is_err());
+        for end in [0, 3, 16, 40, 63, whole.len() / 2] {
+            assert!(Object::parse(&whole[..end]).is_err(), "{end}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Writes a set out of the store in the two forms that compilers read: Rust for `bindings`, C for the witness.
+
+use crate::cache::{digest, Cache};
+use crate::fail::{Failure, OnPath, Result};
+use crate::manifest::{Manifest, Row};
+use crate::store::{self, Group};
+use std::fmt::Write as _;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+/// A set that has been written out.
+#[derive(Debug)]
+pub struct Expanded {
+    /// The folder that holds `<key>/mod.rs`: what `KMOD_SETS` names.
+    pub sets: PathBuf,
+    /// Its groups, in order: name, headers, the groups each needs.
+    pub groups: Vec<GroupInfo>,
+}
+
+/// What selection needs to know of a group.
+#[derive(Debug)]
+pub struct GroupInfo {
+    /// Its name.
+    pub name: String,
+    /// The headers that it binds.
+    pub headers: Vec<String>,
+    /// The groups that it needs.
+    pub needs: Vec<String>,
+}
+
+/// Writes the set of `row` into the cache, once; its files' digests are checked first. `pools` are the folders whose
+/// pools it may draw on: its own, and the one that it adds to.
+pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded> {
+    let mut parts: Vec<&str> = vec![crate::TOOL_ID, &row.key];
+    parts.extend(row.files.values().map(String::as_str));
+    let sets = cache.folder(&format!("sets/{}", digest(&parts)), |dir| {
+        manifest.check_files(row)?;
+        let groups = store::read(&manifest.folder, &row.key)?;
+        let folder = dir.join(&row.key);
+        fs::create_dir(&folder).on(&folder)?;
+        write(&folder.join("mod.rs"), &module(&groups))?;
+        write(&folder.join("groups"), &listing(&groups))?;
+        for group in &groups {
+            write(&folder.join(format!("{}.rs", group.name)), &rust(group))?;
+            write(
+                &folder.join(format!("{}.witness.h", group.name)),
+                &witness(group)?,
+            )?;
+        }
+        // Keys that the table in `bindings` does not know are found under this name.
+        symlink(&row.key, dir.join("user")).on(dir)
+    })?;
+    let groups = read_listing(&sets.join(&row.key).join("groups"))?;
+    Ok(Expanded { sets, groups })
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).on(path)
+}
+
+/// `mod.rs`: the groups, each behind its cargo feature. One flat module, so that types are the same in all groups.
+fn module(groups: &[Group]) -> String {
+    let mut out = String::new();
+    for group in groups {
+        if group.name != "base" {
+            let _ = writeln!(out, "#[cfg(feature = \"{}\")]", group.name);
+        }
+        let _ = writeln!(out, "include!(\"{}.rs\");", group.name);
+    }
+    out
+}
+
+fn rust(group: &Group) -> String {
+    let mut out = group.items.join("\n");
+    out.push('\n');
+    for (name, definer) in &group.stubs {
+        let _ = write!(
+            out,
+            "#[cfg(not(feature = \"{definer}\"))]\n#[repr(C)]\npub struct {name} {{\n    _unused: [u8; 0],\n}}\n"
+        );
+    }
+    out
+}
+
+/// One line a group: name, then `header=…` and `needs=…` words.
+fn listing(groups: &[Group]) -> String {
+    let mut out = String::new();
+    for group in groups {
+        out.push_str(&group.name);
+        for header in &group.headers {
+            let _ = write!(out, " header={header}");
+        }
+        for need in &group.needs {
+            let _ = write!(out, " needs={need}");
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn read_listing(path: &Path) -> Result<Vec<GroupInfo>> {
+    let text = fs::read_to_string(path).on(path)?;
+    Ok(text
+        .lines()
+        .map(|line| {
+            let mut words = line.split(' ');
+            let mut info = GroupInfo {
+                name: words.next().unwrap_or_default().to_owned(),
+                headers: Vec::new(),
+                needs: Vec::new(),
+            };
+            for word in words {
+                match word.split_once('=') {
+                    Some(("header", header)) => info.headers.push(header.to_owned()),
+                    Some(("needs", need)) => info.needs.push(need.to_owned()),
+                    _ => {}
+                }
+            }
+            info
+        })
+        .collect())
+}
+
+/// The witness: what the bindings claim, as assertions for the kernel's own compiler.
+fn witness(group: &Group) -> Result<String> {
+    let mut out = String::new();
+    for header in &group.headers {
+        let _ = writeln!(out, "#include <{header}>");
+    }
+    for fact in &group.facts {
+        let words: Vec<&str> = fact.split('\t').collect();
+        match words[..] {
+            ["type", c, _rust, size, align, ref fields @ ..] => {
+                assertion(&mut out, &format!("sizeof({c})"), size, &format!("{c}: {size} bytes"));
+                assertion(&mut out, &format!("_Alignof({c})"), align, &format!("{c}: aligned to {align}"));
+                for field in fields.iter().flat_map(|f| f.split(' ')).filter(|f| !f.is_empty()) {
+                    let (name, offset) = field.split_once('@').ok_or_else(|| malformed(fact))?;
+                    assertion(
+                        &mut out,
+                        &format!("__builtin_offsetof({c}, {name})"),
+                        offset,
+                        &format!("{c}: field '{name}' at byte {offset}"),
+                    );
+                }
+            }
+            ["const", name, value] => {
+                let literal = literal(value).ok_or_else(|| malformed(fact))?;
+                assertion(&mut out, &format!("({name})"), &literal, &format!("{name} is {value}"));
+            }
+            _ => return Err(malformed(fact)),
+        }
+    }
+    Ok(out)
+}
+
+fn malformed(fact: &str) -> Failure {
+    Failure::new(format!("a layout fact that this program cannot read: {fact}"))
+}
+
+fn assertion(out: &mut String, expression: &str, value: &str, claim: &str) {
+    let _ = writeln!(out, "_Static_assert({expression} == {value}, \"{claim} in the bindings\");");
+}
+
+/// A decimal number as a C literal of a type that holds it.
+fn literal(value: &str) -> Option<String> {
+    match value.parse::<i128>().ok()? {
+        v if v == i128::from(i64::MIN) => Some("(-9223372036854775807LL - 1)".to_owned()),
+        v if v > i128::from(i64::MAX) && v <= i128::from(u64::MAX) => Some(format!("{v}ULL")),
+        v if v > i128::from(i64::MIN) && v <= i128::from(i64::MAX) => Some(format!("{v}LL")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_witness_speaks_c() {
+        let group = Group {
+            name: "base".into(),
+            headers: vec!["linux/mm.h".into()],
+            facts: vec![
+                "type\tstruct page\tpage\t64\t16\tflags@0 lru@8".into(),
+                "const\tULONG_MAX\t18446744073709551615".into(),
+                "const\tLLONG_MIN\t-9223372036854775808".into(),
+            ],
+            ..Group::default()
+        };
+        let text = witness(&group).unwrap();
+        for expected in [
+            "#include <linux/mm.h>\n",
+            "_Static_assert(sizeof(struct page) == 64, \"struct page: 64 bytes in the bindings\");\n",
+            "_Static_assert(__builtin_offsetof(struct page, lru) == 8, \"struct page: field 'lru' at byte 8 in the bindings\");\n",
+            "(ULONG_MAX) == 18446744073709551615ULL",
+            "(-9223372036854775807LL - 1)",
+        ] {
+            assert!(text.contains(expected), "{expected} is not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_fact_is_refused() {
+        let group = Group {
+            facts: vec!["size\tstruct page\t64".into()],
+            ..Group::default()
+        };
+        assert!(witness(&group).is_err());
+    }
+}

@@ -1,0 +1,205 @@
+//! Looks at what was linked before anybody loads it: whatever the module loader would refuse, or the kernel would die of.
+
+use crate::args::Args;
+use crate::disassembly;
+use crate::elf::Object;
+use crate::fail::{Failure, OnPath, Result};
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+/// What the module loader of a machine applies, as (number, name).
+struct Machine {
+    elf: u16,
+    accepts: &'static [(u32, &'static str)],
+}
+
+/// From each architecture's `apply_relocate_add`; NONE is 0 everywhere.
+const MACHINES: [Machine; 3] = [
+    Machine {
+        elf: 62,
+        accepts: &[(0, "NONE"), (1, "64"), (2, "PC32"), (4, "PLT32"), (10, "32"), (11, "32S"), (24, "PC64")],
+    },
+    Machine {
+        elf: 3,
+        accepts: &[(0, "NONE"), (1, "32"), (2, "PC32"), (4, "PLT32")],
+    },
+    Machine {
+        elf: 183,
+        accepts: &[
+            (0, "NONE"), (257, "ABS64"), (258, "ABS32"), (259, "ABS16"), (260, "PREL64"), (261, "PREL32"), (262, "PREL16"),
+            (263, "MOVW_UABS_G0"), (264, "MOVW_UABS_G0_NC"), (265, "MOVW_UABS_G1"), (266, "MOVW_UABS_G1_NC"),
+            (267, "MOVW_UABS_G2"), (268, "MOVW_UABS_G2_NC"), (269, "MOVW_UABS_G3"), (270, "MOVW_SABS_G0"),
+            (271, "MOVW_SABS_G1"), (272, "MOVW_SABS_G2"), (273, "LD_PREL_LO19"), (274, "ADR_PREL_LO21"),
+            (275, "ADR_PREL_PG_HI21"), (276, "ADR_PREL_PG_HI21_NC"), (277, "ADD_ABS_LO12_NC"), (278, "LDST8_ABS_LO12_NC"),
+            (279, "TSTBR14"), (280, "CONDBR19"), (282, "JUMP26"), (283, "CALL26"), (284, "LDST16_ABS_LO12_NC"),
+            (285, "LDST32_ABS_LO12_NC"), (286, "LDST64_ABS_LO12_NC"), (287, "MOVW_PREL_G0"), (288, "MOVW_PREL_G0_NC"),
+            (289, "MOVW_PREL_G1"), (290, "MOVW_PREL_G1_NC"), (291, "MOVW_PREL_G2"), (292, "MOVW_PREL_G2_NC"),
+            (293, "MOVW_PREL_G3"), (299, "LDST128_ABS_LO12_NC"),
+        ],
+    },
+];
+
+/// Sections that a module must not have, and where they come from.
+const FORBIDDEN: [(&str, &str); 3] = [
+    (".eh_frame", "unwind tables: some object was compiled without -Cforce-unwind-tables=n"),
+    (".debug_gdb_scripts", "a debugger script: the target lacks emit-debug-gdb-scripts=false"),
+    (".llvmbc", "LLVM bitcode: some object was compiled without -Cembed-bitcode=n"),
+];
+
+/// Symbols that come from a mistake whose cause is known.
+const TELLING: [(&str, &str); 4] = [
+    ("_Unwind_Resume", "unwinding: a crate was compiled without -Cpanic=abort"),
+    ("rust_eh_personality", "unwinding: a crate was compiled without -Cpanic=abort"),
+    ("_GLOBAL_OFFSET_TABLE_", "position-independent code: a crate was compiled without -Crelocation-model=static"),
+    ("__rust_probestack", "stack probes: the target lacks stack-probes none"),
+];
+
+/// Runs it. Options: `object`; `symvers`, the exports to hold undefined symbols against (`Module.symvers` files, by
+/// spaces); without it undefined symbols are left to a later step; `objdump`.
+pub fn run(args: &Args) -> Result<()> {
+    let path = args.path("object")?;
+    let bytes = fs::read(&path).on(&path)?;
+    let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+
+    let mut findings = Vec::new();
+    sections(&object, &mut findings);
+    relocations(&object, &mut findings);
+    let symvers = args.words("symvers");
+    if !symvers.is_empty() {
+        undefined(&object, &exports(&symvers)?, &mut findings);
+    }
+    if let Some(objdump) = args.get("objdump") {
+        disassembly::check(objdump, &path, object.machine, &mut findings)?;
+    }
+    report(&path, findings)
+}
+
+fn report(path: &Path, findings: Vec<String>) -> Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    const SHOWN: usize = 10;
+    let more = findings.len().saturating_sub(SHOWN);
+    let mut text = format!("the linked module is not fit to be loaded:\n  {}", findings[..findings.len().min(SHOWN)].join("\n  "));
+    if more > 0 {
+        text += &format!("\n  and {more} more");
+    }
+    Err(Failure::new(text).at(path.display()).mend(
+        "make doctor shows the flags in use; RCFLAGS, CARGOFLAGS or an assembly file of the module may have displaced them",
+    ))
+}
+
+fn sections(object: &Object, findings: &mut Vec<String>) {
+    for (name, why) in FORBIDDEN {
+        // The linker script keeps none of them; a name with a suffix is a section of its own.
+        if let Some(section) = object.sections.iter().find(|s| s.name == name && s.size > 0 && s.alloc || s.name == name && name != ".eh_frame" && s.size > 0) {
+            findings.push(format!("section {} ({} bytes): {why}", section.name, section.size));
+        }
+    }
+}
+
+fn relocations(object: &Object, findings: &mut Vec<String>) {
+    let Some(machine) = MACHINES.iter().find(|m| m.elf == object.machine) else {
+        return;
+    };
+    for section in &object.sections {
+        let Some((target, list)) = &section.relocations else {
+            continue;
+        };
+        // The loader applies relocations to what it loads, and to nothing else.
+        let Some(target) = object.sections.get(*target).filter(|t| t.alloc) else {
+            continue;
+        };
+        for r in list {
+            if !machine.accepts.iter().any(|(kind, _)| *kind == r.kind) {
+                findings.push(format!(
+                    "relocation type {} at {}+{:#x} against {}: the module loader does not know it (a crate or assembly file compiled as position-independent code?)",
+                    r.kind,
+                    target.name,
+                    r.offset,
+                    object.symbol_name(r)
+                ));
+            }
+        }
+    }
+}
+
+fn undefined(object: &Object, exports: &HashSet<String>, findings: &mut Vec<String>) {
+    for symbol in object.symbols.iter().skip(1) {
+        if !symbol.undefined || symbol.weak || symbol.name.is_empty() || exports.contains(&symbol.name) {
+            continue;
+        }
+        let why = TELLING
+            .iter()
+            .find(|(name, _)| *name == symbol.name)
+            .map_or("no kernel symbol of this name is exported to modules", |(_, why)| why);
+        findings.push(format!("undefined symbol {}: {why}", symbol.name));
+    }
+}
+
+/// The names in the second column of `Module.symvers` files.
+fn exports(files: &[String]) -> Result<HashSet<String>> {
+    // kbuild resolves it itself, at the final link.
+    let mut names = HashSet::from(["__this_module".to_owned()]);
+    for file in files {
+        let path = Path::new(file);
+        let text = fs::read_to_string(path)
+            .on(path)
+            .map_err(|f| f.mend("a kernel tree without Module.symvers was not built: make modules in it, or use the distribution's headers"))?;
+        names.extend(text.lines().filter_map(|line| Some(line.split('\t').nth(1)?.to_owned())));
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::elf::{Relocation, Section, Symbol};
+
+    fn object(kind: u32) -> Object {
+        let section = |name: &str, alloc, relocations| Section {
+            name: name.into(),
+            size: 8,
+            alloc,
+            relocations,
+        };
+        let relocation = Relocation {
+            offset: 4,
+            kind,
+            symbol: 1,
+        };
+        Object {
+            machine: 62,
+            sections: vec![
+                section("", false, None),
+                section(".text", true, None),
+                section(".rela.text", false, Some((1, vec![relocation]))),
+            ],
+            symbols: vec![
+                Symbol { name: String::new(), undefined: true, weak: false },
+                Symbol { name: "_Unwind_Resume".into(), undefined: true, weak: false },
+            ],
+        }
+    }
+
+    #[test]
+    fn a_got_relocation_is_found() {
+        let mut findings = Vec::new();
+        relocations(&object(2), &mut findings);
+        assert!(findings.is_empty());
+        // R_X86_64_REX_GOTPCRELX
+        relocations(&object(42), &mut findings);
+        assert!(findings[0].contains("42") && findings[0].contains(".text+0x4") && findings[0].contains("_Unwind_Resume"));
+    }
+
+    #[test]
+    fn an_undefined_symbol_is_explained() {
+        let mut findings = Vec::new();
+        undefined(&object(2), &HashSet::new(), &mut findings);
+        assert!(findings[0].contains("panic=abort"), "{findings:?}");
+        findings.clear();
+        undefined(&object(2), &HashSet::from(["_Unwind_Resume".to_owned()]), &mut findings);
+        assert!(findings.is_empty());
+    }
+}

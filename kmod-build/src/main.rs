@@ -1,0 +1,72 @@
+//! `kmod-build`: the host side of a linux-kmod build, started by make.
+//!
+//! | verb | what it does |
+//! |---|---|
+//! | `prepare` | looks at the kernel tree and picks the bindings, on every make |
+//! | `seal` | remembers the headers that a finished build rests on |
+//! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
+//! | `lint` | checks the linked object |
+//! | `select` | prints the key that a kernel gets |
+//! | `doctor` | prints what a build would use, and what mends what is missing |
+//! | `new` | writes a module of its own |
+//!
+//! `scripts/bootstrap` compiles it with the toolchain that it found, once, into the user's cache.
+
+mod args;
+mod cache;
+mod cfgs;
+mod compile;
+mod disassembly;
+mod doctor;
+mod elf;
+mod expand;
+mod fail;
+mod json;
+mod lint;
+mod manifest;
+mod new;
+mod prepare;
+mod probe;
+mod refuse;
+mod rustc;
+mod select;
+mod state;
+mod store;
+mod sysroot;
+mod target;
+mod tree;
+
+use fail::{Failure, Result};
+
+/// Tells builds of this program apart, so that what one cached is not taken for another's.
+pub const TOOL_ID: &str = match option_env!("KMOD_TOOL_ID") {
+    Some(id) => id,
+    None => "not built by scripts/bootstrap",
+};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let mut words = std::env::args().skip(1);
+    let verb = words.next().unwrap_or_default();
+    let args = args::Args::parse(words)?;
+    match verb.as_str() {
+        "prepare" => prepare::run(&args),
+        "seal" => prepare::seal(&args),
+        "compile" => compile::run(&args),
+        "lint" => lint::run(&args),
+        "select" => prepare::select_key(&args),
+        "doctor" => doctor::run(&args),
+        "new" => new::run(&args),
+        _ => Err(Failure::new(format!("no such verb: `{verb}`")).mend("make, make doctor, make new")),
+    }
+}

@@ -1,0 +1,208 @@
+//! The rows of `manifest.json`: which sets of bindings there are, and what each is right for.
+
+use crate::fail::{Failure, OnPath, Result};
+use crate::json::Json;
+use crate::tree::{Tree, Version};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The format this program reads.
+const FORMAT: &str = "1";
+
+/// A folder of bindings: `bindings/` of the checkout, or one that a user's generator wrote.
+#[derive(Debug)]
+pub struct Manifest {
+    /// The folder that holds `manifest.json`.
+    pub folder: PathBuf,
+    /// Its rows, by key.
+    pub rows: Vec<Row>,
+}
+
+/// One set of bindings.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// `<version>-<arch>-<layout hash>`.
+    pub key: String,
+    /// The kernel it was made from.
+    pub version: Version,
+    /// Its architecture, as the folder in `targets/` is called.
+    pub arch: String,
+    /// What `uname -r` says on the kernel it was made from; empty where the row does not say.
+    pub release: String,
+    /// The symbols that the bound headers mention, with their values.
+    pub config: BTreeMap<String, String>,
+    /// Generated headers that carry layouts, with their digests.
+    pub generated: BTreeMap<String, String>,
+    /// The files of the set, with their digests.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// Reads `folder/manifest.json`.
+    ///
+    /// # Errors
+    /// A file that is missing, cut short, or of a newer format.
+    pub fn open(folder: &Path) -> Result<Manifest> {
+        let path = folder.join("manifest.json");
+        let mend = "git checkout -- bindings, or install linux-kmod anew";
+        let text = std::fs::read_to_string(&path).on(&path).map_err(|f| f.mend(mend))?;
+        let json = Json::parse(&text).map_err(|f| f.at(path.display()).mend(mend))?;
+        let format = json.get("format").and_then(Json::text).unwrap_or("none");
+        if format != FORMAT {
+            return Err(Failure::new(format!(
+                "the manifest has format {format}, and this linux-kmod reads format {FORMAT}"
+            ))
+            .at(path.display())
+            .mend("use the linux-kmod that these bindings came with, or a newer one"));
+        }
+        let rows = json
+            .get("keys")
+            .ok_or_else(|| Failure::new("the manifest has no `keys`"))
+            .and_then(|keys| keys.members().map(|(key, row)| Row::read(key, row)).collect())
+            .map_err(|f: Failure| f.at(path.display()).mend(mend))?;
+        Ok(Manifest {
+            folder: folder.to_owned(),
+            rows,
+        })
+    }
+
+    /// Checks the files of one set against their digests.
+    ///
+    /// # Errors
+    /// Names the files that are missing or were altered.
+    pub fn check_files(&self, row: &Row) -> Result<()> {
+        let names: Vec<&String> = row.files.keys().collect();
+        let actual = sha256(&self.folder, &names)?;
+        let wrong: Vec<&str> = names
+            .iter()
+            .zip(&actual)
+            .filter(|(name, sum)| sum.as_deref() != Some(row.files[**name].as_str()))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::new(format!(
+            "generated files of the key {} are not what the generator wrote: {}",
+            row.key,
+            wrong.join(", ")
+        ))
+        .at(self.folder.display())
+        .mend("git checkout -- bindings, or install linux-kmod anew; generated files are never edited"))
+    }
+}
+
+impl Row {
+    fn read(key: &str, json: &Json) -> Result<Row> {
+        let missing = |name: &str| Failure::new(format!("the row `{key}` has no valid `{name}`"));
+        let text = |name: &str| {
+            json.get(name)
+                .and_then(Json::text)
+                .ok_or_else(|| missing(name))
+        };
+        let map = |name: &str, value: fn(&Json) -> Option<&str>| {
+            json.get(name)
+                .ok_or_else(|| missing(name))?
+                .members()
+                .map(|(k, v)| Ok((k.clone(), value(v).ok_or_else(|| missing(name))?.to_owned())))
+                .collect::<Result<BTreeMap<_, _>>>()
+        };
+        Ok(Row {
+            key: key.to_owned(),
+            version: Version::parse(text("version")?).ok_or_else(|| missing("version"))?,
+            arch: text("arch")?.to_owned(),
+            release: json
+                .get("source")
+                .and_then(|s| s.get("release"))
+                .and_then(Json::text)
+                .unwrap_or_default()
+                .to_owned(),
+            config: map("config", Json::text)?,
+            generated: map("generated", Json::text)?,
+            files: map("files", |file| file.get("sha256").and_then(Json::text))?,
+        })
+    }
+
+    /// What differs between the kernel this set was made from and the one at hand; empty for an exact match.
+    pub fn differences(&self, tree: &Tree, generated: &BTreeMap<String, String>) -> Vec<Difference> {
+        let mut list = Vec::new();
+        if self.version != tree.version {
+            list.push(Difference {
+                name: "version".into(),
+                set: self.version.to_string(),
+                tree: tree.version.to_string(),
+            });
+        }
+        for (symbol, value) in &self.config {
+            if tree.config(symbol) != value {
+                list.push(Difference {
+                    name: symbol.clone(),
+                    set: value.clone(),
+                    tree: tree.config(symbol).to_owned(),
+                });
+            }
+        }
+        for name in self.generated.keys().chain(generated.keys().filter(|n| !self.generated.contains_key(*n))) {
+            if self.generated.get(name) != generated.get(name) {
+                list.push(Difference {
+                    name: name.clone(),
+                    set: "its own".into(),
+                    tree: "another".into(),
+                });
+            }
+        }
+        list
+    }
+}
+
+/// One fact that a set of bindings and a kernel disagree on.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// A symbol, a generated header, or `version`.
+    pub name: String,
+    /// Its value where the set was made.
+    pub set: String,
+    /// Its value in the kernel at hand.
+    pub tree: String,
+}
+
+/// The digests of those generated headers of a tree that carry layouts.
+pub fn generated_digests(tree: &Path) -> Result<BTreeMap<String, String>> {
+    let names: Vec<&str> = ["bounds.h", "asm-offsets.h", "timeconst.h"]
+        .into_iter()
+        .filter(|n| tree.join("include/generated").join(n).is_file())
+        .collect();
+    let paths: Vec<String> = names.iter().map(|n| format!("include/generated/{n}")).collect();
+    let sums = sha256(tree, &paths.iter().collect::<Vec<_>>())?;
+    Ok(paths
+        .into_iter()
+        .zip(sums)
+        .filter_map(|(name, sum)| Some((name, sum?)))
+        .collect())
+}
+
+/// SHA-256 of files, by coreutils: this program has no crate to compute it and need not write its own.
+fn sha256(folder: &Path, names: &[&String]) -> Result<Vec<Option<String>>> {
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let output = Command::new("sha256sum")
+        .current_dir(folder)
+        .arg("--")
+        .args(names)
+        .output()
+        .map_err(|e| Failure::new(format!("cannot run sha256sum: {e}")).mend("apt install coreutils"))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let sums: BTreeMap<&str, &str> = text
+        .lines()
+        .filter_map(|line| {
+            let (sum, name) = line.split_once(' ')?;
+            Some((name.get(1..)?, sum))
+        })
+        .collect();
+    Ok(names
+        .iter()
+        .map(|name| sums.get(name.as_str()).map(|s| (*s).to_owned()))
+        .collect())
+}

@@ -1,0 +1,145 @@
+//! Builds core, alloc and compiler_builtins for the kernel, with rustc alone, once per compiler, target and flags.
+
+use crate::cache::{digest, Cache};
+use crate::fail::{Failure, OnPath, Result};
+use crate::json::Json;
+use crate::rustc::Toolchain;
+use crate::target::Target;
+use std::ffi::OsString;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::thread;
+
+/// A sysroot in the cache.
+#[derive(Debug)]
+pub struct Sysroot {
+    /// What `--sysroot` takes.
+    pub path: PathBuf,
+    /// What tells it from other sysroots.
+    pub id: String,
+}
+
+/// The cache's name for the sysroot of these inputs.
+pub fn id(toolchain: &Toolchain, target: &Target, flags: &[String], builtins: &str) -> String {
+    digest(&[
+        &toolchain.identity,
+        &toolchain.library.to_string_lossy(),
+        target.identity(),
+        &flags.join(" "),
+        builtins,
+    ])
+}
+
+/// Returns the sysroot, building it if the cache has none.
+///
+/// `flags` are those that every crate of a module gets; `builtins` is the source of compiler_builtins.
+pub fn build(
+    cache: &Cache,
+    toolchain: &Toolchain,
+    target: &Target,
+    flags: &[String],
+    builtins: &Path,
+) -> Result<Sysroot> {
+    let source = std::fs::read_to_string(builtins).on(builtins)?;
+    let id = id(toolchain, target, flags, &source);
+    let path = cache.folder(&format!("sysroot/{id}"), |dir| {
+        println!("  RUSTC   core, alloc (once per compiler and flags; takes about half a minute)");
+        target.write(toolchain, dir)?;
+        let lib = dir.join("lib/rustlib").join(target.name()).join("lib");
+        std::fs::create_dir_all(&lib).on(&lib)?;
+        Build {
+            toolchain,
+            target,
+            flags,
+            sysroot: dir,
+            lib: &lib,
+            builtins,
+        }
+        .all()
+    })?;
+    Ok(Sysroot { path, id })
+}
+
+struct Build<'a> {
+    toolchain: &'a Toolchain,
+    target: &'a Target,
+    flags: &'a [String],
+    sysroot: &'a Path,
+    lib: &'a Path,
+    builtins: &'a Path,
+}
+
+impl Build<'_> {
+    /// core first; the others start when its metadata is there and its code is still being generated.
+    fn all(&self) -> Result<()> {
+        thread::scope(|scope| {
+            let mut rest = None;
+            let core = self.krate("core", &self.toolchain.source("core"), "core", &mut || {
+                rest = Some(scope.spawn(|| self.rest()));
+            });
+            let rest = match rest {
+                Some(handle) => handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                None => Ok(()),
+            };
+            core.and(rest)
+        })
+    }
+
+    fn rest(&self) -> Result<()> {
+        self.krate("compiler_builtins", self.builtins, "core", &mut || {})?;
+        self.krate("alloc", &self.toolchain.source("alloc"), "alloc", &mut || {})
+    }
+
+    /// Compiles one crate; `on_metadata` is called as soon as others may be compiled against it.
+    fn krate(&self, name: &str, source: &Path, edition_of: &str, on_metadata: &mut dyn FnMut()) -> Result<()> {
+        let mut command = self.toolchain.rustc();
+        command
+            .arg("--edition")
+            .arg(self.toolchain.edition(edition_of)?)
+            .args(["--crate-type=rlib", "--crate-name", name, "--emit=metadata,link", "--cap-lints=allow"])
+            .args(["--error-format=json", "--json=artifacts", "-Zforce-unstable-if-unmarked"])
+            .arg(joined("--sysroot=", self.sysroot))
+            .arg(joined("--out-dir=", self.lib))
+            .arg(format!("-Cmetadata=kmod-{name}"))
+            .arg("--target")
+            .arg(self.target.argument(self.sysroot))
+            .args(self.flags);
+        if name == "core" || name == "compiler_builtins" {
+            command.arg("-Cpanic=abort");
+        }
+        command.arg(source).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut child = command
+            .spawn()
+            .map_err(|e| Failure::new(format!("cannot run rustc: {e}")).at(self.toolchain.rustc.display()))?;
+
+        let stderr = child.stderr.take().expect("stderr is piped");
+        let mut errors = String::new();
+        for line in BufReader::new(stderr).lines() {
+            let Ok(line) = line else { break };
+            match Json::parse(&line) {
+                Ok(json) if json.get("emit").and_then(Json::text) == Some("metadata") => on_metadata(),
+                Ok(json) => errors += json.get("rendered").and_then(Json::text).unwrap_or_default(),
+                Err(_) => errors += &format!("{line}\n"),
+            }
+        }
+        let status = child.wait().on(&self.toolchain.rustc)?;
+        if status.success() {
+            return Ok(());
+        }
+        let full = errors.contains("No space left") || errors.contains("os error 28");
+        let failure = Failure::new(format!("rustc could not compile {name} ({status}):\n{}", errors.trim_end()))
+            .at(source.display());
+        Err(if full {
+            failure.mend("free some space in the cache's file system, or name another cache folder: make KMOD_CACHE=DIR")
+        } else {
+            failure.mend("make doctor (is rust-src of the same version as rustc?); make RUST_ROOT=DIR names another toolchain")
+        })
+    }
+}
+
+fn joined(option: &str, path: &Path) -> OsString {
+    let mut word = OsString::from(option);
+    word.push(path);
+    word
+}

@@ -1,0 +1,189 @@
+//! What a kernel header tree says about itself.
+
+use crate::fail::{Failure, OnPath, Result};
+use std::collections::HashMap;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The kernel's version triple, as in `LINUX_VERSION_MAJOR.PATCHLEVEL.SUBLEVEL`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version(pub u32, pub u32, pub u32);
+
+impl Version {
+    /// Reads `6.1.192`; `6.1` counts as `6.1.0`.
+    pub fn parse(text: &str) -> Option<Version> {
+        let mut parts = text.split('.').map(|p| p.parse().ok());
+        let major = parts.next()??;
+        let minor = parts.next()??;
+        let patch = parts.next().unwrap_or(Some(0))?;
+        parts.next().is_none().then_some(Version(major, minor, patch))
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.0, self.1, self.2)
+    }
+}
+
+/// The header tree of one configured kernel (what `make -C` is given).
+#[derive(Debug)]
+pub struct Tree {
+    /// The folder with the kernel's output: `Makefile`, `include/generated`, `Module.symvers`.
+    pub path: PathBuf,
+    /// From `include/generated/uapi/linux/version.h`.
+    pub version: Version,
+    /// `UTS_RELEASE`, what `uname -r` will say.
+    pub release: String,
+    /// The name of the architecture's folder in `targets/`.
+    pub arch: &'static str,
+    config: HashMap<String, String>,
+}
+
+/// Files that decide what a tree is; their stamps tell whether it changed.
+pub const IDENTITY_FILES: [&str; 6] = [
+    "include/generated/autoconf.h",
+    "include/generated/uapi/linux/version.h",
+    "include/generated/utsrelease.h",
+    "include/generated/bounds.h",
+    "include/generated/asm-offsets.h",
+    "include/generated/timeconst.h",
+];
+
+/// Which symbol of the configuration names which architecture.
+const ARCHES: [(&str, &str); 9] = [
+    ("CONFIG_X86_64", "x86_64"),
+    ("CONFIG_X86_32", "i386"),
+    ("CONFIG_ARM64", "aarch64"),
+    ("CONFIG_ARM", "arm"),
+    ("CONFIG_RISCV", "riscv64"),
+    ("CONFIG_LOONGARCH", "loongarch64"),
+    ("CONFIG_PPC64", "powerpc64le"),
+    ("CONFIG_S390", "s390x"),
+    ("CONFIG_MIPS", "mips"),
+];
+
+impl Tree {
+    /// Reads a header tree.
+    ///
+    /// # Errors
+    /// A folder that is no header tree, or one of a kernel that has not been configured.
+    pub fn open(path: &Path) -> Result<Tree> {
+        if !path.join("Makefile").is_file() {
+            return Err(Failure::new("this is no kernel header tree: it has no Makefile")
+                .at(path.display())
+                .mend("apt install linux-headers-$(uname -r), or name another tree: make KERNEL_BUILD_PATH=DIR"));
+        }
+        let unconfigured = || {
+            Failure::new("this kernel tree is not configured: include/generated/autoconf.h or version.h is missing or cut short")
+                .at(path.display())
+                .mend(format!(
+                    "a source tree: make -C {0} olddefconfig modules_prepare\na distribution's tree: reinstall its linux-headers package",
+                    path.display()
+                ))
+        };
+        let read = |name: &str| fs::read_to_string(path.join(name)).map_err(|_| unconfigured());
+
+        let config = parse_autoconf(&read(IDENTITY_FILES[0])?);
+        let arch = ARCHES
+            .iter()
+            .find(|(symbol, _)| config.contains_key(*symbol))
+            .map(|(_, arch)| *arch)
+            .ok_or_else(unconfigured)?;
+
+        let header = read(IDENTITY_FILES[1])?;
+        let number = |name: &str| define(&header, name).and_then(|v| v.parse::<u32>().ok());
+        // LINUX_VERSION_CODE holds the sublevel in a byte; the three names came with 5.14 and to some
+        // stable series, and hold it in full.
+        let version = match (
+            number("LINUX_VERSION_MAJOR"),
+            number("LINUX_VERSION_PATCHLEVEL"),
+            number("LINUX_VERSION_SUBLEVEL"),
+        ) {
+            (Some(major), Some(patch), Some(sub)) => Version(major, patch, sub),
+            _ => {
+                let code = number("LINUX_VERSION_CODE").ok_or_else(unconfigured)?;
+                Version(code >> 16, (code >> 8) & 255, code & 255)
+            }
+        };
+        let release = define(&read(IDENTITY_FILES[2])?, "UTS_RELEASE")
+            .map(|v| v.trim_matches('"').to_owned())
+            .ok_or_else(unconfigured)?;
+        Ok(Tree {
+            path: path.canonicalize().on(path)?,
+            version,
+            release,
+            arch,
+            config,
+        })
+    }
+
+    /// The value of a `CONFIG_` symbol: `y`, `m`, `n`, or the text of its definition.
+    pub fn config(&self, symbol: &str) -> &str {
+        self.config.get(symbol).map_or("n", String::as_str)
+    }
+
+    /// Whether a symbol is built in.
+    pub fn is_set(&self, symbol: &str) -> bool {
+        self.config(symbol) == "y"
+    }
+
+    /// All symbols that are set, in no order.
+    pub fn symbols(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.config.iter().map(|(k, v)| (k.as_str(), v.as_str()))
+    }
+
+    /// The tree of exported symbols, if the kernel was built far enough to have one.
+    pub fn symvers(&self) -> PathBuf {
+        self.path.join("Module.symvers")
+    }
+}
+
+/// The text after `#define NAME ` in a header of plain definitions.
+fn define<'a>(header: &'a str, name: &str) -> Option<&'a str> {
+    header.lines().find_map(|line| {
+        let (key, value) = line.strip_prefix("#define ")?.split_once(' ')?;
+        (key == name).then(|| value.trim())
+    })
+}
+
+/// `#define CONFIG_X 1` is y, `#define CONFIG_X_MODULE 1` is m, and everything else its text.
+fn parse_autoconf(header: &str) -> HashMap<String, String> {
+    header
+        .lines()
+        .filter_map(|line| {
+            let (name, value) = line.strip_prefix("#define ")?.split_once(' ')?;
+            let value = value.trim();
+            Some(match (name.strip_suffix("_MODULE"), value) {
+                (Some(symbol), "1") => (symbol.to_owned(), "m".to_owned()),
+                (None, "1") => (name.to_owned(), "y".to_owned()),
+                _ => (name.to_owned(), value.to_owned()),
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_ordered_by_number() {
+        assert!(Version::parse("6.1.192") > Version::parse("6.1.99"));
+        assert_eq!(Version::parse("6.1"), Some(Version(6, 1, 0)));
+        assert_eq!(Version::parse("6.x"), None);
+        assert_eq!(Version::parse("6.1.2.3"), None);
+    }
+
+    #[test]
+    fn autoconf_values() {
+        let c = parse_autoconf(
+            "#define CONFIG_SMP 1\n#define CONFIG_EXT4_FS_MODULE 1\n#define CONFIG_HZ 250\n#define CONFIG_X \"a b\"\n",
+        );
+        assert_eq!(c["CONFIG_SMP"], "y");
+        assert_eq!(c["CONFIG_EXT4_FS"], "m");
+        assert_eq!(c["CONFIG_HZ"], "250");
+        assert_eq!(c["CONFIG_X"], "\"a b\"");
+    }
+}

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+#
+# The verbs of a module: what its Makefile includes, after it has said where linux-kmod is (KMOD).
+# docs/building.md describes every variable. Any of them can be given on the command line, in the environment, in
+# config.mk beside the Makefile, or in config.mk of linux-kmod itself.
+
+-include $(KMOD)/config.mk
+-include config.mk
+
+.DEFAULT_GOAL := all
+Q := $(if $(filter 1,$(V)),,@)
+
+ifneq ($(words $(CURDIR)),1)
+$(error kbuild cannot work in a path with a space in it: "$(CURDIR)". Move or link the module to a path without spaces)
+endif
+ifneq ($(words $(KMOD)),1)
+$(error KMOD must name the folder of linux-kmod, without a space in its path: "$(KMOD)")
+endif
+
+# --- which kernel -----------------------------------------------------------------------------------------------------
+
+ifndef KERNEL_BUILD_PATH
+kernel-running := /lib/modules/$(shell uname -r)/build
+ifneq ($(wildcard $(kernel-running)/Makefile),)
+KERNEL_BUILD_PATH := $(kernel-running)
+else
+# A container, or a machine whose kernel is not its distribution's: the newest headers that are installed.
+KERNEL_BUILD_PATH := $(shell $(KMOD)/scripts/newest-headers)
+kernel-note := no headers for the running kernel; using the newest that are installed, $(KERNEL_BUILD_PATH)
+endif
+endif
+
+KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE *[:?]*= *//p' Kbuild))
+build-directory := $(abspath $(or $(BUILD_DIRECTORY),.))
+
+# kbuild runs as many jobs as there are processors, unless the user has said how many.
+jobs := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
+
+# Variables that reach kbuild. CARGO is kept from it under a name of our own: kbuild exports one itself.
+pass := KMOD=$(abspath $(KMOD)) $(if $(filter-out undefined default,$(origin CARGO)),KMOD_USER_CARGO='$(CARGO)')
+pass += $(foreach v,RUST_ROOT KMOD_CACHE KMOD_BINDINGS KMOD_BINDINGS_PATH KERNEL_INCLUDE CARGOFLAGS RCFLAGS RUST_FILES C_FILES,\
+	$(if $(filter-out undefined default,$(origin $(v))),$(v)='$($(v))'))
+pass += $(if $(filter 1,$(RELEASE)),RELEASE=1) $(if $(filter 1,$(V)),V=1)
+ifdef BUILD_DIRECTORY
+pass += KMOD_SOURCE=$(CURDIR)
+endif
+
+kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(build-directory) $(pass)
+
+# --- verbs ------------------------------------------------------------------------------------------------------------
+
+.PHONY: all modules clean insmod rmmod test kernel-found
+
+all: modules
+
+modules: kernel-found $(if $(BUILD_DIRECTORY),$(build-directory)/Kbuild)
+	$(kbuild) modules
+	$(Q)[ $(ko) -ot $(build-directory)/.kmod/checked ] || { $(call finish) && touch $(build-directory)/.kmod/checked; }
+
+ko := $(build-directory)/$(KERNEL_MODULE).ko
+# What bootstrap found for this build folder: the fifth line of its memo is the command that runs kmod-build.
+kmod-build = $$(sed -n 5p $(build-directory)/.kmod/toolchain)
+finish = $(if $(filter 1,$(RELEASE)),strip --strip-debug $(ko) &&) \
+	$(kmod-build) lint --object=$(ko) --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)' && \
+	$(kmod-build) seal --tree=$(KERNEL_BUILD_PATH) --out=$(build-directory)/.kmod --depfile=$(build-directory)/.$(KERNEL_MODULE)_glue.o.cmd
+
+kernel-found:
+ifeq ($(wildcard $(KERNEL_BUILD_PATH)/Makefile),)
+	@printf 'error: no kernel headers\n  where: %s\n  mend:  apt install linux-headers-$$(uname -r), or make KERNEL_BUILD_PATH=DIR\n' \
+		'$(or $(KERNEL_BUILD_PATH),/lib/modules)' >&2; exit 1
+endif
+	@:$(if $(kernel-note), && echo "  note: $(kernel-note)")
+
+# A build folder of its own holds a Kbuild that stands for the module's.
+$(build-directory)/Kbuild:
+	@mkdir -p $(@D)
+	@echo 'include $(CURDIR)/Kbuild' >$@
+
+clean:
+	$(if $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(kbuild) clean)
+	$(Q)rm -rf $(build-directory)/.kmod $(build-directory)/*_glue.c
+	$(Q)$(if $(BUILD_DIRECTORY),rm -f $(build-directory)/Kbuild; rmdir $(build-directory) 2>/dev/null || :)
+
+insmod: modules
+	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko
+
+rmmod:
+	$(Q)rmmod $(KERNEL_MODULE)
+
+# Loads and unloads the module on this machine, and shows what it said.
+test: modules
+	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko && rmmod $(KERNEL_MODULE) && dmesg | tail -n 20
