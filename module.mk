@@ -49,11 +49,11 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: all modules clean insmod rmmod test kernel-found
+.PHONY: all modules clean insmod rmmod test doctor clippy bindings select-key kernel-found kernel-note
 
 all: modules
 
-modules: kernel-found $(if $(BUILD_DIRECTORY),$(build-directory)/Kbuild)
+modules: kernel-found kernel-note $(if $(BUILD_DIRECTORY),$(build-directory)/Kbuild)
 	$(kbuild) modules
 	$(Q)[ $(ko) -ot $(build-directory)/.kmod/checked ] || { $(call finish) && touch $(build-directory)/.kmod/checked; }
 
@@ -62,13 +62,15 @@ ko := $(build-directory)/$(KERNEL_MODULE).ko
 kmod-build = $$(sed -n 5p $(build-directory)/.kmod/toolchain)
 finish = $(if $(filter 1,$(RELEASE)),strip --strip-debug $(ko) &&) \
 	$(kmod-build) lint --object=$(ko) --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)' && \
-	$(kmod-build) seal --tree=$(KERNEL_BUILD_PATH) --out=$(build-directory)/.kmod --depfile=$(build-directory)/.$(KERNEL_MODULE)_glue.o.cmd
+	$(kmod-build) seal --tree=$(KERNEL_BUILD_PATH) --out=$(build-directory)/.kmod --depfile=$(build-directory)/.kmod/.glue.o.cmd
 
 kernel-found:
 ifeq ($(wildcard $(KERNEL_BUILD_PATH)/Makefile),)
 	@printf 'error: no kernel headers\n  where: %s\n  mend:  apt install linux-headers-$$(uname -r), or make KERNEL_BUILD_PATH=DIR\n' \
 		'$(or $(KERNEL_BUILD_PATH),/lib/modules)' >&2; exit 1
 endif
+
+kernel-note: kernel-found
 	@:$(if $(kernel-note), && echo "  note: $(kernel-note)")
 
 # A build folder of its own holds a Kbuild that stands for the module's.
@@ -78,7 +80,7 @@ $(build-directory)/Kbuild:
 
 clean:
 	$(if $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(kbuild) clean)
-	$(Q)rm -rf $(build-directory)/.kmod $(build-directory)/*_glue.c
+	$(Q)rm -rf $(build-directory)/.kmod
 	$(Q)$(if $(BUILD_DIRECTORY),rm -f $(build-directory)/Kbuild; rmdir $(build-directory) 2>/dev/null || :)
 
 insmod: modules
@@ -90,3 +92,20 @@ rmmod:
 # Loads and unloads the module on this machine, and shows what it said.
 test: modules
 	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko && rmmod $(KERNEL_MODULE) && dmesg | tail -n 20
+
+# What a build would use, line by line; fails when `make` would.
+doctor:
+	$(Q)$(KMOD)/scripts/doctor '$(KERNEL_BUILD_PATH)' $(CURDIR) $(pass)
+
+# The key that this kernel gets, and why; fails where no bindings fit.
+select-key: kernel-found
+	$(Q)tool=$$($(pass) $(KMOD)/scripts/bootstrap $(build-directory)/.kmod) && \
+		$$tool select --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=$(CURDIR) \
+			--bindings='$(KMOD_BINDINGS)' --path='$(KMOD_BINDINGS_PATH)' --include='$(KERNEL_INCLUDE)'
+
+clippy: kernel-found kernel-note
+	$(Q)$(KMOD)/scripts/ask clippy '$(KERNEL_BUILD_PATH)' $(CURDIR) $(pass)
+
+# Bindings made here: for a kernel that no key fits, or for headers (KERNEL_INCLUDE) that no group has. Needs libclang.
+bindings: kernel-found kernel-note
+	$(Q)$(pass) $(KMOD)/scripts/make-bindings $(KERNEL_BUILD_PATH) $(CURDIR) $(KERNEL_INCLUDE)

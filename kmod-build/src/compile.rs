@@ -44,33 +44,145 @@ pub fn builtins(args: &Args) -> Result<PathBuf> {
 /// Runs it. Options beside those of [`Flags`]: `out` (the `.kmod` folder), `root`, `module` (the folder with
 /// Cargo.toml), `library` (where the static library goes), `cargoflags`, `rcflags`, `verbose`.
 pub fn run(args: &Args) -> Result<()> {
-    let cache = Cache::from_env()?;
-    let toolchain = Toolchain::from_env()?;
-    let flags = Flags::parse(args)?;
-    let out = args.path("out")?;
-    let state = State::load(&out)?;
-    let sysroot = sysroot::build(&cache, &toolchain, &flags.target, &flags.common, &builtins(args)?)?;
-
-    let root = args.path("root")?;
-    let rustflags = rustflags(&flags, &sysroot, &state, &root);
-    // Everything that cargo's own fingerprints do not see is in the name: what is compiled for one kernel, compiler and
-    // set of flags is shared by all modules, and never mixed with another's.
-    let target_dir = cache.path(&format!(
-        "cargo/{}",
-        digest(&[&sysroot.id, &rustflags.join("\x1f"), &state.sets.to_string_lossy()])
-    ));
-    fs::create_dir_all(&target_dir).on(&target_dir)?;
-
+    let build = Build::new(args)?;
     // Two modules of one name have the same file in there: hold it until ours is out.
-    let _lock = lock(&target_dir.join("kmod.lock"))?;
-    let library = cargo(args, &toolchain, &flags.target, &sysroot, &state, &rustflags, &target_dir)?;
+    let _lock = lock(&build.target_dir.join("kmod.lock"))?;
+    let library = build.library()?;
     let to = args.path("library")?;
     take(&library, &to)?;
-
-    let module = args.path("module")?;
     let dependencies = dependencies(&library.with_extension("d"))?;
-    check_groups(&dependencies, &state)?;
-    write_dependencies(&out.join("deps.mk"), &to, &dependencies, &module, &root)
+    check_groups(&dependencies, &build.state)?;
+    let deps = args.path("out")?.join("deps.mk");
+    write_dependencies(&deps, &to, &dependencies, &build.module, &build.root)
+}
+
+/// `clippy`: the same crates with the same flags, under clippy. Options: those of `compile`, without `library`.
+pub fn clippy(args: &Args) -> Result<()> {
+    let build = Build::new(args)?;
+    let status = build
+        .cargo("clippy")
+        .args(["--quiet", "--release"])
+        .args(args.words("cargoflags"))
+        .arg("--")
+        .args(["-D", "warnings"])
+        .status()
+        .map_err(|e| build.cannot_run(&e))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::new("clippy is not content, or not installed; its messages are above")
+        .at(build.module.display())
+        .mend("apt install rust-web-clippy (Debian 12), apt install rust-clippy, or rustup component add clippy"))
+}
+
+/// A module's crates, and everything that they are compiled with.
+struct Build<'a> {
+    args: &'a Args,
+    toolchain: Toolchain,
+    target: Target,
+    state: State,
+    sysroot: Sysroot,
+    rustflags: Vec<String>,
+    target_dir: PathBuf,
+    module: PathBuf,
+    root: PathBuf,
+}
+
+impl<'a> Build<'a> {
+    /// Builds the sysroot if the cache has none.
+    fn new(args: &'a Args) -> Result<Self> {
+        let cache = Cache::from_env()?;
+        let toolchain = Toolchain::from_env()?;
+        let flags = Flags::parse(args)?;
+        let state = State::load(&args.path("out")?)?;
+        let sysroot = sysroot::build(&cache, &toolchain, &flags.target, &flags.common, &builtins(args)?)?;
+        let root = args.path("root")?;
+        let rustflags = rustflags(&flags, &sysroot, &state, &root);
+        // Everything that cargo's own fingerprints do not see is in the name: what is compiled for one kernel,
+        // compiler and set of flags is shared by all modules, and never mixed with another's.
+        let target_dir = cache.path(&format!(
+            "cargo/{}",
+            digest(&[&sysroot.id, &rustflags.join("\x1f"), &state.sets.to_string_lossy()])
+        ));
+        fs::create_dir_all(&target_dir).on(&target_dir)?;
+        Ok(Build {
+            args,
+            toolchain,
+            target: flags.target,
+            state,
+            sysroot,
+            rustflags,
+            target_dir,
+            module: args.path("module")?,
+            root,
+        })
+    }
+
+    fn manifest(&self) -> PathBuf {
+        self.module.join("Cargo.toml")
+    }
+
+    fn cannot_run(&self, error: &std::io::Error) -> Failure {
+        Failure::new(format!("cannot run cargo: {error}")).at(self.toolchain.cargo.display())
+    }
+
+    /// A call of cargo for the kernel's target.
+    fn cargo(&self, verb: &str) -> Command {
+        let mut command = Command::new(&self.toolchain.cargo);
+        clean_environment(&mut command);
+        command
+            .env("RUSTC", &self.toolchain.rustc)
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("RUSTC_WRAPPER", "")
+            .env("CARGO_ENCODED_RUSTFLAGS", self.rustflags.join("\x1f"))
+            .env("CARGO_TARGET_DIR", &self.target_dir)
+            .env("CARGO_INCREMENTAL", "0")
+            .env("KMOD_SETS", &self.state.sets)
+            .arg(verb)
+            .arg("--manifest-path")
+            .arg(self.manifest())
+            .arg("--target")
+            .arg(self.target.argument(&self.sysroot.path));
+        if matches!(self.target, Target::Specification { .. }) && self.toolchain.minor >= JSON_TARGET_NEEDS_FLAG {
+            command.arg("-Zjson-target-spec");
+        }
+        for group in &self.state.features {
+            command.arg(format!("--features=linux-kmod/{group}"));
+        }
+        command
+    }
+
+    /// The static library of the module, as cargo names it.
+    fn library(&self) -> Result<PathBuf> {
+        let verbose = self.args.get("verbose").is_some();
+        let mut command = self.cargo("rustc");
+        command
+            .args(["--release", "--lib", "--crate-type=staticlib", "--message-format=json-render-diagnostics"])
+            .arg(if verbose { "--verbose" } else { "--quiet" })
+            .args(self.args.words("cargoflags"))
+            .arg("--")
+            .args(self.args.words("rcflags"));
+        if verbose {
+            println!("{command:?}");
+        }
+        let output = command
+            .stdin(Stdio::null())
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|e| self.cannot_run(&e))?;
+        if !output.status.success() {
+            return Err(Failure::new("cargo could not build the module; its messages are above")
+                .at(self.manifest().display())
+                .mend("make V=1 shows the commands"));
+        }
+        String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .filter_map(|line| Json::parse(line).ok())
+            .flat_map(|json| json.get("filenames").map(|f| f.elements().to_vec()).unwrap_or_default())
+            .filter_map(|file| file.text().map(PathBuf::from))
+            .rfind(|file| file.extension().is_some_and(|e| e == "a"))
+            .ok_or_else(|| Failure::new("cargo built no static library").at(self.manifest().display()))
+    }
 }
 
 /// The flags of every crate that cargo builds for the kernel.
@@ -82,62 +194,6 @@ fn rustflags(flags: &Flags, sysroot: &Sysroot, state: &State, root: &Path) -> Ve
     list.push(format!("--remap-path-prefix={}={}", state.sets.display(), "bindings"));
     list.push(format!("--remap-path-prefix={}={}", root.display(), "linux-kmod"));
     list
-}
-
-fn cargo(
-    args: &Args,
-    toolchain: &Toolchain,
-    target: &Target,
-    sysroot: &Sysroot,
-    state: &State,
-    rustflags: &[String],
-    target_dir: &Path,
-) -> Result<PathBuf> {
-    let manifest = args.path("module")?.join("Cargo.toml");
-    let mut command = Command::new(&toolchain.cargo);
-    clean_environment(&mut command);
-    command
-        .env("RUSTC", &toolchain.rustc)
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTC_WRAPPER", "")
-        .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\x1f"))
-        .env("CARGO_TARGET_DIR", target_dir)
-        .env("CARGO_INCREMENTAL", "0")
-        .env("KMOD_SETS", &state.sets)
-        .args(["rustc", "--release", "--lib", "--crate-type=staticlib", "--message-format=json-render-diagnostics"])
-        .arg("--manifest-path")
-        .arg(&manifest)
-        .arg("--target")
-        .arg(target.argument(&sysroot.path));
-    if matches!(target, Target::Specification { .. }) && toolchain.minor >= JSON_TARGET_NEEDS_FLAG {
-        command.arg("-Zjson-target-spec");
-    }
-    for group in &state.features {
-        command.arg(format!("--features=linux-kmod/{group}"));
-    }
-    command.arg(if args.get("verbose").is_some() { "--verbose" } else { "--quiet" });
-    command.args(args.words("cargoflags")).arg("--").args(args.words("rcflags"));
-    if args.get("verbose").is_some() {
-        println!("{command:?}");
-    }
-
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|e| Failure::new(format!("cannot run cargo: {e}")).at(toolchain.cargo.display()))?;
-    if !output.status.success() {
-        return Err(Failure::new("cargo could not build the module; its messages are above")
-            .at(manifest.display())
-            .mend("make V=1 shows the commands"));
-    }
-    String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .filter_map(|line| Json::parse(line).ok())
-        .flat_map(|json| json.get("filenames").map(|f| f.elements().to_vec()).unwrap_or_default())
-        .filter_map(|file| file.text().map(PathBuf::from))
-        .rfind(|file| file.extension().is_some_and(|e| e == "a"))
-        .ok_or_else(|| Failure::new("cargo built no static library").at(manifest.display()))
 }
 
 /// From this minor version of cargo on, a JSON target has to be allowed by a flag.

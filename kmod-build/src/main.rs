@@ -5,6 +5,7 @@
 //! | `prepare` | looks at the kernel tree and picks the bindings, on every make |
 //! | `seal` | remembers the headers that a finished build rests on |
 //! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
+//! | `clippy` | runs clippy over the same crates with the same flags |
 //! | `lint` | checks the linked object |
 //! | `select` | prints the key that a kernel gets |
 //! | `doctor` | prints what a build would use, and what mends what is missing |
@@ -63,6 +64,7 @@ fn run() -> Result<()> {
         "prepare" => prepare::run(&args),
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
+        "clippy" => compile::clippy(&args),
         "lint" => lint::run(&args),
         "select" => prepare::select_key(&args),
         "doctor" => doctor::run(&args),

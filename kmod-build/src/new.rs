@@ -1,4 +1,68 @@
-//! `new`: writes a module of its own.
+//! `new`: writes a module of its own, outside this checkout, small enough to be read as an example.
+
 use crate::args::Args;
-use crate::fail::Result;
-pub fn run(_: &Args) -> Result<()> { Ok(()) }
+use crate::fail::{Failure, OnPath, Result};
+use std::fs;
+use std::path::Path;
+
+/// The files of a module; `{name}`, `{crate}`, `{type}` and `{root}` are filled in.
+const FILES: [(&str, &str); 5] = [
+    ("Makefile", include_str!("../templates/Makefile")),
+    ("Kbuild", include_str!("../templates/Kbuild")),
+    ("Cargo.toml", include_str!("../templates/Cargo.toml")),
+    (".gitignore", include_str!("../templates/gitignore")),
+    ("src/lib.rs", include_str!("../templates/lib.rs")),
+];
+
+/// Runs it. Options: `name`, `dir`, `root`.
+pub fn run(args: &Args) -> Result<()> {
+    let usage = "make new NAME=foo DIR=path/to/foo";
+    let name = args.need("name").map_err(|_| Failure::new("NAME is not given").mend(usage))?;
+    let plain = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-');
+    if !plain {
+        return Err(Failure::new(format!(
+            "`{name}` is no name for a module: lower-case letters, digits, _ and -, a letter first"
+        ))
+        .mend(usage));
+    }
+    let dir = args.path("dir").map_err(|_| Failure::new("DIR is not given").mend(usage))?;
+    let root = args.path("root")?.canonicalize().on(Path::new("."))?;
+    if dir.to_string_lossy().contains(char::is_whitespace) {
+        return Err(Failure::new("kbuild cannot work in a path with a space in it").at(dir.display()).mend(usage));
+    }
+    if dir.is_dir() && fs::read_dir(&dir).on(&dir)?.next().is_some() {
+        return Err(Failure::new("the folder is not empty").at(dir.display()).mend("name another with DIR="));
+    }
+    let module = name.replace('-', "_");
+    for (file, text) in FILES {
+        let path = dir.join(file);
+        let parent = path.parent().expect("a file has a folder");
+        fs::create_dir_all(parent).on(parent)?;
+        let text = text
+            .replace("{name}", name)
+            .replace("{module}", &module)
+            .replace("{type}", &camel_case(name))
+            .replace("{root}", &root.display().to_string());
+        fs::write(&path, text).on(&path)?;
+    }
+    println!("  NEW     {}: make -C {} builds {module}.ko", dir.display(), dir.display());
+    Ok(())
+}
+
+fn camel_case(name: &str) -> String {
+    name.split(['-', '_'])
+        .filter_map(|part| {
+            let (first, rest) = part.split_at_checked(1)?;
+            Some(first.to_uppercase() + rest)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn types_are_named_after_modules() {
+        assert_eq!(super::camel_case("my_first-driver2"), "MyFirstDriver2");
+    }
+}

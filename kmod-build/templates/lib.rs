@@ -1,0 +1,29 @@
+//! A kernel module.
+
+#![no_std]
+
+use linux_kmod::prelude::*;
+
+kernel_module! {
+    type: {type},
+    name: "{module}",
+    author: "Your Name",
+    description: "What it does, in a line",
+    license: "Dual MIT/GPL",
+}
+
+/// What lives as long as the module is loaded. Registrations, memory and locks go in here; unloading drops them.
+struct {type};
+
+impl KernelModule for {type} {
+    fn init() -> Result<Self> {
+        pr_info!("init\n");
+        Ok({type})
+    }
+}
+
+impl Drop for {type} {
+    fn drop(&mut self) {
+        pr_info!("exit\n");
+    }
+}
