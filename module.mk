@@ -45,6 +45,10 @@ ifdef BUILD_DIRECTORY
 pass += KMOD_SOURCE=$(CURDIR)
 endif
 
+# What the user chose for kbuild itself: for the compiles that judge near keys.
+export KMOD_MAKE_VARS := $(foreach v,ARCH CROSS_COMPILE CC LLVM,\
+	$(if $(filter-out undefined default,$(origin $(v))),$(v)=$(strip $($(v)))))
+
 kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(build-directory) $(pass)
 
 # --- verbs ------------------------------------------------------------------------------------------------------------

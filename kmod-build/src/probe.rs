@@ -68,7 +68,7 @@ fn claims(log: &str) -> Vec<String> {
     if list.is_empty() {
         let first = log
             .lines()
-            .find(|l| l.contains("error") || l.contains("not found"))
+            .find(|l| (l.contains("error") || l.contains("not found")) && !l.starts_with("make"))
             .or_else(|| log.lines().last())
             .unwrap_or("the compiler said nothing");
         list.push(first.to_owned());
