@@ -29,8 +29,7 @@ impl Args {
 
     /// The value of an option that must be there.
     pub fn need(&self, name: &str) -> Result<&str> {
-        self.get(name)
-            .ok_or_else(|| Failure::new(format!("the option --{name}= is missing")).mend("make"))
+        self.get(name).ok_or_else(|| Failure::new(format!("the option --{name}= is missing")).mend("make"))
     }
 
     /// A path that must be there.
@@ -40,10 +39,6 @@ impl Args {
 
     /// The words of an option; none where it is not given.
     pub fn words(&self, name: &str) -> Vec<String> {
-        self.get(name)
-            .unwrap_or_default()
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect()
+        self.get(name).unwrap_or_default().split_whitespace().map(str::to_owned).collect()
     }
 }

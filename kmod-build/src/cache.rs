@@ -19,9 +19,7 @@ impl Cache {
     pub fn from_env() -> Result<Cache> {
         std::env::var_os("KMOD_CACHE_DIR")
             .map(|root| Cache { root: root.into() })
-            .ok_or_else(|| {
-                Failure::new("KMOD_CACHE_DIR is not set: this program is started by make").mend("make")
-            })
+            .ok_or_else(|| Failure::new("KMOD_CACHE_DIR is not set: this program is started by make").mend("make"))
     }
 
     /// A path below the cache.
@@ -64,12 +62,7 @@ pub struct Lock(#[allow(dead_code)] File);
 
 /// Waits for the lock on `path`.
 pub fn lock(path: &Path) -> Result<Lock> {
-    let file = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(path)
-        .on(path)?;
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).on(path)?;
     // std's own `File::lock` came with Rust 1.89, later than the oldest rustc that is supported.
     extern "C" {
         fn flock(fd: i32, operation: i32) -> i32;

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::cache::{digest, lock, write_if_changed, Cache};
 use crate::fail::{Failure, OnPath, Result};
 use crate::json::Json;
+use crate::link;
 use crate::rustc::Toolchain;
 use crate::state::State;
 use crate::sysroot::{self, Sysroot};
@@ -52,8 +53,9 @@ pub fn run(args: &Args) -> Result<()> {
     take(&library, &to)?;
     let dependencies = dependencies(&library.with_extension("d"))?;
     check_groups(&dependencies, &build.state)?;
-    let deps = args.path("out")?.join("deps.mk");
-    write_dependencies(&deps, &to, &dependencies, &build.module, &build.root)
+    let out = args.path("out")?;
+    link::write_arguments(&to, &out)?;
+    write_dependencies(&out.join("deps.mk"), &to, &dependencies, &build.module, &build.root)
 }
 
 /// `clippy`: the same crates with the same flags, under clippy. Options: those of `compile`, without `library`.
@@ -100,10 +102,8 @@ impl<'a> Build<'a> {
         let rustflags = rustflags(&flags, &sysroot, &state, &root);
         // Everything that cargo's own fingerprints do not see is in the name: what is compiled for one kernel,
         // compiler and set of flags is shared by all modules, and never mixed with another's.
-        let target_dir = cache.path(&format!(
-            "cargo/{}",
-            digest(&[&sysroot.id, &rustflags.join("\x1f"), &state.sets.to_string_lossy()])
-        ));
+        let target_dir = cache
+            .path(&format!("cargo/{}", digest(&[&sysroot.id, &rustflags.join("\x1f"), &state.sets.to_string_lossy()])));
         fs::create_dir_all(&target_dir).on(&target_dir)?;
         Ok(Build {
             args,
@@ -165,11 +165,7 @@ impl<'a> Build<'a> {
         if verbose {
             println!("{command:?}");
         }
-        let output = command
-            .stdin(Stdio::null())
-            .stderr(Stdio::inherit())
-            .output()
-            .map_err(|e| self.cannot_run(&e))?;
+        let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().map_err(|e| self.cannot_run(&e))?;
         if !output.status.success() {
             return Err(Failure::new("cargo could not build the module; its messages are above")
                 .at(self.manifest().display())
@@ -228,11 +224,7 @@ fn take(from: &Path, to: &Path) -> Result<()> {
         fs::copy(from, to).on(to)?;
     }
     // Cargo keeps the old time where nothing changed; make must see that this step was done.
-    fs::File::options()
-        .append(true)
-        .open(to)
-        .and_then(|file| file.set_modified(std::time::SystemTime::now()))
-        .on(to)
+    fs::File::options().append(true).open(to).and_then(|file| file.set_modified(std::time::SystemTime::now())).on(to)
 }
 
 /// The source files that cargo's dependency file names.
@@ -250,11 +242,7 @@ fn dependencies(path: &Path) -> Result<BTreeSet<String>> {
 fn check_groups(dependencies: &BTreeSet<String>, state: &State) -> Result<()> {
     let set = state.sets.join(&state.key);
     for file in dependencies {
-        let Some(group) = Path::new(file)
-            .strip_prefix(&set)
-            .ok()
-            .and_then(|f| f.to_str()?.strip_suffix(".rs"))
-        else {
+        let Some(group) = Path::new(file).strip_prefix(&set).ok().and_then(|f| f.to_str()?.strip_suffix(".rs")) else {
             continue;
         };
         if group != "mod" && !state.proven.iter().any(|p| p == group) {
@@ -268,13 +256,7 @@ fn check_groups(dependencies: &BTreeSet<String>, state: &State) -> Result<()> {
 }
 
 /// Tells make what the library was made from.
-fn write_dependencies(
-    path: &Path,
-    library: &Path,
-    files: &BTreeSet<String>,
-    module: &Path,
-    root: &Path,
-) -> Result<()> {
+fn write_dependencies(path: &Path, library: &Path, files: &BTreeSet<String>, module: &Path, root: &Path) -> Result<()> {
     let mut all: Vec<String> = files.iter().cloned().collect();
     for manifest in [
         module.join("Cargo.toml"),

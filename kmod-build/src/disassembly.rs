@@ -73,7 +73,13 @@ mod tests {
 
     #[test]
     fn instructions() {
-        for bad in ["movaps %xmm0,(%rdi)", "fld1   %st", "mov    %rax,-0x8(%rsp)", "movl   $0x0,-0x4(%rsp,%rax,4)", "vpxor %ymm1,%ymm1,%ymm1"] {
+        for bad in [
+            "movaps %xmm0,(%rdi)",
+            "fld1   %st",
+            "mov    %rax,-0x8(%rsp)",
+            "movl   $0x0,-0x4(%rsp,%rax,4)",
+            "vpxor %ymm1,%ymm1,%ymm1",
+        ] {
             assert!(problem(bad).is_some(), "{bad}");
         }
         for good in [

@@ -57,9 +57,7 @@ const STB_WEAK: u8 = 2;
 impl Object {
     /// Reads an object.
     pub fn parse(bytes: &[u8]) -> Result<Object> {
-        Reader::new(bytes)
-            .and_then(|r| r.object())
-            .ok_or_else(|| Failure::new("not an ELF object, or cut short"))
+        Reader::new(bytes).and_then(|r| r.object()).ok_or_else(|| Failure::new("not an ELF object, or cut short"))
     }
 
     /// The name of a relocation's symbol, or of the section that it stands for.
@@ -92,21 +90,13 @@ impl<'a> Reader<'a> {
         if bytes.get(..4)? != b"\x7fELF" {
             return None;
         }
-        Some(Reader {
-            bytes,
-            wide: *bytes.get(4)? == 2,
-            little: *bytes.get(5)? == 1,
-        })
+        Some(Reader { bytes, wide: *bytes.get(4)? == 2, little: *bytes.get(5)? == 1 })
     }
 
     fn number(&self, at: usize, width: usize) -> Option<u64> {
         let bytes = self.bytes.get(at..at.checked_add(width)?)?;
         let fold = |acc: u64, b: &u8| (acc << 8) | u64::from(*b);
-        Some(if self.little {
-            bytes.iter().rev().fold(0, fold)
-        } else {
-            bytes.iter().fold(0, fold)
-        })
+        Some(if self.little { bytes.iter().rev().fold(0, fold) } else { bytes.iter().fold(0, fold) })
     }
 
     /// A field that is a word of the class: 8 bytes or 4.
@@ -135,9 +125,7 @@ impl<'a> Reader<'a> {
             0xffff => self.number(start + if self.wide { 40 } else { 24 }, 4)? as usize,
             n => n,
         };
-        let headers: Vec<Header> = (0..count)
-            .map(|i| self.header(start + i * entry))
-            .collect::<Option<_>>()?;
+        let headers: Vec<Header> = (0..count).map(|i| self.header(start + i * entry)).collect::<Option<_>>()?;
         let names = headers.get(names)?;
 
         let mut symbols = Vec::new();
@@ -162,11 +150,7 @@ impl<'a> Reader<'a> {
                 })
             })
             .collect::<Option<_>>()?;
-        Some(Object {
-            machine,
-            sections,
-            symbols,
-        })
+        Some(Object { machine, sections, symbols })
     }
 
     fn header(&self, at: usize) -> Option<Header> {
@@ -204,11 +188,7 @@ impl<'a> Reader<'a> {
                 } else {
                     ((info >> 8) as usize, info as u32 & 0xff)
                 };
-                Some(Relocation {
-                    offset: self.word(at)?,
-                    kind,
-                    symbol,
-                })
+                Some(Relocation { offset: self.word(at)?, kind, symbol })
             })
             .collect()
     }

@@ -43,10 +43,7 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
         write(&folder.join("groups"), &listing(&groups))?;
         for group in &groups {
             write(&folder.join(format!("{}.rs", group.name)), &rust(group))?;
-            write(
-                &folder.join(format!("{}.witness.h", group.name)),
-                &witness(group)?,
-            )?;
+            write(&folder.join(format!("{}.witness.h", group.name)), &witness(group)?)?;
         }
         // Keys that the table in `bindings` does not know are found under this name.
         symlink(&row.key, dir.join("user")).on(dir)
@@ -105,11 +102,8 @@ fn read_listing(path: &Path) -> Result<Vec<GroupInfo>> {
         .lines()
         .map(|line| {
             let mut words = line.split(' ');
-            let mut info = GroupInfo {
-                name: words.next().unwrap_or_default().to_owned(),
-                headers: Vec::new(),
-                needs: Vec::new(),
-            };
+            let mut info =
+                GroupInfo { name: words.next().unwrap_or_default().to_owned(), headers: Vec::new(), needs: Vec::new() };
             for word in words {
                 match word.split_once('=') {
                     Some(("header", header)) => info.headers.push(header.to_owned()),
@@ -202,10 +196,7 @@ mod tests {
 
     #[test]
     fn an_unknown_fact_is_refused() {
-        let group = Group {
-            facts: vec!["size\tstruct page\t64".into()],
-            ..Group::default()
-        };
+        let group = Group { facts: vec!["size\tstruct page\t64".into()], ..Group::default() };
         assert!(witness(&group).is_err());
     }
 }

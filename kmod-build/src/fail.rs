@@ -17,11 +17,7 @@ pub type Result<T> = std::result::Result<T, Failure>;
 impl Failure {
     /// Says what is wrong.
     pub fn new(what: impl Into<String>) -> Self {
-        Failure {
-            what: what.into(),
-            place: None,
-            mend: None,
-        }
+        Failure { what: what.into(), place: None, mend: None }
     }
 
     /// Says where. The innermost place wins: it is the most exact one.
@@ -40,11 +36,8 @@ impl Failure {
     pub fn io(path: &Path, error: &std::io::Error) -> Self {
         let failure = Failure::new(error.to_string()).at(path.display());
         match error.raw_os_error() {
-            Some(ENOSPC) => failure
-                .mend("free some space there, or name another cache folder: make KMOD_CACHE=DIR"),
-            Some(EROFS | EACCES) => {
-                failure.mend("make it writable, or name another cache folder: make KMOD_CACHE=DIR")
-            }
+            Some(ENOSPC) => failure.mend("free some space there, or name another cache folder: make KMOD_CACHE=DIR"),
+            Some(EROFS | EACCES) => failure.mend("make it writable, or name another cache folder: make KMOD_CACHE=DIR"),
             _ => failure,
         }
     }

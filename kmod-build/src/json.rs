@@ -87,9 +87,7 @@ impl Reader<'_> {
     fn wrong(&self, expected: &str) -> Failure {
         let line = 1 + self.text[..self.at].matches('\n').count();
         if self.at >= self.text.len() {
-            Failure::new(format!(
-                "the JSON text is cut short in line {line}: expected {expected}"
-            ))
+            Failure::new(format!("the JSON text is cut short in line {line}: expected {expected}"))
         } else {
             Failure::new(format!("not JSON in line {line}: expected {expected}"))
         }
@@ -116,11 +114,7 @@ impl Reader<'_> {
             Some(b'"') => Ok(Json::String(self.string()?)),
             Some(b'-' | b'0'..=b'9') => Ok(self.number()),
             _ => {
-                for (word, value) in [
-                    ("null", Json::Null),
-                    ("true", Json::Bool(true)),
-                    ("false", Json::Bool(false)),
-                ] {
+                for (word, value) in [("null", Json::Null), ("true", Json::Bool(true)), ("false", Json::Bool(false))] {
                     if self.text[self.at..].starts_with(word) {
                         self.at += word.len();
                         return Ok(value);
@@ -183,10 +177,7 @@ impl Reader<'_> {
 
     fn number(&mut self) -> Json {
         let start = self.at;
-        while matches!(
-            self.peek(),
-            Some(b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9')
-        ) {
+        while matches!(self.peek(), Some(b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9')) {
             self.at += 1;
         }
         Json::Number(self.text[start..self.at].to_owned())

@@ -20,22 +20,48 @@ const MACHINES: [Machine; 3] = [
         elf: 62,
         accepts: &[(0, "NONE"), (1, "64"), (2, "PC32"), (4, "PLT32"), (10, "32"), (11, "32S"), (24, "PC64")],
     },
-    Machine {
-        elf: 3,
-        accepts: &[(0, "NONE"), (1, "32"), (2, "PC32"), (4, "PLT32")],
-    },
+    Machine { elf: 3, accepts: &[(0, "NONE"), (1, "32"), (2, "PC32"), (4, "PLT32")] },
     Machine {
         elf: 183,
         accepts: &[
-            (0, "NONE"), (257, "ABS64"), (258, "ABS32"), (259, "ABS16"), (260, "PREL64"), (261, "PREL32"), (262, "PREL16"),
-            (263, "MOVW_UABS_G0"), (264, "MOVW_UABS_G0_NC"), (265, "MOVW_UABS_G1"), (266, "MOVW_UABS_G1_NC"),
-            (267, "MOVW_UABS_G2"), (268, "MOVW_UABS_G2_NC"), (269, "MOVW_UABS_G3"), (270, "MOVW_SABS_G0"),
-            (271, "MOVW_SABS_G1"), (272, "MOVW_SABS_G2"), (273, "LD_PREL_LO19"), (274, "ADR_PREL_LO21"),
-            (275, "ADR_PREL_PG_HI21"), (276, "ADR_PREL_PG_HI21_NC"), (277, "ADD_ABS_LO12_NC"), (278, "LDST8_ABS_LO12_NC"),
-            (279, "TSTBR14"), (280, "CONDBR19"), (282, "JUMP26"), (283, "CALL26"), (284, "LDST16_ABS_LO12_NC"),
-            (285, "LDST32_ABS_LO12_NC"), (286, "LDST64_ABS_LO12_NC"), (287, "MOVW_PREL_G0"), (288, "MOVW_PREL_G0_NC"),
-            (289, "MOVW_PREL_G1"), (290, "MOVW_PREL_G1_NC"), (291, "MOVW_PREL_G2"), (292, "MOVW_PREL_G2_NC"),
-            (293, "MOVW_PREL_G3"), (299, "LDST128_ABS_LO12_NC"),
+            (0, "NONE"),
+            (257, "ABS64"),
+            (258, "ABS32"),
+            (259, "ABS16"),
+            (260, "PREL64"),
+            (261, "PREL32"),
+            (262, "PREL16"),
+            (263, "MOVW_UABS_G0"),
+            (264, "MOVW_UABS_G0_NC"),
+            (265, "MOVW_UABS_G1"),
+            (266, "MOVW_UABS_G1_NC"),
+            (267, "MOVW_UABS_G2"),
+            (268, "MOVW_UABS_G2_NC"),
+            (269, "MOVW_UABS_G3"),
+            (270, "MOVW_SABS_G0"),
+            (271, "MOVW_SABS_G1"),
+            (272, "MOVW_SABS_G2"),
+            (273, "LD_PREL_LO19"),
+            (274, "ADR_PREL_LO21"),
+            (275, "ADR_PREL_PG_HI21"),
+            (276, "ADR_PREL_PG_HI21_NC"),
+            (277, "ADD_ABS_LO12_NC"),
+            (278, "LDST8_ABS_LO12_NC"),
+            (279, "TSTBR14"),
+            (280, "CONDBR19"),
+            (282, "JUMP26"),
+            (283, "CALL26"),
+            (284, "LDST16_ABS_LO12_NC"),
+            (285, "LDST32_ABS_LO12_NC"),
+            (286, "LDST64_ABS_LO12_NC"),
+            (287, "MOVW_PREL_G0"),
+            (288, "MOVW_PREL_G0_NC"),
+            (289, "MOVW_PREL_G1"),
+            (290, "MOVW_PREL_G1_NC"),
+            (291, "MOVW_PREL_G2"),
+            (292, "MOVW_PREL_G2_NC"),
+            (293, "MOVW_PREL_G3"),
+            (299, "LDST128_ABS_LO12_NC"),
         ],
     },
 ];
@@ -81,7 +107,8 @@ fn report(path: &Path, findings: Vec<String>) -> Result<()> {
     }
     const SHOWN: usize = 10;
     let more = findings.len().saturating_sub(SHOWN);
-    let mut text = format!("the linked module is not fit to be loaded:\n  {}", findings[..findings.len().min(SHOWN)].join("\n  "));
+    let mut text =
+        format!("the linked module is not fit to be loaded:\n  {}", findings[..findings.len().min(SHOWN)].join("\n  "));
     if more > 0 {
         text += &format!("\n  and {more} more");
     }
@@ -92,8 +119,7 @@ fn report(path: &Path, findings: Vec<String>) -> Result<()> {
 
 fn sections(object: &Object, findings: &mut Vec<String>) {
     for (name, why) in FORBIDDEN {
-        // The linker script keeps none of them; a name with a suffix is a section of its own.
-        if let Some(section) = object.sections.iter().find(|s| s.name == name && s.size > 0 && s.alloc || s.name == name && name != ".eh_frame" && s.size > 0) {
+        if let Some(section) = object.sections.iter().find(|s| s.name == name && s.size > 0) {
             findings.push(format!("section {} ({} bytes): {why}", section.name, section.size));
         }
     }
@@ -158,17 +184,8 @@ mod tests {
     use crate::elf::{Relocation, Section, Symbol};
 
     fn object(kind: u32) -> Object {
-        let section = |name: &str, alloc, relocations| Section {
-            name: name.into(),
-            size: 8,
-            alloc,
-            relocations,
-        };
-        let relocation = Relocation {
-            offset: 4,
-            kind,
-            symbol: 1,
-        };
+        let section = |name: &str, alloc, relocations| Section { name: name.into(), size: 8, alloc, relocations };
+        let relocation = Relocation { offset: 4, kind, symbol: 1 };
         Object {
             machine: 62,
             sections: vec![
@@ -190,7 +207,9 @@ mod tests {
         assert!(findings.is_empty());
         // R_X86_64_REX_GOTPCRELX
         relocations(&object(42), &mut findings);
-        assert!(findings[0].contains("42") && findings[0].contains(".text+0x4") && findings[0].contains("_Unwind_Resume"));
+        assert!(
+            findings[0].contains("42") && findings[0].contains(".text+0x4") && findings[0].contains("_Unwind_Resume")
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! | `prepare` | looks at the kernel tree and picks the bindings, on every make |
 //! | `seal` | remembers the headers that a finished build rests on |
 //! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
+//! | `shims` | after the partial link: which C shims the module needs |
 //! | `clippy` | runs clippy over the same crates with the same flags |
 //! | `lint` | checks the linked object |
 //! | `select` | prints the key that a kernel gets |
@@ -13,6 +14,7 @@
 //!
 //! `scripts/bootstrap` compiles it with the toolchain that it found, once, into the user's cache.
 
+mod archive;
 mod args;
 mod cache;
 mod cfgs;
@@ -23,6 +25,7 @@ mod elf;
 mod expand;
 mod fail;
 mod json;
+mod link;
 mod lint;
 mod manifest;
 mod new;
@@ -64,6 +67,7 @@ fn run() -> Result<()> {
         "prepare" => prepare::run(&args),
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
+        "shims" => link::shims(&args),
         "clippy" => compile::clippy(&args),
         "lint" => lint::run(&args),
         "select" => prepare::select_key(&args),

@@ -28,7 +28,7 @@ pub struct Row {
     pub version: Version,
     /// Its architecture, as the folder in `targets/` is called.
     pub arch: String,
-    /// What `uname -r` says on the kernel it was made from; empty where the row does not say.
+    /// What `uname -r` says on the kernel it was made from.
     pub release: String,
     /// The symbols that the bound headers mention, with their values.
     pub config: BTreeMap<String, String>,
@@ -61,10 +61,7 @@ impl Manifest {
             .ok_or_else(|| Failure::new("the manifest has no `keys`"))
             .and_then(|keys| keys.members().map(|(key, row)| Row::read(key, row)).collect())
             .map_err(|f: Failure| f.at(path.display()).mend(mend))?;
-        Ok(Manifest {
-            folder: folder.to_owned(),
-            rows,
-        })
+        Ok(Manifest { folder: folder.to_owned(), rows })
     }
 
     /// Checks the files of one set against their digests.
@@ -96,11 +93,7 @@ impl Manifest {
 impl Row {
     fn read(key: &str, json: &Json) -> Result<Row> {
         let missing = |name: &str| Failure::new(format!("the row `{key}` has no valid `{name}`"));
-        let text = |name: &str| {
-            json.get(name)
-                .and_then(Json::text)
-                .ok_or_else(|| missing(name))
-        };
+        let text = |name: &str| json.get(name).and_then(Json::text).ok_or_else(|| missing(name));
         let map = |name: &str, value: fn(&Json) -> Option<&str>| {
             json.get(name)
                 .ok_or_else(|| missing(name))?
@@ -116,7 +109,7 @@ impl Row {
                 .get("source")
                 .and_then(|s| s.get("release"))
                 .and_then(Json::text)
-                .unwrap_or_default()
+                .unwrap_or("a tree without a name")
                 .to_owned(),
             config: map("config", Json::text)?,
             generated: map("generated", Json::text)?,
@@ -145,11 +138,7 @@ impl Row {
         }
         for name in self.generated.keys().chain(generated.keys().filter(|n| !self.generated.contains_key(*n))) {
             if self.generated.get(name) != generated.get(name) {
-                list.push(Difference {
-                    name: name.clone(),
-                    set: "its own".into(),
-                    tree: "another".into(),
-                });
+                list.push(Difference { name: name.clone(), set: "its own".into(), tree: "another".into() });
             }
         }
         list
@@ -175,11 +164,7 @@ pub fn generated_digests(tree: &Path) -> Result<BTreeMap<String, String>> {
         .collect();
     let paths: Vec<String> = names.iter().map(|n| format!("include/generated/{n}")).collect();
     let sums = sha256(tree, &paths.iter().collect::<Vec<_>>())?;
-    Ok(paths
-        .into_iter()
-        .zip(sums)
-        .filter_map(|(name, sum)| Some((name, sum?)))
-        .collect())
+    Ok(paths.into_iter().zip(sums).filter_map(|(name, sum)| Some((name, sum?))).collect())
 }
 
 /// SHA-256 of files, by coreutils: this program has no crate to compute it and need not write its own.
@@ -201,8 +186,5 @@ fn sha256(folder: &Path, names: &[&String]) -> Result<Vec<Option<String>>> {
             Some((name.get(1..)?, sum))
         })
         .collect();
-    Ok(names
-        .iter()
-        .map(|name| sums.get(name.as_str()).map(|s| (*s).to_owned()))
-        .collect())
+    Ok(names.iter().map(|name| sums.get(name.as_str()).map(|s| (*s).to_owned())).collect())
 }

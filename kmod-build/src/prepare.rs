@@ -5,6 +5,7 @@ use crate::args::Args;
 use crate::cache::{digest, stamp, write_if_changed, Cache};
 use crate::cfgs;
 use crate::fail::{Failure, OnPath, Result};
+use crate::link;
 use crate::manifest::Manifest;
 use crate::refuse;
 use crate::select::{closure, select, witnesses, Choice, Request};
@@ -23,6 +24,7 @@ pub fn run(args: &Args) -> Result<()> {
     let stamp = out.join("prepare.stamp");
     if !out.join("set").is_file() || fs::read(&stamp).ok().as_deref() != Some(inputs.as_bytes()) {
         decide(args, &out)?;
+        link::guess_shims(&out)?;
         write_if_changed(&stamp, inputs)?;
     }
     let depfile = args.path("depfile")?;
@@ -89,7 +91,8 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     }
     let mut groups = named_groups(args)?;
     groups.extend(features.iter().cloned());
-    let mut witness = String::from("/* Written by kmod-build prepare: the claims that this module's bindings make. */\n");
+    let mut witness =
+        String::from("/* Written by kmod-build prepare: the claims that this module's bindings make. */\n");
     for path in witnesses(&choice.expanded, key, &groups) {
         let _ = writeln!(witness, "#include \"{}\"", path.display());
     }
@@ -144,16 +147,11 @@ fn named_groups(args: &Args) -> Result<Vec<String>> {
 fn included_groups(args: &Args, choice: &Choice) -> Result<Vec<String>> {
     let mut list = Vec::new();
     for header in args.words("include") {
-        let group = choice
-            .expanded
-            .groups
-            .iter()
-            .find(|g| g.headers.contains(&header))
-            .ok_or_else(|| {
-                Failure::new(format!("KERNEL_INCLUDE names {header}, which no group of the bindings has"))
-                    .at(&choice.row.key)
-                    .mend("make bindings (makes an overlay in the module's folder; needs libclang once)")
-            })?;
+        let group = choice.expanded.groups.iter().find(|g| g.headers.contains(&header)).ok_or_else(|| {
+            Failure::new(format!("KERNEL_INCLUDE names {header}, which no group of the bindings has"))
+                .at(&choice.row.key)
+                .mend("make bindings (makes an overlay in the module's folder; needs libclang once)")
+        })?;
         if group.name != "base" && !list.contains(&group.name) {
             list.push(group.name.clone());
         }

@@ -22,10 +22,7 @@ pub fn probe(tree: &Path, scratch: &Path, witnesses: &[PathBuf]) -> Result<Verdi
         fs::remove_dir_all(scratch).on(scratch)?;
     }
     fs::create_dir_all(scratch).on(scratch)?;
-    let source: String = witnesses
-        .iter()
-        .map(|w| format!("#include \"{}\"\n", w.display()))
-        .collect();
+    let source: String = witnesses.iter().map(|w| format!("#include \"{}\"\n", w.display())).collect();
     for (name, text) in [("Kbuild", "obj-m := witness.o\n"), ("witness.c", &source)] {
         let path = scratch.join(name);
         fs::write(&path, text).on(&path)?;
@@ -82,7 +79,8 @@ mod tests {
 
     #[test]
     fn failed_claims_are_found() {
-        let log = "x.h:3:1: error: static assertion failed: \"struct page: 64 bytes in the bindings\"\n    3 | _Static\n";
+        let log =
+            "x.h:3:1: error: static assertion failed: \"struct page: 64 bytes in the bindings\"\n    3 | _Static\n";
         assert_eq!(claims(log), ["struct page: 64 bytes in the bindings"]);
         assert_eq!(claims("a\nb.c:1: fatal error: no.h: No such file\n"), ["b.c:1: fatal error: no.h: No such file"]);
     }

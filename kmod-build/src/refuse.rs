@@ -19,11 +19,11 @@ const REFUSED: [(&str, &str); 8] = [
 pub fn check(tree: &Tree) -> Result<()> {
     for (option, why) in REFUSED {
         if tree.is_set(option) {
-            return Err(Failure::new(format!(
-                "Rust modules cannot be built for a kernel with {option}: {why}"
-            ))
-            .at(tree.path.display())
-            .mend(format!("use a kernel without {option}; no stock distribution kernel for servers and desktops sets it")));
+            return Err(Failure::new(format!("Rust modules cannot be built for a kernel with {option}: {why}"))
+                .at(tree.path.display())
+                .mend(format!(
+                    "use a kernel without {option}; no stock distribution kernel for servers and desktops sets it"
+                )));
         }
     }
     Ok(())

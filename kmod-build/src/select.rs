@@ -52,10 +52,7 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
             forced_key = Some(forced.as_str());
         }
     }
-    let manifests = folders
-        .iter()
-        .map(|folder| Manifest::open(folder))
-        .collect::<Result<Vec<_>>>()?;
+    let manifests = folders.iter().map(|folder| Manifest::open(folder)).collect::<Result<Vec<_>>>()?;
     let generated = generated_digests(&tree.path)?;
 
     let mut candidates: Vec<(Vec<Difference>, &Manifest, &Row)> = manifests
@@ -85,14 +82,8 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
             probe(&tree.path, &request.scratch, &witnesses(&expanded, &row.key, &request.groups))?
         };
         match verdict {
-            Verdict::Holds => {
-                return Ok(Choice {
-                    row: row.clone(),
-                    expanded,
-                    differences,
-                })
-            }
-            Verdict::Fails(claims) => tried.push((row.key.clone(), differences, claims)),
+            Verdict::Holds => return Ok(Choice { row: row.clone(), expanded, differences }),
+            Verdict::Fails(claims) => tried.push((row, differences, claims)),
         }
     }
     Err(refusal(tree, &folders, &tried))
@@ -109,9 +100,7 @@ fn distance(row: &Row, tree: &Tree) -> (u32, u32, u32) {
 
 /// The witness files of the groups in use and of those that they need.
 pub fn witnesses(expanded: &Expanded, key: &str, groups: &[String]) -> Vec<PathBuf> {
-    closure(expanded, groups)
-        .map(|name| expanded.sets.join(key).join(format!("{name}.witness.h")))
-        .collect()
+    closure(expanded, groups).map(|name| expanded.sets.join(key).join(format!("{name}.witness.h"))).collect()
 }
 
 /// `base`, the groups named, and all that they need, in the order of the set.
@@ -128,12 +117,8 @@ pub fn closure<'a>(expanded: &'a Expanded, groups: &[String]) -> impl Iterator<I
         }
         at += 1;
     }
-    let names: Vec<&'a str> = expanded
-        .groups
-        .iter()
-        .map(|g| g.name.as_str())
-        .filter(|name| wanted.contains(name))
-        .collect();
+    let names: Vec<&'a str> =
+        expanded.groups.iter().map(|g| g.name.as_str()).filter(|name| wanted.contains(name)).collect();
     names.into_iter()
 }
 
@@ -142,16 +127,13 @@ fn list(folders: &[PathBuf]) -> String {
     names.join(", ")
 }
 
-fn refusal(tree: &Tree, folders: &[PathBuf], tried: &[(String, Vec<Difference>, Vec<String>)]) -> Failure {
-    let mut what = format!(
-        "no bindings fit this kernel: {} ({} {})",
-        tree.release, tree.version, tree.arch
-    );
+fn refusal(tree: &Tree, folders: &[PathBuf], tried: &[(&Row, Vec<Difference>, Vec<String>)]) -> Failure {
+    let mut what = format!("no bindings fit this kernel: {} ({} {})", tree.release, tree.version, tree.arch);
     if tried.is_empty() {
         what += &format!("; there is no key for {}", tree.arch);
     }
-    for (key, differences, claims) in tried.iter().take(3) {
-        what += &format!("\n  nearest: {key}");
+    for (row, differences, claims) in tried.iter().take(3) {
+        what += &format!("\n  nearest: {} (made from {})", row.key, row.release);
         for d in differences.iter().take(4) {
             what += &format!("\n    {}: {} in the key, {} here", d.name, d.set, d.tree);
         }
@@ -165,10 +147,8 @@ fn refusal(tree: &Tree, folders: &[PathBuf], tried: &[(String, Vec<Difference>, 
             what += &format!("\n    and {} more", claims.len() - 5);
         }
     }
-    Failure::new(what)
-        .at(format!("{} (bindings: {})", tree.path.display(), list(folders)))
-        .mend(format!(
-            "make bindings KERNEL_BUILD_PATH={} (makes them for this kernel; needs libclang once)",
-            tree.path.display()
-        ))
+    Failure::new(what).at(format!("{} (bindings: {})", tree.path.display(), list(folders))).mend(format!(
+        "make bindings KERNEL_BUILD_PATH={} (makes them for this kernel; needs libclang once)",
+        tree.path.display()
+    ))
 }

@@ -39,13 +39,9 @@ impl State {
         let path = folder.join("set");
         let text = fs::read_to_string(&path).on(&path)?;
         let line = |name: &str| {
-            text.lines()
-                .find_map(|l| l.strip_prefix(name)?.strip_prefix(' '))
-                .ok_or_else(|| {
-                    Failure::new(format!("the line `{name}` is missing"))
-                        .at(path.display())
-                        .mend("make clean all")
-                })
+            text.lines().find_map(|l| l.strip_prefix(name)?.strip_prefix(' ')).ok_or_else(|| {
+                Failure::new(format!("the line `{name}` is missing")).at(path.display()).mend("make clean all")
+            })
         };
         let words = |name: &str| Ok(line(name)?.split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect());
         Ok(State {

@@ -26,18 +26,14 @@ pub struct Group {
 pub fn read(folder: &Path, key: &str) -> Result<Vec<Group>> {
     let path = folder.join("keys").join(format!("{key}.set"));
     let text = fs::read_to_string(&path).on(&path)?;
-    let mut pool = Pool {
-        folder: folder.join("pool"),
-        segments: HashMap::new(),
-    };
+    let mut pool = Pool { folder: folder.join("pool"), segments: HashMap::new() };
     let mut lines = text.lines().enumerate();
     if lines.next().map(|(_, l)| l) != Some("format 1") {
         return Err(Failure::new("not a set of format 1").at(path.display()));
     }
     let mut groups: Vec<Group> = Vec::new();
     for (number, line) in lines {
-        read_line(line, &mut groups, &mut pool)
-            .map_err(|f| f.at(format!("{}:{}", path.display(), number + 1)))?;
+        read_line(line, &mut groups, &mut pool).map_err(|f| f.at(format!("{}:{}", path.display(), number + 1)))?;
     }
     Ok(groups)
 }
@@ -45,21 +41,12 @@ pub fn read(folder: &Path, key: &str) -> Result<Vec<Group>> {
 fn read_line(line: &str, groups: &mut Vec<Group>, pool: &mut Pool) -> Result<()> {
     let mut words = line.split(' ');
     let verb = words.next().unwrap_or_default();
-    let mut word = || {
-        words
-            .next()
-            .ok_or_else(|| Failure::new(format!("a line of `{verb}` is cut short")))
-    };
+    let mut word = || words.next().ok_or_else(|| Failure::new(format!("a line of `{verb}` is cut short")));
     if verb == "group" {
-        groups.push(Group {
-            name: word()?.to_owned(),
-            ..Group::default()
-        });
+        groups.push(Group { name: word()?.to_owned(), ..Group::default() });
         return Ok(());
     }
-    let group = groups
-        .last_mut()
-        .ok_or_else(|| Failure::new("a line before the first group"))?;
+    let group = groups.last_mut().ok_or_else(|| Failure::new("a line before the first group"))?;
     match verb {
         "header" => group.headers.push(word()?.to_owned()),
         "needs" => group.needs.push(word()?.to_owned()),
@@ -69,11 +56,7 @@ fn read_line(line: &str, groups: &mut Vec<Group>, pool: &mut Pool) -> Result<()>
         }
         "rs" | "facts" => {
             let segment = pool.segment(word()?, verb)?;
-            let into = if verb == "rs" {
-                &mut group.items
-            } else {
-                &mut group.facts
-            };
+            let into = if verb == "rs" { &mut group.items } else { &mut group.facts };
             for range in word()?.split(',') {
                 into.extend(segment.range(range)?.iter().cloned());
             }

@@ -22,13 +22,7 @@ pub struct Sysroot {
 
 /// The cache's name for the sysroot of these inputs.
 pub fn id(toolchain: &Toolchain, target: &Target, flags: &[String], builtins: &str) -> String {
-    digest(&[
-        &toolchain.identity,
-        &toolchain.library.to_string_lossy(),
-        target.identity(),
-        &flags.join(" "),
-        builtins,
-    ])
+    digest(&[&toolchain.identity, &toolchain.library.to_string_lossy(), target.identity(), &flags.join(" "), builtins])
 }
 
 /// Returns the sysroot, building it if the cache has none.
@@ -48,15 +42,7 @@ pub fn build(
         target.write(toolchain, dir)?;
         let lib = dir.join("lib/rustlib").join(target.name()).join("lib");
         std::fs::create_dir_all(&lib).on(&lib)?;
-        Build {
-            toolchain,
-            target,
-            flags,
-            sysroot: dir,
-            lib: &lib,
-            builtins,
-        }
-        .all()
+        Build { toolchain, target, flags, sysroot: dir, lib: &lib, builtins }.all()
     })?;
     Ok(Sysroot { path, id })
 }
@@ -131,9 +117,12 @@ impl Build<'_> {
         let failure = Failure::new(format!("rustc could not compile {name} ({status}):\n{}", errors.trim_end()))
             .at(source.display());
         Err(if full {
-            failure.mend("free some space in the cache's file system, or name another cache folder: make KMOD_CACHE=DIR")
+            failure
+                .mend("free some space in the cache's file system, or name another cache folder: make KMOD_CACHE=DIR")
         } else {
-            failure.mend("make doctor (is rust-src of the same version as rustc?); make RUST_ROOT=DIR names another toolchain")
+            failure.mend(
+                "make doctor (is rust-src of the same version as rustc?); make RUST_ROOT=DIR names another toolchain",
+            )
         })
     }
 }

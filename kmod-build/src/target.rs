@@ -26,11 +26,8 @@ impl Target {
         }
         let path = Path::new(target);
         let text = std::fs::read_to_string(path).on(path)?;
-        let arch = path
-            .parent()
-            .and_then(Path::file_name)
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
+        let arch =
+            path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let added: String = features.iter().map(|f| format!(",{f}")).collect();
         Ok(Target::Specification {
             name: format!("{arch}-linux-kmod"),
@@ -103,12 +100,7 @@ fn dialects(newest: &str) -> Vec<String> {
         .filter(|line| !line.trim_start().starts_with("\"rustc-abi\""))
         .map(|line| format!("{line}\n"))
         .collect();
-    vec![
-        newest.to_owned(),
-        abi(newest, "x86-softfloat"),
-        number(&abi(newest, "x86-softfloat")),
-        number(&without),
-    ]
+    vec![newest.to_owned(), abi(newest, "x86-softfloat"), number(&abi(newest, "x86-softfloat")), number(&without)]
 }
 
 /// Replaces the value of a member that stands alone on its line, as all do in our specifications.
@@ -130,7 +122,8 @@ fn edit(text: &str, name: &str, new: impl Fn(&str) -> String) -> String {
 mod tests {
     use super::*;
 
-    const SPEC: &str = "{\n  \"features\": \"-sse\",\n  \"rustc-abi\": \"softfloat\",\n  \"target-pointer-width\": 64\n}\n";
+    const SPEC: &str =
+        "{\n  \"features\": \"-sse\",\n  \"rustc-abi\": \"softfloat\",\n  \"target-pointer-width\": 64\n}\n";
 
     #[test]
     fn dialects_differ_where_compilers_do() {

@@ -96,27 +96,19 @@ impl Tree {
         let number = |name: &str| define(&header, name).and_then(|v| v.parse::<u32>().ok());
         // LINUX_VERSION_CODE holds the sublevel in a byte; the three names came with 5.14 and to some
         // stable series, and hold it in full.
-        let version = match (
-            number("LINUX_VERSION_MAJOR"),
-            number("LINUX_VERSION_PATCHLEVEL"),
-            number("LINUX_VERSION_SUBLEVEL"),
-        ) {
-            (Some(major), Some(patch), Some(sub)) => Version(major, patch, sub),
-            _ => {
-                let code = number("LINUX_VERSION_CODE").ok_or_else(unconfigured)?;
-                Version(code >> 16, (code >> 8) & 255, code & 255)
-            }
-        };
+        let version =
+            match (number("LINUX_VERSION_MAJOR"), number("LINUX_VERSION_PATCHLEVEL"), number("LINUX_VERSION_SUBLEVEL"))
+            {
+                (Some(major), Some(patch), Some(sub)) => Version(major, patch, sub),
+                _ => {
+                    let code = number("LINUX_VERSION_CODE").ok_or_else(unconfigured)?;
+                    Version(code >> 16, (code >> 8) & 255, code & 255)
+                }
+            };
         let release = define(&read(IDENTITY_FILES[2])?, "UTS_RELEASE")
             .map(|v| v.trim_matches('"').to_owned())
             .ok_or_else(unconfigured)?;
-        Ok(Tree {
-            path: path.canonicalize().on(path)?,
-            version,
-            release,
-            arch,
-            config,
-        })
+        Ok(Tree { path: path.canonicalize().on(path)?, version, release, arch, config })
     }
 
     /// The value of a `CONFIG_` symbol: `y`, `m`, `n`, or the text of its definition.

@@ -1,0 +1,68 @@
+//! What the partial link and the C half have to know of the compiled Rust.
+
+use crate::archive;
+use crate::args::Args;
+use crate::cache::write_if_changed;
+use crate::elf::Object;
+use crate::fail::{OnPath, Result};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// Writes `link.args`: more arguments of ld for this library.
+///
+/// rustc generates `__rust_alloc_error_handler` as a jump to the default handler. objtool does not follow the jump, takes
+/// the handler for a function that returns, and warns of every caller. Giving the one the address of the other spares
+/// the jump. Their names are mangled, and differ by compiler.
+pub fn write_arguments(library: &Path, out: &Path) -> Result<()> {
+    let bytes = fs::read(library).on(library)?;
+    let symbols = archive::symbols(&bytes).map_err(|f| f.at(library.display()))?;
+    let find = |ends: &[&str]| symbols.iter().find(|name| ends.iter().any(|end| name.ends_with(end)));
+    let mut text = String::new();
+    if let (Some(called), Some(default)) =
+        (find(&["__rust_alloc_error_handler"]), find(&["__rdl_alloc_error_handler", "__rdl_oom"]))
+    {
+        let _ = writeln!(text, "--defsym={called}={default}");
+    }
+    write_if_changed(&out.join("link.args"), text).map(drop)
+}
+
+/// The file that says which shims `glue.c` is to have.
+const SHIMS: &str = "shims.h";
+
+/// Guesses the shims of a module that has not been linked yet: those that one needs which only prints. So C and Rust
+/// compile side by side the first time; a wrong guess costs a second compile, once.
+pub fn guess_shims(out: &Path) -> Result<()> {
+    if out.join(SHIMS).exists() {
+        return Ok(());
+    }
+    write_shims(out, &BTreeSet::from(["kmod_printk"]))
+}
+
+/// `shims`, after the partial link: which shims the object really needs. Options: `object`, `out`.
+pub fn shims(args: &Args) -> Result<()> {
+    let path = args.path("object")?;
+    let bytes = fs::read(&path).on(&path)?;
+    let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+    // By relocations: the symbol table also names what only dropped code referred to.
+    let needed = object
+        .sections
+        .iter()
+        .filter_map(|section| section.relocations.as_ref())
+        .flat_map(|(_, list)| list)
+        .filter_map(|relocation| object.symbols.get(relocation.symbol))
+        .filter(|symbol| symbol.undefined && symbol.name.starts_with("kmod_"))
+        .map(|symbol| symbol.name.as_str())
+        .collect();
+    write_shims(&args.path("out")?, &needed)
+}
+
+fn write_shims(out: &Path, names: &BTreeSet<&str>) -> Result<()> {
+    let mut text =
+        String::from("/* Written by kmod-build: the shims that the module's Rust code calls. */\n#define KMOD_SHIMS\n");
+    for name in names {
+        let _ = writeln!(text, "#define KMOD_SHIM_{name}");
+    }
+    write_if_changed(&out.join(SHIMS), text).map(drop)
+}
