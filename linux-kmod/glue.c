@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT OR Apache-2.0
+/*
+ * The C half of linux-kmod: what only C can say. The kernel's build compiles
+ * this file once for each module, with KMOD_WITNESS naming a header that proves
+ * the module's bindings against the kernel's own headers.
+ *
+ * Declared for Rust in src/shims.rs. What Rust defines for this file comes from
+ * the macro kernel_module!, in src/module/macros.rs.
+ */
+#define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
+
+#include <linux/bug.h>
+#include <linux/compiler.h>
+#include <linux/module.h>
+#include <linux/nsproxy.h>
+#include <linux/printk.h>
+#include <linux/sched/task.h>
+#include <linux/slab.h>
+#include <linux/string.h>
+#include <linux/types.h>
+#include <linux/utsname.h>
+#include <linux/version.h>
+#include <generated/utsrelease.h>
+
+/* kvmalloc() was in here once, and in slab.h later. It is a third of the time that this file takes to compile. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0)
+#include <linux/mm.h>
+#endif
+
+#ifndef KMOD_WITNESS
+#error "KMOD_WITNESS is not defined: build the module with `make`, which proves its bindings"
+#endif
+#include KMOD_WITNESS
+
+/* Defined by kernel_module!. */
+int __kmod_init(void);
+void __kmod_exit(void);
+extern const bool __kmod_check_release;
+extern const char __kmod_prefix[];
+
+/*
+ * With CONFIG_MODVERSIONS the loader does not compare releases, and symbol
+ * versions do not see the layouts that were compiled into Rust code.
+ *
+ * The running release is read through init_task: the one way to it that is open
+ * to modules of every licence and whose type the symbol's version covers, so
+ * that a kernel with another task_struct does not come this far.
+ */
+static bool __init kmod_release_fits(void)
+{
+	const char *running = init_task.nsproxy->uts_ns->name.release;
+
+	if (!__kmod_check_release || !strcmp(running, UTS_RELEASE))
+		return true;
+	pr_err("built for kernel %s, but this is %s: rebuild it with `make KERNEL_BUILD_PATH=/lib/modules/%s/build`\n",
+	       UTS_RELEASE, running, running);
+	return false;
+}
+
+static int __init kmod_load(void)
+{
+	return kmod_release_fits() ? __kmod_init() : -ENOEXEC;
+}
+module_init(kmod_load);
+
+static void __exit kmod_unload(void)
+{
+	__kmod_exit();
+}
+module_exit(kmod_unload);
+
+/*
+ * Shims: functions that Rust calls. A build that knows which of them its Rust
+ * object leaves undefined defines KMOD_SHIMS, and KMOD_SHIM_<name> for each of
+ * those; a module then carries no other. Any other build gets all.
+ *
+ * They are stubs of a call each, so tracing them would tell nothing.
+ */
+#ifndef KMOD_SHIMS
+#define KMOD_SHIM_kmod_printk
+#define KMOD_SHIM_kmod_bug
+#define KMOD_SHIM_kmod_alloc
+#endif
+
+#ifdef KMOD_SHIM_kmod_printk
+/* The bits of `How` in src/print.rs; the low byte is the level's character. */
+#define KMOD_LEVEL	0xff
+#define KMOD_PREFIX	(1 << 8)
+#define KMOD_CONTINUE	(1 << 9)
+#define KMOD_NEWLINE	(1 << 10)
+
+/*
+ * printk() looks for levels at the start of the formatted text, so they may be
+ * arguments. A text that goes on with a line still carries its level, for when
+ * there is no line to go on with.
+ *
+ * GCC takes what calls printk() for unlikely, which would add a section.
+ */
+void kmod_printk(u32 how, const char *text, size_t len);
+void notrace __section(".text") kmod_printk(u32 how, const char *text, size_t len)
+{
+	printk("%s" KERN_SOH "%c%s%.*s%s",
+	       how & KMOD_CONTINUE ? KERN_CONT : "", (int)(how & KMOD_LEVEL),
+	       how & KMOD_PREFIX ? __kmod_prefix : "", (int)len, text,
+	       how & KMOD_NEWLINE ? "\n" : "");
+}
+#endif
+
+#ifdef KMOD_SHIM_kmod_bug
+void kmod_bug(void);
+void notrace kmod_bug(void)
+{
+	BUG();
+}
+#endif
+
+#ifdef KMOD_SHIM_kmod_alloc
+void *kmod_alloc(size_t size, bool zeroed);
+void *notrace kmod_alloc(size_t size, bool zeroed)
+{
+	gfp_t flags = GFP_KERNEL | __GFP_NOWARN;
+
+	return kvmalloc(size, zeroed ? flags | __GFP_ZERO : flags);
+}
+#endif

@@ -1,0 +1,67 @@
+//! Safe abstractions for Linux kernel modules.
+//!
+//! A module implements [`KernelModule`] and names itself with [`kernel_module!`]:
+//!
+//! ```
+//! # #![allow(unused)]
+//! use linux_kmod::prelude::*;
+//!
+//! kernel_module! {
+//!     type: Hello,
+//!     name: "hello",
+//!     author: "Me",
+//!     description: "Says hello",
+//!     license: "Dual MIT/GPL",
+//! }
+//!
+//! struct Hello;
+//!
+//! impl KernelModule for Hello {
+//!     fn init() -> Result<Self> {
+//!         pr_info!("loaded\n");
+//!         Ok(Hello)
+//!     }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! The crate has two halves. What Rust can say is here; what only C can say (inline functions, macros, the loader's entry
+//! points) is in `glue.c`, one translation unit that the kernel's build compiles for each module. `src/shims.rs` declares
+//! everything that crosses between them.
+//!
+//! Everything beyond what is wrapped here is reachable through [`bindings`], the kernel's C interface.
+//!
+//! # Host builds
+//!
+//! Without `--cfg MODULE`, which every build for a kernel sets, the crate has neither panic handler nor global allocator:
+//! so its unit tests and the examples of its documentation build and run on the host.
+
+#![cfg_attr(not(test), no_std)]
+#![warn(missing_docs)]
+
+#[doc(no_inline)]
+pub extern crate alloc;
+#[doc(no_inline)]
+pub use bindings;
+
+/// C's types as the kernel defines them.
+pub mod ffi {
+    #[doc(inline)]
+    pub use bindings::ctypes::*;
+}
+
+#[cfg(MODULE)]
+mod allocator;
+pub mod error;
+#[doc(hidden)]
+pub mod modinfo;
+pub mod module;
+#[cfg(MODULE)]
+mod panic;
+pub mod prelude;
+pub mod print;
+mod shims;
+pub mod str;
+
+pub use error::{Error, Result};
+pub use module::KernelModule;

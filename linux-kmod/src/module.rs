@@ -1,0 +1,133 @@
+//! What makes a crate a kernel module: the trait [`KernelModule`] and the macro [`kernel_module!`](crate::kernel_module).
+
+use crate::error::Result;
+use crate::ffi::c_int;
+use core::cell::UnsafeCell;
+use core::mem::MaybeUninit;
+
+mod macros;
+
+/// A kernel module: the value that lives from the end of its loading to its unloading.
+///
+/// Cleaning up is [`Drop`]: whatever the value holds, registrations above all, is released when the module is unloaded,
+/// field by field in the order of their declaration.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// struct Squares(Vec<u64>);
+///
+/// impl KernelModule for Squares {
+///     fn init() -> Result<Self> {
+///         let mut squares = Vec::new();
+///         squares.try_reserve_exact(10)?;
+///         squares.extend((0..10).map(|n| n * n));
+///         Ok(Squares(squares))
+///     }
+/// }
+/// ```
+pub trait KernelModule: Sized + Sync + Send + 'static {
+    /// Called when the module is loaded. An error makes loading fail with its number, as `insmod` then reports it;
+    /// nothing of the module stays.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the module from working.
+    fn init() -> Result<Self>;
+}
+
+/// Where the module's value lives: for [`kernel_module!`](crate::kernel_module) alone.
+///
+/// # Invariants
+///
+/// The value is there from a call of [`Slot::init`] that returned 0 to the call of [`Slot::exit`].
+#[doc(hidden)]
+pub struct Slot<T>(UnsafeCell<MaybeUninit<T>>);
+
+// SAFETY: The slot is only written by `init` and `exit`, which the loader calls one after the other, maybe on different
+// processors, hence `Send`. In between, the value may be shared, hence `Sync`.
+unsafe impl<T: Send + Sync> Sync for Slot<T> {}
+
+impl<T: KernelModule> Slot<T> {
+    /// An empty slot.
+    #[allow(clippy::new_without_default, reason = "a default is not for constants")]
+    #[must_use]
+    pub const fn new() -> Self {
+        Slot(UnsafeCell::new(MaybeUninit::uninit()))
+    }
+
+    /// Makes the module's value. Returns 0 or the negative error number, as the loader wants it.
+    ///
+    /// # Safety
+    ///
+    /// Called once, before anything else.
+    #[inline]
+    pub unsafe fn init(&self) -> c_int {
+        match T::init() {
+            Ok(module) => {
+                // SAFETY: Nobody else uses the slot, by the caller's contract.
+                unsafe { (*self.0.get()).write(module) };
+                0
+            }
+            Err(error) => error.to_errno(),
+        }
+    }
+
+    /// Drops the module's value.
+    ///
+    /// # Safety
+    ///
+    /// Called once, after [`Slot::init`] returned 0 and when nothing uses the module any more.
+    #[inline]
+    pub unsafe fn exit(&self) {
+        // SAFETY: By the type's invariant the value is there, and by the caller's contract nobody else uses it.
+        unsafe { (*self.0.get()).assume_init_drop() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    static DROPPED: AtomicU32 = AtomicU32::new(0);
+
+    struct Works;
+    impl KernelModule for Works {
+        fn init() -> Result<Self> {
+            Ok(Works)
+        }
+    }
+    impl Drop for Works {
+        fn drop(&mut self) {
+            DROPPED.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    struct Fails;
+    impl KernelModule for Fails {
+        fn init() -> Result<Self> {
+            Err(Error::ENODEV)
+        }
+    }
+
+    #[test]
+    fn the_value_lives_from_init_to_exit() {
+        static SLOT: Slot<Works> = Slot::new();
+        // SAFETY: The only calls, in order.
+        unsafe {
+            assert_eq!(SLOT.init(), 0);
+            assert_eq!(DROPPED.load(Ordering::Relaxed), 0);
+            SLOT.exit();
+        }
+        assert_eq!(DROPPED.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn an_error_is_returned() {
+        static SLOT: Slot<Fails> = Slot::new();
+        // SAFETY: The only call.
+        assert_eq!(unsafe { SLOT.init() }, -19);
+    }
+}

@@ -1,0 +1,174 @@
+//! The macro that names a module.
+
+/// Names the module: its type, and what `modinfo` shows.
+///
+/// | field | | |
+/// |---|---|---|
+/// | `type: Hello` | required | the type that implements [`KernelModule`](crate::KernelModule) |
+/// | `name: "hello"` | required | what stands before its messages in the log: the module's file name without `.ko` |
+/// | `license: "Dual MIT/GPL"` | required | as the kernel knows it; others than `GPL`, `GPL v2`, `GPL and additional rights` and `Dual (BSD\|MIT\|MPL)/GPL` taint the kernel and may not use its GPL symbols |
+/// | `author: "…"` or `authors: ["…", "…"]` | | who wrote it |
+/// | `description: "…"` | | what it does, in one line |
+/// | `version: "…"` | | its version, e.g. `env!("CARGO_PKG_VERSION")` |
+/// | `alias: ["…"]` | | names by which `modprobe` finds it too |
+/// | `firmware: ["…"]` | | firmware files that it may load |
+/// | `check_release: false` | | load into other kernels than the one it was built for |
+///
+/// The order is free. Values are constant expressions.
+///
+/// A module refuses with `ENOEXEC` to load into a kernel of another release than the one it was built for: with
+/// `CONFIG_MODVERSIONS` the kernel leaves that check out, and Rust code has the layouts of the kernel's types compiled in.
+/// `check_release: false` is for a module that has none.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// kernel_module! {
+///     description: "Blinks",
+///     authors: ["A", "B"],
+///     type: Blink,
+///     name: "blink",
+///     license: "GPL",
+///     version: env!("CARGO_PKG_VERSION"),
+///     alias: ["blinker", "of:N*T*Cacme,blink"],
+///     firmware: ["acme/blink.bin"],
+///     check_release: false,
+/// }
+///
+/// struct Blink;
+///
+/// impl KernelModule for Blink {
+///     fn init() -> Result<Self> {
+///         Ok(Blink)
+///     }
+/// }
+/// # fn main() {}
+/// ```
+///
+/// What is missing, unknown or given twice does not compile:
+///
+/// ```compile_fail
+/// # use linux_kmod::prelude::*;
+/// # struct Hello;
+/// # impl KernelModule for Hello { fn init() -> Result<Self> { Ok(Hello) } }
+/// kernel_module! {
+///     type: Hello,
+///     name: "hello", // and no `license`
+/// }
+/// # fn main() {}
+/// ```
+#[macro_export]
+macro_rules! kernel_module {
+    ($($fields:tt)*) => {
+        $crate::__kernel_module! { { [] [] [] [] [] } $($fields)* }
+    };
+}
+
+/// Takes one field after the other off the list, and files it under
+/// `{ [type] [name] [license] [check_release] [entries of .modinfo] }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __kernel_module {
+    // Nothing is left, and what is required is there.
+    ({ [$type:ty] [$name:expr] [$license:expr] [$($check:expr)?] [$(($key:literal, $value:expr))*] }) => {
+        const _: () = {
+            static MODULE: $crate::module::Slot<$type> = $crate::module::Slot::new();
+
+            /// Called by `glue.c` when the module is loaded.
+            #[unsafe(no_mangle)]
+            extern "C" fn __kmod_init() -> $crate::ffi::c_int {
+                // SAFETY: The loader calls this once, before anything else of the module.
+                unsafe { MODULE.init() }
+            }
+
+            /// Called by `glue.c` when the module is unloaded.
+            #[unsafe(no_mangle)]
+            extern "C" fn __kmod_exit() {
+                // SAFETY: The loader calls this once, after `__kmod_init` returned 0 and the last user left.
+                unsafe { MODULE.exit() }
+            }
+
+            /// Whether `glue.c` compares the kernel's release with the one that the module was built for.
+            #[unsafe(no_mangle)]
+            static __kmod_check_release: ::core::primitive::bool = true $(&& $check)?;
+
+            /// What `glue.c` prints before a message.
+            #[unsafe(no_mangle)]
+            static __kmod_prefix: [::core::primitive::u8; $crate::modinfo::prefix_len($name)] =
+                $crate::modinfo::prefix($name);
+
+            const ENTRIES: &[$crate::modinfo::Entry] = &[("license", $license) $(, ($key, $value))*];
+
+            /// What `modinfo` shows. Not `#[used]`: the section would then differ in its flags from the C files' and
+            /// stay apart from theirs, and the loader reads the first of that name only.
+            #[unsafe(no_mangle)]
+            #[unsafe(link_section = ".modinfo")]
+            static __kmod_modinfo: [::core::primitive::u8; $crate::modinfo::len(ENTRIES)] =
+                $crate::modinfo::text(ENTRIES);
+        };
+    };
+
+    // Nothing is left, but something is missing.
+    ({ [] $($state:tt)* }) => {
+        ::core::compile_error! { "kernel_module!: `type` is missing: add `type: MyModule`, which implements `KernelModule`" }
+    };
+    ({ $type:tt [] $($state:tt)* }) => {
+        ::core::compile_error! { "kernel_module!: `name` is missing: add `name: \"my_module\"`" }
+    };
+    ({ $type:tt $name:tt [] $($state:tt)* }) => {
+        ::core::compile_error! { "kernel_module!: `license` is missing: add e.g. `license: \"Dual MIT/GPL\"`" }
+    };
+
+    // The next field.
+    ({ [] $name:tt $license:tt $check:tt $info:tt } type: $value:ty $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { [$value] $name $license $check $info } $($($rest)*)? }
+    };
+    ({ $type:tt [] $license:tt $check:tt $info:tt } name: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type [$value] $license $check $info } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt [] $check:tt $info:tt } license: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name [$value] $check $info } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt [] $info:tt } check_release: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license [$value] $info } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     author: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("author", $value)] } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     authors: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("author", $value))*] } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     description: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("description", $value)] } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     version: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("version", $value)] } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     alias: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("alias", $value))*] } $($($rest)*)? }
+    };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     firmware: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("firmware", $value))*] } $($($rest)*)? }
+    };
+
+    // None of the above.
+    ($state:tt $field:ident : $($rest:tt)*) => {
+        ::core::compile_error! { ::core::concat!(
+            "kernel_module!: cannot take `", ::core::stringify!($field),
+            "`: the field is unknown, given twice, not followed by a comma, or of another form. The fields are ",
+            "`type: T`, `name: \"…\"`, `license: \"…\"`, `author: \"…\"`, `authors: [\"…\"]`, `description: \"…\"`, ",
+            "`version: \"…\"`, `alias: [\"…\"]`, `firmware: [\"…\"]`, `check_release: false`"
+        ) }
+    };
+    ($state:tt $token:tt $($rest:tt)*) => {
+        ::core::compile_error! { ::core::concat!(
+            "kernel_module!: expected `field: value` at `", ::core::stringify!($token), "`"
+        ) }
+    };
+}

@@ -1,0 +1,16 @@
+//! What nearly every module uses: `use linux_kmod::prelude::*;`.
+
+#[doc(no_inline)]
+pub use crate::error::{code::*, Error, Result};
+#[doc(no_inline)]
+pub use crate::ffi::{
+    c_char, c_int, c_long, c_longlong, c_schar, c_short, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort, c_void,
+};
+#[doc(no_inline)]
+pub use crate::str::{CStr, CStrExt};
+#[doc(no_inline)]
+pub use crate::{c_str, kernel_module, KernelModule};
+#[doc(no_inline)]
+pub use crate::{pr_alert, pr_cont, pr_crit, pr_debug, pr_emerg, pr_err, pr_info, pr_notice, pr_warn, print, println};
+#[doc(no_inline)]
+pub use alloc::{borrow::ToOwned, boxed::Box, format, string::String, string::ToString, vec, vec::Vec};

@@ -1,0 +1,105 @@
+//! The printing macros. All take what [`format!`](alloc::format) takes, and none but [`println!`](crate::println!) ends the
+//! line.
+//!
+//! They are written out because the compiler refuses the path `crate::pr_err!` for a macro that a macro made.
+
+/// Prints that the system is unusable (level 0). The module's name comes first.
+#[macro_export]
+macro_rules! pr_emerg {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::EMERG, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints that action must be taken at once (level 1). The module's name comes first.
+#[macro_export]
+macro_rules! pr_alert {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::ALERT, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints a critical condition (level 2). The module's name comes first.
+#[macro_export]
+macro_rules! pr_crit {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::CRIT, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints an error (level 3). The module's name comes first.
+#[macro_export]
+macro_rules! pr_err {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::ERR, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints a warning (level 4). The module's name comes first.
+#[macro_export]
+macro_rules! pr_warn {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::WARNING, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints something normal but significant (level 5). The module's name comes first.
+#[macro_export]
+macro_rules! pr_notice {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::NOTICE, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints something worth knowing (level 6). The module's name comes first.
+#[macro_export]
+macro_rules! pr_info {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::INFO, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints what helps to debug (level 7), in builds with debug assertions.
+///
+/// Other builds check the arguments' types and leave the code out, arguments included.
+#[macro_export]
+macro_rules! pr_debug {
+    ($($arg:tt)*) => {
+        if ::core::cfg!(debug_assertions) {
+            $crate::print::print($crate::print::How::DEBUG, ::core::format_args!($($arg)*))
+        }
+    };
+}
+
+/// Goes on with the line that the last message left open.
+///
+/// If another message came in between, or the line was ended, the text begins a line of its own at the kernel's default
+/// level: print whole lines where you can.
+#[macro_export]
+macro_rules! pr_cont {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::CONT, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints bare text, without the module's name, at level 6.
+///
+/// As `std`'s: the text goes on with the line that the same task left open, and leaves its own open unless it ends with
+/// `\n`. An open line appears on consoles once it is ended or another one begins.
+#[macro_export]
+macro_rules! print {
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::PRINT, ::core::format_args!($($arg)*))
+    };
+}
+
+/// Prints bare text as [`print!`](crate::print!) does, and ends the line.
+#[macro_export]
+macro_rules! println {
+    () => {
+        $crate::println!("")
+    };
+    ($($arg:tt)*) => {
+        $crate::print::print($crate::print::How::PRINTLN, ::core::format_args!($($arg)*))
+    };
+}

@@ -1,0 +1,52 @@
+//! The functions of `glue.c`, with the reason each is C, and those of the kernel that need no C.
+//!
+//! Only integers of a machine word or less and pointers cross, so that one declaration serves every architecture's
+//! calling convention.
+
+#[cfg(not(test))]
+pub(crate) use glue::*;
+#[cfg(test)]
+pub(crate) use host::*;
+
+#[cfg(not(test))]
+mod glue {
+    #[cfg(MODULE)]
+    use crate::ffi::c_void;
+
+    extern "C" {
+        /// `printk` is a macro over a function whose name differs by version, and absent from kernels without it.
+        pub(crate) fn kmod_printk(how: u32, text: *const u8, len: usize);
+
+        /// `BUG()` is a macro that emits a trap and its row in the kernel's table of bugs. It does not return; it is
+        /// declared as if it did, because the older kernels' objtool takes a call for one that returns unless its name
+        /// is on a list.
+        #[cfg(MODULE)]
+        pub(crate) fn kmod_bug();
+
+        /// `kvmalloc` and `GFP_KERNEL` are inline or macros, and change between versions.
+        #[cfg(MODULE)]
+        pub(crate) fn kmod_alloc(size: usize, zeroed: bool) -> *mut c_void;
+
+        /// The kernel's own: exported under this name, and with this type, by every version.
+        #[cfg(MODULE)]
+        pub(crate) fn kvfree(ptr: *const c_void);
+    }
+}
+
+/// The stand-in for unit tests: printing goes to a log of the thread.
+#[cfg(test)]
+pub(crate) mod host {
+    use std::cell::RefCell;
+
+    thread_local! {
+        /// What the running test has printed.
+        pub(crate) static PRINTED: RefCell<Vec<(u32, String)>> = const { RefCell::new(Vec::new()) };
+    }
+
+    pub(crate) unsafe fn kmod_printk(how: u32, text: *const u8, len: usize) {
+        // SAFETY: The caller passes the start and length of a string that it holds.
+        let text = unsafe { core::slice::from_raw_parts(text, len) };
+        let text = core::str::from_utf8(text).expect("a piece is cut between characters");
+        PRINTED.with_borrow_mut(|printed| printed.push((how, text.into())));
+    }
+}

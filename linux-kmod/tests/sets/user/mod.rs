@@ -1,0 +1,1 @@
+// A set without items, for tests on the host.
