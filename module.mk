@@ -58,15 +58,18 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 all: modules
 
 modules: kernel-found kernel-note $(if $(BUILD_DIRECTORY),$(build-directory)/Kbuild)
-	$(kbuild) modules
+	$(kbuild) modules || { $(explain); exit 1; }
 	$(Q)[ $(ko) -ot $(build-directory)/.kmod/checked ] || { $(call finish) && touch $(build-directory)/.kmod/checked; }
 
 ko := $(build-directory)/$(KERNEL_MODULE).ko
 # What bootstrap found for this build folder: the fifth line of its memo is the command that runs kmod-build.
 kmod-build = $$(sed -n 5p $(build-directory)/.kmod/toolchain)
 finish = $(if $(filter 1,$(RELEASE)),strip --strip-debug $(ko) &&) \
-	$(kmod-build) lint --object=$(ko) --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)' && \
-	$(kmod-build) seal --tree=$(KERNEL_BUILD_PATH) --out=$(build-directory)/.kmod --depfile=$(build-directory)/.kmod/.glue.o.cmd
+	$(kmod-build) lint --object=$(ko) --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)'
+# A failed build may be the fault of bindings that are not right for the kernel: then it is said in words.
+explain = [ ! -s $(build-directory)/.kmod/unproven ] || $(kmod-build) explain $(select-options) --out=$(build-directory)/.kmod
+select-options = --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=$(CURDIR) \
+	--bindings='$(KMOD_BINDINGS)' --path='$(KMOD_BINDINGS_PATH)' --include='$(KERNEL_INCLUDE)'
 
 kernel-found:
 ifeq ($(wildcard $(KERNEL_BUILD_PATH)/Makefile),)
@@ -104,8 +107,7 @@ doctor:
 # The key that this kernel gets, and why; fails where no bindings fit.
 select-key: kernel-found
 	$(Q)tool=$$($(pass) $(KMOD)/scripts/bootstrap $(build-directory)/.kmod) && \
-		$$tool select --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=$(CURDIR) \
-			--bindings='$(KMOD_BINDINGS)' --path='$(KMOD_BINDINGS_PATH)' --include='$(KERNEL_INCLUDE)'
+		$$tool select $(select-options)
 
 clippy: kernel-found kernel-note
 	$(Q)$(KMOD)/scripts/ask clippy '$(KERNEL_BUILD_PATH)' $(CURDIR) $(pass)

@@ -2,9 +2,9 @@
 
 use crate::args::Args;
 use crate::cache::Cache;
+use crate::choose::{choose, reason};
 use crate::compile::{builtins, Flags};
 use crate::fail::{Failure, OnPath, Result};
-use crate::prepare::{choose, reason};
 use crate::rustc::Toolchain;
 use crate::sysroot;
 use crate::tree::Tree;
@@ -56,7 +56,7 @@ fn kernel(args: &Args) -> Result<String> {
 
 fn key(args: &Args) -> Result<String> {
     let scratch = args.path("out")?.join("probe");
-    let (_, choice, _) = choose(args, &scratch)?;
+    let choice = choose(args, &scratch, false)?.choice;
     Ok(format!("{} ({})", choice.row.key, reason(&choice)))
 }
 

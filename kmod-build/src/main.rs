@@ -3,7 +3,8 @@
 //! | verb | what it does |
 //! |---|---|
 //! | `prepare` | looks at the kernel tree and picks the bindings, on every make |
-//! | `seal` | remembers the headers that a finished build rests on |
+//! | `seal` | when the C unit is compiled: remembers what it has proven |
+//! | `explain` | after a failure: says in words which bindings do not hold |
 //! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
 //! | `shims` | after the partial link: which C shims the module needs |
 //! | `clippy` | runs clippy over the same crates with the same flags |
@@ -18,6 +19,7 @@ mod archive;
 mod args;
 mod cache;
 mod cfgs;
+mod choose;
 mod compile;
 mod disassembly;
 mod doctor;
@@ -31,6 +33,7 @@ mod manifest;
 mod new;
 mod prepare;
 mod probe;
+mod proofs;
 mod refuse;
 mod rustc;
 mod select;
@@ -65,12 +68,13 @@ fn run() -> Result<()> {
     let args = args::Args::parse(words)?;
     match verb.as_str() {
         "prepare" => prepare::run(&args),
+        "explain" => prepare::explain(&args),
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
         "shims" => link::shims(&args),
         "clippy" => compile::clippy(&args),
         "lint" => lint::run(&args),
-        "select" => prepare::select_key(&args),
+        "select" => choose::select_key(&args),
         "doctor" => doctor::run(&args),
         "new" => new::run(&args),
         _ => Err(Failure::new(format!("no such verb: `{verb}`")).mend("make, make doctor, make new")),

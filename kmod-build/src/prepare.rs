@@ -1,162 +1,152 @@
 //! `prepare`: looks at the kernel tree, picks the bindings, and leaves in the module's `.kmod` folder what the rest of
 //! the build goes by. Runs on every `make`; when nothing moved it only compares stamps.
+//!
+//! | file in `.kmod` | what it says |
+//! |---|---|
+//! | `set` | what was decided ([`State`]) |
+//! | `witness.h` | the witnesses that the C unit compiles: those of the groups that were not proven for this tree yet |
+//! | `unproven` | where to record these proofs once it has compiled |
+//! | `closures` | what the other proofs rest on, to be looked at on every make |
 
 use crate::args::Args;
 use crate::cache::{digest, stamp, write_if_changed, Cache};
 use crate::cfgs;
+use crate::choose::{choose, folders, reason, Chosen};
 use crate::fail::{Failure, OnPath, Result};
 use crate::link;
 use crate::manifest::Manifest;
-use crate::refuse;
-use crate::select::{closure, select, witnesses, Choice, Request};
+use crate::proofs::{holds, Proofs, Subject};
+use crate::select::closure;
 use crate::state::State;
-use crate::tree::{Tree, IDENTITY_FILES};
+use crate::tree::IDENTITY_FILES;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Runs it. Options: `tree`, `out` (the `.kmod` folder), `root` (linux-kmod), `module` (the module's sources),
-/// `bindings`, `path` (KMOD_BINDINGS and KMOD_BINDINGS_PATH), `include` (KERNEL_INCLUDE), `depfile` (kbuild's list of
-/// the headers that the C unit opened).
+/// Runs it. Options: `out` (the `.kmod` folder), `compiler` (the compiler with the flags of every module), and those of
+/// [`choose`].
 pub fn run(args: &Args) -> Result<()> {
     let out = args.path("out")?;
     let inputs = inputs(args)?;
     let stamp = out.join("prepare.stamp");
-    if !out.join("set").is_file() || fs::read(&stamp).ok().as_deref() != Some(inputs.as_bytes()) {
-        decide(args, &out)?;
-        link::guess_shims(&out)?;
-        write_if_changed(&stamp, inputs)?;
+    let decided = out.join("set").is_file() && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
+    if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
+        return Ok(());
     }
-    let depfile = args.path("depfile")?;
-    if depfile.is_file() && fs::read_to_string(out.join(SEAL)).ok() != opened_headers(&args.path("tree")?, &depfile) {
-        // A header changed under an old time stamp, which make does not see: the proof has to be made again.
-        let witness = out.join("witness.h");
-        let text = fs::read(&witness).on(&witness)?;
-        fs::write(&witness, text).on(&witness)?;
-    }
-    Ok(())
+    decide(args, &out)?;
+    link::guess_shims(&out)?;
+    write_if_changed(&stamp, inputs).map(drop)
 }
 
-/// `seal`, after a build: remembers which headers the proof rests on. Options: `tree`, `out`, `depfile`.
+/// `seal`, when the C unit is compiled: what it has proven is remembered. Options: `tree`, `out`, `depfile` (kbuild's list
+/// of the headers that it opened), `object`.
 pub fn seal(args: &Args) -> Result<()> {
-    let headers = opened_headers(&args.path("tree")?, &args.path("depfile")?).unwrap_or_default();
-    write_if_changed(&args.path("out")?.join(SEAL), headers).map(drop)
-}
-
-/// The file in `.kmod` that says what the headers were when the C unit was compiled.
-const SEAL: &str = "headers.seal";
-
-/// Answers which key a kernel gets, without a module: `key`, then the reason.
-pub fn select_key(args: &Args) -> Result<()> {
-    let scratch = std::env::temp_dir().join(format!("kmod-select-{}", std::process::id()));
-    let choice = choose(args, &scratch)?.1;
-    println!("{} {}", choice.row.key, reason(&choice));
-    Ok(())
-}
-
-/// Why this set, in a few words.
-pub fn reason(choice: &Choice) -> String {
-    match choice.differences.as_slice() {
-        [] => "exact".to_owned(),
-        differences => format!("nearest, its witness holds; {} differences", differences.len()),
+    let out = args.path("out")?;
+    let tree = args.path("tree")?;
+    let tree = tree.canonicalize().on(&tree)?;
+    let unproven = out.join("unproven");
+    let proofs = Proofs::new(&Cache::from_env()?);
+    match proofs.record(&tree, &args.path("depfile")?, &args.path("object")?, &lines(&unproven))? {
+        Some(closure) => {
+            let mut closures: BTreeSet<PathBuf> = lines(&out.join("closures")).into_iter().collect();
+            closures.insert(closure);
+            write_lines(&out.join("closures"), &closures)?;
+            write_if_changed(&unproven, "").map(drop)
+        }
+        // A header changed while the compiler was at work: the next make has to prove it all again.
+        None => fs::remove_file(out.join("prepare.stamp")).on(&out),
     }
 }
 
-/// Opens the tree, refuses what must be refused, and selects.
-pub fn choose(args: &Args, scratch: &Path) -> Result<(Tree, Choice, Vec<String>)> {
-    let cache = Cache::from_env()?;
-    let tree = Tree::open(&args.path("tree")?)?;
-    refuse::check(&tree)?;
-    let folders = folders(args)?;
-    let choice = select(
-        &cache,
-        &Request {
-            tree: &tree,
-            folders,
-            forced: args.get("bindings").map(str::to_owned),
-            groups: named_groups(args)?,
-            scratch: scratch.to_owned(),
-        },
-    )?;
-    let included = included_groups(args, &choice)?;
-    Ok((tree, choice, included))
+/// `explain`, after a build that failed before its bindings were proven: if it is their fault, says so in words.
+/// Options: those of `prepare`.
+pub fn explain(args: &Args) -> Result<()> {
+    let out = args.path("out")?;
+    if lines(&out.join("unproven")).is_empty() {
+        return Ok(());
+    }
+    let state = State::load(&out)?;
+    let chosen = choose(args, &out.join("probe"), true)?;
+    let key = &chosen.choice.row.key;
+    if *key == state.key {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "the bindings of the key {} are not right for this kernel; those of {key} are",
+        state.key
+    ))
+    .at(chosen.tree.path.display())
+    .mend(format!("make KMOD_BINDINGS={key}")))
 }
 
 fn decide(args: &Args, out: &Path) -> Result<()> {
     fs::create_dir_all(out).on(out)?;
-    let (tree, choice, features) = choose(args, &out.join("probe"))?;
+    let Chosen { tree, choice, included, groups } = choose(args, &out.join("probe"), false)?;
     let key = &choice.row.key;
     if !choice.differences.is_empty() {
         println!("  KEY     {key} ({})", reason(&choice));
     }
-    let mut groups = named_groups(args)?;
-    groups.extend(features.iter().cloned());
-    let mut witness =
-        String::from("/* Written by kmod-build prepare: the claims that this module's bindings make. */\n");
-    for path in witnesses(&choice.expanded, key, &groups) {
-        let _ = writeln!(witness, "#include \"{}\"", path.display());
-    }
-    write_if_changed(&out.join("witness.h"), witness)?;
-
     let cache = Cache::from_env()?;
+    let set = choice.expanded.sets.join(key);
+    let needed: Vec<String> = closure(&choice.expanded, &groups).map(str::to_owned).collect();
+
+    let proofs = Proofs::new(&cache);
+    let subject = Subject {
+        tree: tree.path.clone(),
+        compiler: args.get("compiler").unwrap_or_default().to_owned(),
+        set: set.clone(),
+    };
+    let mut closures = BTreeSet::new();
+    let mut unproven = BTreeSet::new();
+    let mut witness = String::from(WITNESS);
+    for group in &needed {
+        let proof = proofs.of(&subject, group);
+        match proofs.closure(&proof).filter(|closure| closures.contains(closure) || holds(closure)) {
+            Some(closure) => drop(closures.insert(closure)),
+            None => {
+                let _ = writeln!(witness, "#include \"{}/{group}.witness.h\"", set.display());
+                unproven.insert(proof);
+            }
+        }
+    }
+    write_witness(&out.join("witness.h"), &witness, &set)?;
+    write_lines(&out.join("unproven"), &unproven)?;
+    write_lines(&out.join("closures"), &closures)?;
+
     let table = Manifest::open(&args.path("root")?.join("bindings"))?;
     let keys: Vec<String> = table.rows.into_iter().map(|row| row.key).collect();
     State {
         key: key.clone(),
         sets: choice.expanded.sets.clone(),
         cfgs: cfgs::argument_file(&cache, &tree, key, &keys)?,
-        proven: closure(&choice.expanded, &groups).map(str::to_owned).collect(),
-        features,
+        proven: needed,
+        features: included,
     }
     .save(out)
 }
 
-/// Folders with bindings, in order: the module's own, the user's search path, the checkout's.
-fn folders(args: &Args) -> Result<Vec<PathBuf>> {
-    let mut list = Vec::new();
-    if let Some(module) = args.get("module") {
-        list.push(Path::new(module).join("bindings"));
+const WITNESS: &str =
+    "/* Written by kmod-build: the claims of this module's bindings that are still to be proven here. */\n";
+
+/// Writes the witness list. One that asks for nothing new leaves an old one of the same set alone: the C unit need not be
+/// compiled again for claims that it has proven. One that asks is always written, so that make sees it as new.
+fn write_witness(path: &Path, text: &str, set: &Path) -> Result<()> {
+    let old = fs::read_to_string(path).unwrap_or_default();
+    let of_this_set = |line: &str| !line.starts_with("#include") || line.contains(&*set.to_string_lossy());
+    if text == WITNESS && !old.is_empty() && old.lines().all(of_this_set) {
+        return Ok(());
     }
-    list.extend(args.get("path").into_iter().flat_map(|p| p.split(':')).map(PathBuf::from));
-    list.push(Cache::from_env()?.path("bindings"));
-    list.retain(|folder| folder.join("manifest.json").is_file());
-    // The checkout's own must be there: a missing manifest is an error, not an empty choice.
-    list.push(args.path("root")?.join("bindings"));
-    Ok(list)
+    fs::write(path, text).on(path)
 }
 
-/// Words of the module's Cargo.toml that may name groups. More than is really used does no harm: the witness then
-/// proves more. Fewer is found after cargo has run, and stops the build.
-fn named_groups(args: &Args) -> Result<Vec<String>> {
-    let Some(module) = args.get("module") else {
-        return Ok(Vec::new());
-    };
-    let path = Path::new(module).join("Cargo.toml");
-    let text = fs::read_to_string(&path)
-        .on(&path)
-        .map_err(|f| f.mend("make new NAME=… DIR=… makes a module with all that it needs"))?;
-    Ok(text
-        .lines()
-        .map(|line| line.split('#').next().unwrap_or_default())
-        .flat_map(|line| line.split('"').skip(1).step_by(2))
-        .map(|word| word.rsplit('/').next().unwrap_or(word).to_owned())
-        .collect())
+fn lines(path: &Path) -> Vec<PathBuf> {
+    fs::read_to_string(path).unwrap_or_default().lines().map(PathBuf::from).collect()
 }
 
-/// The groups that bind the headers of `KERNEL_INCLUDE`.
-fn included_groups(args: &Args, choice: &Choice) -> Result<Vec<String>> {
-    let mut list = Vec::new();
-    for header in args.words("include") {
-        let group = choice.expanded.groups.iter().find(|g| g.headers.contains(&header)).ok_or_else(|| {
-            Failure::new(format!("KERNEL_INCLUDE names {header}, which no group of the bindings has"))
-                .at(&choice.row.key)
-                .mend("make bindings (makes an overlay in the module's folder; needs libclang once)")
-        })?;
-        if group.name != "base" && !list.contains(&group.name) {
-            list.push(group.name.clone());
-        }
-    }
-    Ok(list)
+fn write_lines(path: &Path, list: &BTreeSet<PathBuf>) -> Result<()> {
+    let text: String = list.iter().map(|p| format!("{}\n", p.display())).collect();
+    write_if_changed(path, text).map(drop)
 }
 
 /// A digest of all that decides the choice.
@@ -173,21 +163,4 @@ fn inputs(args: &Args) -> Result<String> {
         text.push_str(&stamp(&Path::new(module).join("Cargo.toml")));
     }
     Ok(digest(&[&text]))
-}
-
-/// A digest of the stamps of the headers that the C unit opened, from kbuild's `.cmd` file, which names generated ones
-/// relative to the tree.
-fn opened_headers(tree: &Path, depfile: &Path) -> Option<String> {
-    let text = fs::read_to_string(depfile).ok()?;
-    let tree = tree.canonicalize().ok()?;
-    let stamps: String = text
-        .lines()
-        .skip_while(|line| !line.starts_with("deps_"))
-        .map_while(|line| line.strip_suffix('\\'))
-        .map(str::trim)
-        // Our own witness list is rewritten to make kbuild compile anew; it is compared elsewhere.
-        .filter(|word| word.ends_with(".h") && !word.starts_with("$(") && !word.contains("/.kmod/"))
-        .map(|header| stamp(&tree.join(header)))
-        .collect();
-    Some(digest(&[&stamps]))
 }

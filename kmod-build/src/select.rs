@@ -24,6 +24,8 @@ pub struct Request<'a> {
     pub groups: Vec<String>,
     /// A folder of this build's own, for probes.
     pub scratch: PathBuf,
+    /// Whether an exact key is judged here and now as well. A build leaves that to the module's own C unit.
+    pub judge_exact: bool,
 }
 
 /// The pick.
@@ -76,7 +78,7 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
     for (differences, manifest, row) in candidates.into_iter().take(TRIES) {
         let expanded = expand(cache, manifest, row)?;
         // An exact key is proven by the module's own C unit. A near one is only worth choosing if its witness holds.
-        let verdict = if differences.is_empty() {
+        let verdict = if differences.is_empty() && !request.judge_exact {
             Verdict::Holds
         } else {
             probe(&tree.path, &request.scratch, &witnesses(&expanded, &row.key, &request.groups))?
