@@ -55,13 +55,13 @@ fn problem(instruction: &str) -> Option<&'static str> {
     if mnemonic.starts_with("lea") || mnemonic.starts_with("nop") {
         return None;
     }
-    (code.contains("(%rsp") && code.split_whitespace().any(below_stack_pointer))
+    (code.contains("(%rsp)") && code.split_whitespace().any(below_stack_pointer))
         .then_some("memory below the stack pointer (a red zone), which interrupts overwrite")
 }
 
-/// `-0x8(%rsp)` and the like, among the operands.
+/// `-0x8(%rsp)` and the like, among the operands. With an index register the address may well be above.
 fn below_stack_pointer(word: &str) -> bool {
-    word.match_indices("(%rsp").any(|(at, _)| {
+    word.match_indices("(%rsp)").any(|(at, _)| {
         let displacement = word[..at].rsplit([',', '*', ':']).next().unwrap_or_default();
         displacement.starts_with('-')
     })
@@ -77,7 +77,7 @@ mod tests {
             "movaps %xmm0,(%rdi)",
             "fld1   %st",
             "mov    %rax,-0x8(%rsp)",
-            "movl   $0x0,-0x4(%rsp,%rax,4)",
+            "movl   $0x0,-0x4(%rsp)",
             "vpxor %ymm1,%ymm1,%ymm1",
         ] {
             assert!(problem(bad).is_some(), "{bad}");
@@ -89,6 +89,7 @@ mod tests {
             "call   12 <takes_%xmm0>",
             "push   %rbp",
             "sub    $0x18,%rsp",
+            "movw   $0x755c,-0x2(%rsp,%rcx,1)",
         ] {
             assert!(problem(good).is_none(), "{good}");
         }
