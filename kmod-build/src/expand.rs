@@ -140,7 +140,10 @@ fn witness(group: &Group) -> Result<String> {
             }
             ["const", name, value] => {
                 let literal = literal(value).ok_or_else(|| malformed(fact))?;
-                assertion(&mut out, &format!("({name})"), &literal, &format!("{name} is {value}"));
+                // Equality alone takes -1 and the greatest unsigned number for the same.
+                let negative = u8::from(value.starts_with('-'));
+                let value_and_sign = format!("(({name}) == {literal} && (({name}) < 0) == {negative})");
+                assertion(&mut out, &value_and_sign, "1", &format!("{name} is {value}"));
             }
             _ => return Err(malformed(fact)),
         }
@@ -187,7 +190,7 @@ mod tests {
             "#include <linux/mm.h>\n",
             "_Static_assert(sizeof(struct page) == 64, \"struct page: 64 bytes in the bindings\");\n",
             "_Static_assert(__builtin_offsetof(struct page, lru) == 8, \"struct page: field 'lru' at byte 8 in the bindings\");\n",
-            "(ULONG_MAX) == 18446744073709551615ULL",
+            "((ULONG_MAX) == 18446744073709551615ULL && ((ULONG_MAX) < 0) == 0)",
             "(-9223372036854775807LL - 1)",
         ] {
             assert!(text.contains(expected), "{expected} is not in\n{text}");
