@@ -1,0 +1,64 @@
+# shellcheck shell=sh
+# apt, for the scripts of this folder: as root or through sudo, waiting for a lock that another apt holds, its chatter
+# kept in a log that is shown only when something fails. Needs lib/say.sh.
+
+# as_root COMMAND…: what is left of the environment is what apt needs.
+as_root() {
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif have sudo; then
+		sudo -- "$@"
+	else
+		fail "this needs root, and there is no sudo" "$*" "su -c '$*'"
+	fi
+}
+
+# apt_logged STEP DETAIL ARGUMENT…: one apt-get run as root.
+apt_logged() {
+	step "$1" "$2"
+	shift 2
+	apt_log=$(mktemp)
+	if as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get -q -y -o DPkg::Lock::Timeout=600 \
+		-o Acquire::Retries=3 "$@" >"$apt_log" 2>&1 </dev/null; then
+		rm -f "$apt_log"
+		return 0
+	fi
+	sed 's/^/    /' "$apt_log" >&2
+	rm -f "$apt_log"
+	return 1
+}
+
+apt_update() {
+	apt_logged APT 'update (the package lists are old or missing)' update ||
+		fail 'apt-get update failed; its output is above' '/etc/apt' 'apt-get update'
+}
+
+# apt_knows PACKAGE…: does the archive serve each of them, as far as the lists here say?
+apt_knows() {
+	for apt_package; do
+		[ -n "$(apt-cache madison "$apt_package" 2>/dev/null)" ] || return 1
+	done
+}
+
+# apt_install PACKAGE…: the lists are fetched when they do not know a package, or when they are so old that a file
+# which they name is gone from the archive.
+apt_install() {
+	apt_knows "$@" || apt_update
+	for apt_package; do
+		apt_knows "$apt_package" ||
+			fail "the package '$apt_package' is in none of this machine's archives" '/etc/apt/sources.list.d' \
+				"apt-cache policy $apt_package   # then add the archive that has it"
+	done
+	apt_logged APT "install $*" install --no-install-recommends "$@" && return 0
+	apt_update
+	apt_logged APT "install $* (again)" install --no-install-recommends "$@" ||
+		fail 'apt-get install failed; its output is above' "$*" "apt-get install --no-install-recommends $*"
+}
+
+# installed PACKAGE
+installed() {
+	case $(dpkg-query -W -f '${Status}' "$1" 2>/dev/null) in
+	*' ok installed') return 0 ;;
+	*) return 1 ;;
+	esac
+}

@@ -1,0 +1,162 @@
+//! Modules in a guest that runs the real kernel. One boot for all that must go well, one for each that must BUG.
+
+use crate::build::hello;
+use kmod_tests::guest::{Guest, Report};
+use kmod_tests::kernel::kernel;
+use kmod_tests::module::Module;
+use std::sync::LazyLock;
+
+/// The status of `scripts/vm` when the kernel logged something bad.
+const SPLAT: i32 = 123;
+
+/// The one boot of what must go well. The kernel has nothing to complain of in all of it.
+fn report() -> &'static Report {
+    static REPORT: LazyLock<Report> = LazyLock::new(|| {
+        let fails_init = Module::of_tests("fails_init");
+        let mut guest = Guest::new(&kernel().image)
+            .load_unload(hello())
+            .step("hello again", "insmod /modules/hello.ko && insmod /modules/hello.ko")
+            .step("hello in sysfs", "cat /sys/module/hello/taint && rmmod hello && ! [ -e /sys/module/hello ]")
+            .module(&fails_init.build())
+            .step("fails_init", "insmod /modules/fails_init.ko")
+            .step("after fails_init", "! grep fails_init /proc/modules");
+        let behaved = ["prints", "heap", "fields", "with_c"].map(Module::of_tests);
+        for module in &behaved {
+            guest = guest.load_unload(&module.build());
+        }
+        guest.boot().clean()
+    });
+    &REPORT
+}
+
+#[test]
+fn hello_prints_its_lines_and_leaves() {
+    report().step("hello").succeeded().logged(&["hello: init", "hello from rust", "hello: exit"]);
+}
+
+#[test]
+fn hello_loads_once_at_a_time() {
+    report().step("hello again").failed_with("File exists");
+}
+
+#[test]
+fn hello_taints_as_any_unsigned_module_does() {
+    // Out of tree and unsigned, and not proprietary.
+    let taint = report().step("hello in sysfs").succeeded().output.trim().to_owned();
+    assert!(!taint.contains('P'), "the taint flags are {taint}");
+}
+
+#[test]
+fn an_error_of_init_is_that_of_insmod() {
+    report()
+        .step("fails_init")
+        .failed_with("Device or resource busy")
+        .logged(&["fails_init: refusing", "fails_init: registration dropped"])
+        .log_lacks("never made");
+    report().step("after fails_init").succeeded();
+}
+
+#[test]
+fn printing_formats_as_rust_does() {
+    report().step("prints").succeeded().logged(&[
+        "prints: emerg",
+        "prints: alert",
+        "prints: crit",
+        "prints: err 7",
+        "prints: warn 0xbeef",
+        "prints: notice Point { x: -1, y: Some(\"é\") }",
+        "prints: info     1|2    |  3  |",
+        "prints: begun, went on, ended so",
+        "bare line 18446744073709551615",
+        "100% literal %s %pK {}",
+    ]);
+    report().step("prints").logged(&["prints: error EINVAL ENOMEM"]);
+}
+
+#[test]
+fn long_text_is_printed_whole() {
+    let step = report().step("prints");
+    let printed: String = step
+        .dmesg
+        .iter()
+        .map(|line| line.strip_prefix("prints: ").unwrap_or(line))
+        .skip_while(|line| !line.starts_with("0123456789"))
+        .take_while(|line| !line.starts_with("error "))
+        .collect();
+    assert_eq!(printed, "0123456789".repeat(300) + "END", "{step:#?}");
+}
+
+#[test]
+fn the_heap_works_and_refuses() {
+    report().step("heap").succeeded().log_lacks("WRONG").logged(&[
+        "heap: 8 MiB and a move: right",
+        "heap: the error is ENOMEM: right",
+        "heap: freeing 1000",
+    ]);
+}
+
+#[test]
+fn a_c_file_beside_the_rust_ones_joins() {
+    report().step("with_c").succeeded().logged(&["with_c: C got 20", "with_c: C and Rust make 42"]);
+}
+
+#[test]
+fn fields_of_the_macro_are_in_modinfo() {
+    let module = Module::of_tests("fields");
+    let info = crate::build::modinfo(&module.build());
+    for (name, value) in [
+        ("license", "GPL v2"),
+        ("description", "Has all fields, with \"quotes\" and = signs"),
+        ("author", "Ada"),
+        ("author", "Grace <grace@example.org>"),
+        ("version", "1.2.3"),
+        ("alias", "fields-alias"),
+        ("alias", "of:N*T*Cacme,fields"),
+        ("firmware", "acme/one.bin"),
+        ("firmware", "acme/two.bin"),
+        ("name", "fields"),
+    ] {
+        assert!(info.contains(&(name.to_owned(), value.to_owned())), "no {name}={value} in {info:#?}");
+    }
+    report().step("fields").succeeded();
+}
+
+/// A module whose loading must BUG: the guest outlives it, and the kernel log says why it came to that.
+#[track_caller]
+fn bugs(name: &str, message: &[&str]) {
+    let module = Module::of_tests(name);
+    let step = format!("insmod /modules/{name}.ko");
+    let report = Guest::new(&kernel().image).module(&module.build()).step(name, &step).boot().exited(SPLAT);
+    let step = report.step(name);
+    assert!(step.status != 0, "loading should have failed: {step:#?}");
+    step.log_says(message).log_says(&["kernel BUG at"]);
+}
+
+#[test]
+fn a_panic_says_what_and_where_and_bugs() {
+    bugs("panics", &["panics: "]);
+}
+
+#[test]
+fn a_panic_has_message_file_and_line() {
+    let module = Module::of_tests("panics");
+    let report = Guest::new(&kernel().image)
+        .module(&module.build())
+        .step("panics", "insmod /modules/panics.ko")
+        .option("--allow-splat")
+        .boot();
+    let log = report.step("panics").dmesg.join("\n");
+    for word in ["the answer is 42", "src/lib.rs:19:9"] {
+        assert!(log.contains(word), "the kernel log should have had `{word}`\n{report}");
+    }
+}
+
+#[test]
+fn an_index_out_of_bounds_panics() {
+    bugs("overruns", &["index out of bounds: the len is 3 but the index is 12"]);
+}
+
+#[test]
+fn an_allocation_that_cannot_fail_panics_when_it_does() {
+    bugs("runs_out", &["allocation of 70368744177664 bytes failed"]);
+}

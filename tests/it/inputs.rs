@@ -1,0 +1,155 @@
+//! Bad input: a clear error, and nothing is lost.
+
+use kmod_tests::command::{command, make, run, Run};
+use kmod_tests::kernel::kernel;
+use kmod_tests::repo::Scratch;
+use kmod_tests::scratch::folder;
+use kmod_tests::tree::Tree;
+use std::fs;
+use std::path::Path;
+
+/// A build for this tree.
+fn build_for(tree: &Tree) -> Run {
+    Scratch::new().make(&[&tree.build_path()])
+}
+
+#[test]
+fn a_header_tree_without_autoconf() {
+    build_for(&Tree::copy().without("include/generated/autoconf.h")).refused(&["autoconf.h", "headers"]);
+}
+
+#[test]
+fn a_header_tree_without_auto_conf() {
+    build_for(&Tree::copy().without("include/config/auto.conf")).refused(&["auto.conf", "headers"]);
+}
+
+#[test]
+fn a_header_tree_whose_autoconf_is_empty() {
+    build_for(&Tree::copy().edited("include/generated/autoconf.h", |_| String::new()))
+        .refused(&["autoconf.h", "headers"]);
+}
+
+#[test]
+fn an_architecture_without_a_target() {
+    // The same tree, if it said that it is for a 32-bit machine.
+    let other = |text: &str| text.replace("CONFIG_X86_64", "CONFIG_X86_32");
+    let tree = Tree::copy().edited("include/generated/autoconf.h", other).edited("include/config/auto.conf", other);
+    build_for(&tree).stopped(&["targets/i386", "docs/architectures.md"]);
+}
+
+#[test]
+fn a_kernel_whose_layouts_cannot_be_known() {
+    let tree =
+        Tree::copy().edited("include/generated/autoconf.h", |text| format!("{text}#define CONFIG_RANDSTRUCT 1\n"));
+    build_for(&tree).refused(&["CONFIG_RANDSTRUCT"]);
+}
+
+/// A build with one committed file changed; the file is left as it was found.
+fn build_with(file: &Path, edit: impl FnOnce(&str) -> String, words: &[&str]) {
+    let scratch = Scratch::new();
+    let path = scratch.path().join(file);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let edited = edit(&text);
+    assert_ne!(text, edited, "the edit changed nothing");
+    fs::write(&path, &edited).expect("the copy can be changed");
+    scratch.make(&[&kernel().build_path()]).refused(words);
+    assert_eq!(fs::read_to_string(&path).expect("it is still there"), edited, "make changed {}", file.display());
+}
+
+#[test]
+fn a_manifest_cut_short() {
+    let half = |text: &str| text[..text.len() / 2].to_owned();
+    build_with(Path::new("bindings/manifest.json"), half, &["manifest.json", "cut short", "git"]);
+}
+
+#[test]
+fn a_manifest_of_a_newer_format() {
+    let newer = |text: &str| text.replacen("\"format\": 1", "\"format\": 2", 1);
+    build_with(Path::new("bindings/manifest.json"), newer, &["manifest.json", "format 2"]);
+}
+
+#[test]
+fn no_manifest() {
+    let scratch = Scratch::new();
+    fs::remove_file(scratch.path().join("bindings/manifest.json")).expect("the checkout has one");
+    scratch.make(&[&kernel().build_path()]).refused(&["manifest.json"]);
+}
+
+/// The file that says which records make the kernel's set.
+fn set() -> std::path::PathBuf {
+    let key = kernel().key.split(' ').next().expect("a key");
+    Path::new("bindings/keys").join(format!("{key}.set"))
+}
+
+#[test]
+fn a_set_altered_by_hand() {
+    build_with(&set(), |text| format!("{text}# mine\n"), &[".set", "git"]);
+}
+
+#[test]
+fn a_pool_altered_by_hand() {
+    let pool = fs::read_dir(kmod_tests::repo::root().join("bindings/pool"))
+        .expect("the checkout has a pool")
+        .map(|entry| entry.expect("it can be read").file_name())
+        .find(|name| Path::new(name).extension().is_some_and(|e| e == "rs"))
+        .expect("the pool has Rust in it");
+    // One letter, so that the size stays.
+    let edit = |text: &str| text.replacen("pub const E2BIG", "pub const E2BIH", 1).replacen("u32 = 1;", "u32 = 2;", 1);
+    let name = pool.to_string_lossy().into_owned();
+    build_with(&Path::new("bindings/pool").join(&pool), edit, &[&name, "git"]);
+}
+
+#[test]
+fn a_path_with_a_space() {
+    let scratch = Scratch::named("linux kmod");
+    scratch.make(&[&kernel().build_path()]).stopped(&["space", "linux kmod", "Move or link"]);
+}
+
+/// Runs a shell script in a mount namespace of its own, where it may mount over folders.
+fn with_mounts(script: &str) -> Run {
+    let mut unshare = command("unshare");
+    unshare.args(["--mount", "--map-root-user"]).args(["sh", "-euc", script]);
+    run(&mut unshare)
+}
+
+#[test]
+fn a_cache_that_cannot_be_written_to() {
+    let (scratch, cache) = (Scratch::new(), folder());
+    let cache = cache.path().display();
+    with_mounts(&format!(
+        "mount -t tmpfs -o ro tmpfs {cache}\n\
+         exec make -C {} {} KMOD_CACHE={cache} 2>&1",
+        scratch.path().display(),
+        kernel().build_path(),
+    ))
+    .succeeded()
+    .says("not writable")
+    .says(&cache.to_string());
+}
+
+#[test]
+fn a_disk_that_fills_up_while_core_is_built() {
+    let (scratch, cache) = (Scratch::new(), folder());
+    let (path, build_path) = (cache.path().display(), kernel().build_path());
+    let root = scratch.path().display();
+    with_mounts(&format!(
+        "mount -t tmpfs -o size=24m tmpfs {path}\n\
+         make -C {root} {build_path} KMOD_CACHE={path} && exit 99\n\
+         ! find {path} -name '*.partial' | grep . || exit 98\n\
+         mount -o remount,size=2g {path}\n\
+         echo 'SPACE IS FREED'\n\
+         make -C {root} {build_path} KMOD_CACHE={path}"
+    ))
+    .succeeded()
+    .says("No space left on device")
+    .says("mend: ")
+    .says(&path.to_string());
+    assert!(scratch.path().join("hello/hello.ko").is_file());
+}
+
+#[test]
+fn an_unknown_goal_is_makes_own_error() {
+    let scratch = Scratch::new();
+    let told = run(&mut make(scratch.path(), &["no-such-goal"]));
+    assert_ne!(told.status(), Some(0), "{told}");
+}

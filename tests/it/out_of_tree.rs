@@ -1,0 +1,57 @@
+//! Modules outside this repository.
+
+use kmod_tests::command::{make, run};
+use kmod_tests::guest::Guest;
+use kmod_tests::kernel::kernel;
+use kmod_tests::module::Module;
+use kmod_tests::repo::root;
+use std::fs;
+
+#[test]
+fn make_new_writes_a_module_that_builds_and_loads() {
+    let module = Module::new("fresh");
+    let mut files: Vec<_> = fs::read_dir(module.path())
+        .expect("make new made the folder")
+        .map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned())
+        .collect();
+    files.sort();
+    for file in ["Cargo.toml", "Kbuild", "Makefile", "src"] {
+        assert!(files.iter().any(|f| f == file), "make new should have written {file}: {files:?}");
+    }
+    let ko = module.build();
+    let report = Guest::new(&kernel().image).load_unload(&ko).boot().clean();
+    report.step("fresh").succeeded().log_says(&["fresh: "]);
+}
+
+#[test]
+fn make_new_does_not_overwrite() {
+    let module = Module::new("kept");
+    module.append("src/lib.rs", "// mine\n");
+    let dir = format!("DIR={}", module.path().display());
+    run(&mut make(root(), &["new", "NAME=kept", &dir])).refused(&["kept"]);
+    let text = fs::read_to_string(module.path().join("src/lib.rs")).expect("it is still there");
+    assert!(text.ends_with("// mine\n"), "make new overwrote the source");
+}
+
+#[test]
+fn make_new_refuses_a_name_that_no_module_can_have() {
+    let folder = kmod_tests::scratch::folder();
+    let dir = format!("DIR={}", folder.path().join("m").display());
+    for name in ["", "1st", "a b", "a/b", "a.b"] {
+        let new = run(&mut make(root(), &["new", &format!("NAME={name}"), &dir]));
+        assert_ne!(new.status(), Some(0), "{new}");
+        new.says("error: ").says("NAME");
+    }
+    assert!(!folder.path().join("m").exists());
+}
+
+#[test]
+fn a_crate_of_the_registry_joins() {
+    let module = Module::of_tests("with_crate");
+    let manifest = fs::read_to_string(module.path().join("Cargo.toml")).expect("make new wrote it");
+    let with_crate = manifest.replace("[dependencies]\n", "[dependencies]\nitoa = \"1\"\n");
+    assert_ne!(manifest, with_crate, "make new should write a table of dependencies:\n{manifest}");
+    module.write("Cargo.toml", &with_crate);
+    let report = Guest::new(&kernel().image).load_unload(&module.build()).boot().clean();
+    report.step("with_crate").succeeded().logged(&["with_crate: -170141183460469231731687303715884105728"]);
+}

@@ -1,0 +1,102 @@
+//! Which bindings a kernel gets, and what make says when none fit.
+
+use kmod_tests::kernel::kernel;
+use kmod_tests::repo::Scratch;
+use kmod_tests::tree::Tree;
+use serde_json::{Map, Value};
+use std::fs;
+
+/// Edits the table of keys in a copy of the checkout.
+fn with_keys(edit: impl FnOnce(&mut Map<String, Value>)) -> Scratch {
+    let scratch = Scratch::new();
+    let path = scratch.path().join("bindings/manifest.json");
+    let text = fs::read_to_string(&path).expect("the checkout has a manifest");
+    let mut manifest: Value = serde_json::from_str(&text).expect("the manifest is JSON");
+    edit(manifest["keys"].as_object_mut().expect("the manifest has keys"));
+    fs::write(&path, serde_json::to_string_pretty(&manifest).expect("it was JSON")).expect("the copy can be changed");
+    scratch
+}
+
+/// The key that the kernel under test gets from the whole table.
+fn key() -> &'static str {
+    kernel().key.split(' ').next().expect("a key")
+}
+
+#[test]
+fn a_key_is_chosen_and_printed() {
+    let scratch = Scratch::new();
+    let chosen = scratch.make(&["-s", "select-key", &kernel().build_path()]).succeeded();
+    assert!(chosen.stdout.starts_with(key()), "{chosen}");
+}
+
+#[test]
+fn a_newer_point_release_gets_a_near_key_and_is_told_so() {
+    let newer =
+        |text: &str| {
+            let sublevel = |line: &str| line.starts_with("#define LINUX_VERSION_SUBLEVEL ");
+            text.lines()
+                .map(|line| {
+                    if sublevel(line) {
+                        "#define LINUX_VERSION_SUBLEVEL 250\n".to_owned()
+                    } else {
+                        format!("{line}\n")
+                    }
+                })
+                .collect()
+        };
+    let tree = Tree::copy().edited("include/generated/uapi/linux/version.h", newer);
+    let scratch = Scratch::new();
+    let chosen = scratch.make(&["-s", "select-key", &tree.build_path()]).succeeded();
+    assert!(chosen.stdout.starts_with(key()), "{chosen}");
+    scratch.make(&[&tree.build_path()]).succeeded().without_warnings().says(key()).says("nearest");
+}
+
+#[test]
+fn with_its_key_hidden_a_kernel_gets_a_near_key_or_the_refusal() {
+    let scratch = with_keys(|keys| {
+        keys.remove(key()).expect("the table has the kernel's key");
+    });
+    let built = scratch.make(&[&kernel().build_path()]);
+    if built.status() == Some(0) {
+        built.without_warnings().says("nearest").does_not_say(key());
+    } else {
+        built.refused(&[&kernel().release, "make bindings KERNEL_BUILD_PATH="]);
+    }
+}
+
+#[test]
+fn with_no_key_at_all_the_refusal_names_the_command() {
+    let scratch = with_keys(Map::clear);
+    scratch.make(&[&kernel().build_path()]).refused(&[
+        "no bindings",
+        &kernel().release,
+        "make bindings KERNEL_BUILD_PATH=",
+    ]);
+    let select = scratch.make(&["-s", "select-key", &kernel().build_path()]);
+    assert_ne!(select.status(), Some(0), "{select}");
+}
+
+#[test]
+fn bindings_of_another_configuration_are_refused_by_what_differs() {
+    let scratch = with_keys(|keys| keys.retain(|_, row| row["config"]["CONFIG_PREEMPT_RT"] == "y"));
+    // A module that names no group may well do with the few types of `base`; real-time kernels have other locks.
+    let manifest = scratch.path().join("hello/Cargo.toml");
+    let text = fs::read_to_string(&manifest).expect("hello has a manifest");
+    let locks = text.replace("path = \"../linux-kmod\"", "path = \"../linux-kmod\", features = [\"sync\"]");
+    assert_ne!(text, locks, "hello depends on linux-kmod in another way");
+    fs::write(&manifest, locks).expect("the copy can be changed");
+    scratch.make(&[&kernel().build_path()]).refused(&[
+        &kernel().release,
+        "made from",
+        "CONFIG_",
+        "does not hold",
+        "make bindings KERNEL_BUILD_PATH=",
+    ]);
+}
+
+#[test]
+fn a_key_that_is_forced_is_still_judged() {
+    let scratch = Scratch::new();
+    scratch.make(&[&kernel().build_path(), &format!("KMOD_BINDINGS={}", key())]).succeeded();
+    scratch.make(&[&kernel().build_path(), "KMOD_BINDINGS=9.9.9-x86_64-00000000"]).refused(&["9.9.9-x86_64-00000000"]);
+}

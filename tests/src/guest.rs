@@ -1,0 +1,243 @@
+//! One boot, many steps. Each step is a piece of shell; what it printed, its status and the kernel log of its time are
+//! kept apart, so that tests can look at one each.
+
+use crate::command::{command, run, Run};
+use crate::repo::script;
+use crate::scratch;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How lines begin that divide the output and the kernel log into steps.
+const MARK: &str = "@kmod-step";
+
+/// A guest that has not been booted yet.
+pub struct Guest {
+    image: PathBuf,
+    modules: Vec<PathBuf>,
+    steps: Vec<(String, String)>,
+    options: Vec<String>,
+}
+
+/// What one step did.
+#[derive(Debug)]
+pub struct Step {
+    /// Its exit status in the guest's shell.
+    pub status: i32,
+    /// What it printed.
+    pub output: String,
+    /// What the kernel logged meanwhile, without time stamps.
+    pub dmesg: Vec<String>,
+}
+
+/// What a guest did.
+pub struct Report {
+    run: Run,
+    console: String,
+    steps: Vec<(String, Step)>,
+}
+
+impl Guest {
+    /// A guest that runs this kernel.
+    pub fn new(image: &Path) -> Guest {
+        Guest { image: image.to_owned(), modules: vec![], steps: vec![], options: vec![] }
+    }
+
+    /// Puts a module into `/modules`.
+    pub fn module(mut self, ko: &Path) -> Guest {
+        self.modules.push(ko.to_owned());
+        self
+    }
+
+    /// Adds a step: a name, and what the guest's shell shall do. It starts in a shell of its own.
+    pub fn step(mut self, name: &str, commands: &str) -> Guest {
+        self.steps.push((name.to_owned(), commands.to_owned()));
+        self
+    }
+
+    /// Loads and unloads a module, in a step that bears its name.
+    pub fn load_unload(self, ko: &Path) -> Guest {
+        let file = ko.file_name().expect("a file").to_string_lossy().into_owned();
+        let name = file.trim_end_matches(".ko").to_owned();
+        self.module(ko).step(&name, &format!("insmod /modules/{file} && rmmod {}", name.replace('-', "_")))
+    }
+
+    /// Passes an option to `scripts/vm`.
+    pub fn option(mut self, option: &str) -> Guest {
+        self.options.push(option.to_owned());
+        self
+    }
+
+    /// The shell script of all steps.
+    fn script(&self) -> String {
+        let mut text = String::new();
+        for (name, commands) in &self.steps {
+            let _ = write!(
+                text,
+                "echo '{MARK} {name}'\necho '{MARK} {name}' >/dev/kmsg\n(\n{commands}\n)\necho \"{MARK} status $?\"\n"
+            );
+        }
+        text
+    }
+
+    /// Boots it, runs the steps, and returns what came of them; whatever that is.
+    ///
+    /// # Panics
+    /// When files cannot be written.
+    pub fn boot(&self) -> Report {
+        let folder = scratch::folder();
+        let (steps, log) = (folder.path().join("steps"), folder.path().join("console"));
+        fs::write(&steps, self.script()).expect("a file in the temporary folder");
+        let mut vm = command(script("vm"));
+        vm.arg("--kernel").arg(&self.image).arg("--run").arg(&steps).arg("--log").arg(&log);
+        for module in &self.modules {
+            vm.arg("--module").arg(module);
+        }
+        let run = run(vm.args(&self.options));
+        let console = fs::read_to_string(&log).unwrap_or_default();
+        let steps = parse(&run.stdout, &console);
+        Report { run, console, steps }
+    }
+}
+
+impl Report {
+    /// Asserts that the guest came through all steps and the kernel had no complaint.
+    #[track_caller]
+    pub fn clean(self) -> Report {
+        assert!(self.run.status() == Some(0), "the guest did not end well\n{self}");
+        self
+    }
+
+    /// Asserts the status of `scripts/vm`.
+    #[track_caller]
+    pub fn exited(self, status: i32) -> Report {
+        assert!(self.run.status() == Some(status), "vm should have exited with {status}\n{self}");
+        self
+    }
+
+    /// A step by its name.
+    ///
+    /// # Panics
+    /// When the guest did not come to it.
+    #[track_caller]
+    pub fn step(&self, name: &str) -> &Step {
+        match self.steps.iter().find(|(n, _)| n == name) {
+            Some((_, step)) => step,
+            None => panic!("the guest did not come to the end of step `{name}`\n{self}"),
+        }
+    }
+
+    /// The whole kernel log.
+    pub fn console(&self) -> &str {
+        &self.console
+    }
+}
+
+impl std::fmt::Display for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(f, "{}kernel log:", self.run)?;
+        self.console.lines().try_for_each(|line| writeln!(f, "    {line}"))
+    }
+}
+
+impl Step {
+    /// Asserts that the step succeeded.
+    #[track_caller]
+    pub fn succeeded(&self) -> &Step {
+        assert!(self.status == 0, "the step should have succeeded: {self:#?}");
+        self
+    }
+
+    /// Asserts that the step failed and printed this.
+    #[track_caller]
+    pub fn failed_with(&self, word: &str) -> &Step {
+        assert!(self.status != 0, "the step should have failed: {self:#?}");
+        assert!(self.output.contains(word), "the step should have printed `{word}`: {self:#?}");
+        self
+    }
+
+    /// Asserts that the kernel logged these lines, in this order, perhaps with others among them.
+    #[track_caller]
+    pub fn logged(&self, lines: &[&str]) -> &Step {
+        let mut log = self.dmesg.iter();
+        for line in lines {
+            assert!(log.any(|l| l == line), "the kernel log should have had {lines:#?} in this order: {self:#?}");
+        }
+        self
+    }
+
+    /// Asserts that some line of the kernel log has all of these words.
+    #[track_caller]
+    pub fn log_says(&self, words: &[&str]) -> &Step {
+        let said = self.dmesg.iter().any(|line| words.iter().all(|word| line.contains(word)));
+        assert!(said, "a line of the kernel log should have had {words:?}: {self:#?}");
+        self
+    }
+
+    /// Asserts that no line of the kernel log has this in it.
+    #[track_caller]
+    pub fn log_lacks(&self, word: &str) -> &Step {
+        let said = self.dmesg.iter().any(|line| line.contains(word));
+        assert!(!said, "no line of the kernel log should have had `{word}`: {self:#?}");
+        self
+    }
+}
+
+/// Divides what the guest printed and what its kernel logged into steps.
+fn parse(output: &str, console: &str) -> Vec<(String, Step)> {
+    let mut steps: Vec<(String, Step)> = vec![];
+    let mut open: Option<(String, String)> = None;
+    for line in output.lines() {
+        match line.strip_prefix(MARK).map(str::trim) {
+            Some(mark) => match mark.strip_prefix("status ") {
+                Some(status) => {
+                    if let Some((name, output)) = open.take() {
+                        let dmesg = dmesg_of(&name, console);
+                        let status = status.parse().expect("the shell prints a number");
+                        steps.push((name, Step { status, output, dmesg }));
+                    }
+                }
+                None => open = Some((mark.to_owned(), String::new())),
+            },
+            None => {
+                if let Some((_, text)) = &mut open {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    steps
+}
+
+/// The kernel log from one step's mark to the next one's, without the time stamps.
+fn dmesg_of(step: &str, console: &str) -> Vec<String> {
+    console
+        .lines()
+        .map(|line| match (line.starts_with('['), line.split_once("] ")) {
+            (true, Some((_, text))) => text,
+            _ => line,
+        })
+        .skip_while(|text| text.strip_prefix(MARK).map(str::trim) != Some(step))
+        .skip(1)
+        .take_while(|text| !text.starts_with(MARK) && !text.starts_with("vm: script ends"))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_have_their_own_output_and_log() {
+        let output = "@kmod-step one\nhi\n@kmod-step status 0\n@kmod-step two\n@kmod-step status 3\n@kmod-step three\n";
+        let console = "[    1.0] before\n[    2.0] @kmod-step one\n[    2.1] one: a] b\n\
+                       [    3.0] @kmod-step two\n[    3.1] two\n[    4.0] vm: script ends with 0\n[    5.0] off\n";
+        let steps = parse(output, console);
+        assert_eq!(steps.len(), 2, "the third did not end");
+        assert_eq!(steps[0].1.output, "hi\n");
+        assert_eq!(steps[0].1.dmesg, ["one: a] b"]);
+        assert_eq!((steps[1].1.status, steps[1].1.dmesg.as_slice()), (3, &["two".to_owned()][..]));
+    }
+}

@@ -1,0 +1,66 @@
+//! The kernel under test: the one that `make demo` would take, chosen once for all tests.
+
+use crate::command::{command, run};
+use crate::repo::script;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// A kernel to build for and to boot.
+pub struct Kernel {
+    /// The header tree.
+    pub tree: PathBuf,
+    /// How the kernel calls itself.
+    pub release: String,
+    /// The file to boot.
+    pub image: PathBuf,
+    /// The key of the bindings that fit, and why it was taken.
+    pub key: String,
+    /// A folder with bindings that had to be generated.
+    pub bindings: Option<PathBuf>,
+}
+
+/// The kernel under test.
+///
+/// # Panics
+/// When there is none; with what `scripts/choose-kernel` said.
+#[track_caller]
+pub fn kernel() -> &'static Kernel {
+    static KERNEL: OnceLock<Result<Kernel, String>> = OnceLock::new();
+    match KERNEL.get_or_init(choose) {
+        Ok(kernel) => kernel,
+        Err(why) => panic!("there is no kernel to test with\n{why}"),
+    }
+}
+
+fn choose() -> Result<Kernel, String> {
+    let answer = run(&mut command(script("choose-kernel")));
+    let find = |name: &str| {
+        answer.stdout.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')).map(str::to_owned)
+    };
+    let get = |name: &str| find(name).ok_or_else(|| answer.to_string());
+    Ok(Kernel {
+        tree: PathBuf::from(get("tree")?),
+        release: get("release")?,
+        image: PathBuf::from(get("image")?),
+        key: get("key")?,
+        bindings: find("bindings").map(PathBuf::from),
+    })
+}
+
+impl Kernel {
+    /// The argument of make that names the header tree.
+    pub fn build_path(&self) -> String {
+        format!("KERNEL_BUILD_PATH={}", self.tree.display())
+    }
+
+    /// The image of another flavour of the same kernel, such as `cloud`.
+    ///
+    /// # Panics
+    /// When the archive has none.
+    pub fn flavour(&self, flavour: &str) -> PathBuf {
+        let (base, arch) = self.release.rsplit_once('-').expect("a release ends with its architecture");
+        let release = format!("{base}-{flavour}-{arch}");
+        let answer = run(command(script("debian-kernel")).args(["image", &release])).succeeded();
+        PathBuf::from(answer.stdout.trim())
+    }
+}

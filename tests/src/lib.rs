@@ -1,0 +1,24 @@
+//! What the integration tests in `it/` are made of.
+//!
+//! A test here does what a user does: it runs `make` or a script of `scripts/`, and looks at the exit status, at what
+//! was said and at what lies on disk; or it boots a real kernel in QEMU and looks at the kernel log.
+//!
+//! | module | concern |
+//! |---|---|
+//! | [`command`] | runs a command in a clean environment, keeps its output, says all of it when an assertion fails |
+//! | [`scratch`] | temporary folders, of which none outlives the next run |
+//! | [`repo`] | this checkout, and scratch copies of it that a test may damage |
+//! | [`kernel`] | the kernel that is under test: header tree, image, key |
+//! | [`toolchain`] | toolchains that lack something |
+//! | [`tree`] | copies of the header tree that a test may damage |
+//! | [`module`] | test modules of `tests/modules`, built out of tree as a user's are |
+//! | [`guest`] | one boot, many steps; the kernel log of each step by itself |
+
+pub mod command;
+pub mod guest;
+pub mod kernel;
+pub mod module;
+pub mod repo;
+pub mod scratch;
+pub mod toolchain;
+pub mod tree;

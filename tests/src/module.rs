@@ -1,0 +1,90 @@
+//! Test modules: the folders of `tests/modules`, each put into a module that `make new` wrote, and built there as a
+//! user's module is.
+
+use crate::command::{make, run, Run};
+use crate::kernel::kernel;
+use crate::repo::{copy_sources, root};
+use crate::scratch;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A module outside the checkout.
+pub struct Module {
+    _folder: TempDir,
+    path: PathBuf,
+    name: String,
+}
+
+impl Module {
+    /// What `make new` writes.
+    ///
+    /// # Panics
+    /// When `make new` fails.
+    pub fn new(name: &str) -> Module {
+        let folder = scratch::folder();
+        let path = folder.path().join(name);
+        let (name_is, dir_is) = (format!("NAME={name}"), format!("DIR={}", path.display()));
+        run(&mut make(root(), &["new", &name_is, &dir_is])).succeeded();
+        Module { _folder: folder, path, name: name.to_owned() }
+    }
+
+    /// The module of that name in `tests/modules`.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn of_tests(name: &str) -> Module {
+        let module = Module::new(name);
+        let sources = root().join("tests/modules").join(name);
+        assert!(sources.is_dir(), "there is no {}", sources.display());
+        copy_sources(&sources, &module.path);
+        module
+    }
+
+    /// Its folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Where the built module lies.
+    pub fn ko(&self) -> PathBuf {
+        self.path.join(format!("{}.ko", self.name))
+    }
+
+    /// Runs make there, for the kernel under test unless the arguments name another.
+    pub fn make(&self, arguments: &[&str]) -> Run {
+        let mut all = vec![];
+        let build_path = kernel().build_path();
+        if !arguments.iter().any(|a| a.starts_with("KERNEL_BUILD_PATH=")) {
+            all.push(build_path.as_str());
+        }
+        all.extend(arguments);
+        run(&mut make(&self.path, &all))
+    }
+
+    /// Builds it, and returns where the module lies.
+    #[track_caller]
+    pub fn build(&self) -> PathBuf {
+        let built = self.make(&[]).succeeded().without_warnings();
+        assert!(self.ko().is_file(), "make left no {}\n{built}", self.ko().display());
+        self.ko()
+    }
+
+    /// Adds text to a file.
+    ///
+    /// # Panics
+    /// When there is no such file.
+    pub fn append(&self, name: &str, text: &str) {
+        let path = self.path.join(name);
+        let old = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        fs::write(&path, old + text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Writes a file.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    pub fn write(&self, name: &str, text: &str) {
+        fs::write(self.path.join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
