@@ -1,0 +1,9 @@
+//! From headers to Rust items: bindgen writes them, the passes here make them small, stable and sharable.
+
+pub mod headers;
+pub mod items;
+pub mod opaque;
+pub mod refs;
+pub mod rename;
+pub mod run;
+pub mod trim;

@@ -1,0 +1,109 @@
+//! Finds the pinned libclang and its resource headers, and refuses every other version.
+//!
+//! What bindgen writes depends on libclang's version, so the version is part of what makes output reproducible.
+
+use std::ffi::CStr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+use clang_sys::{clang_disposeString, clang_getCString, clang_getClangVersion};
+
+/// The only major version that is used.
+pub const MAJOR: u32 = 19;
+
+const INSTALL: &str = "`apt install libclang1-19 libclang-common-19-dev`";
+
+/// A loaded libclang.
+#[derive(Debug)]
+pub struct Library {
+    /// `19.1.7`
+    pub version: String,
+    /// The folder with `stdarg.h` and friends.
+    pub resource_headers: PathBuf,
+}
+
+impl Library {
+    /// Loads libclang for this thread; bindgen then uses the same one.
+    pub fn load() -> Result<Library> {
+        let file = match std::env::var_os("LIBCLANG_PATH") {
+            Some(path) => named(Path::new(&path))?,
+            None => find().with_context(|| format!("libclang {MAJOR} is not installed: {INSTALL}"))?,
+        };
+        // bindgen and clang-sys look here first.
+        std::env::set_var("LIBCLANG_PATH", &file);
+        clang_sys::load().map_err(|why| anyhow::anyhow!("cannot load {}: {why}; {INSTALL}", file.display()))?;
+        let banner = banner();
+        let version = banner
+            .split_once("version ")
+            .and_then(|(_, rest)| rest.split([' ', '-', '+', '(']).next())
+            .unwrap_or_default()
+            .to_owned();
+        if version.split('.').next().and_then(|major| major.parse().ok()) != Some(MAJOR) {
+            bail!(
+                "{} is \"{banner}\", but output is made with version {MAJOR} only: {INSTALL}, and unset LIBCLANG_PATH",
+                file.display()
+            );
+        }
+        let resource_headers = resource_headers(&file).with_context(|| {
+            format!(
+                "{}: its resource headers (lib/clang/{MAJOR}/include/stdarg.h) are not installed: {INSTALL}",
+                file.display()
+            )
+        })?;
+        Ok(Library { version, resource_headers })
+    }
+}
+
+/// LIBCLANG_PATH names the file or its folder.
+fn named(path: &Path) -> Result<PathBuf> {
+    if path.is_file() {
+        return Ok(path.to_owned());
+    }
+    in_folder(path).with_context(|| {
+        format!(
+            "LIBCLANG_PATH names {}, which holds no libclang {MAJOR}: {INSTALL}, and unset LIBCLANG_PATH",
+            path.display()
+        )
+    })
+}
+
+fn find() -> Option<PathBuf> {
+    let mut folders = vec![PathBuf::from(format!("/usr/lib/llvm-{MAJOR}/lib"))];
+    folders.extend(["/usr/lib64", "/usr/local/lib", "/usr/lib"].map(PathBuf::from));
+    folders.extend(
+        std::fs::read_dir("/usr/lib")
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().contains("-linux-gnu"))),
+    );
+    folders.iter().find_map(|folder| in_folder(folder))
+}
+
+fn in_folder(folder: &Path) -> Option<PathBuf> {
+    [format!("libclang-{MAJOR}.so.1"), format!("libclang.so.{MAJOR}"), format!("libclang-{MAJOR}.so.{MAJOR}")]
+        .iter()
+        .map(|name| folder.join(name))
+        .find(|file| file.is_file())
+}
+
+/// Next to the library (`lib/clang/19/include`), or where Debian has it when the library was found through a link.
+fn resource_headers(library: &Path) -> Option<PathBuf> {
+    let real = library.canonicalize().ok()?;
+    let debian = PathBuf::from(format!("/usr/lib/llvm-{MAJOR}/lib"));
+    let folders = [library.parent(), real.parent(), Some(&debian)];
+    let mut headers = folders.iter().flatten().map(|lib| lib.join(format!("clang/{MAJOR}/include")));
+    headers.find(|include| include.join("stdarg.h").is_file())
+}
+
+fn banner() -> String {
+    // SAFETY: libclang is loaded on this thread; the string is copied before it is disposed of, once.
+    unsafe {
+        let string = clang_getClangVersion();
+        let text = clang_getCString(string);
+        let copy = if text.is_null() { String::new() } else { CStr::from_ptr(text).to_string_lossy().into_owned() };
+        clang_disposeString(string);
+        copy
+    }
+}

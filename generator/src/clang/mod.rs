@@ -1,0 +1,6 @@
+//! libclang: found at run time, pinned to one major version, and asked for what bindgen does not tell.
+
+pub mod flags;
+pub mod library;
+pub mod parse;
+pub mod walk;

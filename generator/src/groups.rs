@@ -1,0 +1,77 @@
+//! The groups of headers, as `groups.toml` lists them.
+
+use std::collections::BTreeSet;
+
+use anyhow::{bail, Context, Result};
+use serde::Deserialize;
+
+const FILE: &str = include_str!("../groups.toml");
+
+/// The group that is always compiled.
+pub const BASE: &str = "base";
+/// The group that every other one needs.
+pub const TYPES: &str = "types";
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    pub name: String,
+    pub reason: String,
+    pub headers: Vec<String>,
+    /// Headers of other groups that these need in front of them, because they do not include what they use.
+    #[serde(default)]
+    pub after: Vec<String>,
+    #[serde(default)]
+    pub by_need: bool,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    group: Vec<Group>,
+}
+
+/// The groups that this generator was built with.
+pub fn built_in() -> Result<Vec<Group>> {
+    parse(FILE).context("generator/groups.toml")
+}
+
+pub fn parse(text: &str) -> Result<Vec<Group>> {
+    let groups = toml::from_str::<File>(text)?.group;
+    let names: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
+    if names.first() != Some(&BASE) || names.get(1) != Some(&TYPES) {
+        bail!("the first two groups must be `{BASE}` and `{TYPES}`, not {names:?}");
+    }
+    let mut seen = BTreeSet::new();
+    for group in &groups {
+        if group.name.is_empty() || !group.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
+            bail!("group `{}`: a name is of lower-case letters, because it is a cargo feature", group.name);
+        }
+        if group.reason.is_empty() {
+            bail!("group `{}` has no reason", group.name);
+        }
+        if !seen.insert(&group.name) {
+            bail!("group `{}` is listed twice", group.name);
+        }
+    }
+    Ok(groups)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_file_is_sound() {
+        let groups = built_in().unwrap();
+        assert!(groups.len() > 10);
+        assert!(groups[1].by_need && groups[1].headers.is_empty());
+    }
+
+    #[test]
+    fn bad_files_are_refused() {
+        assert!(parse("[[group]]\nname='net'\nreason='x'\nheaders=[]").is_err());
+        assert!(parse("[[group]]\nname='base'\nreason=''\nheaders=[]").is_err());
+        assert!(parse("[[group]]\nname='base'\nreason='x'\nheaders=[]\nodd=1").is_err());
+    }
+}

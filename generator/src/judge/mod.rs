@@ -1,0 +1,6 @@
+//! The two compilers that must agree with what is written: the kernel's own, and rustc.
+
+pub mod gcc;
+pub mod rustc;
+pub mod values;
+pub mod witness;

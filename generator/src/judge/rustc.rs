@@ -1,0 +1,157 @@
+//! Compiles the items with rustc, with an assertion for every number: what rustc makes of packed, aligned and opaque
+//! types is seen by no C compiler.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::process::Command;
+
+use anyhow::{bail, Context, Result};
+use serde::Deserialize;
+
+use crate::bind::items::Item;
+use crate::kernel::arch::Arch;
+use crate::sets::facts::{self, Fact};
+use crate::sets::stock::Stock;
+
+/// A stand-in for the crate's own C types; layouts do not depend on `c_char`'s sign.
+pub const CTYPES: &str = "\
+pub mod ctypes {
+    pub type c_char = i8;
+    pub type c_schar = i8;
+    pub type c_uchar = u8;
+    pub type c_short = i16;
+    pub type c_ushort = u16;
+    pub type c_int = i32;
+    pub type c_uint = u32;
+    pub type c_long = isize;
+    pub type c_ulong = usize;
+    pub type c_longlong = i64;
+    pub type c_ulonglong = u64;
+    pub use core::ffi::c_void;
+}
+";
+
+const HEAD: &str = "#![no_std]\n#![allow(warnings)]\n";
+
+/// rustc for an architecture's data layout.
+pub struct Rustc {
+    program: OsString,
+    target: &'static str,
+}
+
+impl Rustc {
+    /// What rustc finds decides which types are opaque, so there is no going on without it.
+    pub fn find(arch: Arch) -> Result<Rustc> {
+        let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+        let name = program.to_string_lossy().into_owned();
+        let output = Command::new(&program)
+            .args(["--print", "target-libdir", "--target", arch.rustc])
+            .output()
+            .with_context(|| format!("cannot run {name}, which checks the items: `apt install rustc`"))?;
+        let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        let has_core = std::fs::read_dir(folder).is_ok_and(|entries| {
+            entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
+        });
+        if !has_core {
+            bail!(
+                "{name} has no core for {}, which the items are checked with: `rustup target add {}`, or name another \
+                 rustc in RUSTC",
+                arch.rustc,
+                arch.rustc
+            );
+        }
+        Ok(Rustc { program, target: arch.rustc })
+    }
+
+    /// Compiles a module's text (in which line 1 is `text`'s first) and returns the errors by line.
+    pub fn errors(&self, text: &str) -> Result<Vec<(usize, String)>> {
+        let folder =
+            tempfile::Builder::new().prefix("kmod-rustc-").tempdir().context("cannot make a temporary folder")?;
+        std::fs::write(folder.path().join("selected.rs"), text)?;
+        std::fs::write(folder.path().join("lib.rs"), format!("{HEAD}{CTYPES}pub mod selected;\n"))?;
+        let mut command = Command::new(&self.program);
+        command.current_dir(folder.path()).args(["--edition=2021", "--crate-type=lib", "--emit=metadata"]);
+        command.args(["--error-format=json", "--target", self.target, "lib.rs"]);
+        let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let errors = errors(&stderr);
+        if !output.status.success() && errors.is_empty() {
+            bail!("rustc fails on the items without saying where; `{command:?}` says:\n{stderr}");
+        }
+        Ok(errors)
+    }
+}
+
+#[derive(Deserialize)]
+struct Message {
+    level: String,
+    message: String,
+    spans: Vec<Span>,
+}
+
+#[derive(Deserialize)]
+struct Span {
+    file_name: String,
+    line_start: usize,
+    is_primary: bool,
+    expansion: Option<Box<Expansion>>,
+}
+
+#[derive(Deserialize)]
+struct Expansion {
+    span: Span,
+}
+
+fn errors(stderr: &str) -> Vec<(usize, String)> {
+    stderr
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Message>(line).ok())
+        .filter(|message| message.level == "error")
+        .flat_map(|message| {
+            let lines: Vec<usize> =
+                message.spans.iter().filter(|span| span.is_primary).filter_map(line_in_items).collect();
+            lines.into_iter().map(move |line| (line, message.message.clone()))
+        })
+        .collect()
+}
+
+/// The line in our text, of the macro call where a macro of core wrote the code.
+fn line_in_items(span: &Span) -> Option<usize> {
+    if span.file_name == "selected.rs" {
+        return Some(span.line_start);
+    }
+    line_in_items(&span.expansion.as_ref()?.span)
+}
+
+/// What rustc refuses or lays out otherwise, by item, with the reason.
+pub fn contradicted(rustc: &Rustc, stock: &Stock, facts: &[(usize, Fact)]) -> Result<BTreeMap<String, String>> {
+    let by_name: BTreeMap<&str, &Item> =
+        stock.entries.iter().map(|entry| (entry.item.name.as_str(), &entry.item)).collect();
+    let mut text = String::new();
+    let mut owners: Vec<&str> = Vec::new();
+    for entry in &stock.entries {
+        let record = entry.item.render();
+        owners.extend(record.lines().map(|_| entry.item.name.as_str()));
+        text.push_str(&record);
+        text.push('\n');
+    }
+    for (_, fact) in facts {
+        for line in facts::rust(fact, &by_name) {
+            owners.push(fact.item());
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = BTreeMap::new();
+    for (number, message) in rustc.errors(&text)? {
+        let owner = owners.get(number - 1).with_context(|| format!("rustc complains of line {number}: {message}"))?;
+        let line = lines[number - 1];
+        let why = match line.strip_prefix("const _: () = assert!(") {
+            Some(claim) => format!("rustc contradicts {}", claim.trim_end_matches(");").replace("::core::mem::", "")),
+            None => format!("rustc: {message}"),
+        };
+        found.entry((*owner).to_owned()).or_insert(why);
+    }
+    Ok(found)
+}

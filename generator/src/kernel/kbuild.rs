@@ -1,0 +1,166 @@
+//! Asks kbuild for the flags with which it compiles a module's C file.
+//!
+//! A folder that looks like an external module is handed to `make M=`. Its Kbuild has a rule of its own for the
+//! module's object, so the recipe runs where the compiler would, sees the same `$(CC)` and `$(c_flags)`, and writes them
+//! down instead of compiling. The shell undoes the quoting, as it would for the compiler.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{bail, Context, Result};
+
+use super::tree::Tree;
+
+const OBJECT: &str = "kmod_probe.o";
+
+const KBUILD: &str = "\
+obj-m := kmod_probe.o
+$(obj)/kmod_probe.o: FORCE
+\t@printf '%s\\0' $(CC) > $(obj)/cc
+\t@printf '%s\\0' $(c_flags) > $(obj)/c_flags
+\t@printf '%s\\0' \"$$PWD\" $(abspath $(srctree)) $(abspath $(objtree)) > $(obj)/places
+";
+
+/// How the kernel compiles a module.
+#[derive(Debug, Clone)]
+pub struct Kbuild {
+    pub cc: Vec<String>,
+    /// `$(c_flags)`, with every relative path made absolute.
+    pub c_flags: Vec<String>,
+    /// `gcc 12.2.0`.
+    pub compiler: String,
+    srctree: PathBuf,
+    objtree: PathBuf,
+}
+
+impl Kbuild {
+    /// Runs kbuild once. `variables` (`CROSS_COMPILE=…`) go on make's command line.
+    pub fn ask(tree: &Tree, variables: &[String]) -> Result<Kbuild> {
+        let folder =
+            tempfile::Builder::new().prefix("kmod-probe-").tempdir().context("cannot make a temporary folder")?;
+        // kbuild resolves links in M=, so the answers come back with the real path.
+        let module = folder.path().canonicalize()?;
+        fs::write(module.join("Kbuild"), KBUILD)?;
+        fs::write(module.join("kmod_probe.c"), "")?;
+
+        let mut make = Command::new("make");
+        make.arg("-s").arg("-C").arg(&tree.dir).arg(format!("M={}", module.display()));
+        make.arg(format!("ARCH={}", tree.arch.make)).args(variables).arg(OBJECT);
+        for name in
+            ["MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "KBUILD_OUTPUT", "KBUILD_EXTMOD", "CC", "LLVM"]
+        {
+            make.env_remove(name);
+        }
+        let output =
+            make.env("LC_ALL", "C").output().context("cannot run make, which kbuild needs: `apt install make`")?;
+        let answers = ["cc", "c_flags", "places"].map(|name| fields(&module.join(name)));
+        let [Ok(cc), Ok(c_flags), Ok(places)] = answers else {
+            bail!(
+                "kbuild in {} does not say how it compiles a module; `{:?}` ended with {}:\n{}",
+                tree.dir.display(),
+                make,
+                output.status,
+                String::from_utf8_lossy(&output.stderr).trim_end()
+            );
+        };
+        let [cwd, srctree, objtree] = &places[..] else {
+            bail!("kbuild in {} answered with {} places, not 3: {places:?}", tree.dir.display(), places.len());
+        };
+        let c_flags = absolute(c_flags, Path::new(cwd));
+        let compiler = compiler(&cc)?;
+        Ok(Kbuild { cc, c_flags, compiler, srctree: srctree.into(), objtree: objtree.into() })
+    }
+
+    /// The flags for the record: without the paths of this machine, the names of the probe and what says nothing of
+    /// the meaning of a header (warnings, dependency files, prefix maps).
+    pub fn recorded_flags(&self) -> Vec<String> {
+        let said = |flag: &&String| {
+            !(flag.starts_with("-W")
+                || flag.starts_with("-DKBUILD_")
+                || flag.starts_with("-D__KBUILD_")
+                || flag.contains("-prefix-map="))
+        };
+        let portable = |flag: &String| {
+            let objtree = self.objtree.to_string_lossy();
+            let srctree = self.srctree.to_string_lossy();
+            // The longer path first: one tree may lie within the other. Where both are one, it is the source.
+            let mut names = [(srctree, "$(srctree)"), (objtree, "$(objtree)")];
+            names.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
+            names.iter().fold(flag.clone(), |flag, (path, name)| flag.replace(&**path, name))
+        };
+        self.c_flags.iter().filter(said).map(portable).collect()
+    }
+
+    /// The folders that `#include <…>` searches, in order.
+    pub fn include_dirs(&self) -> Vec<PathBuf> {
+        let mut dirs = Vec::new();
+        let mut flags = self.c_flags.iter();
+        while let Some(flag) = flags.next() {
+            match flag.as_str() {
+                "-I" | "-isystem" => dirs.extend(flags.next().map(PathBuf::from)),
+                _ => dirs.extend(flag.strip_prefix("-I").or(flag.strip_prefix("-isystem")).map(PathBuf::from)),
+            }
+        }
+        dirs
+    }
+}
+
+fn fields(path: &Path) -> Result<Vec<String>> {
+    let text = fs::read_to_string(path)?;
+    Ok(text.split_terminator('\0').map(str::to_owned).collect())
+}
+
+/// Makes the paths in include flags absolute: M= builds run in the kernel's folder up to 6.12, in the module's after.
+fn absolute(flags: Vec<String>, cwd: &Path) -> Vec<String> {
+    const TWO_WORDS: &[&str] = &["-include", "-isystem", "-I", "-iquote", "-idirafter", "-imacros"];
+    let mut previous = String::new();
+    let mut result = Vec::with_capacity(flags.len());
+    for flag in flags {
+        let fixed = if TWO_WORDS.contains(&previous.as_str()) {
+            join(cwd, &flag)
+        } else if let Some(path) = flag.strip_prefix("-I").filter(|path| !path.is_empty()) {
+            format!("-I{}", join(cwd, path))
+        } else {
+            flag.clone()
+        };
+        previous = flag;
+        result.push(fixed);
+    }
+    result
+}
+
+fn join(cwd: &Path, path: &str) -> String {
+    let joined = cwd.join(path);
+    joined.components().collect::<PathBuf>().to_string_lossy().into_owned()
+}
+
+/// Name and version of the kernel's compiler.
+fn compiler(cc: &[String]) -> Result<String> {
+    let (program, args) = cc.split_first().context("kbuild names no compiler: $(CC) is empty")?;
+    let ask = |option: &str| -> Result<String> {
+        let output = Command::new(program).args(args).arg(option).env("LC_ALL", "C").output().with_context(|| {
+            format!("cannot run {program}, the compiler of this kernel: install it (`apt install {program}`)")
+        })?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    let banner = ask("--version")?;
+    if let Some((_, rest)) = banner.split_once("clang version ") {
+        return Ok(format!("clang {}", rest.split_whitespace().next().unwrap_or_default()));
+    }
+    Ok(format!("gcc {}", ask("-dumpfullversion")?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_paths_are_resolved() {
+        let flags = ["-I./include", "-include", "./a/b.h", "-I/abs", "-DX=./y", "-isystem", "inc"].map(str::to_owned);
+        assert_eq!(
+            absolute(flags.to_vec(), Path::new("/k")),
+            ["-I/k/include", "-include", "/k/a/b.h", "-I/abs", "-DX=./y", "-isystem", "/k/inc"]
+        );
+    }
+}

@@ -1,0 +1,27 @@
+//! Makes the bindings of linux-kmod: kernel header trees in, committed text out.
+//!
+//! The way of one run of `generate`, a module a step:
+//!
+//! 1. [`kernel`]: what the header tree says of itself, and the flags that its kbuild gives a module;
+//! 2. [`bind::headers`], [`groups`]: which headers are bound;
+//! 3. [`clang`]: the declarations, their headers and layouts, from libclang;
+//! 4. [`bind`]: the Rust items, from bindgen, with stable names and without ballast;
+//! 5. [`judge`]: the kernel's compiler and rustc check every number, and what they contradict is dropped;
+//! 6. [`sets`]: each item and fact goes to its group;
+//! 7. [`store`]: the set is written next to the older ones, sharing their records.
+//!
+//! The formats are in `docs/architecture.md`.
+
+pub mod bind;
+pub mod clang;
+pub mod groups;
+pub mod judge;
+pub mod kernel;
+pub mod make;
+pub mod progress;
+pub mod sets;
+pub mod store;
+pub mod verbs;
+
+/// The version of bindgen that this generator was built with.
+pub const BINDGEN_VERSION: &str = env!("BINDGEN_VERSION");

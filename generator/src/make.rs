@@ -1,0 +1,285 @@
+//! Makes a set: from a header tree to items and facts in groups, judged by both compilers.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+
+use crate::bind::headers::{self, Headers};
+use crate::bind::items;
+use crate::bind::{opaque, rename, run, trim};
+use crate::clang::flags;
+use crate::clang::library::Library;
+use crate::clang::parse::Unit;
+use crate::clang::walk::{self, Declared};
+use crate::groups::Group;
+use crate::judge::gcc::{self, Gcc};
+use crate::judge::rustc::{self, Rustc};
+use crate::judge::values;
+use crate::judge::witness::{self, Verdict};
+use crate::kernel::config;
+use crate::kernel::kbuild::Kbuild;
+use crate::kernel::tree::Tree;
+use crate::progress::Progress;
+use crate::sets::facts;
+use crate::sets::sorted::{self, Sorted};
+use crate::sets::stock::Stock;
+
+/// How often [`make`] calls [`Progress::step`], and the step after it.
+pub const STEPS: u64 = 9;
+
+/// How often the judges may send the items back. Each round takes away what the last one found; more than a few
+/// mean that something is wrong with the generator.
+const ROUNDS: usize = 8;
+
+/// A set, ready to be stored.
+pub struct Made {
+    pub tree: Tree,
+    pub compiler: String,
+    pub libclang: String,
+    pub flags: Vec<String>,
+    pub config: BTreeMap<String, String>,
+    pub stock: Stock,
+    /// Items, and headers, that were left out.
+    pub dropped: BTreeMap<String, String>,
+    /// In the order of the groups.
+    pub groups: Vec<Sorted>,
+}
+
+pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Progress) -> Result<Made> {
+    progress.step("asking kbuild for its flags");
+    let tree = Tree::open(kernel)?;
+    let library = Library::load()?;
+    let kbuild = Kbuild::ask(&tree, variables)?;
+    let args = flags::for_clang(&kbuild.c_flags, tree.arch, &library);
+    let gcc = Gcc::new(&kbuild)?;
+
+    progress.step("finding the headers that this kernel can compile");
+    let mut headers = Headers::find(groups, &kbuild.include_dirs());
+    if headers.bound.is_empty() {
+        bail!("{}: has none of the headers in generator/groups.toml: is it a header tree?", tree.dir.display());
+    }
+    compile_headers(&mut headers, groups, &gcc)?;
+    let unit = parse(&mut headers, &args)?;
+    for (name, why) in &headers.skipped {
+        tracing::info!("skipped <{name}>: {why}");
+    }
+
+    progress.step("reading the declarations");
+    let declared = walk::walk(&unit);
+    let opened = unit.opened();
+    let mut closure: BTreeSet<PathBuf> = opened.iter().map(|opened| opened.file.clone()).collect();
+    closure.extend(gcc.opened(&headers.text())?);
+    let config = config::values(&gcc::mentioned(&closure)?, &tree.autoconf);
+    drop(unit);
+
+    progress.step(format!("running bindgen over {} headers", headers.bound.len()));
+    let text = run::bindgen(&headers.text(), &args)?;
+
+    progress.step("naming, trimming");
+    let mut stock = stock(&text, &declared)?;
+
+    progress.step("checking every number with the kernel's compiler");
+    judge_by_gcc(&mut stock, &gcc, &headers)?;
+
+    progress.step("checking the items with rustc");
+    judge_by_rustc(&mut stock, &Rustc::find(tree.arch)?)?;
+
+    progress.step("sorting into groups, and checking each alone");
+    let dirs = kbuild.include_dirs();
+    let groups = loop {
+        let mut sorted = sorted::sort(&stock, groups, &headers, &declared.includes);
+        let files = stock.files();
+        let header_of = |name: &str| sorted::header_for(files.get(name)?, &headers, &declared.includes, &dirs);
+        let verdict = judge_groups(&mut sorted, groups, &gcc, header_of)?;
+        if verdict == Verdict::default() {
+            break sorted;
+        }
+        stock.make_blobs(&verdict.blobs)?;
+        stock.drop_items(&verdict.wrong);
+    };
+
+    let mut dropped = stock.dropped.clone();
+    dropped.extend(headers.skipped.iter().map(|(name, why)| (format!("<{name}>"), why.clone())));
+    Ok(Made {
+        compiler: kbuild.compiler.clone(),
+        libclang: library.version,
+        flags: kbuild.recorded_flags(),
+        tree,
+        config,
+        stock,
+        dropped,
+        groups,
+    })
+}
+
+/// Leaves out the headers that the kernel's compiler refuses, all together or with those of their group.
+fn compile_headers(headers: &mut Headers, groups: &[Group], gcc: &Gcc) -> Result<()> {
+    for _ in 0..ROUNDS {
+        let errors = gcc.errors("headers", &headers.text())?;
+        if !errors.is_empty() {
+            headers.skip(&errors);
+            continue;
+        }
+        let alone = in_parallel(groups.len(), |number| {
+            let names = headers.of_group(number, groups);
+            let errors = gcc.errors(&groups[number].name, &headers::text(&names))?;
+            let named = errors.into_iter().map(|(line, why)| (names[line as usize - 1].to_owned(), why));
+            Ok(named.collect::<BTreeMap<String, String>>())
+        })?;
+        let wrong: BTreeMap<String, String> = alone.into_iter().flatten().collect();
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        headers.skip_named(&wrong);
+    }
+    bail!("the headers still do not compile after {ROUNDS} rounds of leaving some out; skipped: {:?}", headers.skipped)
+}
+
+/// Parses with libclang, and leaves out the headers that only it refuses.
+fn parse(headers: &mut Headers, args: &[String]) -> Result<Unit> {
+    for _ in 0..ROUNDS {
+        let unit = Unit::parse(&headers.text(), args)?;
+        let errors = unit.errors();
+        if errors.is_empty() {
+            return Ok(unit);
+        }
+        let opened = unit.opened();
+        let mut lines = BTreeMap::new();
+        for error in errors {
+            let line = error.file.as_ref().and_then(|file| opened.iter().find(|opened| opened.file == *file));
+            match line.filter(|opened| opened.main_line > 0) {
+                Some(opened) => lines.entry(opened.main_line).or_insert(format!("libclang: {}", error.text)),
+                None => bail!(
+                    "libclang refuses the kernel's flags or its forced headers: {} ({}); flags that it does not know \
+                     belong in src/clang/flags.rs",
+                    error.text,
+                    error.file.map_or_else(|| "command line".into(), |file| file.display().to_string())
+                ),
+            };
+        }
+        headers.skip(&lines);
+    }
+    bail!(
+        "libclang still refuses the headers after {ROUNDS} rounds of leaving some out; skipped: {:?}",
+        headers.skipped
+    )
+}
+
+fn stock(text: &str, declared: &Declared) -> Result<Stock> {
+    let items = rename::nested(items::parse(text)?, |name| declared.tags.contains_key(name))?;
+    let mut items = rename::anonymous(items)?;
+    rename::enumerators(&mut items, |name| {
+        declared.enumerators.contains_key(name) || declared.macros.contains_key(name)
+    });
+    trim::constructors(&mut items);
+    trim::copies(&mut items);
+    let mut stock = Stock::new(items, declared);
+    stock.drop_build_stamps();
+    stock.make_known_opaque(&opaque::known()?)?;
+    Ok(stock)
+}
+
+fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
+    let includes = headers.text();
+    for _ in 0..ROUNDS {
+        let facts = facts::of(stock);
+        let strings = witness::strings(stock);
+        let verdict = witness::check(gcc, "all", &includes, facts.iter().map(|(_, fact)| fact), &strings)?;
+        if verdict == Verdict::default() {
+            return Ok(());
+        }
+        stock.make_blobs(&verdict.blobs)?;
+        let mut wrong = verdict.unseen;
+        wrong.extend(verdict.wrong);
+        let right = values::evaluate(gcc, &includes, wrong.keys().map(String::as_str))?;
+        stock.correct(&right, &mut wrong);
+        tracing::debug!(corrected = ?right, blobs = ?verdict.blobs, dropped = ?wrong, "the kernel's compiler contradicts");
+        stock.drop_items(&wrong);
+    }
+    bail!("the kernel's compiler still contradicts facts after {ROUNDS} rounds: this is a defect of the generator")
+}
+
+fn judge_by_rustc(stock: &mut Stock, rustc: &Rustc) -> Result<()> {
+    for _ in 0..ROUNDS {
+        let found = rustc::contradicted(rustc, stock, &facts::of(stock))?;
+        if found.is_empty() {
+            return Ok(());
+        }
+        let mut wrong = BTreeMap::new();
+        for (name, why) in found {
+            let again = stock.opaque.contains_key(&name);
+            if again || !stock.make_opaque(&name, &why)? {
+                wrong.insert(name, why);
+            }
+        }
+        stock.drop_items(&wrong);
+    }
+    bail!("rustc still refuses items after {ROUNDS} rounds: this is a defect of the generator")
+}
+
+/// Checks the facts of each group under its own headers: a macro may mean something else where fewer are included.
+/// Adds the headers that a group turns out to want, and returns what is wrong.
+fn judge_groups(
+    sorted: &mut [Sorted],
+    groups: &[Group],
+    gcc: &Gcc,
+    header_of: impl Fn(&str) -> Option<String> + Sync,
+) -> Result<Verdict> {
+    let base = sorted[0].headers.clone();
+    let sorted_ref: &[Sorted] = sorted;
+    let results = in_parallel(sorted.len(), |number| {
+        let group = &sorted_ref[number];
+        let mut wanted: Vec<String> = Vec::new();
+        loop {
+            let mut names: Vec<&str> = base.iter().map(String::as_str).collect();
+            let own = group.headers.iter().chain(&wanted).map(String::as_str);
+            names.extend(own.filter(|name| !base.iter().any(|header| header == name)));
+            let strings = BTreeMap::new();
+            let includes = headers::text(&names);
+            let mut verdict = witness::check(gcc, &groups[number].name, &includes, &group.claims, &strings)
+                .context("checking a group under its own headers")?;
+            let missing: BTreeSet<String> = verdict
+                .unseen
+                .keys()
+                .filter_map(|name| header_of(name))
+                .filter(|name| !names.contains(&name.as_str()))
+                .collect();
+            if missing.is_empty() {
+                verdict.wrong.append(&mut verdict.unseen);
+                return Ok((wanted, verdict));
+            }
+            wanted.extend(missing);
+        }
+    })?;
+    let mut all = Verdict::default();
+    for (group, (wanted, verdict)) in sorted.iter_mut().zip(results) {
+        group.headers.extend(wanted);
+        all.wrong.extend(verdict.wrong);
+        all.blobs.extend(verdict.blobs);
+    }
+    Ok(all)
+}
+
+/// Calls `each` for every number below `count`, on as many threads as there are processors.
+fn in_parallel<T: Send>(count: usize, each: impl Fn(usize) -> Result<T> + Sync) -> Result<Vec<T>> {
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let results = std::sync::Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| loop {
+                let number = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                if number >= count {
+                    break;
+                }
+                let result = each(number);
+                // A poisoned lock means that another thread died; the scope passes that on.
+                results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((number, result));
+            });
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    results.sort_by_key(|(number, _)| *number);
+    results.into_iter().map(|(_, result)| result).collect()
+}

@@ -1,0 +1,93 @@
+//! A set of the store, written out: what a build that picks its key compiles.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::store::manifest::Row;
+use crate::store::pool::{self, Kind};
+use crate::store::set::{Places, Set};
+use crate::store::{self, segment_path, set_path};
+
+use super::stock::stub;
+
+/// One group in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    pub name: String,
+    pub needs: Vec<String>,
+    pub headers: Vec<String>,
+    pub rust: Vec<String>,
+    pub facts: Vec<String>,
+    pub stubs: Vec<(String, String)>,
+}
+
+/// Reads a key's set out of the store in `folder`.
+pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {
+    let path = set_path(key);
+    let set = Set::parse(&store::read(folder, &path)?).with_context(|| folder.join(&path).display().to_string())?;
+    let mut segments: BTreeMap<(String, Kind), String> = BTreeMap::new();
+    for (segment, kind) in row.files.keys().filter_map(|path| store::segment_of(path)) {
+        segments.insert((segment.to_owned(), kind), store::read(folder, &segment_path(segment, kind))?);
+    }
+    let split: BTreeMap<(&str, Kind), Vec<&str>> =
+        segments.iter().map(|((segment, kind), text)| ((segment.as_str(), *kind), pool::split(text, *kind))).collect();
+    let gather = |places: &Places, kind: Kind| -> Result<Vec<String>> {
+        let mut records = Vec::new();
+        for (segment, positions) in places {
+            let all = split.get(&(segment.as_str(), kind)).with_context(|| {
+                format!("{path}: names the segment {segment}, which the manifest does not list for this key")
+            })?;
+            for position in positions {
+                let record = all.get(*position).with_context(|| {
+                    format!("{path}: segment {segment} has {} records, and no {position}", all.len())
+                })?;
+                records.push((*record).to_owned());
+            }
+        }
+        Ok(records)
+    };
+    set.groups
+        .iter()
+        .map(|group| {
+            Ok(Group {
+                name: group.name.clone(),
+                needs: group.needs.clone(),
+                headers: group.headers.clone(),
+                rust: gather(&group.rust, Kind::Rust)?,
+                facts: gather(&group.facts, Kind::Facts)?,
+                stubs: group.stubs.clone(),
+            })
+        })
+        .collect()
+}
+
+/// `wanted` with everything that it needs, and `base`.
+pub fn with_needs<'a>(groups: &'a [Group], wanted: &[&'a str]) -> BTreeSet<&'a str> {
+    let mut chosen: BTreeSet<&str> = groups.first().map(|group| group.name.as_str()).into_iter().collect();
+    let mut pending = wanted.to_vec();
+    while let Some(name) = pending.pop() {
+        if chosen.insert(name) {
+            let group = groups.iter().find(|group| group.name == name);
+            pending.extend(group.into_iter().flat_map(|group| &group.needs).map(String::as_str));
+        }
+    }
+    chosen
+}
+
+/// The Rust text of some groups.
+pub fn rust(groups: &[Group], chosen: &BTreeSet<&str>) -> String {
+    let mut records: Vec<&str> = Vec::new();
+    let mut stubs = BTreeSet::new();
+    for group in groups.iter().filter(|group| chosen.contains(group.name.as_str())) {
+        records.extend(group.rust.iter().map(String::as_str));
+        stubs.extend(group.stubs.iter().filter(|(_, of)| !chosen.contains(of.as_str())).map(|(name, _)| stub(name)));
+    }
+    let mut text = String::new();
+    for record in records.into_iter().chain(stubs.iter().map(String::as_str)) {
+        text.push_str(record);
+        text.push_str("\n\n");
+    }
+    text
+}

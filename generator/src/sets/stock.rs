@@ -1,0 +1,200 @@
+//! The items of one kernel, each with what is known of it, and the passes that take items away.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use quote::format_ident;
+use syn::Item as Syntax;
+
+use crate::bind::items::{Item, Kind};
+use crate::bind::opaque;
+use crate::bind::refs::{self, Refs};
+use crate::clang::walk::{Declared, Record};
+use crate::judge::values::Value;
+
+/// One item and its surroundings.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub item: Item,
+    pub refs: Refs,
+    /// The header that declares it; bindgen's helpers have none.
+    pub file: Option<PathBuf>,
+}
+
+/// All items of a kernel.
+#[derive(Debug, Default)]
+pub struct Stock {
+    pub entries: Vec<Entry>,
+    /// Layouts by Rust name.
+    pub records: BTreeMap<String, Record>,
+    pub opaque: BTreeMap<String, String>,
+    pub dropped: BTreeMap<String, String>,
+}
+
+impl Stock {
+    /// Joins bindgen's items with what the AST says of them.
+    pub fn new(items: Vec<Item>, declared: &Declared) -> Stock {
+        let mut seen = BTreeSet::new();
+        let entries: Vec<Entry> = items
+            .into_iter()
+            // A name that is both macro and enumerator comes twice.
+            .filter(|item| seen.insert((matches!(item.kind, Kind::Alias | Kind::Record), item.name.clone())))
+            .map(|mut item| {
+                // bindgen appends `_` to a name that Rust keeps for itself.
+                let kept = item.c_name.strip_suffix('_').filter(|_| file_of(&item, declared).is_none());
+                if let Some(c_name) = kept.map(str::to_owned) {
+                    item.c_name = c_name;
+                }
+                Entry { refs: refs::of(&item), file: file_of(&item, declared).map(Path::to_owned), item }
+            })
+            .collect();
+        let records = declared.records.iter().map(|record| (record.name.clone(), record.clone())).collect();
+        let mut stock = Stock { entries, records, opaque: BTreeMap::new(), dropped: BTreeMap::new() };
+        stock.same_placeholders();
+        stock
+    }
+
+    /// bindgen has two forms for a struct that is never defined; which one depends on where its name first occurs.
+    fn same_placeholders(&mut self) {
+        for entry in self.entries.iter_mut().filter(|entry| !self.records.contains_key(&entry.item.c_name)) {
+            let Syntax::Struct(record) = &entry.item.syntax else { continue };
+            let mut fields = record.fields.iter().filter_map(|field| field.ident.as_ref());
+            if fields.next().is_some_and(|name| name == "_address") && fields.next().is_none() {
+                entry.item.syntax = placeholder(&entry.item.name);
+            }
+        }
+    }
+
+    /// Drops what the tree's package, and not its API, defines: it would keep equal kernels from sharing text.
+    pub fn drop_build_stamps(&mut self) {
+        self.entries.retain(|entry| {
+            let generated = entry.file.as_deref().is_some_and(|file| {
+                ["utsrelease.h", "compile.h", "utsversion.h", "package.h"]
+                    .iter()
+                    .any(|name| file.ends_with(Path::new("include/generated").join(name)))
+            });
+            !generated
+        });
+    }
+
+    /// Makes the known types opaque, and those that have no Rust form at all.
+    pub fn make_known_opaque(&mut self, known: &BTreeMap<String, String>) -> Result<()> {
+        let mut wanted: BTreeMap<String, String> = known.clone();
+        for entry in &self.entries {
+            if matches!(&entry.item.syntax, Syntax::Union(union) if union.fields.named.is_empty()) {
+                wanted.insert(entry.item.name.clone(), "a union without members".to_owned());
+            }
+        }
+        for (name, why) in wanted {
+            self.make_opaque(&name, &why)?;
+        }
+        Ok(())
+    }
+
+    /// Turns a record into a blob. `false` when there is no such record, or nothing is known of its layout.
+    pub fn make_opaque(&mut self, name: &str, why: &str) -> Result<bool> {
+        let Some(record) = self.records.get(name) else { return Ok(false) };
+        let Some(entry) =
+            self.entries.iter_mut().find(|entry| entry.item.kind == Kind::Record && entry.item.name == name)
+        else {
+            return Ok(false);
+        };
+        opaque::make(&mut entry.item, record.size, record.align)?;
+        entry.refs = Refs::default();
+        self.opaque.insert(name.to_owned(), why.to_owned());
+        Ok(true)
+    }
+
+    /// Records of the right size whose insides are wrong.
+    pub fn make_blobs(&mut self, names: &BTreeMap<String, String>) -> Result<()> {
+        for (name, why) in names {
+            self.make_opaque(name, why)?;
+            // The fields are what is wrong.
+            if let Some(record) = self.records.get_mut(name) {
+                record.fields.clear();
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives macros the value that the kernel's compiler has for them, and takes them off the list of what is wrong.
+    pub fn correct(&mut self, right: &BTreeMap<String, Value>, wrong: &mut BTreeMap<String, String>) {
+        for entry in self.entries.iter_mut().filter(|entry| entry.item.kind == Kind::Const) {
+            if let Some(value) = right.get(&entry.item.name) {
+                entry.item.syntax = value.constant(&entry.item.name);
+                entry.refs = refs::of(&entry.item);
+                wrong.remove(&entry.item.name);
+            }
+        }
+    }
+
+    /// The header that declares each item.
+    pub fn files(&self) -> BTreeMap<String, PathBuf> {
+        self.entries.iter().filter_map(|entry| Some((entry.item.name.clone(), entry.file.clone()?))).collect()
+    }
+
+    /// Takes items out, and what cannot be without them: what holds a dropped record by value goes too; a record that
+    /// others only point to leaves its name behind.
+    pub fn drop_items(&mut self, names: &BTreeMap<String, String>) {
+        let mut pending: Vec<(String, String)> = names.iter().map(|(name, why)| (name.clone(), why.clone())).collect();
+        while let Some((name, why)) = pending.pop() {
+            let Some(at) =
+                self.entries.iter().position(|entry| entry.item.name == name && !is_placeholder(&entry.item))
+            else {
+                continue;
+            };
+            let is_type = matches!(self.entries[at].item.kind, Kind::Alias | Kind::Record);
+            if is_type {
+                let users = self.entries.iter().filter(|entry| entry.refs.hard.contains(&name));
+                pending.extend(users.map(|user| (user.item.name.clone(), format!("holds `{name}`, which is dropped"))));
+            }
+            if self.entries[at].item.kind == Kind::Record {
+                let entry = &mut self.entries[at];
+                entry.item.syntax = placeholder(&name);
+                entry.item.impls.clear();
+                entry.refs = Refs::default();
+                self.records.remove(&name);
+            } else {
+                self.entries.remove(at);
+            }
+            self.dropped.entry(name).or_insert(why);
+        }
+    }
+}
+
+/// What bindgen writes for a struct that is never defined.
+fn placeholder(name: &str) -> Syntax {
+    let name = format_ident!("{name}");
+    syn::parse_quote! {
+        #[repr(C)]
+        pub struct #name {
+            _unused: [u8; 0],
+        }
+    }
+}
+
+fn is_placeholder(item: &Item) -> bool {
+    item.kind == Kind::Record && item.syntax == placeholder(&item.name)
+}
+
+/// The opaque declaration that stands in for a record of a group that is not compiled.
+pub fn stub(name: &str) -> String {
+    let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![placeholder(name)] };
+    prettyplease::unparse(&file).trim_end().to_owned()
+}
+
+/// The header that declares an item.
+fn file_of<'a>(item: &Item, declared: &'a Declared) -> Option<&'a Path> {
+    let names = [item.owner.as_deref(), Some(item.c_name.as_str())];
+    names.into_iter().flatten().find_map(|name| {
+        let maps: &[_] = match item.kind {
+            Kind::Record => &[&declared.tags, &declared.typedefs, &declared.variables],
+            Kind::Alias => &[&declared.typedefs, &declared.tags],
+            Kind::Const => &[&declared.enumerators, &declared.macros],
+            Kind::Static => &[&declared.variables],
+            Kind::Function => &[&declared.functions],
+        };
+        maps.iter().find_map(|map| map.get(name)).map(PathBuf::as_path)
+    })
+}

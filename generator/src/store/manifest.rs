@@ -1,0 +1,123 @@
+//! `manifest.json`: one row a key.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{bail, Context, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::source::Source;
+
+/// Newer formats have a greater number.
+pub const FORMAT: u32 = 1;
+
+pub const FILE: &str = "manifest.json";
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    pub format: u32,
+    pub keys: BTreeMap<String, Row>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    pub version: String,
+    pub arch: String,
+    pub layout_hash: String,
+    pub source: Source,
+    pub config: BTreeMap<String, String>,
+    pub generated: BTreeMap<String, String>,
+    pub tools: Tools,
+    pub flags: Vec<String>,
+    pub files: BTreeMap<String, FileRow>,
+    pub opaque: BTreeMap<String, String>,
+    pub dropped: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tools {
+    pub compiler: String,
+    pub bindgen: String,
+    pub libclang: String,
+    pub rust_target: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRow {
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+impl FileRow {
+    pub fn of(bytes: &[u8]) -> FileRow {
+        FileRow { sha256: super::sha256(bytes), bytes: bytes.len() as u64 }
+    }
+}
+
+impl Default for Manifest {
+    fn default() -> Manifest {
+        Manifest { format: FORMAT, keys: BTreeMap::new() }
+    }
+}
+
+impl Manifest {
+    /// The manifest of a store; that of a folder without one is empty.
+    pub fn load(folder: &Path) -> Result<Manifest> {
+        let file = folder.join(FILE);
+        match std::fs::read_to_string(&file) {
+            Ok(text) => Manifest::parse(&text).with_context(|| file.display().to_string()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Manifest::default()),
+            Err(error) => Err(error).with_context(|| format!("cannot read {}", file.display())),
+        }
+    }
+
+    pub fn parse(text: &str) -> Result<Manifest> {
+        let value: serde_json::Value = serde_json::from_str(text).context(
+            "is no whole JSON text (cut short, or altered by hand): restore it (`git checkout -- bindings/manifest.json`)",
+        )?;
+        match value.get("format").and_then(serde_json::Value::as_u64) {
+            Some(format) if format == u64::from(FORMAT) => {}
+            Some(format) => {
+                bail!("has format {format}, and this generator reads format {FORMAT}: update it (`git pull`)")
+            }
+            None => bail!("names no format: restore it (`git checkout -- bindings/manifest.json`)"),
+        }
+        serde_json::from_value(value)
+            .context("is not built as format 1 is: restore it (`git checkout -- bindings/manifest.json`)")
+    }
+
+    /// The committed form: sorted, indented by two, ended by a newline.
+    pub fn to_text(&self) -> Result<String> {
+        // Through `Value`, whose objects are sorted; a struct would keep the order of its fields.
+        let value = serde_json::to_value(self)?;
+        Ok(serde_json::to_string_pretty(&value)? + "\n")
+    }
+
+    pub fn row(&self, key: &str) -> Result<&Row> {
+        self.keys.get(key).with_context(|| {
+            let known: Vec<_> = self.keys.keys().map(String::as_str).collect();
+            format!("the store has no key `{key}`; it has: {} (`cargo generator list` shows them)", known.join(", "))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_and_back() {
+        let text = Manifest::default().to_text().unwrap();
+        assert_eq!(text, "{\n  \"format\": 1,\n  \"keys\": {}\n}\n");
+        assert_eq!(Manifest::parse(&text).unwrap(), Manifest::default());
+    }
+
+    #[test]
+    fn damage_and_newer_formats_are_told_apart() {
+        let why = |text: &str| Manifest::parse(text).unwrap_err().to_string();
+        assert!(why("{\"format\": 1, \"ke").contains("cut short"));
+        assert!(why("{\"format\": 2}").contains("format 2"));
+        assert!(why("{}").contains("names no format"));
+        assert!(why("{\"format\": 1}").contains("not built"));
+    }
+}

@@ -1,0 +1,78 @@
+//! Writes to the store so that a kill at any time leaves it whole.
+//!
+//! Everything is written to a folder beside its place first, then renamed, the manifest last. Until the manifest is
+//! there, nothing refers to the new files; the next run takes away what no manifest refers to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::manifest::{self, Manifest};
+use super::table;
+
+const STAGE: &str = ".generator-stage-";
+
+/// Puts files (by their path in the store), the table and the manifest in place, in this order.
+pub fn commit(folder: &Path, files: &BTreeMap<String, String>, manifest: &Manifest) -> Result<()> {
+    let mut writes: Vec<(&str, String)> = files.iter().map(|(path, text)| (path.as_str(), text.clone())).collect();
+    writes.push((table::FILE, table::text(manifest)));
+    writes.push((manifest::FILE, manifest.to_text()?));
+
+    let stage = tempfile::Builder::new().prefix(STAGE).tempdir_in(folder).with_context(|| {
+        format!("cannot write to {}: make it writable, or name another folder with --out", folder.display())
+    })?;
+    for (number, (path, text)) in writes.iter().enumerate() {
+        let staged = stage.path().join(number.to_string());
+        let mut file = File::create(&staged)?;
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.sync_all())
+            .with_context(|| format!("cannot write {path} to {}: is the disk full?", folder.display()))?;
+    }
+    for (number, (path, _)) in writes.iter().enumerate() {
+        let target = folder.join(path);
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::rename(stage.path().join(number.to_string()), &target)
+            .with_context(|| format!("cannot put {} in place", target.display()))?;
+    }
+    Ok(())
+}
+
+/// Takes away what an interrupted run left: stages, sets and segments that no row of the manifest names.
+pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
+    let known: BTreeSet<&str> = manifest.keys.values().flat_map(|row| row.files.keys()).map(String::as_str).collect();
+    let mut removed = Vec::new();
+    for entry in read_dir(folder)? {
+        if entry.starts_with(STAGE) {
+            fs::remove_dir_all(folder.join(&entry))?;
+            removed.push(entry);
+        }
+    }
+    for sub in ["keys", "pool"] {
+        for entry in read_dir(&folder.join(sub))? {
+            let path = format!("{sub}/{entry}");
+            let ours = [".set", ".rs", ".facts"].iter().any(|ending| path.ends_with(ending));
+            if ours && !known.contains(path.as_str()) {
+                fs::remove_file(folder.join(&path))?;
+                removed.push(path);
+            }
+        }
+    }
+    Ok(removed)
+}
+
+fn read_dir(folder: &Path) -> Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("cannot list {}", folder.display())),
+    };
+    let mut names =
+        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,49 @@
+//! The command line's verbs, a module each.
+
+pub mod generate;
+pub mod list;
+pub mod show;
+pub mod verify;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "cargo generator", version, about = "Makes and checks the committed bindings of linux-kmod")]
+pub struct Cli {
+    /// Say what is done; twice: in detail
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make the bindings of one kernel from its header tree
+    Generate(generate::Options),
+    /// Check every committed file against the manifest; needs no kernel and no libclang
+    Verify(verify::Options),
+    /// List the keys of the store
+    List(list::Options),
+    /// Print one key's bindings in full
+    Show(show::Options),
+}
+
+impl Verb {
+    pub fn run(&self) -> anyhow::Result<()> {
+        match self {
+            Verb::Generate(options) => generate::run(options),
+            Verb::Verify(options) => verify::run(options),
+            Verb::List(options) => list::run(options),
+            Verb::Show(options) => show::run(options),
+        }
+    }
+}
+
+/// `bindings/` next to the generator's own folder, wherever the command is run from.
+fn default_store() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(|| PathBuf::from("bindings"), |root| root.join("bindings"))
+}

@@ -1,0 +1,141 @@
+//! `verify`: the store against itself. Needs no kernel, no libclang and no network.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+use clap::Args;
+
+use crate::judge::rustc::Rustc;
+use crate::kernel::arch::Arch;
+use crate::progress::Progress;
+use crate::sets::expand;
+use crate::store::manifest::{self, FileRow, Manifest, Row};
+use crate::store::{key, set_path, table};
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The store
+    #[arg(long, value_name = "DIR", default_value_os_t = super::default_store())]
+    pub store: PathBuf,
+    /// Also compile, with rustc, each group of each key alone, and all together
+    #[arg(long)]
+    pub compile: bool,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    let manifest = Manifest::load(&options.store)?;
+    let mut faults = faults(&options.store, &manifest)?;
+    if faults.is_empty() && options.compile {
+        faults = compile(&options.store, &manifest)?;
+    }
+    if !faults.is_empty() {
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
+        bail!(
+            "{} of the store's checks failed: restore the committed files (`git checkout -- {}`), or generate them anew",
+            faults.len(),
+            options.store.display()
+        );
+    }
+    let files: BTreeSet<&String> = manifest.keys.values().flat_map(|row| row.files.keys()).collect();
+    println!("{} keys, {} files: as the manifest says", manifest.keys.len(), files.len());
+    Ok(())
+}
+
+/// Everything that is not as it should be.
+pub fn faults(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    let mut checked: BTreeMap<&str, &FileRow> = BTreeMap::new();
+    for (name, row) in &manifest.keys {
+        if !row.files.contains_key(&set_path(name)) {
+            faults.push(format!("manifest.json: {name}: no set among its files"));
+        }
+        faults.extend(row_faults(name, row));
+        for (path, file) in &row.files {
+            match checked.insert(path, file) {
+                Some(other) if other != file => faults.push(format!("manifest.json: two digests of {path}")),
+                Some(_) => {}
+                None => faults.extend(file_fault(folder, path, file)),
+            }
+        }
+    }
+    for sub in ["keys", "pool"] {
+        for entry in std::fs::read_dir(folder.join(sub)).into_iter().flatten().flatten() {
+            let path = format!("{sub}/{}", entry.file_name().to_string_lossy());
+            if !checked.contains_key(path.as_str()) {
+                faults.push(format!("{path}: no key of the manifest names it"));
+            }
+        }
+    }
+    if manifest_text_differs(folder, manifest)? {
+        faults.push("manifest.json: not in the form that the generator writes".to_owned());
+    }
+    if std::fs::read_to_string(folder.join(table::FILE)).ok().as_deref() != Some(&table::text(manifest)) {
+        faults.push(format!("{}: not the table of the manifest's keys", table::FILE));
+    }
+    if faults.is_empty() {
+        for (name, row) in &manifest.keys {
+            if let Err(error) = expand::load(folder, name, row) {
+                faults.push(format!("{error:#}"));
+            }
+        }
+    }
+    Ok(faults)
+}
+
+fn file_fault(folder: &Path, path: &str, file: &FileRow) -> Option<String> {
+    match std::fs::read(folder.join(path)) {
+        Ok(bytes) if FileRow::of(&bytes) == *file => None,
+        Ok(bytes) => Some(format!("{path}: altered ({} bytes, digest {})", bytes.len(), FileRow::of(&bytes).sha256)),
+        Err(error) => Some(format!("{path}: {error}")),
+    }
+}
+
+/// A row must lead to its own key.
+fn row_faults(name: &str, row: &Row) -> Vec<String> {
+    let hash = key::layout_hash(&row.config, &row.generated);
+    let mut faults = Vec::new();
+    if hash != row.layout_hash {
+        faults.push(format!("manifest.json: {name}: its symbols hash to {hash}, not to {}", row.layout_hash));
+    }
+    let short = row.layout_hash.get(..8).unwrap_or(&row.layout_hash);
+    if name != format!("{}-{}-{short}", row.version, row.arch) {
+        faults.push(format!("manifest.json: {name}: the row is of {}-{}-{short}", row.version, row.arch));
+    }
+    faults
+}
+
+fn manifest_text_differs(folder: &Path, manifest: &Manifest) -> Result<bool> {
+    let file = folder.join(manifest::FILE);
+    if !file.exists() {
+        bail!("{} does not exist: `cargo generator generate --kernel DIR` makes it", file.display());
+    }
+    Ok(std::fs::read_to_string(file)? != manifest.to_text()?)
+}
+
+/// Each group with what it needs, and all groups.
+fn compile(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for (name, row) in &manifest.keys {
+        let arch = Arch::named(&row.arch).with_context(|| format!("{name}: no architecture of that name is known"))?;
+        let rustc = Rustc::find(arch)?;
+        let groups = expand::load(folder, name, row)?;
+        let all: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
+        let mut choices: Vec<Vec<&str>> = all.iter().map(|group| vec![*group]).collect();
+        choices.push(all);
+        let progress = Progress::new(choices.len() as u64);
+        for choice in choices {
+            let what = if choice.len() == 1 { choice[0] } else { "all groups" };
+            progress.step(format!("{name}: {what}"));
+            let text = expand::rust(&groups, &expand::with_needs(&groups, &choice));
+            let errors = rustc.errors(&text)?;
+            if let Some((line, message)) = errors.first() {
+                let text = text.lines().nth(line - 1).unwrap_or_default();
+                faults.push(format!("{name}: {what}: {} errors, the first: {message}: {text}", errors.len()));
+            }
+        }
+    }
+    Ok(faults)
+}

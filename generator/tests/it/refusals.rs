@@ -1,0 +1,76 @@
+//! Bad input gets an error that says what is wrong, where, and what mends it.
+
+use std::fs;
+
+use crate::support::{contents, fail, generate_command, Tree};
+
+/// The message for a tree that `damage` was done to; nothing may have been written.
+fn refusal(damage: impl FnOnce(&Tree)) -> String {
+    let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
+    damage(&tree);
+    let message = fail(&mut generate_command(tree.path(), store.path()));
+    assert!(contents(store.path()).is_empty());
+    message
+}
+
+#[test]
+fn a_tree_without_configuration() {
+    let message = refusal(|tree| fs::remove_file(tree.path().join(".config")).unwrap());
+    assert!(message.contains(".config") && message.contains("modules_prepare"), "{message}");
+    let message = refusal(|tree| fs::remove_file(tree.path().join("include/generated/autoconf.h")).unwrap());
+    assert!(message.contains("autoconf.h") && message.contains("reinstall"), "{message}");
+}
+
+#[test]
+fn a_tree_cut_short() {
+    let message = refusal(|tree| tree.write("include/generated/autoconf.h", "#define CONFIG_X86_64 1\n#define CONF"));
+    assert!(message.contains("cut short"), "{message}");
+    let message = refusal(|tree| tree.write("include/generated/uapi/linux/version.h", ""));
+    assert!(message.contains("version.h"), "{message}");
+    let message = refusal(|tree| fs::remove_dir_all(tree.path().join("include/linux")).unwrap());
+    assert!(message.contains("is it a header tree?"), "{message}");
+}
+
+#[test]
+fn an_unknown_architecture() {
+    let message = refusal(|tree| tree.write("include/generated/autoconf.h", "#define CONFIG_M68K 1\n"));
+    assert!(message.contains("architecture") && message.contains("x86_64"), "{message}");
+}
+
+#[test]
+fn no_tree_at_all() {
+    let store = tempfile::tempdir().unwrap();
+    let message = fail(&mut generate_command(&store.path().join("none"), store.path()));
+    assert!(message.contains("apt install linux-headers"), "{message}");
+}
+
+#[test]
+fn a_kbuild_that_does_not_answer() {
+    let message = refusal(|tree| tree.write("Makefile", "all:\n"));
+    assert!(message.contains("kmod_probe.o") && message.contains("does not say"), "{message}");
+}
+
+#[test]
+fn another_libclang() {
+    let (tree, store, empty) = (Tree::new(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let message = fail(generate_command(tree.path(), store.path()).env("LIBCLANG_PATH", empty.path()));
+    assert!(message.contains("apt install libclang1-19"), "{message}");
+}
+
+#[test]
+fn a_flag_that_libclang_does_not_know() {
+    let message = refusal(|tree| {
+        let makefile = fs::read_to_string(tree.path().join("Makefile")).unwrap();
+        // GCC takes it for a parameter of its own, libclang for nothing.
+        tree.write("Makefile", &makefile.replace("-std=gnu11", "-std=gnu11 -fno-ipa-vrp"));
+    });
+    assert!(message.contains("-fno-ipa-vrp") && message.contains("src/clang/flags.rs"), "{message}");
+}
+
+#[test]
+fn a_store_from_the_future() {
+    let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
+    fs::write(store.path().join("manifest.json"), "{\"format\": 2, \"keys\": {}}").unwrap();
+    let message = fail(&mut generate_command(tree.path(), store.path()));
+    assert!(message.contains("format 2") && message.contains("update"), "{message}");
+}
