@@ -1,0 +1,39 @@
+//! The rows, in the order of the table. Each file measures what belongs together, and yields one row or several.
+
+mod again;
+mod bindgen;
+mod bindings;
+mod cold;
+mod first;
+mod size;
+
+use crate::context::Context;
+use crate::row::Row;
+use anyhow::Result;
+
+/// What is measured in one go.
+#[derive(Debug)]
+pub struct Task {
+    /// The rows that it yields.
+    pub ids: &'static [&'static str],
+    /// Measures them.
+    pub measure: fn(&Context) -> Result<Vec<Row>>,
+}
+
+/// All of them.
+pub const TASKS: [Task; 9] = [
+    Task { ids: &["first"], measure: first::hello },
+    Task { ids: &["first-all"], measure: first::all },
+    Task { ids: &["first-uncompiled"], measure: first::uncompiled_hello },
+    Task { ids: &["first-all-uncompiled"], measure: first::uncompiled_all },
+    Task { ids: &["noop", "edit"], measure: again::measure },
+    Task { ids: &["size", "text", "size-formatted", "text-formatted"], measure: size::measure },
+    Task { ids: &["bindings", "bindings-all"], measure: bindings::measure },
+    Task { ids: &["cold"], measure: cold::measure },
+    Task { ids: &["bindgen"], measure: bindgen::measure },
+];
+
+/// How often short things are measured.
+const SHORT: usize = 7;
+/// How often things are measured that take half a minute.
+const LONG: usize = 3;
