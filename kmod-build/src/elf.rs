@@ -1,6 +1,7 @@
 //! Reads what the lint needs of an ELF relocatable: sections, symbols, relocations.
 
 use crate::fail::{Failure, Result};
+use std::collections::BTreeSet;
 
 /// A relocatable object.
 #[derive(Debug)]
@@ -58,6 +59,20 @@ impl Object {
     /// Reads an object.
     pub fn parse(bytes: &[u8]) -> Result<Object> {
         Reader::new(bytes).and_then(|r| r.object()).ok_or_else(|| Failure::new("not an ELF object, or cut short"))
+    }
+
+    /// The undefined symbols that loaded sections refer to, sorted. The symbol table may name more: a partial link leaves
+    /// those in it that only dropped code referred to.
+    pub fn referenced_undefined(&self) -> BTreeSet<&str> {
+        self.sections
+            .iter()
+            .filter_map(|section| section.relocations.as_ref())
+            .filter(|(target, _)| self.sections.get(*target).is_some_and(|section| section.alloc))
+            .flat_map(|(_, list)| list)
+            .filter_map(|relocation| self.symbols.get(relocation.symbol))
+            .filter(|symbol| symbol.undefined && !symbol.weak && !symbol.name.is_empty())
+            .map(|symbol| symbol.name.as_str())
+            .collect()
     }
 
     /// The name of a relocation's symbol, or of the section that it stands for.

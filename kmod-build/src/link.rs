@@ -45,16 +45,7 @@ pub fn shims(args: &Args) -> Result<()> {
     let path = args.path("object")?;
     let bytes = fs::read(&path).on(&path)?;
     let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
-    // By relocations: the symbol table also names what only dropped code referred to.
-    let needed = object
-        .sections
-        .iter()
-        .filter_map(|section| section.relocations.as_ref())
-        .flat_map(|(_, list)| list)
-        .filter_map(|relocation| object.symbols.get(relocation.symbol))
-        .filter(|symbol| symbol.undefined && symbol.name.starts_with("kmod_"))
-        .map(|symbol| symbol.name.as_str())
-        .collect();
+    let needed = object.referenced_undefined().into_iter().filter(|name| name.starts_with("kmod_")).collect();
     write_shims(&args.path("out")?, &needed)
 }
 

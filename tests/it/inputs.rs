@@ -1,6 +1,6 @@
 //! Bad input: a clear error, and nothing is lost.
 
-use kmod_tests::command::{command, make, run, Run};
+use kmod_tests::command::{make, run, unshare, Run};
 use kmod_tests::kernel::kernel;
 use kmod_tests::repo::Scratch;
 use kmod_tests::scratch::folder;
@@ -107,9 +107,7 @@ fn a_path_with_a_space() {
 
 /// Runs a shell script in a mount namespace of its own, where it may mount over folders.
 fn with_mounts(script: &str) -> Run {
-    let mut unshare = command("unshare");
-    unshare.args(["--mount", "--map-root-user"]).args(["sh", "-euc", script]);
-    run(&mut unshare)
+    run(unshare("--mount", "sh").args(["-euc", script]))
 }
 
 #[test]

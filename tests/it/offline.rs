@@ -1,6 +1,6 @@
 //! What the build does without: a network, a registry, a warm cache, another make that stays out of its way.
 
-use kmod_tests::command::{command, make, run};
+use kmod_tests::command::{command, make, run, unshare};
 use kmod_tests::kernel::kernel;
 use kmod_tests::repo::Scratch;
 use kmod_tests::scratch::folder;
@@ -17,9 +17,9 @@ fn has(folder: &Path, word: &str) -> bool {
 #[test]
 fn the_first_build_needs_neither_network_nor_registry() {
     let (scratch, home) = (Scratch::new(), folder());
-    let mut build = command("unshare");
+    let mut build = unshare("--net", "make");
     build
-        .args(["--net", "--map-root-user", "make", "-C"])
+        .arg("-C")
         .arg(scratch.path())
         .arg(kernel().build_path())
         .env("CARGO_HOME", home.path().join("cargo"))

@@ -3,6 +3,8 @@
 use crate::kernel::kernel;
 use std::ffi::OsStr;
 use std::fmt;
+use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -64,6 +66,18 @@ pub fn make(folder: &Path, arguments: &[&str]) -> Command {
     }
     make.arg("--no-print-directory").arg("-C").arg(folder).args(arguments);
     make
+}
+
+/// A program in a namespace of its own, such as `--net`: an empty network, or `--mount`: where it may mount over folders.
+pub fn unshare(namespace: &str, program: &str) -> Command {
+    let mut unshare = command("unshare");
+    unshare.arg(namespace);
+    // Root needs no user namespace for it, and may be where none can be made (a chroot).
+    if !fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
+        unshare.arg("--map-root-user");
+    }
+    unshare.arg(program);
+    unshare
 }
 
 /// What a command did.

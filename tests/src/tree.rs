@@ -35,6 +35,43 @@ impl Tree {
         Tree { _folder: folder, path }
     }
 
+    /// A copy in one piece, with headers, kbuild and its programs, as distributions without Debian's split have it.
+    ///
+    /// # Panics
+    /// When it cannot be made.
+    pub fn single() -> Tree {
+        let folder = scratch::folder();
+        let path = folder.path().join("headers");
+        let from = kernel().tree.canonicalize().expect("the header tree is there");
+        let makefile = fs::read_to_string(from.join("Makefile")).expect("the header tree has a Makefile");
+        // Debian's is one line that includes the Makefile of the common tree.
+        let common = makefile.lines().find_map(|line| line.strip_prefix("include ")?.strip_suffix("/Makefile"));
+        let parts = [common.expect("the tree is Debian's split one"), &from.to_string_lossy()].map(str::to_owned);
+        for part in &parts {
+            run(command("mkdir").arg("-p").arg(&path)).succeeded();
+            run(command("cp")
+                .args(["-RL", "--preserve=timestamps", "--remove-destination"])
+                .arg(format!("{part}/."))
+                .arg(&path))
+            .succeeded();
+        }
+        fs::copy(Path::new(&parts[0]).join("Makefile"), path.join("Makefile")).expect("the copy can be changed");
+        Tree { _folder: folder, path }
+    }
+
+    /// Changes the text of a file and keeps its modification time, as package managers do.
+    ///
+    /// # Panics
+    /// When the change changes nothing, or there is no such file.
+    pub fn edited_in_secret(self, name: &str, edit: impl FnOnce(&str) -> String) -> Tree {
+        let path = self.path.join(name);
+        let time = fs::metadata(&path).and_then(|m| m.modified()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let tree = self.edited(name, edit);
+        let file = fs::File::options().append(true).open(&path).expect("the copy can be changed");
+        file.set_modified(time).expect("the copy can be changed");
+        tree
+    }
+
     /// The copy's place.
     pub fn path(&self) -> &Path {
         &self.path
