@@ -53,7 +53,7 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: all modules clean insmod rmmod test doctor clippy bindings select-key kernel-found kernel-note
+.PHONY: all modules clean insmod rmmod test demo doctor clippy bindings select-key kernel-found kernel-note
 
 all: modules
 
@@ -99,6 +99,10 @@ rmmod:
 # Loads and unloads the module on this machine, and shows what it said.
 test: modules
 	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko && rmmod $(KERNEL_MODULE) && dmesg | tail -n 20
+
+# Loads and unloads the module in a QEMU guest that runs the distribution's kernel.
+demo:
+	$(Q)$(KMOD)/scripts/demo $(CURDIR)
 
 # What a build would use, line by line; fails when `make` would.
 doctor:

@@ -9,6 +9,8 @@ const FILE: &str = include_str!("../groups.toml");
 
 /// The group that is always compiled.
 pub const BASE: &str = "base";
+/// The group of the headers that a user adds with `--include`.
+pub const OVERLAY: &str = "overlay";
 /// The group that every other one needs.
 pub const TYPES: &str = "types";
 
@@ -34,6 +36,16 @@ struct File {
 /// The groups that this generator was built with.
 pub fn built_in() -> Result<Vec<Group>> {
     parse(FILE).context("generator/groups.toml")
+}
+
+/// Adds the headers that a user asks for and no group has, as a group of their own.
+pub fn add_overlay(groups: &mut Vec<Group>, headers: &[String]) {
+    let bound = |header: &&String| groups.iter().any(|group| group.headers.contains(header));
+    let headers: Vec<String> = headers.iter().filter(|header| !bound(header)).cloned().collect();
+    if !headers.is_empty() {
+        let reason = "headers that were asked for".to_owned();
+        groups.push(Group { name: OVERLAY.to_owned(), reason, headers, after: Vec::new(), by_need: false });
+    }
 }
 
 pub fn parse(text: &str) -> Result<Vec<Group>> {
@@ -66,6 +78,16 @@ mod tests {
         let groups = built_in().unwrap();
         assert!(groups.len() > 10);
         assert!(groups[1].by_need && groups[1].headers.is_empty());
+    }
+
+    #[test]
+    fn an_overlay_has_what_no_group_has() {
+        let mut groups = built_in().unwrap();
+        let count = groups.len();
+        add_overlay(&mut groups, &["linux/fs.h".to_owned()]);
+        assert_eq!(groups.len(), count);
+        add_overlay(&mut groups, &["linux/fs.h".to_owned(), "linux/odd.h".to_owned()]);
+        assert_eq!(groups[count].headers, ["linux/odd.h"]);
     }
 
     #[test]

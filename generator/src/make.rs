@@ -48,9 +48,17 @@ pub struct Made {
 
 pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Progress) -> Result<Made> {
     progress.step("asking kbuild for its flags");
-    let tree = Tree::open(kernel)?;
+    let mut tree = Tree::open(kernel)?;
     let library = Library::load()?;
     let kbuild = Kbuild::ask(&tree, variables)?;
+    if tree.version_is_clamped {
+        tree.version = kbuild.version.with_context(|| {
+            format!(
+                "{}: neither version.h nor kbuild says which 5.x.y this is: reinstall the headers",
+                tree.dir.display()
+            )
+        })?;
+    }
     let args = flags::for_clang(&kbuild.c_flags, tree.arch, &library);
     let gcc = Gcc::new(&kbuild)?;
 
@@ -182,6 +190,7 @@ fn stock(text: &str, declared: &Declared) -> Result<Stock> {
 
 fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
     let includes = headers.text();
+    let mut corrected = BTreeSet::new();
     for _ in 0..ROUNDS {
         let facts = facts::of(stock);
         let strings = witness::strings(stock);
@@ -192,9 +201,12 @@ fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
         stock.make_blobs(&verdict.blobs)?;
         let mut wrong = verdict.unseen;
         wrong.extend(verdict.wrong);
-        let right = values::evaluate(gcc, &includes, wrong.keys().map(String::as_str))?;
+        // What is still wrong with the compiler's own value is no constant (a `static const` variable, say).
+        let first_time = wrong.keys().map(String::as_str).filter(|name| !corrected.contains(*name));
+        let right = values::evaluate(gcc, &includes, first_time)?;
         stock.correct(&right, &mut wrong);
         tracing::debug!(corrected = ?right, blobs = ?verdict.blobs, dropped = ?wrong, "the kernel's compiler contradicts");
+        corrected.extend(right.into_keys());
         stock.drop_items(&wrong);
     }
     bail!("the kernel's compiler still contradicts facts after {ROUNDS} rounds: this is a defect of the generator")

@@ -133,7 +133,6 @@ impl<'a> Build<'a> {
         command
             .env("RUSTC", &self.toolchain.rustc)
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTC_WRAPPER", "")
             .env("CARGO_ENCODED_RUSTFLAGS", self.rustflags.join("\x1f"))
             .env("CARGO_TARGET_DIR", &self.target_dir)
             .env("CARGO_INCREMENTAL", "0")
@@ -196,7 +195,8 @@ fn rustflags(flags: &Flags, sysroot: &Sysroot, state: &State, root: &Path) -> Ve
 const JSON_TARGET_NEEDS_FLAG: u32 = 95;
 
 /// Takes out of the environment what would change the compilation: kbuild exports RUSTC, and a user's RUSTFLAGS or
-/// profile would bring the red zone and SSE back. Registries, proxies and colours stay.
+/// profile would bring the red zone and SSE back. Registries, proxies and colours stay. (RUSTC_WRAPPER set
+/// to nothing would do as well, but then cargo forgets what it learned of the compiler, and asks it again each time.)
 fn clean_environment(command: &mut Command) {
     const PREFIXES: [&str; 8] = [
         "RUSTC",

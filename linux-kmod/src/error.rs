@@ -95,7 +95,12 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.write_str(name),
-            None => f.debug_tuple("Error").field(&self.0).finish(),
+            // By hand: `debug_tuple` would bring 2 KiB of code for indentation into every module that prints an error.
+            None => {
+                f.write_str("Error(")?;
+                fmt::Display::fmt(&self.0, f)?;
+                f.write_str(")")
+            }
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-/// The groups that the generator knows, but for `base`, which is no feature.
+/// The groups that the generator knows, but for `base`, which is no feature, and with the one that users make.
 fn groups() -> BTreeSet<&'static str> {
     include_str!("../../generator/groups.toml")
         .lines()
         .filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
         .filter(|name| *name != "base")
+        .chain(["overlay"])
         .collect()
 }
 

@@ -1,4 +1,6 @@
 # shellcheck shell=sh
+# SPDX-License-Identifier: MIT OR Apache-2.0
+#
 # apt, for the scripts of this folder: as root or through sudo, waiting for a lock that another apt holds, its chatter
 # kept in a log that is shown only when something fails. Needs lib/say.sh.
 
@@ -13,19 +15,39 @@ as_root() {
 	fi
 }
 
-# apt_logged STEP DETAIL ARGUMENT…: one apt-get run as root.
+# apt_logged STEP DETAIL ARGUMENT…: one apt-get run as root. A person sees how far it is.
 apt_logged() {
+	apt_step=$1
 	step "$1" "$2"
 	shift 2
 	apt_log=$(mktemp)
-	if as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get -q -y -o DPkg::Lock::Timeout=600 \
-		-o Acquire::Retries=3 "$@" >"$apt_log" 2>&1 </dev/null; then
+	{
+		as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get -q -y -o DPkg::Lock::Timeout=600 \
+			-o Acquire::Retries=3 -o APT::Status-Fd=1 "$@" 2>&1 </dev/null || : >"$apt_log.failed"
+	} | apt_progress >"$apt_log"
+	if [ ! -e "$apt_log.failed" ]; then
 		rm -f "$apt_log"
 		return 0
 	fi
 	sed 's/^/    /' "$apt_log" >&2
-	rm -f "$apt_log"
+	rm -f "$apt_log" "$apt_log.failed"
 	return 1
+}
+
+# apt_progress: a filter that takes apt's status lines out, and shows them where stderr is a terminal.
+apt_progress() {
+	apt_shown=0
+	[ ! -t 2 ] || apt_shown=1
+	awk -F: -v shown="$apt_shown" -v what="$apt_step" '
+		/^(dl|pm)status:/ {
+			if (shown) {
+				printf "\r  %-7s %s %3d %%\033[K", what, ($1 == "dlstatus" ? "downloading" : "unpacking and setting up"), $3 >"/dev/stderr"
+				fflush("/dev/stderr")
+			}
+			next
+		}
+		{ print }
+		END { if (shown) printf "\r\033[K" >"/dev/stderr" }'
 }
 
 apt_update() {

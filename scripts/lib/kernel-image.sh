@@ -1,4 +1,6 @@
 # shellcheck shell=sh
+# SPDX-License-Identifier: MIT OR Apache-2.0
+#
 # A bzImage unpacks itself when it is booted, which takes an emulator longer than all of the boot that follows (3.4 s of
 # 5.6 s). The kernel within it boots as well where it has a PVH entry, so it is unpacked once. Needs lib/say.sh.
 

@@ -1,4 +1,6 @@
 # shellcheck shell=sh
+# SPDX-License-Identifier: MIT OR Apache-2.0
+#
 # Reading a guest's kernel log, as scripts/vm writes it.
 
 # What a kernel prints when something is wrong with it. Each is how a report begins, so that a module's own words are

@@ -1,4 +1,6 @@
 # shellcheck shell=sh
+# SPDX-License-Identifier: MIT OR Apache-2.0
+#
 # What the scripts of this folder share: how they talk, and where they keep what they fetched.
 # What they say goes to stderr: stdout belongs to a script's result.
 
@@ -21,9 +23,9 @@ have() {
 	command -v "$1" >/dev/null 2>&1
 }
 
-# usage FILE: the comment at the head of a script is its manual.
+# usage FILE: the comment at the head of a script, below its licence, is its manual.
 usage() {
-	sed -n '2,/^[^#]/{s/^# \{0,1\}//p;}' "$1"
+	sed -n '4,/^[^#]/{s/^# \{0,1\}//p;}' "$1"
 }
 
 # cache_folder: the user's cache, the same that the build uses.

@@ -38,13 +38,13 @@ impl<'a> Gcc<'a> {
     pub fn errors(&self, name: &str, text: &str) -> Result<BTreeMap<u32, String>> {
         let name = format!("{name}_{MAIN}");
         let mut command = self.command(&name, text)?;
-        command.args([
-            "-fsyntax-only",
-            "-w",
-            "-fmax-errors=0",
-            "-fno-diagnostics-show-caret",
-            "-fdiagnostics-color=never",
-        ]);
+        command.args(["-fsyntax-only", "-w", "-fdiagnostics-color=never"]);
+        if self.kbuild.compiler.starts_with("gcc") {
+            // An error in a macro counts where the macro is used.
+            command.args(["-fmax-errors=0", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"]);
+        } else {
+            command.args(["-ferror-limit=0", "-fno-caret-diagnostics", "-fmacro-backtrace-limit=1"]);
+        }
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
         let stderr = String::from_utf8_lossy(&output.stderr);
         let errors = errors(&stderr, &name);

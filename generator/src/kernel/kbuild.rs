@@ -10,7 +10,7 @@ use std::process::Command;
 
 use anyhow::{bail, Context, Result};
 
-use super::tree::Tree;
+use super::tree::{Tree, Version};
 
 const OBJECT: &str = "kmod_probe.o";
 
@@ -20,6 +20,7 @@ $(obj)/kmod_probe.o: FORCE
 \t@printf '%s\\0' $(CC) > $(obj)/cc
 \t@printf '%s\\0' $(c_flags) > $(obj)/c_flags
 \t@printf '%s\\0' \"$$PWD\" $(abspath $(srctree)) $(abspath $(objtree)) > $(obj)/places
+\t@printf '%s\\0' \"$(KERNELVERSION)\" > $(obj)/version
 ";
 
 /// How the kernel compiles a module.
@@ -30,6 +31,8 @@ pub struct Kbuild {
     pub c_flags: Vec<String>,
     /// `gcc 12.2.0`.
     pub compiler: String,
+    /// `$(KERNELVERSION)`
+    pub version: Option<Version>,
     srctree: PathBuf,
     objtree: PathBuf,
 }
@@ -67,9 +70,10 @@ impl Kbuild {
         let [cwd, srctree, objtree] = &places[..] else {
             bail!("kbuild in {} answered with {} places, not 3: {places:?}", tree.dir.display(), places.len());
         };
+        let version = fields(&module.join("version")).ok().and_then(|fields| Version::parse(fields.first()?));
         let c_flags = absolute(c_flags, Path::new(cwd));
         let compiler = compiler(&cc)?;
-        Ok(Kbuild { cc, c_flags, compiler, srctree: srctree.into(), objtree: objtree.into() })
+        Ok(Kbuild { cc, c_flags, compiler, version, srctree: srctree.into(), objtree: objtree.into() })
     }
 
     /// The flags for the record: without the paths of this machine, the names of the probe and what says nothing of

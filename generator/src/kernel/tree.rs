@@ -21,6 +21,21 @@ pub struct Version {
     pub sublevel: u32,
 }
 
+impl Version {
+    /// Reads `5.10.262`, and what may follow it (`-rc1`).
+    pub fn parse(text: &str) -> Option<Version> {
+        let mut numbers = text.trim().split('.').map(|part| {
+            let digits = part.split(|c: char| !c.is_ascii_digit()).next()?;
+            digits.parse().ok()
+        });
+        Some(Version {
+            major: numbers.next()??,
+            patchlevel: numbers.next()??,
+            sublevel: numbers.next().unwrap_or(Some(0))?,
+        })
+    }
+}
+
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}", self.major, self.patchlevel, self.sublevel)
@@ -32,6 +47,8 @@ impl fmt::Display for Version {
 pub struct Tree {
     pub dir: PathBuf,
     pub version: Version,
+    /// Whether the sublevel may be greater: before 5.13 `version.h` has it in 8 bits only, in which it stops at 255.
+    pub version_is_clamped: bool,
     pub arch: Arch,
     /// `UTS_RELEASE`.
     pub release: String,
@@ -66,7 +83,7 @@ impl Tree {
         let autoconf = autoconf(&read(&dir, "include/generated/autoconf.h")?)
             .map_err(|why| anyhow!("{}: {why}", dir.join("include/generated/autoconf.h").display()))
             .with_context(|| mend(&dir))?;
-        let version = version(&read(&dir, "include/generated/uapi/linux/version.h")?)
+        let (version, version_is_clamped) = version(&read(&dir, "include/generated/uapi/linux/version.h")?)
             .with_context(|| {
                 format!("{}: no version in it", dir.join("include/generated/uapi/linux/version.h").display())
             })
@@ -82,7 +99,7 @@ impl Tree {
                 Arch::names()
             )
         })?;
-        Ok(Tree { dir, version, arch, release, autoconf })
+        Ok(Tree { dir, version, version_is_clamped, arch, release, autoconf })
     }
 }
 
@@ -107,15 +124,17 @@ fn define(header: &str, name: &str) -> Option<String> {
     })
 }
 
-fn version(header: &str) -> Option<Version> {
+/// The version, and whether its sublevel stopped at what fits.
+fn version(header: &str) -> Option<(Version, bool)> {
     let number = |name| define(header, name).and_then(|text| text.parse::<u32>().ok());
-    // Before 5.13 there is the code alone, in which the sublevel stops at 255.
     let code = number("LINUX_VERSION_CODE")?;
-    Some(Version {
+    let sublevel = number("LINUX_VERSION_SUBLEVEL");
+    let version = Version {
         major: number("LINUX_VERSION_MAJOR").unwrap_or(code >> 16),
         patchlevel: number("LINUX_VERSION_PATCHLEVEL").unwrap_or((code >> 8) & 0xff),
-        sublevel: number("LINUX_VERSION_SUBLEVEL").unwrap_or(code & 0xff),
-    })
+        sublevel: sublevel.unwrap_or(code & 0xff),
+    };
+    Some((version, sublevel.is_none() && version.sublevel == 255))
 }
 
 /// Reads `autoconf.h`, which holds nothing but definitions: anything else means that it was cut or overwritten.
@@ -146,13 +165,22 @@ mod tests {
     fn version_from_the_triple() {
         let text = "#define LINUX_VERSION_CODE 330495\n#define LINUX_VERSION_MAJOR 5\n\
                     #define LINUX_VERSION_PATCHLEVEL 10\n#define LINUX_VERSION_SUBLEVEL 260\n";
-        assert_eq!(version(text).unwrap().to_string(), "5.10.260");
+        assert_eq!(version(text), Some((Version { major: 5, patchlevel: 10, sublevel: 260 }, false)));
     }
 
     #[test]
     fn version_from_the_code_alone() {
         let text = "#define LINUX_VERSION_CODE 330455\n#define KERNEL_VERSION(a,b,c) (((a) << 16))\n";
-        assert_eq!(version(text).unwrap().to_string(), "5.10.215");
+        assert_eq!(version(text), Some((Version { major: 5, patchlevel: 10, sublevel: 215 }, false)));
+        assert!(version("#define LINUX_VERSION_CODE 330495\n").unwrap().1);
+    }
+
+    #[test]
+    fn version_from_kbuild() {
+        assert_eq!(Version::parse("5.10.262\n").unwrap().to_string(), "5.10.262");
+        assert_eq!(Version::parse("7.3.0-rc2").unwrap().to_string(), "7.3.0");
+        assert_eq!(Version::parse("7.3-rc2").unwrap().to_string(), "7.3.0");
+        assert_eq!(Version::parse("no"), None);
     }
 
     #[test]

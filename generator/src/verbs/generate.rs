@@ -37,6 +37,9 @@ pub struct Options {
     /// Groups of headers to bind instead of the built-in ones
     #[arg(long, value_name = "FILE")]
     pub groups: Option<PathBuf>,
+    /// A header to bind beyond those of the groups; may be given more than once
+    #[arg(long = "include", value_name = "HEADER")]
+    pub include: Vec<String>,
     /// Write the key anew where the store has it with other contents and no other key builds on it
     #[arg(long)]
     pub replace: bool,
@@ -44,13 +47,14 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     let started = Instant::now();
-    let groups = match &options.groups {
+    let mut groups = match &options.groups {
         Some(file) => {
             let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
             groups::parse(&text).with_context(|| file.display().to_string())?
         }
         None => groups::built_in()?,
     };
+    groups::add_overlay(&mut groups, &options.include);
     std::fs::create_dir_all(&options.out).with_context(|| format!("cannot make {}", options.out.display()))?;
     let _lock = Lock::take(&options.out)?;
     let manifest = Manifest::load(&options.out)?;
@@ -66,6 +70,20 @@ pub fn run(options: &Options) -> Result<()> {
     let outcome = put(options, &manifest, &made, &groups, source)?;
     drop(progress);
     println!("{outcome}, {:.1} s", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// A header that was asked for by name is not left out in silence.
+fn refuse_skipped(options: &Options, made: &Made) -> Result<()> {
+    for header in &options.include {
+        if let Some(why) = made.dropped.get(&format!("<{header}>")) {
+            bail!(
+                "<{header}> cannot be bound: {why}\n  where: {}\n  mend:  leave it out of KERNEL_INCLUDE, or name the header \
+                 that it wants in front of it",
+                options.kernel.display()
+            );
+        }
+    }
     Ok(())
 }
 
