@@ -76,6 +76,10 @@ ifeq ($(wildcard $(KERNEL_BUILD_PATH)/Makefile),)
 	@printf 'error: no kernel headers\n  where: %s\n  mend:  apt install linux-headers-$$(uname -r), or make KERNEL_BUILD_PATH=DIR\n' \
 		'$(or $(KERNEL_BUILD_PATH),/lib/modules)' >&2; exit 1
 endif
+	@for header in generated/autoconf.h config/auto.conf; do [ -s $(KERNEL_BUILD_PATH)/include/$$header ] || { \
+		printf 'error: this kernel tree is not configured: include/%s is missing or empty\n  where: %s\n  mend:  %s\n' \
+			$$header '$(KERNEL_BUILD_PATH)' 'make -C $(KERNEL_BUILD_PATH) olddefconfig modules_prepare in a source tree; a package: install it again' \
+			>&2; exit 1; }; done
 
 kernel-note: kernel-found
 	@:$(if $(kernel-note), && echo "  note: $(kernel-note)")

@@ -219,7 +219,7 @@ fn judge_by_rustc(stock: &mut Stock, rustc: &Rustc) -> Result<()> {
             return Ok(());
         }
         let mut wrong = BTreeMap::new();
-        for (name, why) in found {
+        for (name, why) in stock.innermost(found) {
             let again = stock.opaque.contains_key(&name);
             if again || !stock.make_opaque(&name, &why)? {
                 wrong.insert(name, why);

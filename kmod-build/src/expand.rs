@@ -4,6 +4,7 @@ use crate::cache::{digest, Cache};
 use crate::fail::{Failure, OnPath, Result};
 use crate::manifest::{Manifest, Row};
 use crate::store::{self, Group};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -40,6 +41,7 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
         let folder = dir.join(&row.key);
         fs::create_dir(&folder).on(&folder)?;
         write(&folder.join("mod.rs"), &module(&groups))?;
+        write(&folder.join("stubs.rs"), &stubs(&groups))?;
         write(&folder.join("groups"), &listing(&groups))?;
         for group in &groups {
             write(&folder.join(format!("{}.rs", group.name)), &rust(group))?;
@@ -60,22 +62,39 @@ fn write(path: &Path, text: &str) -> Result<()> {
 fn module(groups: &[Group]) -> String {
     let mut out = String::new();
     for group in groups {
-        if group.name != "base" {
+        if group.name != BASE {
             let _ = writeln!(out, "#[cfg(feature = \"{}\")]", group.name);
         }
         let _ = writeln!(out, "include!(\"{}.rs\");", group.name);
     }
+    out.push_str("include!(\"stubs.rs\");\n");
     out
 }
 
+/// The group that is always on.
+const BASE: &str = "base";
+
 fn rust(group: &Group) -> String {
-    let mut out = group.items.join("\n");
-    out.push('\n');
-    for (name, definer) in &group.stubs {
-        let _ = write!(
-            out,
-            "#[cfg(not(feature = \"{definer}\"))]\n#[repr(C)]\npub struct {name} {{\n    _unused: [u8; 0],\n}}\n"
-        );
+    group.items.join("\n") + "\n"
+}
+
+/// Opaque declarations, once each, for types that some group points to while the group that defines them is off.
+fn stubs(groups: &[Group]) -> String {
+    let mut users: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for group in groups {
+        for (name, definer) in &group.stubs {
+            users.entry((name, definer)).or_default().push(&group.name);
+        }
+    }
+    let mut out = String::new();
+    for ((name, definer), users) in users {
+        let condition = if users.contains(&BASE) {
+            format!("not(feature = \"{definer}\")")
+        } else {
+            let any: Vec<String> = users.iter().map(|user| format!("feature = \"{user}\"")).collect();
+            format!("all(any({}), not(feature = \"{definer}\"))", any.join(", "))
+        };
+        let _ = writeln!(out, "#[cfg({condition})]\n#[repr(C)]\npub struct {name} {{\n    _unused: [u8; 0],\n}}");
     }
     out
 }
@@ -195,6 +214,21 @@ mod tests {
         ] {
             assert!(text.contains(expected), "{expected} is not in\n{text}");
         }
+    }
+
+    #[test]
+    fn a_stub_is_declared_once() {
+        let group = |name: &str, stub: &str| Group {
+            name: name.into(),
+            stubs: vec![(stub.into(), "net".into())],
+            ..Group::default()
+        };
+        let text = stubs(&[group("base", "a"), group("fs", "a"), group("fs", "b"), group("usb", "b")]);
+        assert_eq!(text.matches("pub struct a ").count(), 1);
+        assert!(text.contains("#[cfg(not(feature = \"net\"))]\n#[repr(C)]\npub struct a "), "{text}");
+        let of_two =
+            "#[cfg(all(any(feature = \"fs\", feature = \"usb\"), not(feature = \"net\")))]\n#[repr(C)]\npub struct b ";
+        assert!(text.contains(of_two), "{text}");
     }
 
     #[test]

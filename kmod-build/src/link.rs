@@ -28,6 +28,24 @@ pub fn write_arguments(library: &Path, out: &Path) -> Result<()> {
     write_if_changed(&out.join("link.args"), text).map(drop)
 }
 
+/// `roots`, for a module with C files: what these call in Rust is kept by the partial link, whatever else goes. Options:
+/// `objects` (the C files' objects), `library`, `out`. Writes `roots.args`, arguments of ld.
+pub fn roots(args: &Args) -> Result<()> {
+    let library = args.path("library")?;
+    let bytes = fs::read(&library).on(&library)?;
+    let defined = archive::symbols(&bytes).map_err(|f| f.at(library.display()))?;
+    let mut roots = BTreeSet::new();
+    for name in args.words("objects") {
+        let path = Path::new(&name);
+        let bytes = fs::read(path).on(path)?;
+        let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+        let called = object.referenced_undefined();
+        roots.extend(defined.iter().filter(|symbol| called.contains(symbol.as_str())).cloned());
+    }
+    let text: String = roots.iter().map(|root| format!("-u {root}\n")).collect();
+    write_if_changed(&args.path("out")?.join("roots.args"), text).map(drop)
+}
+
 /// The file that says which shims `glue.c` is to have.
 const SHIMS: &str = "shims.h";
 

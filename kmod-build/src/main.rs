@@ -6,6 +6,7 @@
 //! | `seal` | when the C unit is compiled: remembers what it has proven |
 //! | `explain` | after a failure: says in words which bindings do not hold |
 //! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
+//! | `roots` | before the partial link: what C files call in Rust |
 //! | `shims` | after the partial link: which C shims the module needs |
 //! | `clippy` | runs clippy over the same crates with the same flags |
 //! | `lint` | checks the linked object |
@@ -71,6 +72,7 @@ fn run() -> Result<()> {
         "explain" => prepare::explain(&args),
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
+        "roots" => link::roots(&args),
         "shims" => link::shims(&args),
         "clippy" => compile::clippy(&args),
         "lint" => lint::run(&args),

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The kernel's version triple, as in `LINUX_VERSION_MAJOR.PATCHLEVEL.SUBLEVEL`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +103,11 @@ impl Tree {
                 (Some(major), Some(patch), Some(sub)) => Version(major, patch, sub),
                 _ => {
                     let code = number("LINUX_VERSION_CODE").ok_or_else(unconfigured)?;
-                    Version(code >> 16, (code >> 8) & 255, code & 255)
+                    match code & 255 {
+                        // The byte is full: only kbuild knows.
+                        255 => kernel_version(path).ok_or_else(unconfigured)?,
+                        sublevel => Version(code >> 16, (code >> 8) & 255, sublevel),
+                    }
                 }
             };
         let release = define(&read(IDENTITY_FILES[2])?, "UTS_RELEASE")
@@ -130,6 +135,19 @@ impl Tree {
     pub fn symvers(&self) -> PathBuf {
         self.path.join("Module.symvers")
     }
+}
+
+/// What kbuild says the version is.
+fn kernel_version(tree: &Path) -> Option<Version> {
+    let output = Command::new("make")
+        .args(["-s", "--no-print-directory", "-C"])
+        .arg(tree)
+        .arg("kernelversion")
+        .env_remove("MAKEFLAGS")
+        .env_remove("MAKELEVEL")
+        .output()
+        .ok()?;
+    Version::parse(String::from_utf8_lossy(&output.stdout).trim())
 }
 
 /// The text after `#define NAME ` in a header of plain definitions.

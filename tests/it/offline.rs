@@ -56,7 +56,7 @@ fn a_killed_make_and_two_at_once_share_an_empty_cache() {
         std::thread::sleep(Duration::from_millis(100));
     }
     std::thread::sleep(Duration::from_secs(2));
-    run(command("kill").args(["-KILL", "--", &format!("-{}", killed.id())])).succeeded();
+    run(command("sh").args(["-c", &format!("kill -s KILL -- -{}", killed.id())])).succeeded();
     let ended = killed.wait().expect("it was started here");
     assert!(!ended.success(), "make was done before it was killed");
 

@@ -106,6 +106,32 @@ impl Stock {
         Ok(true)
     }
 
+    /// Of some names, those that hold none of the others by value: what is wrong within is wrong outside too.
+    pub fn innermost(&self, found: BTreeMap<String, String>) -> BTreeMap<String, String> {
+        let held: BTreeMap<&str, &BTreeSet<String>> = self
+            .entries
+            .iter()
+            .filter(|entry| matches!(entry.item.kind, Kind::Alias | Kind::Record))
+            .map(|entry| (entry.item.name.as_str(), &entry.refs.hard))
+            .collect();
+        let holds_another = |name: &str| {
+            let mut seen = BTreeSet::from([name]);
+            let mut pending = vec![name];
+            while let Some(at) = pending.pop() {
+                for inner in held.get(at).into_iter().copied().flatten() {
+                    if found.contains_key(inner) && inner != name {
+                        return true;
+                    }
+                    if seen.insert(inner) {
+                        pending.push(inner);
+                    }
+                }
+            }
+            false
+        };
+        found.iter().filter(|(name, _)| !holds_another(name)).map(|(name, why)| (name.clone(), why.clone())).collect()
+    }
+
     /// Records of the right size whose insides are wrong.
     pub fn make_blobs(&mut self, names: &BTreeMap<String, String>) -> Result<()> {
         for (name, why) in names {

@@ -64,6 +64,7 @@ pub fn run(options: &Options) -> Result<()> {
 
     let progress = Progress::new(make::STEPS);
     let made = make::make(&options.kernel, &options.make, &groups, &progress)?;
+    refuse_skipped(options, &made)?;
     let source =
         source::of(&made.tree.dir, &made.tree.release, options.source_package.clone(), options.source_version.clone());
     progress.step("writing the store");

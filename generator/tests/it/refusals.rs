@@ -74,3 +74,13 @@ fn a_store_from_the_future() {
     let message = fail(&mut generate_command(tree.path(), store.path()));
     assert!(message.contains("format 2") && message.contains("update"), "{message}");
 }
+
+#[test]
+fn a_header_asked_for_by_name_that_does_not_compile() {
+    let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
+    for header in ["linux/broken.h", "linux/nowhere.h"] {
+        let message = fail(generate_command(tree.path(), store.path()).args(["--include", header]));
+        assert!(message.contains(header) && message.contains("KERNEL_INCLUDE"), "{message}");
+    }
+    assert!(contents(store.path()).is_empty());
+}
