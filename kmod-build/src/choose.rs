@@ -102,7 +102,10 @@ fn included_groups(args: &Args, choice: &Choice) -> Result<Vec<String>> {
         let group = choice.expanded.groups.iter().find(|g| g.headers.contains(&header)).ok_or_else(|| {
             Failure::new(format!("KERNEL_INCLUDE names {header}, which no group of the bindings has"))
                 .at(&choice.row.key)
-                .mend("make bindings (makes an overlay in the module's folder; needs libclang once)")
+                .mend(format!(
+                    "make bindings KERNEL_INCLUDE='{}' (makes an overlay in the module's folder; needs libclang once)",
+                    args.words("include").join(" ")
+                ))
         })?;
         if group.name != "base" && !list.contains(&group.name) {
             list.push(group.name.clone());
