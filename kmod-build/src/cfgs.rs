@@ -30,7 +30,7 @@ fn arguments(tree: &Tree, key: &str, keys: &[String]) -> String {
     for (major, minor) in versions_up_to(tree.version) {
         let _ = writeln!(out, "--cfg=kernel_at_least=\"{major}.{minor}\"");
     }
-    // Declared so that code may ask for an option that this kernel does not have.
+    // Sorted, because the file is named after its content.
     let sorted: BTreeSet<(&str, &str)> = tree.symbols().collect();
     for (symbol, value) in sorted {
         // Values other than y and m are no yes-or-no questions: bindings have them as constants where C does.

@@ -30,8 +30,7 @@ pub struct GroupInfo {
     pub needs: Vec<String>,
 }
 
-/// Writes the set of `row` into the cache, once; its files' digests are checked first. `pools` are the folders whose
-/// pools it may draw on: its own, and the one that it adds to.
+/// Writes the set of `row` into the cache, once; its files' digests are checked first.
 pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded> {
     let mut parts: Vec<&str> = vec![crate::TOOL_ID, &row.key];
     parts.extend(row.files.values().map(String::as_str));

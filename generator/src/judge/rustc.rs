@@ -13,23 +13,8 @@ use crate::kernel::arch::Arch;
 use crate::sets::facts::{self, Fact};
 use crate::sets::stock::Stock;
 
-/// A stand-in for the crate's own C types; layouts do not depend on `c_char`'s sign.
-pub const CTYPES: &str = "\
-pub mod ctypes {
-    pub type c_char = i8;
-    pub type c_schar = i8;
-    pub type c_uchar = u8;
-    pub type c_short = i16;
-    pub type c_ushort = u16;
-    pub type c_int = i32;
-    pub type c_uint = u32;
-    pub type c_long = isize;
-    pub type c_ulong = usize;
-    pub type c_longlong = i64;
-    pub type c_ulonglong = u64;
-    pub use core::ffi::c_void;
-}
-";
+/// The C types that the items name: the file of the crate that holds them.
+const CTYPES: &str = include_str!("../../../bindings/src/ctypes.rs");
 
 const HEAD: &str = "#![no_std]\n#![allow(warnings)]\n";
 
@@ -68,7 +53,8 @@ impl Rustc {
         let folder =
             tempfile::Builder::new().prefix("kmod-rustc-").tempdir().context("cannot make a temporary folder")?;
         std::fs::write(folder.path().join("selected.rs"), text)?;
-        std::fs::write(folder.path().join("lib.rs"), format!("{HEAD}{CTYPES}pub mod selected;\n"))?;
+        std::fs::write(folder.path().join("lib.rs"), format!("{HEAD}pub mod ctypes;\npub mod selected;\n"))?;
+        std::fs::write(folder.path().join("ctypes.rs"), CTYPES)?;
         let mut command = Command::new(&self.program);
         command.current_dir(folder.path()).args(["--edition=2021", "--crate-type=lib", "--emit=metadata"]);
         command.args(["--error-format=json", "--target", self.target, "lib.rs"]);
