@@ -35,22 +35,18 @@
 /* Defined by kernel_module!. */
 int __kmod_init(void);
 void __kmod_exit(void);
-extern const bool __kmod_check_release;
+const char *__kmod_running_release(void);
 extern const char __kmod_prefix[];
 
 /*
  * With CONFIG_MODVERSIONS the loader does not compare releases, and symbol
  * versions do not see the layouts that were compiled into Rust code.
- *
- * The running release is read through init_task: the one way to it that is open
- * to modules of every licence and whose type the symbol's version covers, so
- * that a kernel with another task_struct does not come this far.
  */
 static bool __init kmod_release_fits(void)
 {
-	const char *running = init_task.nsproxy->uts_ns->name.release;
+	const char *running = __kmod_running_release();
 
-	if (!__kmod_check_release || !strcmp(running, UTS_RELEASE))
+	if (!running || !strcmp(running, UTS_RELEASE))
 		return true;
 	pr_err("built for kernel %s, but this is %s: rebuild it with `make KERNEL_BUILD_PATH=/lib/modules/%s/build`\n",
 	       UTS_RELEASE, running, running);
@@ -59,6 +55,8 @@ static bool __init kmod_release_fits(void)
 
 static int __init kmod_load(void)
 {
+	/* Claims that are no constant expressions. The compiler removes them, or does not compile this file. */
+	KMOD_WITNESSES;
 	return kmod_release_fits() ? __kmod_init() : -ENOEXEC;
 }
 module_init(kmod_load);
@@ -77,6 +75,7 @@ module_exit(kmod_unload);
  * They are stubs of a call each, so tracing them would tell nothing.
  */
 #ifndef KMOD_SHIMS
+#define KMOD_SHIM_kmod_release
 #define KMOD_SHIM_kmod_printk
 #define KMOD_SHIM_kmod_bug
 #define KMOD_SHIM_kmod_alloc
@@ -103,6 +102,28 @@ void notrace __section(".text") kmod_printk(u32 how, const char *text, size_t le
 	       how & KMOD_CONTINUE ? KERN_CONT : "", (int)(how & KMOD_LEVEL),
 	       how & KMOD_PREFIX ? __kmod_prefix : "", (int)len, text,
 	       how & KMOD_NEWLINE ? "\n" : "");
+}
+#endif
+
+/*
+ * The running release, through variables whose symbol versions cover the types
+ * on the way: a kernel that has them otherwise refuses the module before it
+ * runs. Of these the first says least about the kernel, so that it is this
+ * module that explains; it is for GPL-compatible modules.
+ */
+#ifdef KMOD_SHIM_kmod_release
+const char *kmod_release(void);
+const char *notrace kmod_release(void)
+{
+	return init_uts_ns.name.release;
+}
+#endif
+
+#ifdef KMOD_SHIM_kmod_release_for_any
+const char *kmod_release_for_any(void);
+const char *notrace kmod_release_for_any(void)
+{
+	return init_task.nsproxy->uts_ns->name.release;
 }
 #endif
 

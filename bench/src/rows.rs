@@ -6,6 +6,7 @@ mod bindings;
 mod cold;
 mod first;
 mod size;
+mod witness;
 
 use crate::context::Context;
 use crate::row::Row;
@@ -21,13 +22,14 @@ pub struct Task {
 }
 
 /// All of them.
-pub const TASKS: [Task; 9] = [
+pub const TASKS: [Task; 10] = [
     Task { ids: &["first"], measure: first::hello },
     Task { ids: &["first-all"], measure: first::all },
     Task { ids: &["first-uncompiled"], measure: first::uncompiled_hello },
     Task { ids: &["first-all-uncompiled"], measure: first::uncompiled_all },
     Task { ids: &["noop", "edit"], measure: again::measure },
     Task { ids: &["size", "text", "size-formatted", "text-formatted"], measure: size::measure },
+    Task { ids: &["witness", "witness-few", "witness-all"], measure: witness::measure },
     Task { ids: &["bindings", "bindings-all"], measure: bindings::measure },
     Task { ids: &["cold"], measure: cold::measure },
     Task { ids: &["bindgen"], measure: bindgen::measure },

@@ -12,9 +12,15 @@
 //!
 //! The formats are in `docs/architecture.md`.
 
+#[path = "../../kmod-build/src/abi.rs"]
+pub mod abi;
 pub mod bind;
+pub mod btf;
 pub mod clang;
+#[path = "../../kmod-build/src/facts.rs"]
+pub mod facts;
 pub mod groups;
+pub mod image;
 pub mod judge;
 pub mod kernel;
 pub mod make;
@@ -22,6 +28,8 @@ pub mod progress;
 pub mod sets;
 pub mod store;
 pub mod verbs;
+#[path = "../../kmod-build/src/witness.rs"]
+pub mod witness;
 
 /// The version of bindgen that this generator was built with.
 pub const BINDGEN_VERSION: &str = env!("BINDGEN_VERSION");

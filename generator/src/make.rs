@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
 
+use crate::abi;
 use crate::bind::headers::{self, Headers};
 use crate::bind::items;
 use crate::bind::{opaque, rename, run, trim};
@@ -13,7 +14,7 @@ use crate::clang::library::Library;
 use crate::clang::parse::Unit;
 use crate::clang::walk::{self, Declared};
 use crate::groups::Group;
-use crate::judge::gcc::{self, Gcc};
+use crate::judge::gcc::{self, Depth, Gcc};
 use crate::judge::rustc::{self, Rustc};
 use crate::judge::values;
 use crate::judge::witness::{self, Verdict};
@@ -21,7 +22,8 @@ use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
 use crate::progress::Progress;
-use crate::sets::facts;
+use crate::sets::claims;
+use crate::sets::coverage::{self, Coverage};
 use crate::sets::sorted::{self, Sorted};
 use crate::sets::stock::Stock;
 
@@ -38,10 +40,15 @@ pub struct Made {
     pub compiler: String,
     pub libclang: String,
     pub flags: Vec<String>,
+    /// Those of the compiler's flags that decide what a declaration means.
+    pub abi: Vec<String>,
     pub config: BTreeMap<String, String>,
     pub stock: Stock,
     /// Items, and headers, that were left out.
     pub dropped: BTreeMap<String, String>,
+    pub coverage: Coverage,
+    /// What the compilers cannot confirm, with the reason.
+    pub unproven: BTreeMap<String, String>,
     /// In the order of the groups.
     pub groups: Vec<Sorted>,
 }
@@ -93,6 +100,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     progress.step("checking the items with rustc");
     judge_by_rustc(&mut stock, &Rustc::find(tree.arch)?)?;
 
+    stock.drop_orphans();
     progress.step("sorting into groups, and checking each alone");
     let dirs = kbuild.include_dirs();
     let groups = loop {
@@ -104,19 +112,24 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
             break sorted;
         }
         stock.make_blobs(&verdict.blobs)?;
+        stock.drop_shapes(verdict.unshaped);
         stock.drop_items(&verdict.wrong);
     };
 
+    let (coverage, unproven) = coverage::of(&stock);
     let mut dropped = stock.dropped.clone();
     dropped.extend(headers.skipped.iter().map(|(name, why)| (format!("<{name}>"), why.clone())));
     Ok(Made {
         compiler: kbuild.compiler.clone(),
         libclang: library.version,
         flags: kbuild.recorded_flags(),
+        abi: abi::flags(kbuild.c_flags.iter().map(String::as_str)),
         tree,
         config,
         stock,
         dropped,
+        coverage,
+        unproven,
         groups,
     })
 }
@@ -124,14 +137,14 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
 /// Leaves out the headers that the kernel's compiler refuses, all together or with those of their group.
 fn compile_headers(headers: &mut Headers, groups: &[Group], gcc: &Gcc) -> Result<()> {
     for _ in 0..ROUNDS {
-        let errors = gcc.errors("headers", &headers.text())?;
+        let errors = gcc.errors("headers", &headers.text(), Depth::Syntax)?;
         if !errors.is_empty() {
             headers.skip(&errors);
             continue;
         }
         let alone = in_parallel(groups.len(), |number| {
             let names = headers.of_group(number, groups);
-            let errors = gcc.errors(&groups[number].name, &headers::text(&names))?;
+            let errors = gcc.errors(&groups[number].name, &headers::text(&names), Depth::Syntax)?;
             let named = errors.into_iter().map(|(line, why)| (names[line as usize - 1].to_owned(), why));
             Ok(named.collect::<BTreeMap<String, String>>())
         })?;
@@ -183,6 +196,7 @@ fn stock(text: &str, declared: &Declared) -> Result<Stock> {
     trim::constructors(&mut items);
     trim::copies(&mut items);
     let mut stock = Stock::new(items, declared);
+    stock.drop_registers(declared);
     stock.drop_build_stamps();
     stock.make_known_opaque(&opaque::known()?)?;
     Ok(stock)
@@ -192,13 +206,12 @@ fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
     let includes = headers.text();
     let mut corrected = BTreeSet::new();
     for _ in 0..ROUNDS {
-        let facts = facts::of(stock);
-        let strings = witness::strings(stock);
-        let verdict = witness::check(gcc, "all", &includes, facts.iter().map(|(_, fact)| fact), &strings)?;
+        let verdict = witness::check(gcc, "all", &includes, &claims::named(stock))?;
         if verdict == Verdict::default() {
             return Ok(());
         }
         stock.make_blobs(&verdict.blobs)?;
+        stock.drop_shapes(verdict.unshaped);
         let mut wrong = verdict.unseen;
         wrong.extend(verdict.wrong);
         // What is still wrong with the compiler's own value is no constant (a `static const` variable, say).
@@ -214,12 +227,17 @@ fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
 
 fn judge_by_rustc(stock: &mut Stock, rustc: &Rustc) -> Result<()> {
     for _ in 0..ROUNDS {
-        let found = rustc::contradicted(rustc, stock, &facts::of(stock))?;
-        if found.is_empty() {
+        let facts = claims::of(stock);
+        let found = rustc::contradicted(rustc, stock, &facts)?;
+        for (name, align) in found.alignments {
+            let why = format!("its alignment of {align}, which a Rust alias cannot have; what holds it is proven");
+            stock.unproven.insert(name, why);
+        }
+        if found.wrong.is_empty() {
             return Ok(());
         }
         let mut wrong = BTreeMap::new();
-        for (name, why) in stock.innermost(found) {
+        for (name, why) in stock.innermost(found.wrong) {
             let again = stock.opaque.contains_key(&name);
             if again || !stock.make_opaque(&name, &why)? {
                 wrong.insert(name, why);
@@ -247,9 +265,8 @@ fn judge_groups(
             let mut names: Vec<&str> = base.iter().map(String::as_str).collect();
             let own = group.headers.iter().chain(&wanted).map(String::as_str);
             names.extend(own.filter(|name| !base.iter().any(|header| header == name)));
-            let strings = BTreeMap::new();
             let includes = headers::text(&names);
-            let mut verdict = witness::check(gcc, &groups[number].name, &includes, &group.claims, &strings)
+            let mut verdict = witness::check(gcc, &groups[number].name, &includes, &group.claims)
                 .context("checking a group under its own headers")?;
             let missing: BTreeSet<String> = verdict
                 .unseen
@@ -269,6 +286,7 @@ fn judge_groups(
         group.headers.extend(wanted);
         all.wrong.extend(verdict.wrong);
         all.blobs.extend(verdict.blobs);
+        all.unshaped.extend(verdict.unshaped);
     }
     Ok(all)
 }

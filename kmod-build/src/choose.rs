@@ -1,5 +1,7 @@
 //! From the options of a build to a set of bindings.
 
+use crate::abi;
+use crate::agree;
 use crate::args::Args;
 use crate::cache::Cache;
 use crate::fail::{Failure, OnPath, Result};
@@ -39,12 +41,13 @@ pub struct Chosen {
 }
 
 /// Opens the tree, refuses what must be refused, and selects. Options: `tree`, `root` (linux-kmod), `module` (the
-/// module's sources), `bindings`, `path` (KMOD_BINDINGS and KMOD_BINDINGS_PATH), `include` (KERNEL_INCLUDE).
+/// module's sources), `compiler` (its flags, if they are known), `bindings`, `path` (KMOD_BINDINGS and KMOD_BINDINGS_PATH), `include` (KERNEL_INCLUDE).
 /// With `judge_exact` an exact key has to pass its witness here and now, like any other.
 pub fn choose(args: &Args, scratch: &Path, judge_exact: bool) -> Result<Chosen> {
     let cache = Cache::from_env()?;
     let tree = Tree::open(&args.path("tree")?)?;
     refuse::check(&tree)?;
+    agree::check(&tree)?;
     let folders = folders(args)?;
     let mut groups = named_groups(args)?;
     let choice = select(
@@ -53,6 +56,7 @@ pub fn choose(args: &Args, scratch: &Path, judge_exact: bool) -> Result<Chosen> 
             tree: &tree,
             folders,
             forced: args.get("bindings").map(str::to_owned),
+            abi: args.get("compiler").map(|line| abi::flags(line.split_whitespace())),
             groups: groups.clone(),
             scratch: scratch.to_owned(),
             judge_exact,

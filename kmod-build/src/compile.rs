@@ -1,6 +1,7 @@
 //! `compile`: sysroot, then cargo, then the module's static library into the build folder.
 
 use crate::args::Args;
+use crate::asserts::Assertions;
 use crate::cache::{digest, lock, write_if_changed, Cache};
 use crate::fail::{Failure, OnPath, Result};
 use crate::json::Json;
@@ -10,10 +11,12 @@ use crate::state::State;
 use crate::sysroot::{self, Sysroot};
 use crate::target::Target;
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 
 /// What `compile` and `doctor` read off the command line alike.
 #[derive(Debug)]
@@ -48,7 +51,13 @@ pub fn run(args: &Args) -> Result<()> {
     let build = Build::new(args)?;
     // Two modules of one name have the same file in there: hold it until ours is out.
     let _lock = lock(&build.target_dir.join("kmod.lock"))?;
-    let library = build.library()?;
+    let (library, asserted) = thread::scope(|scope| {
+        let asserted = scope.spawn(|| build.assertions().check(&Cache::from_env()?));
+        (build.library(), asserted.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    // A set that rustc lays out otherwise may be what cargo's errors come from.
+    asserted?;
+    let library = library?;
     let to = args.path("library")?;
     take(&library, &to)?;
     let dependencies = dependencies(&library.with_extension("d"))?;
@@ -118,6 +127,13 @@ impl<'a> Build<'a> {
             module: args.path("module")?,
             root,
         })
+    }
+
+    /// What rustc has to confirm of the set.
+    fn assertions(&self) -> Assertions<'_> {
+        let mut flags = vec!["--target".into(), self.target.argument(&self.sysroot.path).into()];
+        flags.extend(self.rustflags.iter().map(OsString::from));
+        Assertions { toolchain: &self.toolchain, flags, state: &self.state, root: &self.root }
     }
 
     fn manifest(&self) -> PathBuf {

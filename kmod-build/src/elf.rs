@@ -1,13 +1,16 @@
-//! Reads what the lint needs of an ELF relocatable: sections, symbols, relocations.
+//! Reads what is asked of an ELF relocatable: sections, symbols, relocations.
 
 use crate::fail::{Failure, Result};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// A relocatable object.
 #[derive(Debug)]
 pub struct Object {
     /// `e_machine`.
     pub machine: u16,
+    /// Whether the low byte of a number comes first.
+    pub little: bool,
     /// By index.
     pub sections: Vec<Section>,
     /// By index; the first is the null symbol.
@@ -21,6 +24,8 @@ pub struct Section {
     pub name: String,
     /// Its size in bytes.
     pub size: u64,
+    /// Where its bytes are in the file.
+    pub bytes: Range<usize>,
     /// Whether it is loaded (`SHF_ALLOC`).
     pub alloc: bool,
     /// For a relocation section: the section it applies to, and its entries.
@@ -32,6 +37,8 @@ pub struct Section {
 pub struct Symbol {
     /// Its name; empty for section symbols.
     pub name: String,
+    /// Where it is in its section.
+    pub value: u64,
     /// Whether another object has to define it.
     pub undefined: bool,
     /// Whether it may stay undefined.
@@ -47,10 +54,13 @@ pub struct Relocation {
     pub kind: u32,
     /// Index of the symbol.
     pub symbol: usize,
+    /// What is added to the symbol's value; none where that stands in the section itself.
+    pub addend: Option<u64>,
 }
 
 const SHT_SYMTAB: u32 = 2;
 const SHT_RELA: u32 = 4;
+const SHT_NOBITS: u32 = 8;
 const SHT_REL: u32 = 9;
 const SHF_ALLOC: u64 = 2;
 const STB_WEAK: u8 = 2;
@@ -59,6 +69,11 @@ impl Object {
     /// Reads an object.
     pub fn parse(bytes: &[u8]) -> Result<Object> {
         Reader::new(bytes).and_then(|r| r.object()).ok_or_else(|| Failure::new("not an ELF object, or cut short"))
+    }
+
+    /// The bytes of a section of that name, out of the file that was parsed.
+    pub fn contents<'a>(&self, file: &'a [u8], name: &str) -> Option<&'a [u8]> {
+        file.get(self.sections.iter().find(|section| section.name == name)?.bytes.clone())
     }
 
     /// The undefined symbols that loaded sections refer to, sorted. The symbol table may name more: a partial link leaves
@@ -157,6 +172,10 @@ impl<'a> Reader<'a> {
                 Some(Section {
                     name: self.string(names, h.name)?,
                     size: h.size,
+                    bytes: match h.kind {
+                        SHT_NOBITS => 0..0,
+                        _ => h.offset..h.offset.checked_add(usize::try_from(h.size).ok()?)?,
+                    },
                     alloc: h.flags & SHF_ALLOC != 0,
                     relocations: match h.kind {
                         SHT_RELA | SHT_REL => Some((h.info, self.relocations(h)?)),
@@ -165,7 +184,7 @@ impl<'a> Reader<'a> {
                 })
             })
             .collect::<Option<_>>()?;
-        Some(Object { machine, sections, symbols })
+        Some(Object { machine, little: self.little, sections, symbols })
     }
 
     fn header(&self, at: usize) -> Option<Header> {
@@ -182,9 +201,10 @@ impl<'a> Reader<'a> {
     }
 
     fn symbol(&self, at: usize, strings: &Header) -> Option<Symbol> {
-        let (info, section) = if self.wide { (4, 6) } else { (12, 14) };
+        let (info, section, value) = if self.wide { (4, 6, 8) } else { (12, 14, 4) };
         Some(Symbol {
             name: self.string(strings, self.number(at, 4)? as u32)?,
+            value: self.word(at + value)?,
             weak: (self.number(at + info, 1)? >> 4) as u8 == STB_WEAK,
             undefined: self.number(at + section, 2)? == 0,
         })
@@ -203,7 +223,8 @@ impl<'a> Reader<'a> {
                 } else {
                     ((info >> 8) as usize, info as u32 & 0xff)
                 };
-                Some(Relocation { offset: self.word(at)?, kind, symbol })
+                let addend = if h.kind == SHT_RELA { Some(self.word(at + 2 * w)?) } else { None };
+                Some(Relocation { offset: self.word(at)?, kind, symbol, addend })
             })
             .collect()
     }

@@ -1,9 +1,11 @@
 //! Writes a set out of the store in the two forms that compilers read: Rust for `bindings`, C for the witness.
 
 use crate::cache::{digest, Cache};
+use crate::facts::Fact;
 use crate::fail::{Failure, OnPath, Result};
 use crate::manifest::{Manifest, Row};
 use crate::store::{self, Group};
+use crate::witness::{self, Parts};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -44,7 +46,10 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
         write(&folder.join("groups"), &listing(&groups))?;
         for group in &groups {
             write(&folder.join(format!("{}.rs", group.name)), &rust(group))?;
-            write(&folder.join(format!("{}.witness.h", group.name)), &witness(group)?)?;
+            let facts = facts(group)?;
+            write(&folder.join(format!("{}.assert.rs", group.name)), &witness::rust_in_bulk(&facts))?;
+            write(&folder.join(format!("{}.witness.h", group.name)), &witness(group, &facts))?;
+            write(&folder.join(format!("{}.facts", group.name)), &(group.facts.join("\n") + "\n"))?;
         }
         // Keys that the table in `bindings` does not know are found under this name.
         symlink(&row.key, dir.join("user")).on(dir)
@@ -134,57 +139,21 @@ fn read_listing(path: &Path) -> Result<Vec<GroupInfo>> {
         .collect())
 }
 
-/// The witness: what the bindings claim, as assertions for the kernel's own compiler.
-fn witness(group: &Group) -> Result<String> {
-    let mut out = String::new();
-    for header in &group.headers {
-        let _ = writeln!(out, "#include <{header}>");
-    }
-    for fact in &group.facts {
-        let words: Vec<&str> = fact.split('\t').collect();
-        match words[..] {
-            ["type", c, _rust, size, align, ref fields @ ..] => {
-                assertion(&mut out, &format!("sizeof({c})"), size, &format!("{c}: {size} bytes"));
-                assertion(&mut out, &format!("_Alignof({c})"), align, &format!("{c}: aligned to {align}"));
-                for field in fields.iter().flat_map(|f| f.split(' ')).filter(|f| !f.is_empty()) {
-                    let (name, offset) = field.split_once('@').ok_or_else(|| malformed(fact))?;
-                    assertion(
-                        &mut out,
-                        &format!("__builtin_offsetof({c}, {name})"),
-                        offset,
-                        &format!("{c}: field '{name}' at byte {offset}"),
-                    );
-                }
-            }
-            ["const", name, value] => {
-                let literal = literal(value).ok_or_else(|| malformed(fact))?;
-                // Equality alone takes -1 and the greatest unsigned number for the same.
-                let negative = u8::from(value.starts_with('-'));
-                let value_and_sign = format!("(({name}) == {literal} && (({name}) < 0) == {negative})");
-                assertion(&mut out, &value_and_sign, "1", &format!("{name} is {value}"));
-            }
-            _ => return Err(malformed(fact)),
-        }
-    }
-    Ok(out)
+/// The claims of a group.
+fn facts(group: &Group) -> Result<Vec<Fact>> {
+    let malformed = |line: &String| Failure::new(format!("a layout fact that this program cannot read: {line}"));
+    group.facts.iter().map(|line| Fact::parse(line).ok_or_else(|| malformed(line))).collect()
 }
 
-fn malformed(fact: &str) -> Failure {
-    Failure::new(format!("a layout fact that this program cannot read: {fact}"))
+/// The witness of a group: what the bindings claim, as assertions for the kernel's own compiler.
+fn witness(group: &Group, facts: &[Fact]) -> String {
+    let includes: String = group.headers.iter().map(|header| format!("#include <{header}>\n")).collect();
+    includes + &witness::c(facts, &Parts::among(facts), &function(&group.name))
 }
 
-fn assertion(out: &mut String, expression: &str, value: &str, claim: &str) {
-    let _ = writeln!(out, "_Static_assert({expression} == {value}, \"{claim} in the bindings\");");
-}
-
-/// A decimal number as a C literal of a type that holds it.
-fn literal(value: &str) -> Option<String> {
-    match value.parse::<i128>().ok()? {
-        v if v == i128::from(i64::MIN) => Some("(-9223372036854775807LL - 1)".to_owned()),
-        v if v > i128::from(i64::MAX) && v <= i128::from(u64::MAX) => Some(format!("{v}ULL")),
-        v if v > i128::from(i64::MIN) && v <= i128::from(i64::MAX) => Some(format!("{v}LL")),
-        _ => None,
-    }
+/// The function in which a group's witness looks at what is no constant expression. It compiles to nothing.
+pub fn function(group: &str) -> String {
+    format!("kmod_witness_{}", group.replace(|c: char| !c.is_ascii_alphanumeric(), "_"))
 }
 
 #[cfg(test)]
@@ -192,27 +161,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_witness_speaks_c() {
+    fn a_witness_is_of_its_headers_and_its_facts() {
         let group = Group {
             name: "base".into(),
             headers: vec!["linux/mm.h".into()],
-            facts: vec![
-                "type\tstruct page\tpage\t64\t16\tflags@0 lru@8".into(),
-                "const\tULONG_MAX\t18446744073709551615".into(),
-                "const\tLLONG_MIN\t-9223372036854775808".into(),
-            ],
+            facts: vec!["const\tHZ\t250".into()],
             ..Group::default()
         };
-        let text = witness(&group).unwrap();
-        for expected in [
-            "#include <linux/mm.h>\n",
-            "_Static_assert(sizeof(struct page) == 64, \"struct page: 64 bytes in the bindings\");\n",
-            "_Static_assert(__builtin_offsetof(struct page, lru) == 8, \"struct page: field 'lru' at byte 8 in the bindings\");\n",
-            "((ULONG_MAX) == 18446744073709551615ULL && ((ULONG_MAX) < 0) == 0)",
-            "(-9223372036854775807LL - 1)",
-        ] {
-            assert!(text.contains(expected), "{expected} is not in\n{text}");
-        }
+        let text = witness(&group, &facts(&group).unwrap());
+        assert!(text.starts_with("#include <linux/mm.h>\n"), "{text}");
+        assert!(text.contains("_Static_assert((HZ) == 250, \"0-0\");\n"), "{text}");
+        assert!(text.contains("void kmod_witness_base(void)"), "{text}");
     }
 
     #[test]
@@ -233,6 +192,6 @@ mod tests {
     #[test]
     fn an_unknown_fact_is_refused() {
         let group = Group { facts: vec!["size\tstruct page\t64".into()], ..Group::default() };
-        assert!(witness(&group).is_err());
+        assert!(facts(&group).is_err());
     }
 }

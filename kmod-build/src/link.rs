@@ -55,7 +55,7 @@ pub fn guess_shims(out: &Path) -> Result<()> {
     if out.join(SHIMS).exists() {
         return Ok(());
     }
-    write_shims(out, &BTreeSet::from(["kmod_printk"]))
+    write_shims(out, &BTreeSet::from(["kmod_printk", "kmod_release"]))
 }
 
 /// `shims`, after the partial link: which shims the object really needs. Options: `object`, `out`.

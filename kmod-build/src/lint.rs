@@ -186,18 +186,20 @@ mod tests {
     use crate::elf::{Relocation, Section, Symbol};
 
     fn object(kind: u32) -> Object {
-        let section = |name: &str, alloc, relocations| Section { name: name.into(), size: 8, alloc, relocations };
-        let relocation = Relocation { offset: 4, kind, symbol: 1 };
+        let section =
+            |name: &str, alloc, relocations| Section { name: name.into(), size: 8, bytes: 0..0, alloc, relocations };
+        let relocation = Relocation { offset: 4, kind, symbol: 1, addend: None };
         Object {
             machine: 62,
+            little: true,
             sections: vec![
                 section("", false, None),
                 section(".text", true, None),
                 section(".rela.text", false, Some((1, vec![relocation]))),
             ],
             symbols: vec![
-                Symbol { name: String::new(), undefined: true, weak: false },
-                Symbol { name: "_Unwind_Resume".into(), undefined: true, weak: false },
+                Symbol { name: String::new(), value: 0, undefined: true, weak: false },
+                Symbol { name: "_Unwind_Resume".into(), value: 0, undefined: true, weak: false },
             ],
         }
     }

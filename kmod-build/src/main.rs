@@ -16,25 +16,35 @@
 //!
 //! `scripts/bootstrap` compiles it with the toolchain that it found, once, into the user's cache.
 
+mod abi;
+mod agree;
 mod archive;
 mod args;
+mod asserts;
+mod blame;
 mod cache;
 mod cfgs;
 mod choose;
 mod compile;
+mod ctypes;
 mod disassembly;
 mod doctor;
+mod dwarf;
 mod elf;
 mod expand;
+mod facts;
 mod fail;
 mod json;
+mod kbuild;
 mod link;
 mod lint;
 mod manifest;
+mod measure;
 mod new;
 mod prepare;
 mod probe;
 mod proofs;
+mod refusal;
 mod refuse;
 mod rustc;
 mod select;
@@ -43,6 +53,9 @@ mod store;
 mod sysroot;
 mod target;
 mod tree;
+#[allow(dead_code)] // The generator reads more of it.
+mod witness;
+mod words;
 
 use fail::{Failure, Result};
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The format this program reads.
-const FORMAT: &str = "1";
+const FORMAT: &str = "2";
 
 /// A folder of bindings: `bindings/` of the checkout, or one that a user's generator wrote.
 #[derive(Debug)]
@@ -34,6 +34,8 @@ pub struct Row {
     pub config: BTreeMap<String, String>,
     /// Generated headers that carry layouts, with their digests.
     pub generated: BTreeMap<String, String>,
+    /// Flags of the kernel's compiler that decide what a declaration means.
+    pub abi: Vec<String>,
     /// The files of the set, with their digests.
     pub files: BTreeMap<String, String>,
 }
@@ -113,12 +115,26 @@ impl Row {
                 .to_owned(),
             config: map("config", Json::text)?,
             generated: map("generated", Json::text)?,
+            abi: json
+                .get("abi")
+                .ok_or_else(|| missing("abi"))?
+                .elements()
+                .iter()
+                .map(|flag| Ok(flag.text().ok_or_else(|| missing("abi"))?.to_owned()))
+                .collect::<Result<_>>()?,
             files: map("files", |file| file.get("sha256").and_then(Json::text))?,
         })
     }
 
     /// What differs between the kernel this set was made from and the one at hand; empty for an exact match.
-    pub fn differences(&self, tree: &Tree, generated: &BTreeMap<String, String>) -> Vec<Difference> {
+    ///
+    /// `abi`: the flags of the kernel's compiler that count, where they are known.
+    pub fn differences(
+        &self,
+        tree: &Tree,
+        generated: &BTreeMap<String, String>,
+        abi: Option<&[String]>,
+    ) -> Vec<Difference> {
         let mut list = Vec::new();
         if self.version != tree.version {
             list.push(Difference {
@@ -140,6 +156,9 @@ impl Row {
             if self.generated.get(name) != generated.get(name) {
                 list.push(Difference { name: name.clone(), set: "its own".into(), tree: "another".into() });
             }
+        }
+        if let Some(abi) = abi.filter(|abi| *abi != self.abi) {
+            list.push(Difference { name: "compiler flags".into(), set: self.abi.join(" "), tree: abi.join(" ") });
         }
         list
     }

@@ -15,12 +15,12 @@ use crate::choose::{choose, folders, reason, Chosen};
 use crate::fail::{Failure, OnPath, Result};
 use crate::link;
 use crate::manifest::Manifest;
+use crate::probe;
 use crate::proofs::{holds, Proofs, Subject};
 use crate::select::closure;
 use crate::state::State;
 use crate::tree::IDENTITY_FILES;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,7 +34,12 @@ pub fn run(args: &Args) -> Result<()> {
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
         return Ok(());
     }
-    decide(args, &out)?;
+    decide(args, &out).inspect_err(|_| {
+        // What was decided before is of another state of things: there is nothing to explain, and nothing to go on from.
+        for name in ["unproven", "prepare.stamp"] {
+            let _ = fs::remove_file(out.join(name));
+        }
+    })?;
     link::guess_shims(&out)?;
     write_if_changed(&stamp, inputs).map(drop)
 }
@@ -69,7 +74,7 @@ pub fn explain(args: &Args) -> Result<()> {
     let state = State::load(&out)?;
     let chosen = choose(args, &out.join("probe"), true)?;
     let key = &chosen.choice.row.key;
-    if *key == state.key {
+    if chosen.choice.expanded.sets == state.sets {
         return Ok(());
     }
     Err(Failure::new(format!(
@@ -99,18 +104,19 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     };
     let mut closures = BTreeSet::new();
     let mut unproven = BTreeSet::new();
-    let mut witness = String::from(WITNESS);
+    let mut asked = Vec::new();
     for group in &needed {
         let proof = proofs.of(&subject, group);
         match proofs.closure(&proof).filter(|closure| closures.contains(closure) || holds(closure)) {
             Some(closure) => drop(closures.insert(closure)),
             None => {
-                let _ = writeln!(witness, "#include \"{}/{group}.witness.h\"", set.display());
+                asked.push(group.as_str());
                 unproven.insert(proof);
             }
         }
     }
-    write_witness(&out.join("witness.h"), &witness, &set)?;
+    let witness = format!("{WITNESS}{}", probe::includes(&set, asked.iter().copied()));
+    write_witness(&out.join("witness.h"), &witness, asked.is_empty(), &set)?;
     write_lines(&out.join("unproven"), &unproven)?;
     write_lines(&out.join("closures"), &closures)?;
 
@@ -131,10 +137,10 @@ const WITNESS: &str =
 
 /// Writes the witness list. One that asks for nothing new leaves an old one of the same set alone: the C unit need not be
 /// compiled again for claims that it has proven. One that asks is always written, so that make sees it as new.
-fn write_witness(path: &Path, text: &str, set: &Path) -> Result<()> {
+fn write_witness(path: &Path, text: &str, asks_nothing: bool, set: &Path) -> Result<()> {
     let old = fs::read_to_string(path).unwrap_or_default();
     let of_this_set = |line: &str| !line.starts_with("#include") || line.contains(&*set.to_string_lossy());
-    if text == WITNESS && !old.is_empty() && old.lines().all(of_this_set) {
+    if asks_nothing && !old.is_empty() && old.lines().all(of_this_set) {
         return Ok(());
     }
     fs::write(path, text).on(path)
@@ -151,8 +157,10 @@ fn write_lines(path: &Path, list: &BTreeSet<PathBuf>) -> Result<()> {
 
 /// A digest of all that decides the choice.
 fn inputs(args: &Args) -> Result<String> {
+    // kbuild calls it `.`, and trees that are linked to one another have the same files in part.
     let tree = args.path("tree")?;
-    let mut text = format!("{}\n{args:?}\n", crate::TOOL_ID);
+    let tree = tree.canonicalize().on(&tree)?;
+    let mut text = format!("{}\n{}\n{args:?}\n", crate::TOOL_ID, tree.display());
     for name in IDENTITY_FILES {
         text.push_str(&stamp(&tree.join(name)));
     }

@@ -3,8 +3,11 @@
 use crate::cache::Cache;
 use crate::expand::{expand, Expanded};
 use crate::fail::{Failure, Result};
+use crate::kbuild::{Source, Workshop};
 use crate::manifest::{generated_digests, Difference, Manifest, Row};
-use crate::probe::{probe, Verdict};
+use crate::measure::Measure;
+use crate::probe::{judge, Candidate, Judged, Verdict};
+use crate::refusal::{worth_measuring, Refusal, Tried};
 use crate::tree::Tree;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +23,8 @@ pub struct Request<'a> {
     pub folders: Vec<PathBuf>,
     /// `KMOD_BINDINGS`: a key, or a folder with a manifest, that the user insists on.
     pub forced: Option<String>,
+    /// Those of the kernel's compiler's flags that decide what a declaration means, if they are known.
+    pub abi: Option<Vec<String>>,
     /// The groups that the module is known to use.
     pub groups: Vec<String>,
     /// A folder of this build's own, for probes.
@@ -57,38 +62,133 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
     let manifests = folders.iter().map(|folder| Manifest::open(folder)).collect::<Result<Vec<_>>>()?;
     let generated = generated_digests(&tree.path)?;
 
-    let mut candidates: Vec<(Vec<Difference>, &Manifest, &Row)> = manifests
+    let mut candidates: Vec<Candidate<'_>> = manifests
         .iter()
         .flat_map(|m| m.rows.iter().map(move |row| (m, row)))
         .filter(|(_, row)| match forced_key {
             Some(key) => row.key == key,
             None => row.arch == tree.arch,
         })
-        .map(|(m, row)| (row.differences(tree, &generated), m, row))
+        .map(|(manifest, row)| {
+            let differences = row.differences(tree, &generated, request.abi.as_deref());
+            Candidate { manifest, row, differences }
+        })
         .collect();
     if let (Some(key), true) = (forced_key, candidates.is_empty()) {
         return Err(Failure::new(format!("KMOD_BINDINGS names the key {key}, which no manifest has"))
             .at(list(&folders))
             .mend("make doctor shows the keys; KMOD_BINDINGS= takes one, or a folder with a manifest.json"));
     }
-    // Stable: among equals the folder that was named first wins.
-    candidates.sort_by_key(|(differences, _, row)| (distance(row, tree), differences.len()));
-
-    let mut tried = Vec::new();
-    for (differences, manifest, row) in candidates.into_iter().take(TRIES) {
-        let expanded = expand(cache, manifest, row)?;
-        // An exact key is proven by the module's own C unit. A near one is only worth choosing if its witness holds.
-        let verdict = if differences.is_empty() && !request.judge_exact {
-            Verdict::Holds
-        } else {
-            probe(&tree.path, &request.scratch, &witnesses(&expanded, &row.key, &request.groups))?
-        };
-        match verdict {
-            Verdict::Holds => return Ok(Choice { row: row.clone(), expanded, differences }),
-            Verdict::Fails(claims) => tried.push((row, differences, claims)),
-        }
+    if let Some(other) = candidates.iter().find(|candidate| candidate.row.arch != tree.arch) {
+        let (key, arch) = (&other.row.key, &other.row.arch);
+        return Err(Failure::new(format!(
+            "KMOD_BINDINGS names {key}, for {arch}, and this kernel is for {}",
+            tree.arch
+        ))
+        .at(tree.path.display())
+        .mend("leave KMOD_BINDINGS out: make takes bindings that fit, or says how to make them"));
     }
-    Err(refusal(tree, &folders, &tried))
+    // Stable: among equals the folder that was named first wins.
+    candidates.sort_by_key(|candidate| (distance(candidate.row, tree), candidate.differences.len()));
+    candidates.truncate(TRIES);
+    // One that was made from this very kernel knows what belongs to it.
+    let same = |row: &Row| row.release == tree.release && row.version == tree.version && row.arch == tree.arch;
+    let mut known =
+        candidates.iter().filter(|candidate| same(candidate.row)).flat_map(|candidate| candidate.row.generated.keys());
+    if let Some(header) = known.find(|header| !generated.contains_key(*header)) {
+        return Err(tree.without(header));
+    }
+    let refusal = Refusal { tree, folders: &folders, forced: request.forced.as_deref() };
+    Trial { cache, request, refusal }.of(candidates)
+}
+
+/// Candidates before the kernel's own compiler.
+struct Trial<'a> {
+    cache: &'a Cache,
+    request: &'a Request<'a>,
+    refusal: Refusal<'a>,
+}
+
+impl<'a> Trial<'a> {
+    fn open(&self, candidate: Candidate<'a>) -> Result<Judged<'a>> {
+        let expanded = expand(self.cache, candidate.manifest, candidate.row)?;
+        let groups = closure(&expanded, &self.request.groups).map(str::to_owned).collect();
+        Ok(Judged { candidate, expanded, groups })
+    }
+
+    /// The first that fits. The nearest one is tried by itself, for it mostly does. If it does not, what it has wrong may
+    /// rule out others unseen; the rest is compiled at once, and beside it what a refusal has to say of the nearest.
+    fn of(self, candidates: Vec<Candidate<'a>>) -> Result<Choice> {
+        let tree = self.request.tree;
+        let mut candidates = candidates.into_iter();
+        let Some(nearest) = candidates.next() else { return Err(self.refusal.of_none()) };
+        let nearest = self.open(nearest)?;
+        let exact = nearest.candidate.differences.is_empty();
+        // An exact key is proven by the module's own C unit. A near one is only worth choosing if its witness holds; and of two
+        // that are exact one was made for a kernel that is configured alike and patched.
+        let rival = candidates.as_slice().first().is_some_and(|candidate| candidate.differences.is_empty());
+        if exact && !rival && !self.request.judge_exact {
+            return Ok(nearest.into());
+        }
+        let workshop = Workshop::new(&tree.path, &self.request.scratch)?;
+        let (verdicts, blame, _) = judge(&workshop, &[&nearest], Vec::new())?;
+        let Some(Verdict::Fails(faults)) = verdicts.into_iter().next() else { return Ok(nearest.into()) };
+        if let (true, Some(error)) = (exact, blame.elsewhere.first()) {
+            return Err(tree.broken(error));
+        }
+
+        let broken = blame.elsewhere;
+        let nearest = Tried { claims: nearest.claims()?, set: nearest, faults: Some(faults), broken };
+        let faults = nearest.faults.as_deref().unwrap_or_default();
+        let mut tried = Vec::new();
+        let mut others = Vec::new();
+        for candidate in candidates {
+            let set = self.open(candidate)?;
+            let its = set.claims()?;
+            if its.shares(&nearest.claims, faults) {
+                tried.push(Tried { set, claims: its, faults: None, broken: Vec::new() });
+            } else {
+                others.push((set, its));
+            }
+        }
+        let parts = nearest.claims.parts();
+        let doubts = worth_measuring(&nearest.claims.doubts(&parts, faults));
+        let measure = Measure::new(&nearest.headers(), &doubts);
+        let mut beside = vec![measure.source()];
+        if !nearest.broken.is_empty() {
+            // What every module includes.
+            beside.push(Source { name: PLAIN.into(), text: "#include <linux/module.h>\n".into(), debug: false });
+        }
+        let (verdicts, blame, log) = judge(&workshop, &others.iter().map(|(set, _)| set).collect::<Vec<_>>(), beside)?;
+        for ((set, claims), verdict) in others.into_iter().zip(verdicts) {
+            match verdict {
+                Verdict::Holds => return Ok(set.into()),
+                Verdict::Fails(faults) => {
+                    let broken = if faults.is_empty() { blame.elsewhere.clone() } else { Vec::new() };
+                    tried.push(Tried { set, claims, faults: Some(faults), broken });
+                }
+            }
+        }
+        if let (Some(error), None) = (nearest.broken.first(), workshop.object(PLAIN)) {
+            return Err(tree.broken(error));
+        }
+        let measured: Vec<_> = doubts.iter().copied().zip(measure.take(&workshop, &log)?).collect();
+        tried.sort_by_key(|tried| (distance(tried.set.candidate.row, tree), tried.set.candidate.differences.len()));
+        tried.truncate(REPORTED - 1);
+        Err(self.refusal.of(&nearest, &measured, &tried))
+    }
+}
+
+/// Of how many sets a refusal speaks.
+const REPORTED: usize = 3;
+
+/// The name of the C file that tells whether any module can be compiled.
+const PLAIN: &str = "plain";
+
+impl From<Judged<'_>> for Choice {
+    fn from(set: Judged<'_>) -> Choice {
+        Choice { row: set.candidate.row.clone(), expanded: set.expanded, differences: set.candidate.differences }
+    }
 }
 
 /// Major and minor first, then the point release; configurations are compared by the caller.
@@ -98,11 +198,6 @@ fn distance(row: &Row, tree: &Tree) -> (u32, u32, u32) {
         row.version.1.abs_diff(tree.version.1),
         row.version.2.abs_diff(tree.version.2),
     )
-}
-
-/// The witness files of the groups in use and of those that they need.
-pub fn witnesses(expanded: &Expanded, key: &str, groups: &[String]) -> Vec<PathBuf> {
-    closure(expanded, groups).map(|name| expanded.sets.join(key).join(format!("{name}.witness.h"))).collect()
 }
 
 /// `base`, the groups named, and all that they need, in the order of the set.
@@ -127,30 +222,4 @@ pub fn closure<'a>(expanded: &'a Expanded, groups: &[String]) -> impl Iterator<I
 fn list(folders: &[PathBuf]) -> String {
     let names: Vec<String> = folders.iter().map(|f| f.display().to_string()).collect();
     names.join(", ")
-}
-
-fn refusal(tree: &Tree, folders: &[PathBuf], tried: &[(&Row, Vec<Difference>, Vec<String>)]) -> Failure {
-    let mut what = format!("no bindings fit this kernel: {} ({} {})", tree.release, tree.version, tree.arch);
-    if tried.is_empty() {
-        what += &format!("; there is no key for {}", tree.arch);
-    }
-    for (row, differences, claims) in tried.iter().take(3) {
-        what += &format!("\n  nearest: {} (made from {})", row.key, row.release);
-        for d in differences.iter().take(4) {
-            what += &format!("\n    {}: {} in the key, {} here", d.name, d.set, d.tree);
-        }
-        if differences.len() > 4 {
-            what += &format!("\n    and {} more", differences.len() - 4);
-        }
-        for claim in claims.iter().take(5) {
-            what += &format!("\n    does not hold here: {claim}");
-        }
-        if claims.len() > 5 {
-            what += &format!("\n    and {} more", claims.len() - 5);
-        }
-    }
-    Failure::new(what).at(format!("{} (bindings: {})", tree.path.display(), list(folders))).mend(format!(
-        "make bindings KERNEL_BUILD_PATH={} (makes them for this kernel; needs libclang once)",
-        tree.path.display()
-    ))
 }

@@ -1,6 +1,7 @@
 //! Builds core, alloc and compiler_builtins for the kernel, with rustc alone, once per compiler, target and flags.
 
 use crate::cache::{digest, Cache};
+use crate::elf::Object;
 use crate::fail::{Failure, OnPath, Result};
 use crate::json::Json;
 use crate::rustc::Toolchain;
@@ -42,7 +43,9 @@ pub fn build(
         target.write(toolchain, dir)?;
         let lib = dir.join("lib/rustlib").join(target.name()).join("lib");
         std::fs::create_dir_all(&lib).on(&lib)?;
-        Build { toolchain, target, flags, sysroot: dir, lib: &lib, builtins }.all()
+        let build = Build { toolchain, target, flags, sysroot: dir, lib: &lib, builtins };
+        build.all()?;
+        build.check_retpolines()
     })?;
     Ok(Sysroot { path, id })
 }
@@ -75,6 +78,44 @@ impl Build<'_> {
     fn rest(&self) -> Result<()> {
         self.krate("compiler_builtins", self.builtins, "core", &mut || {})?;
         self.krate("alloc", &self.toolchain.source("alloc"), "alloc", &mut || {})
+    }
+
+    /// A kernel that is compiled with retpolines says of each module whether it has them, and asks the C compiler alone. So
+    /// rustc's word is not taken for it: what it makes of an indirect call is looked at, once for each sysroot.
+    fn check_retpolines(&self) -> Result<()> {
+        const ASKED: &str = "retpoline-external-thunk";
+        if !self.target.identity().contains(ASKED) && !self.flags.iter().any(|flag| flag.contains(ASKED)) {
+            return Ok(());
+        }
+        let (source, object) = (self.sysroot.join("retpoline.rs"), self.sysroot.join("retpoline.o"));
+        let text = "#![no_std]\n#[no_mangle]\npub fn kmod_call(f: fn()) {\n    f();\n    f();\n}\n";
+        std::fs::write(&source, text).on(&source)?;
+        let output = self
+            .toolchain
+            .rustc()
+            .args(["--edition=2021", "--crate-type=rlib", "--crate-name=kmod_retpoline", "--cap-lints=allow"])
+            .arg(joined("--emit=obj=", &object))
+            .arg(joined("--sysroot=", self.sysroot))
+            .arg("--target")
+            .arg(self.target.argument(self.sysroot))
+            .args(self.flags)
+            .arg(&source)
+            .output()
+            .map_err(|e| Failure::new(format!("cannot run rustc: {e}")).at(self.toolchain.rustc.display()))?;
+        let bytes = std::fs::read(&object).unwrap_or_default();
+        let _ = std::fs::remove_file(object);
+        let _ = std::fs::remove_file(source);
+        if Object::parse(&bytes).is_ok_and(|object| calls_thunks(&object)) {
+            return Ok(());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let said = if said.is_empty() { String::new() } else { format!(":\n{}", said.trim_end()) };
+        Err(Failure::new(format!(
+            "this rustc makes no retpolines, which the kernel is configured for (CONFIG_MITIGATION_RETPOLINE, or \
+             CONFIG_RETPOLINE): the module would be open to Spectre v2, and say that it is not{said}"
+        ))
+        .at(self.toolchain.rustc.display())
+        .mend("make RUST_ROOT=DIR names another toolchain; those of rustup and of distributions can, from 1.85 on"))
     }
 
     /// Compiles one crate; `on_metadata` is called as soon as others may be compiled against it.
@@ -127,8 +168,33 @@ impl Build<'_> {
     }
 }
 
+/// Whether indirect calls go through the kernel's thunks.
+fn calls_thunks(object: &Object) -> bool {
+    object.referenced_undefined().iter().any(|name| name.starts_with("__x86_indirect_thunk_"))
+}
+
 fn joined(option: &str, path: &Path) -> OsString {
     let mut word = OsString::from(option);
     word.push(path);
     word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::Command;
+
+    #[test]
+    fn retpolines_are_seen_in_what_a_compiler_made() {
+        let file = std::env::temp_dir().join(format!("kmod-retpoline-{}.o", std::process::id()));
+        let compile = |text: &str| {
+            let script = format!("printf '%s' '{text}' | cc -x c -c -O2 -o \"$1\" -");
+            assert!(Command::new("sh").args(["-c", &script, "sh"]).arg(&file).status().unwrap().success());
+            Object::parse(&std::fs::read(&file).unwrap()).unwrap()
+        };
+        let thunk = "void __x86_indirect_thunk_rdi(void); void call(void) { __x86_indirect_thunk_rdi(); }";
+        assert!(calls_thunks(&compile(thunk)));
+        assert!(!calls_thunks(&compile("void call(void (*f)(void)) { f(); f(); }")));
+        std::fs::remove_file(file).unwrap();
+    }
 }

@@ -1,6 +1,6 @@
 //! What a kernel header tree says about itself.
 
-use crate::fail::{Failure, OnPath, Result};
+use crate::fail::{Failure, Result};
 use std::collections::HashMap;
 use std::fmt;
 use std::fs;
@@ -43,14 +43,18 @@ pub struct Tree {
 }
 
 /// Files that decide what a tree is; their stamps tell whether it changed.
-pub const IDENTITY_FILES: [&str; 6] = [
+pub const IDENTITY_FILES: [&str; 8] = [
     "include/generated/autoconf.h",
     "include/generated/uapi/linux/version.h",
     "include/generated/utsrelease.h",
     "include/generated/bounds.h",
     "include/generated/asm-offsets.h",
     "include/generated/timeconst.h",
+    "include/config/auto.conf",
+    ".config",
 ];
+/// One of them that no header does without.
+const BOUNDS: &str = IDENTITY_FILES[3];
 
 /// Which symbol of the configuration names which architecture.
 const ARCHES: [(&str, &str); 9] = [
@@ -71,18 +75,19 @@ impl Tree {
     /// # Errors
     /// A folder that is no header tree, or one of a kernel that has not been configured.
     pub fn open(path: &Path) -> Result<Tree> {
+        // kbuild calls it `.`, which would tell a reader nothing.
+        let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
         if !path.join("Makefile").is_file() {
             return Err(Failure::new("this is no kernel header tree: it has no Makefile")
                 .at(path.display())
                 .mend("apt install linux-headers-$(uname -r), or name another tree: make KERNEL_BUILD_PATH=DIR"));
         }
         let unconfigured = || {
-            Failure::new("this kernel tree is not configured: include/generated/autoconf.h or version.h is missing or cut short")
-                .at(path.display())
-                .mend(format!(
-                    "a source tree: make -C {0} olddefconfig modules_prepare\na distribution's tree: reinstall its linux-headers package",
-                    path.display()
-                ))
+            damaged(
+                path,
+                "this kernel tree is not configured: include/generated/autoconf.h or version.h is missing or cut short"
+                    .into(),
+            )
         };
         let read = |name: &str| fs::read_to_string(path.join(name)).map_err(|_| unconfigured());
 
@@ -113,7 +118,10 @@ impl Tree {
         let release = define(&read(IDENTITY_FILES[2])?, "UTS_RELEASE")
             .map(|v| v.trim_matches('"').to_owned())
             .ok_or_else(unconfigured)?;
-        Ok(Tree { path: path.canonicalize().on(path)?, version, release, arch, config })
+        if !path.join(BOUNDS).is_file() {
+            return Err(damaged(path, incomplete(BOUNDS)));
+        }
+        Ok(Tree { path: path.clone(), version, release, arch, config })
     }
 
     /// The value of a `CONFIG_` symbol: `y`, `m`, `n`, or the text of its definition.
@@ -126,6 +134,27 @@ impl Tree {
         self.config(symbol) == "y"
     }
 
+    /// Something is wrong with the tree itself.
+    pub fn damaged(&self, what: String) -> Failure {
+        damaged(&self.path, what)
+    }
+
+    /// Its own headers do not compile; `error` is what the compiler said, with its place.
+    pub fn broken(&self, error: &str) -> Failure {
+        let missing = error.split_once(": ").and_then(|(place, message)| {
+            Some((place, message.strip_suffix(NO_FILE).or_else(|| message.strip_suffix(" file not found"))?))
+        });
+        self.damaged(match missing {
+            Some((place, header)) => incomplete(&format!("{}, which {place} includes,", header.trim_matches('\''))),
+            None => format!("this kernel's own headers do not compile:\n  {error}"),
+        })
+    }
+
+    /// A generated header is missing.
+    pub fn without(&self, header: &str) -> Failure {
+        self.damaged(incomplete(header))
+    }
+
     /// All symbols that are set, in no order.
     pub fn symbols(&self) -> impl Iterator<Item = (&str, &str)> {
         self.config.iter().map(|(k, v)| (k.as_str(), v.as_str()))
@@ -135,6 +164,20 @@ impl Tree {
     pub fn symvers(&self) -> PathBuf {
         self.path.join("Module.symvers")
     }
+}
+
+/// How a compiler says that a header is missing.
+const NO_FILE: &str = ": No such file or directory";
+
+fn incomplete(missing: &str) -> String {
+    format!("this kernel tree is incomplete: {missing} is missing")
+}
+
+fn damaged(path: &Path, what: String) -> Failure {
+    Failure::new(what).at(path.display()).mend(format!(
+        "a source tree: make -C {} olddefconfig modules_prepare\na distribution's tree: reinstall its linux-headers package",
+        path.display()
+    ))
 }
 
 /// What kbuild says the version is.

@@ -9,6 +9,34 @@ pub type Entry = (&'static str, &'static str);
 /// Keys that may stand several times.
 const LISTS: [&str; 3] = ["author", "alias", "firmware"];
 
+/// Whether a kernel lets a module of this licence use what it exports to GPL-compatible modules only:
+/// `license_is_gpl_compatible` in include/linux/license.h.
+#[inline]
+#[must_use]
+pub const fn is_gpl(license: &str) -> bool {
+    const NAMES: [&str; 6] =
+        ["GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL"];
+    let mut i = 0;
+    while i < NAMES.len() {
+        if same(NAMES[i].as_bytes(), license.as_bytes()) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut i = 0;
+    while i < one.len() && i < other.len() {
+        if one[i] != other[i] {
+            return false;
+        }
+        i += 1;
+    }
+    one.len() == other.len()
+}
+
 /// The length of all entries, each with its `=` and a NUL. Entries that cannot be do not compile.
 #[inline]
 #[must_use]

@@ -1,7 +1,7 @@
 //! What makes a crate a kernel module: the trait [`KernelModule`] and the macro [`kernel_module!`](crate::kernel_module).
 
 use crate::error::Result;
-use crate::ffi::c_int;
+use crate::ffi::{c_char, c_int};
 use core::cell::UnsafeCell;
 use core::mem::MaybeUninit;
 
@@ -83,6 +83,26 @@ impl<T: KernelModule> Slot<T> {
         // SAFETY: By the type's invariant the value is there, and by the caller's contract nobody else uses it.
         unsafe { (*self.0.get()).assume_init_drop() }
     }
+}
+
+/// The release of the running kernel, for [`kernel_module!`](crate::kernel_module): null where it is not to be checked. A
+/// module whose licence the kernel does not take for GPL-compatible gets it by a longer way.
+#[doc(hidden)]
+#[inline]
+#[must_use]
+pub fn running_release<const CHECKED: bool, const GPL: bool>() -> *const c_char {
+    #[cfg(MODULE)]
+    if CHECKED {
+        // SAFETY: Neither function has a contract.
+        return unsafe {
+            if GPL {
+                crate::shims::kmod_release()
+            } else {
+                crate::shims::kmod_release_for_any()
+            }
+        };
+    }
+    core::ptr::null()
 }
 
 #[cfg(test)]

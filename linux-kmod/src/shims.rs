@@ -11,7 +11,7 @@ pub(crate) use host::*;
 #[cfg(not(test))]
 mod glue {
     #[cfg(MODULE)]
-    use crate::ffi::c_void;
+    use crate::ffi::{c_char, c_void};
 
     extern "C" {
         /// `printk` is a macro over a function whose name differs by version, and absent from kernels without it.
@@ -26,6 +26,14 @@ mod glue {
         /// `kvmalloc` and `GFP_KERNEL` are inline or macros, and change between versions.
         #[cfg(MODULE)]
         pub(crate) fn kmod_alloc(size: usize, zeroed: bool) -> *mut c_void;
+
+        /// The release of the running kernel, through a variable that is exported to GPL-compatible modules.
+        #[cfg(MODULE)]
+        pub(crate) fn kmod_release() -> *const c_char;
+
+        /// The same, through one that is exported to all.
+        #[cfg(MODULE)]
+        pub(crate) fn kmod_release_for_any() -> *const c_char;
 
         /// The kernel's own: exported under this name, and with this type, by every version.
         #[cfg(MODULE)]

@@ -10,6 +10,7 @@ mod options;
 mod out_of_tree;
 mod proof;
 mod releases;
+mod rustc;
 mod scripts;
 mod selection;
 mod toolchain;

@@ -1,7 +1,9 @@
 //! Bindings are proven against the headers at hand, and the proof falls when a header changes.
 
+use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
 use kmod_tests::tree::Tree;
+use std::fs;
 
 const HEADER: &str = "include/linux/types.h";
 
@@ -23,7 +25,10 @@ fn a_tree_in_one_piece_works_and_what_changes_in_it_is_noticed() {
     let tree = tree.edited_in_secret(HEADER, |text| {
         text.replace("struct list_head *next, *prev;", "struct list_head *next, *prev; int vendor;")
     });
-    let words = ["struct list_head: 16 bytes in the bindings", "make bindings"];
+    let words = [
+        "struct list_head: 16 bytes in the bindings, 24 in this kernel; first difference at field 'vendor'",
+        "make bindings",
+    ];
     module.make(&[&build_path]).refused(&words);
     module.make(&[&build_path]).refused(&words);
     // Another module does not profit from the proof that the tree once had.
@@ -31,4 +36,85 @@ fn a_tree_in_one_piece_works_and_what_changes_in_it_is_noticed() {
 
     let _tree = tree.edited_in_secret(HEADER, |text| text.replace(" int vendor;", ""));
     module.make(&[&build_path]).succeeded();
+}
+
+/// A new module that names these groups.
+fn module_with(name: &str, groups: &[&str]) -> Module {
+    let module = Module::new(name);
+    let path = module.path().join("Cargo.toml");
+    let text = fs::read_to_string(path).expect("make new writes one");
+    let named = text.replace("/linux-kmod\" }", &format!("/linux-kmod\", features = {groups:?} }}"));
+    assert_ne!(text, named, "make new writes the dependency in another way");
+    module.write("Cargo.toml", &named);
+    module
+}
+
+/// Puts a line in front of one that a header has.
+fn before<'a>(line: &'a str, new: &'a str) -> impl FnOnce(&str) -> String + 'a {
+    move |text| text.replacen(line, &format!("{new}\n{line}"), 1)
+}
+
+fn instead<'a>(old: &'a str, new: &'a str) -> impl FnOnce(&str) -> String + 'a {
+    move |text| text.replacen(old, new, 1)
+}
+
+#[test]
+fn the_refusal_names_what_a_vendor_patched() {
+    let module = module_with("patched", &["fs", "time"]);
+    let tree = Tree::single();
+    let build_path = tree.build_path();
+    module.make(&[&build_path]).succeeded().without_warnings();
+
+    let flock = "\tint (*flock) (struct file *, int, struct file_lock *);";
+    let _tree = tree
+        .edited("include/linux/fs.h", before(flock, "\tint (*setfl)(struct file *, unsigned long);"))
+        .edited("include/linux/fs.h", instead("\tint\t\t\tki_flags;", "\tunsigned int\tki_flags;"))
+        .edited(
+            "include/linux/kthread.h",
+            instead("kthread_stop(struct task_struct *k)", "kthread_stop(struct task_struct *k, int)"),
+        )
+        .edited("include/linux/stat.h", instead("(S_IRUSR|S_IRGRP|S_IROTH)", "(S_IRUSR|S_IRGRP)"))
+        .edited(
+            "include/linux/types.h",
+            instead("typedef unsigned int __bitwise fmode_t", "typedef unsigned long __bitwise fmode_t"),
+        );
+    let made_from = format!("(made from {})", kernel().release);
+    let words = [
+        "no bindings fit this kernel",
+        &made_from,
+        "in this kernel; first difference at field 'setfl', which the bindings do not have",
+        "struct kiocb: first difference at field 'ki_flags': 'int' in the bindings, 'unsigned int' in this kernel",
+        "kthread_stop: 'int (struct task_struct *)' in the bindings, 'int (struct task_struct *, int)' in this kernel",
+        "S_IRUGO: 292 in the bindings, 288 in this kernel",
+        "fmode_t: stands for 'unsigned int' in the bindings, 'unsigned long' in this kernel",
+        "make bindings KERNEL_BUILD_PATH=",
+    ];
+    module.make(&[&build_path]).refused(&words);
+    // Forced to it, it is judged all the same.
+    let key = kernel().key.split(' ').next().expect("a key");
+    module.make(&[&build_path, &format!("KMOD_BINDINGS={key}")]).refused(&[key, "'setfl'", "leave KMOD_BINDINGS out"]);
+}
+
+#[test]
+fn the_refusal_names_what_moves_nothing_else() {
+    let module = module_with("crept", &["fs", "sched", "time"]);
+    let tree = Tree::single();
+    let build_path = tree.build_path();
+    // The compiler looks at bitfields when it has found nothing else.
+    let tree = tree.edited("include/linux/sched.h", instead("sched_reset_on_fork:1;", "sched_reset_on_fork:2;"));
+    module.make(&[&build_path]).refused(&[
+        "struct task_struct: first difference at field 'sched_reset_on_fork': 1 bit at bit ",
+        " in the bindings, 2 bits at bit ",
+    ]);
+
+    let jiffies = "extern unsigned long volatile __cacheline_aligned_in_smp __jiffy_arch_data jiffies;";
+    let _tree = tree
+        .edited("include/linux/fs.h", instead("\tu16\t\t\tki_ioprio;", "\tu16\t\t\tki_ioprio, ki_vendor;"))
+        .edited("include/linux/jiffies.h", instead(jiffies, &jiffies.replace("long", "int")))
+        .edited("include/linux/kthread.h", instead("void kthread_unpark(", "void kthread_unpark_all("));
+    module.make(&[&build_path]).refused(&[
+        "struct kiocb: first difference at field 'ki_vendor', which the bindings do not have",
+        "kthread_unpark: not declared in this kernel's headers",
+        "jiffies: 'volatile unsigned long' in the bindings, 'volatile unsigned int' in this kernel",
+    ]);
 }

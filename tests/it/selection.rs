@@ -76,20 +76,25 @@ fn with_no_key_at_all_the_refusal_names_the_command() {
     assert_ne!(select.status(), Some(0), "{select}");
 }
 
-#[test]
-fn bindings_of_another_configuration_are_refused_by_what_differs() {
-    let scratch = with_keys(|keys| keys.retain(|_, row| row["config"]["CONFIG_PREEMPT_RT"] == "y"));
-    // A module that names no group may well do with the few types of `base`; real-time kernels have other locks.
+/// A module that names no group may well do with the few types of `base`; real-time kernels have other locks.
+fn use_locks(scratch: &Scratch) {
     let manifest = scratch.path().join("hello/Cargo.toml");
     let text = fs::read_to_string(&manifest).expect("hello has a manifest");
     let locks = text.replace("path = \"../linux-kmod\"", "path = \"../linux-kmod\", features = [\"sync\"]");
     assert_ne!(text, locks, "hello depends on linux-kmod in another way");
     fs::write(&manifest, locks).expect("the copy can be changed");
+}
+
+#[test]
+fn bindings_of_another_configuration_are_refused_by_what_differs() {
+    let scratch = with_keys(|keys| keys.retain(|_, row| row["config"]["CONFIG_PREEMPT_RT"] == "y"));
+    use_locks(&scratch);
     scratch.make(&[&kernel().build_path()]).refused(&[
         &kernel().release,
         "made from",
         "CONFIG_",
-        "does not hold",
+        " in the bindings, ",
+        " in this kernel",
         "make bindings KERNEL_BUILD_PATH=",
     ]);
 }
@@ -99,4 +104,53 @@ fn a_key_that_is_forced_is_still_judged() {
     let scratch = Scratch::new();
     scratch.make(&[&kernel().build_path(), &format!("KMOD_BINDINGS={}", key())]).succeeded();
     scratch.make(&[&kernel().build_path(), "KMOD_BINDINGS=9.9.9-x86_64-00000000"]).refused(&["9.9.9-x86_64-00000000"]);
+    // Those of a kernel with other locks, forced by their key and by their folder.
+    let real_time = with_keys(|keys| keys.retain(|_, row| row["config"]["CONFIG_PREEMPT_RT"] == "y"));
+    let folder = real_time.path().join("bindings").display().to_string();
+    let table = fs::read_to_string(real_time.path().join("bindings/manifest.json")).expect("the copy has a table");
+    let table: Value = serde_json::from_str(&table).expect("the table is JSON");
+    let (key, _) = table["keys"].as_object().and_then(|keys| keys.iter().next()).expect("there is a real-time kernel");
+    use_locks(&scratch);
+    for forced in [key, &folder] {
+        scratch.make(&[&kernel().build_path(), &format!("KMOD_BINDINGS={forced}")]).refused(&[
+            "KMOD_BINDINGS names do not fit",
+            forced,
+            "struct ",
+            " in this kernel",
+            "leave KMOD_BINDINGS out",
+        ]);
+    }
+}
+
+#[test]
+fn of_two_sets_for_one_configuration_the_one_that_holds_is_taken() {
+    // As `make bindings` makes one for a kernel that somebody patched: of the same key, and here with other locks.
+    let mut from = String::new();
+    let patched = with_keys(|keys| {
+        let own = keys[key()].clone();
+        let (name, row) = keys.iter().find(|(_, row)| row["config"]["CONFIG_PREEMPT_RT"] == "y").expect("there is one");
+        (from, *keys) = (name.clone(), Map::from_iter([(key().to_owned(), row.clone())]));
+        let row = &mut keys[key()];
+        for same in ["abi", "config", "generated", "layout_hash", "source", "version"] {
+            row[same] = own[same].clone();
+        }
+        let files = row["files"].as_object_mut().expect("a row names its files");
+        let set = files.remove(&format!("keys/{from}.set")).expect("one is the set");
+        files.insert(format!("keys/{}.set", key()), set);
+    });
+    let folder = patched.path().join("bindings");
+    let set = |key: &str| folder.join("keys").join(format!("{key}.set"));
+    fs::copy(set(&from), set(key())).expect("the copy can be changed");
+
+    let scratch = Scratch::new();
+    use_locks(&scratch);
+    let path = format!("KMOD_BINDINGS_PATH={}", folder.display());
+    scratch.make(&[&kernel().build_path(), &path]).succeeded().without_warnings();
+    scratch.make(&[&kernel().build_path(), &path]).succeeded().does_not_say("CC [M]");
+    // By itself it is refused.
+    scratch.make(&[&kernel().build_path(), &format!("KMOD_BINDINGS={}", folder.display())]).refused(&[
+        "KMOD_BINDINGS names do not fit",
+        "struct ",
+        " in this kernel",
+    ]);
 }

@@ -3,6 +3,7 @@
 use kmod_tests::command::{make, run};
 use kmod_tests::kernel::kernel;
 use kmod_tests::repo::Scratch;
+use kmod_tests::scratch::folder;
 use kmod_tests::toolchain::{programs_without, Toolchain};
 
 #[test]
@@ -19,6 +20,14 @@ fn rustc_without_rust_src() {
 fn rustc_too_old() {
     let toolchain = Toolchain::of_version("1.70.0");
     Scratch::new().make(&[&kernel().build_path(), &toolchain.rust_root()]).refused(&["1.70.0", "1.85", "bin/rustc"]);
+}
+
+#[test]
+fn rustc_without_retpolines() {
+    let (toolchain, cache) = (Toolchain::without_retpolines(), folder());
+    let cache = format!("KMOD_CACHE={}", cache.path().display());
+    let words = ["retpolines", "Spectre v2", "bin/rustc", "RUST_ROOT=DIR"];
+    Scratch::new().make(&[&kernel().build_path(), &toolchain.rust_root(), &cache]).refused(&words);
 }
 
 #[test]

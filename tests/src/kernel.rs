@@ -33,7 +33,11 @@ pub fn kernel() -> &'static Kernel {
 }
 
 fn choose() -> Result<Kernel, String> {
-    let answer = run(&mut command(script("choose-kernel")));
+    let mut ask = command(script("choose-kernel"));
+    if let Some(tree) = std::env::var_os("KMOD_TEST_TREE") {
+        ask.env("KERNEL_BUILD_PATH", tree);
+    }
+    let answer = run(&mut ask);
     let find = |name: &str| {
         answer.stdout.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')).map(str::to_owned)
     };
@@ -51,16 +55,5 @@ impl Kernel {
     /// The argument of make that names the header tree.
     pub fn build_path(&self) -> String {
         format!("KERNEL_BUILD_PATH={}", self.tree.display())
-    }
-
-    /// The image of another flavour of the same kernel, such as `cloud`.
-    ///
-    /// # Panics
-    /// When the archive has none.
-    pub fn flavour(&self, flavour: &str) -> PathBuf {
-        let (base, arch) = self.release.rsplit_once('-').expect("a release ends with its architecture");
-        let release = format!("{base}-{flavour}-{arch}");
-        let answer = run(command(script("debian-kernel")).args(["image", &release])).succeeded();
-        PathBuf::from(answer.stdout.trim())
     }
 }

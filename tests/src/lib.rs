@@ -8,12 +8,14 @@
 //! | [`command`] | runs a command in a clean environment, keeps its output, says all of it when an assertion fails |
 //! | [`scratch`] | temporary folders, of which none outlives the next run |
 //! | [`repo`] | this checkout, and scratch copies of it that a test may damage |
+//! | [`archive`] | other kernels, of Debian's archive |
 //! | [`kernel`] | the kernel that is under test: header tree, image, key |
 //! | [`toolchain`] | toolchains that lack something |
 //! | [`tree`] | copies of the header tree that a test may damage |
 //! | [`module`] | test modules of `tests/modules`, built out of tree as a user's are |
 //! | [`guest`] | one boot, many steps; the kernel log of each step by itself |
 
+pub mod archive;
 pub mod command;
 pub mod guest;
 pub mod kernel;

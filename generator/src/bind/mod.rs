@@ -1,5 +1,6 @@
 //! From headers to Rust items: bindgen writes them, the passes here make them small, stable and sharable.
 
+pub mod bitfields;
 pub mod headers;
 pub mod items;
 pub mod opaque;

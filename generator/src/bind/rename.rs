@@ -268,12 +268,16 @@ fn replaced(
 ///
 /// `is_type` says whether C has a tag of a name.
 pub fn nested(items: Vec<Item>, is_type: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
-    let is_declared = |item: &&Item| matches!(item.kind, Kind::Alias | Kind::Record) && !is_numbered(&item.name);
+    let is_declared = |item: &&Item| matches!(item.kind, Kind::Alias | Kind::Record);
     let taken: BTreeSet<String> = items.iter().filter(is_declared).map(|item| item.name.clone()).collect();
     let names: BTreeMap<String, String> = taken
         .iter()
         .filter(|name| !is_type(name))
         .filter_map(|name| {
+            if is_numbered(name) {
+                let own = behind_number(name).filter(|own| is_type(own) && !taken.contains(*own))?;
+                return Some((name.clone(), own.to_owned()));
+            }
             let mut parts = name.match_indices('_').map(|(at, _)| (&name[..at], &name[at + 1..]));
             let (_, own) =
                 parts.find(|(outer, own)| taken.contains(*outer) && is_type(own) && !taken.contains(*own))?;
@@ -296,6 +300,12 @@ pub fn nested(items: Vec<Item>, is_type: impl Fn(&str) -> bool) -> Result<Vec<It
             Ok(item)
         })
         .collect()
+}
+
+/// The tag of a type that is declared within an unnamed one: `tag` of `page__bindgen_ty_1_tag`.
+fn behind_number(name: &str) -> Option<&str> {
+    let (_, rest) = name.rsplit_once("_bindgen_ty_")?;
+    rest.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix('_').filter(|own| !own.is_empty())
 }
 
 /// Enumerators of an enum declared within a struct come with the struct's name in front; C has none.
@@ -336,6 +346,10 @@ mod tests {
         let items = nested(items::parse(text).unwrap(), |name| ["stats", "stat"].contains(&name)).unwrap();
         assert_eq!(names(&items), ["stats", "stat", "stats_odd"]);
         assert!(items[0].render().contains("a: stat,"));
+
+        let text = "pub struct g { a: g__bindgen_ty_1 } pub struct g__bindgen_ty_1 { b: g__bindgen_ty_1_data } pub struct g__bindgen_ty_1_data { x: u8 }";
+        let items = nested(items::parse(text).unwrap(), |name| ["g", "data"].contains(&name)).unwrap();
+        assert_eq!(names(&items), ["g", "g__bindgen_ty_1", "data"]);
     }
 
     #[test]

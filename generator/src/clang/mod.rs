@@ -3,4 +3,6 @@
 pub mod flags;
 pub mod library;
 pub mod parse;
+pub mod records;
+pub mod spell;
 pub mod walk;

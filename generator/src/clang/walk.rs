@@ -1,4 +1,4 @@
-//! Walks the AST once and notes, for every C entity, the header that declares it, and for every record its layout.
+//! Walks the AST once and notes, for every C entity, the header that declares it and what C says of its type.
 
 #![allow(non_upper_case_globals, reason = "libclang spells its constants so")]
 
@@ -9,24 +9,39 @@ use std::ptr;
 use clang_sys::*;
 
 use super::parse::{place, string, Unit};
+use super::records::{self, Record};
+use super::spell::spell;
 
-/// One field of a record, members of anonymous members included.
+/// A typedef or an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
-    pub name: String,
-    pub offset: u64,
+pub struct Alias {
+    /// `gfp_t`, `enum zone_type`.
+    pub c: String,
+    /// Size and alignment in bytes, if it has any.
+    pub layout: Option<(u64, u64)>,
+    /// What it stands for, if C can spell that; an enum's integer type.
+    pub of: Option<String>,
+    /// The unnamed record behind it.
+    pub unnamed: Option<Record>,
 }
 
-/// The layout of one struct or union that C code can name.
+/// A variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// `struct page`, `union thread_union`, `atomic_t`.
-    pub spelling: String,
-    pub name: String,
-    pub size: u64,
-    pub align: u64,
-    /// Fields that have a byte offset, in order.
-    pub fields: Vec<Field>,
+pub struct Variable {
+    /// As C spells it, if it can.
+    pub ty: Option<String>,
+    /// The unnamed record behind it.
+    pub unnamed: Option<Record>,
+}
+
+/// What C says of the types, by name. Tags and typedefs share the names, as they do in Rust.
+#[derive(Debug, Clone, Default)]
+pub struct Types {
+    pub records: BTreeMap<String, Record>,
+    pub aliases: BTreeMap<String, Alias>,
+    /// As C spells them, if it can.
+    pub functions: BTreeMap<String, Option<String>>,
+    pub variables: BTreeMap<String, Variable>,
 }
 
 /// What the headers declare. Each map gives the file of a name.
@@ -38,7 +53,7 @@ pub struct Declared {
     pub functions: BTreeMap<String, PathBuf>,
     pub variables: BTreeMap<String, PathBuf>,
     pub macros: BTreeMap<String, PathBuf>,
-    pub records: Vec<Record>,
+    pub types: Types,
     /// Which file includes which, guarded re-inclusions included.
     pub includes: BTreeMap<PathBuf, BTreeSet<PathBuf>>,
     /// Tags whose definition was seen, so that a later forward declaration does not move them.
@@ -63,7 +78,7 @@ fn children<F: FnMut(CXCursor)>(cursor: CXCursor, mut each: F) {
     unsafe { clang_visitChildren(cursor, visit::<F>, ptr::from_mut(&mut each).cast()) };
 }
 
-fn name_of(cursor: CXCursor) -> String {
+pub fn name_of(cursor: CXCursor) -> String {
     // SAFETY: the cursor belongs to a live unit.
     unsafe { string(clang_getCursorSpelling(cursor)) }
 }
@@ -97,10 +112,25 @@ fn top_level(cursor: CXCursor, declared: &mut Declared) {
             declared.macros.insert(name_of(cursor), file);
         }
         CXCursor_FunctionDecl => {
-            declared.functions.entry(name_of(cursor)).or_insert(file);
+            let name = name_of(cursor);
+            // SAFETY: the cursor is a function of a live unit.
+            declared
+                .types
+                .functions
+                .entry(name.clone())
+                .or_insert_with(|| spell(unsafe { clang_getCursorType(cursor) }));
+            declared.functions.entry(name).or_insert(file);
         }
         CXCursor_VarDecl => {
-            declared.variables.entry(name_of(cursor)).or_insert(file);
+            let name = name_of(cursor);
+            // SAFETY: the cursor is a variable of a live unit.
+            let (ty, canonical) = unsafe {
+                let ty = clang_getCursorType(cursor);
+                (ty, clang_getCanonicalType(ty))
+            };
+            let unnamed = records::unnamed(canonical, name.clone());
+            declared.types.variables.entry(name.clone()).or_insert_with(|| Variable { ty: spell(ty), unnamed });
+            declared.variables.entry(name).or_insert(file);
         }
         CXCursor_TypedefDecl => typedef(cursor, file, declared),
         CXCursor_StructDecl | CXCursor_UnionDecl | CXCursor_EnumDecl => tag(cursor, &file, declared),
@@ -114,17 +144,39 @@ fn typedef(cursor: CXCursor, file: PathBuf, declared: &mut Declared) {
         return;
     }
     declared.typedefs.insert(name.clone(), file);
-    // `typedef struct { … } name`: the record has no other name.
     // SAFETY: the cursor is a typedef of a live unit.
-    let target =
-        unsafe { clang_getTypeDeclaration(clang_getCanonicalType(clang_getTypedefDeclUnderlyingType(cursor))) };
-    let is_record = matches!(target.kind, CXCursor_StructDecl | CXCursor_UnionDecl);
-    // SAFETY: as above.
-    let underlying = unsafe { clang_getTypedefDeclUnderlyingType(cursor) };
-    let direct = matches!(underlying.kind, CXType_Elaborated | CXType_Record);
-    if is_record && direct && !is_tag_spelled(target) {
-        declared.records.extend(record(target, name.clone(), name));
+    let (ty, underlying, canonical) = unsafe {
+        let ty = clang_getCursorType(cursor);
+        (ty, clang_getTypedefDeclUnderlyingType(cursor), clang_getCanonicalType(ty))
+    };
+    // `typedef struct { … } name`: the record has no other name.
+    if is_named_by(canonical, &name) {
+        declared.types.records.extend(records::record(canonical, name.clone()).map(|record| (name, record)));
+        return;
     }
+    let of = spell(underlying).or_else(|| records::integer(canonical).map(str::to_owned));
+    let unnamed = records::unnamed(canonical, format!("*({name} *)0"));
+    let alias = Alias { c: name.clone(), layout: layout(ty), of, unnamed };
+    declared.types.aliases.insert(name, alias);
+}
+
+/// Size and alignment of a complete type.
+fn layout(ty: CXType) -> Option<(u64, u64)> {
+    // SAFETY: the type belongs to a live unit.
+    let canonical = unsafe { clang_getCanonicalType(ty) };
+    if matches!(canonical.kind, CXType_Void | CXType_FunctionProto | CXType_FunctionNoProto) {
+        return None;
+    }
+    // SAFETY: as above; negative answers mean that it has no layout.
+    let (size, align) = unsafe { (clang_Type_getSizeOf(ty), clang_Type_getAlignOf(ty)) };
+    Some((u64::try_from(size).ok()?, u64::try_from(align).ok()?))
+}
+
+/// Whether this is the typedef that a record without a tag is called after. (C may have several: the first one counts.)
+fn is_named_by(canonical: CXType, name: &str) -> bool {
+    // SAFETY: the type belongs to a live unit.
+    let spelling = unsafe { string(clang_getTypeSpelling(clang_getCursorType(clang_getTypeDeclaration(canonical)))) };
+    canonical.kind == CXType_Record && spelling == name
 }
 
 /// A record that got its name from a typedef is spelled by that name, without `struct`.
@@ -159,51 +211,25 @@ fn tag(cursor: CXCursor, file: &PathBuf, declared: &mut Declared) {
     let name = name_of(cursor);
     if is_definition {
         declared.tags.insert(name.clone(), file.clone());
-        if declared.defined.insert(name.clone()) && cursor.kind != CXCursor_EnumDecl {
-            let keyword = if cursor.kind == CXCursor_StructDecl { "struct" } else { "union" };
-            declared.records.extend(record(cursor, format!("{keyword} {name}"), name));
+        if declared.defined.insert(name.clone()) {
+            definition(cursor, name, declared);
         }
     } else if !declared.defined.contains(&name) {
         declared.tags.entry(name).or_insert_with(|| file.clone());
     }
 }
 
-fn record(cursor: CXCursor, spelling: String, name: String) -> Option<Record> {
-    // SAFETY: the cursor is a record of a live unit; negative answers mean that it has no layout.
-    let (kind, size, align) = unsafe {
-        let kind = clang_getCursorType(cursor);
-        (kind, clang_Type_getSizeOf(kind), clang_Type_getAlignOf(kind))
-    };
-    let (Ok(size), Ok(align)) = (u64::try_from(size), u64::try_from(align)) else { return None };
-    let mut names = Vec::new();
-    field_names(cursor, &mut names);
-    let fields = names
-        .into_iter()
-        .filter_map(|name| {
-            let c_name = std::ffi::CString::new(name.as_str()).ok()?;
-            // SAFETY: the type is a complete record; the name is a C string that outlives the call.
-            let bits = unsafe { clang_Type_getOffsetOf(kind, c_name.as_ptr()) };
-            let bits = u64::try_from(bits).ok()?;
-            bits.is_multiple_of(8).then_some(Field { name, offset: bits / 8 })
-        })
-        .collect();
-    Some(Record { spelling, name, size, align, fields })
-}
-
-/// The fields that C can name through this record, bitfields left out (`offsetof` does not take them).
-fn field_names(cursor: CXCursor, names: &mut Vec<String>) {
-    children(cursor, |child| match child.kind {
-        // SAFETY: the cursor is a field of a live unit.
-        CXCursor_FieldDecl if unsafe { clang_Cursor_isBitField(child) } == 0 => {
-            let name = name_of(child);
-            if !name.is_empty() && !name.contains(['(', ' ']) {
-                names.push(name);
-            }
-        }
-        // SAFETY: the cursor is a record of a live unit.
-        CXCursor_StructDecl | CXCursor_UnionDecl if unsafe { clang_Cursor_isAnonymousRecordDecl(child) } != 0 => {
-            field_names(child, names);
-        }
-        _ => {}
-    });
+fn definition(cursor: CXCursor, name: String, declared: &mut Declared) {
+    // SAFETY: the cursor is a definition of a live unit.
+    let ty = unsafe { clang_getCursorType(cursor) };
+    if cursor.kind == CXCursor_EnumDecl {
+        let of = records::integer(ty).map(str::to_owned);
+        let alias = Alias { c: format!("enum {name}"), layout: layout(ty), of, unnamed: None };
+        declared.types.aliases.entry(name).or_insert(alias);
+        return;
+    }
+    let keyword = if cursor.kind == CXCursor_StructDecl { "struct" } else { "union" };
+    if let Some(record) = records::record(ty, format!("{keyword} {name}")) {
+        declared.types.records.insert(name, record);
+    }
 }

@@ -11,6 +11,14 @@ use crate::kernel::kbuild::Kbuild;
 
 const MAIN: &str = "kmod_witness.c";
 
+/// How far a text is compiled to find what is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    Syntax,
+    /// As far as the optimiser: calls that it does not remove count.
+    Code,
+}
+
 /// The compiler, ready to look at text.
 pub struct Gcc<'a> {
     kbuild: &'a Kbuild,
@@ -35,10 +43,15 @@ impl<'a> Gcc<'a> {
     }
 
     /// The errors of a text, by the line of it that led there. `name` keeps parallel runs apart.
-    pub fn errors(&self, name: &str, text: &str) -> Result<BTreeMap<u32, String>> {
+    pub fn errors(&self, name: &str, text: &str, depth: Depth) -> Result<BTreeMap<u32, String>> {
         let name = format!("{name}_{MAIN}");
         let mut command = self.command(&name, text)?;
-        command.args(["-fsyntax-only", "-w", "-fdiagnostics-color=never"]);
+        match depth {
+            Depth::Syntax => command.arg("-fsyntax-only"),
+            Depth::Code => command.args(["-g0", "-S", "-o", "/dev/null"]),
+        };
+        // Warnings stay warnings, but for those that a text makes errors itself.
+        command.args(["-Wno-error", "-fdiagnostics-color=never"]);
         if self.kbuild.compiler.starts_with("gcc") {
             // An error in a macro counts where the macro is used.
             command.args(["-fmax-errors=0", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"]);

@@ -8,9 +8,9 @@ use std::process::Command;
 use anyhow::{bail, Context, Result};
 use serde::Deserialize;
 
-use crate::bind::items::Item;
+use crate::bind::bitfields;
+use crate::facts::{Fact, Place};
 use crate::kernel::arch::Arch;
-use crate::sets::facts::{self, Fact};
 use crate::sets::stock::Stock;
 
 /// The C types that the items name: the file of the crate that holds them.
@@ -109,10 +109,18 @@ fn line_in_items(span: &Span) -> Option<usize> {
     line_in_items(&span.expansion.as_ref()?.span)
 }
 
-/// What rustc refuses or lays out otherwise, by item, with the reason.
-pub fn contradicted(rustc: &Rustc, stock: &Stock, facts: &[(usize, Fact)]) -> Result<BTreeMap<String, String>> {
-    let by_name: BTreeMap<&str, &Item> =
-        stock.entries.iter().map(|entry| (entry.item.name.as_str(), &entry.item)).collect();
+/// What rustc says against the items.
+#[derive(Debug, Default)]
+pub struct Contradicted {
+    /// What it refuses or lays out otherwise, with the reason.
+    pub wrong: BTreeMap<String, String>,
+    /// Aliases of another alignment than in C, with it. Rust has no aliases that change it; records that hold such a type
+    /// are laid out by their own attributes.
+    pub alignments: BTreeMap<String, u64>,
+}
+
+/// Asks rustc.
+pub fn contradicted(rustc: &Rustc, stock: &Stock, facts: &[(usize, Fact)]) -> Result<Contradicted> {
     let mut text = String::new();
     let mut owners: Vec<&str> = Vec::new();
     for entry in &stock.entries {
@@ -121,23 +129,66 @@ pub fn contradicted(rustc: &Rustc, stock: &Stock, facts: &[(usize, Fact)]) -> Re
         text.push_str(&record);
         text.push('\n');
     }
-    for (_, fact) in facts {
-        for line in facts::rust(fact, &by_name) {
-            owners.push(fact.item());
-            text.push_str(&line);
+    let mut found = BTreeMap::new();
+    let mut aligned: BTreeMap<usize, u64> = BTreeMap::new();
+    for (at, fact) in facts {
+        let item = &stock.entries[*at].item;
+        let bits = bitfields::places(item);
+        for (name, at, width) in bit_members(fact) {
+            match bits.get(name).or_else(|| bits.get(&format!("{name}_"))) {
+                Some(place) if place.width == width => {
+                    owners.push(&item.name);
+                    let (unit, start) = (&place.unit, place.start);
+                    text.push_str(&format!(
+                        "const _: () = assert!(::core::mem::offset_of!({}, {unit}) * 8 + {start} == {at});\n",
+                        item.name
+                    ));
+                }
+                Some(place) => {
+                    let why = format!("the bitfield '{name}' is {} bits wide in Rust and {width} in C", place.width);
+                    found.insert(item.name.clone(), why);
+                }
+                None => {
+                    found.insert(item.name.clone(), format!("the bitfield '{name}' has no accessor in Rust"));
+                }
+            }
+        }
+        for line in crate::witness::rust(std::slice::from_ref(fact)).lines() {
+            owners.push(&item.name);
+            text.push_str(line);
             text.push('\n');
+        }
+        if let Fact::Alias { rust, layout: Some((_, align)), .. } = fact {
+            owners.push(&item.name);
+            aligned.insert(owners.len(), *align);
+            text.push_str(&format!("const _: () = assert!(::core::mem::align_of::<{rust}>() == {align});\n"));
         }
     }
     let lines: Vec<&str> = text.lines().collect();
-    let mut found = BTreeMap::new();
+    let mut alignments = BTreeMap::new();
     for (number, message) in rustc.errors(&text)? {
         let owner = owners.get(number - 1).with_context(|| format!("rustc complains of line {number}: {message}"))?;
-        let line = lines[number - 1];
-        let why = match line.strip_prefix("const _: () = assert!(") {
+        if let Some(align) = aligned.get(&number) {
+            alignments.insert((*owner).to_owned(), *align);
+            continue;
+        }
+        let why = match lines[number - 1].strip_prefix("const _: () = assert!(") {
             Some(claim) => format!("rustc contradicts {}", claim.trim_end_matches(");").replace("::core::mem::", "")),
             None => format!("rustc: {message}"),
         };
         found.entry((*owner).to_owned()).or_insert(why);
     }
-    Ok(found)
+    Ok(Contradicted { wrong: found, alignments })
+}
+
+/// Name, first bit and width of each bitfield of the record itself.
+fn bit_members(fact: &Fact) -> impl Iterator<Item = (&str, u64, u64)> {
+    let members = match fact {
+        Fact::Record(record) => record.members.as_slice(),
+        _ => &[],
+    };
+    members.iter().filter_map(|member| match member.place {
+        Place::Bits { at, width } => Some((member.name.as_str(), at, width)),
+        Place::Byte(_) => None,
+    })
 }

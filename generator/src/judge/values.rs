@@ -12,7 +12,7 @@ use proc_macro2::Literal;
 use quote::{format_ident, quote};
 use syn::Item as Syntax;
 
-use super::gcc::Gcc;
+use super::gcc::{Depth, Gcc};
 
 const SECTION: &str = ".kmod_values";
 
@@ -59,8 +59,11 @@ pub fn evaluate<'a>(
     while !names.is_empty() {
         let elements: String = names.iter().map(|name| format!("KMOD_VALUE({name})\n")).collect();
         let text = format!("{head}{elements}}};\n");
-        let bad: BTreeSet<usize> =
-            gcc.errors("values", &text)?.into_keys().filter_map(|line| (line as usize).checked_sub(first)).collect();
+        let bad: BTreeSet<usize> = gcc
+            .errors("values", &text, Depth::Syntax)?
+            .into_keys()
+            .filter_map(|line| (line as usize).checked_sub(first))
+            .collect();
         if bad.is_empty() {
             let values = read(&gcc.object("values", &text)?, names.len())?;
             return Ok(names.into_iter().map(str::to_owned).zip(values).collect());

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use anyhow::{bail, Result};
 
-use crate::bind::items::Kind;
-use crate::sets::facts::Fact;
-use crate::sets::stock::Stock;
+use crate::facts::Fact;
+use crate::witness::{self, About, Parts};
 
-use super::gcc::Gcc;
+use super::gcc::{Depth, Gcc};
 
 /// What became of the facts.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -17,67 +16,85 @@ pub struct Verdict {
     pub wrong: BTreeMap<String, String>,
     /// Records of the right size whose insides are wrong.
     pub blobs: BTreeMap<String, String>,
+    /// Records that no positional initialiser fits.
+    pub unshaped: BTreeMap<String, String>,
     /// Items that these includes do not declare, with what the compiler says.
     pub unseen: BTreeMap<String, String>,
 }
 
-/// Checks facts under `includes` (lines of `#include`). `label` keeps parallel runs apart.
-pub fn check<'a>(
-    gcc: &Gcc,
-    label: &str,
-    includes: &str,
-    facts: impl IntoIterator<Item = &'a Fact>,
-    strings: &'a BTreeMap<String, Vec<u8>>,
-) -> Result<Verdict> {
-    let mut claims: Vec<(&str, String)> = Vec::new();
-    for fact in facts {
-        claims.extend(fact.c().into_iter().map(|line| (fact.item(), line)));
-    }
-    claims.extend(strings.iter().map(|(name, value)| (name.as_str(), c_string(name, value))));
-    let mut text = includes.to_owned();
-    let first = includes.lines().count() + 1;
-    for (_, line) in &claims {
-        text.push_str(line);
-        text.push('\n');
-    }
+/// One line of the witness.
+struct Line<'a> {
+    item: &'a str,
+    words: String,
+    about: About,
+}
 
+/// Checks facts, each with the name of its item, under `includes` (lines of `#include`). `label` keeps parallel runs apart.
+pub fn check(gcc: &Gcc, label: &str, includes: &str, facts: &[(String, Fact)]) -> Result<Verdict> {
+    let parts = Parts::among(facts.iter().map(|(_, fact)| fact));
+    let head = format!("{includes}{}", witness::HEAD);
     let mut verdict = Verdict::default();
-    for (number, message) in gcc.errors(label, &text)? {
-        let claim = (number as usize).checked_sub(first).and_then(|at| claims.get(at));
-        let Some((item, claim)) = claim else {
-            bail!("the witness `{label}` fails in the headers themselves (line {number}): {message}");
-        };
-        let unseen = ["incomplete type", "undeclared", "unknown type name"].iter().any(|sign| message.contains(sign));
-        let into = match unseen {
-            true => &mut verdict.unseen,
-            false if claim.contains("\"place of ") => &mut verdict.blobs,
-            false => &mut verdict.wrong,
-        };
-        into.entry((*item).to_owned()).or_insert_with(|| reason(claim, &message));
+
+    let mut text = head.clone();
+    let mut lines = Vec::new();
+    for (item, fact) in facts {
+        for claim in witness::claims(fact, &parts) {
+            text.push_str(&format!("_Static_assert({}, \"\");\n", claim.expression));
+            lines.push(Line { item, words: claim.words, about: claim.about });
+        }
     }
+    judge(gcc.errors(label, &text, Depth::Syntax)?, label, head.lines().count(), &lines, &mut verdict)?;
+
+    let mut functions = String::new();
+    let mut statements = String::from("void kmod_witness(void); void kmod_witness(void) {\n");
+    let mut lines = Vec::new();
+    for (item, fact) in facts.iter().filter(|(item, _)| !verdict.unseen.contains_key(item)) {
+        let Some((c, claims)) = witness::bit_claims(fact, &parts) else { continue };
+        for claim in claims {
+            // GCC complains once of each function.
+            let name = format!("kmod_bits_{}", lines.len());
+            functions.push_str(&format!("void {name}(void) __attribute__((__error__(\"\"))); "));
+            statements.push_str(&format!("{{ {} {} }}\n", witness::bit_union(c), claim.statement(&name)));
+            lines.push(Line { item, words: claim.words, about: About::Member });
+        }
+    }
+    let text = format!("{head}{functions}\n{statements}}}\n");
+    let depth = if lines.is_empty() { Depth::Syntax } else { Depth::Code };
+    judge(gcc.errors(label, &text, depth)?, label, head.lines().count() + 2, &lines, &mut verdict)?;
+
     verdict.blobs.retain(|name, _| !verdict.wrong.contains_key(name) && !verdict.unseen.contains_key(name));
     Ok(verdict)
 }
 
-fn reason(claim: &str, message: &str) -> String {
-    if message.starts_with("static assertion failed") {
-        let claim = claim.trim_start_matches("_Static_assert(").rsplit_once(", \"").map_or(claim, |(claim, _)| claim);
-        format!("the kernel's compiler contradicts {claim}")
-    } else {
-        format!("the kernel's compiler: {message}")
+/// Sorts errors by what they are about. The first of `lines` comes after `head` others.
+fn judge(
+    errors: BTreeMap<u32, String>,
+    label: &str,
+    head: usize,
+    lines: &[Line<'_>],
+    verdict: &mut Verdict,
+) -> Result<()> {
+    for (number, message) in errors {
+        let line = (number as usize).checked_sub(head + 1).and_then(|at| lines.get(at));
+        let Some(Line { item, words, about }) = line else {
+            bail!("the witness `{label}` fails in the headers themselves (line {number}): {message}");
+        };
+        let unseen = ["incomplete type", "undeclared", "unknown type name"].iter().any(|sign| message.contains(sign));
+        let into = match about {
+            _ if unseen => &mut verdict.unseen,
+            About::Member => &mut verdict.blobs,
+            About::Room => &mut verdict.unshaped,
+            About::Layout | About::Value | About::Type => &mut verdict.wrong,
+        };
+        into.entry((*item).to_owned()).or_insert_with(|| reason(words, &message));
     }
+    Ok(())
 }
 
-fn c_string(name: &str, value: &[u8]) -> String {
-    let escaped: String = value.iter().map(|byte| format!("\\{byte:03o}")).collect();
-    format!(
-        "_Static_assert(sizeof({name}) == {} && !__builtin_strcmp({name}, \"{escaped}\"), \"text\");",
-        value.len() + 1
-    )
-}
-
-/// The string constants of a stock.
-pub fn strings(stock: &Stock) -> BTreeMap<String, Vec<u8>> {
-    let constants = stock.entries.iter().filter(|entry| entry.item.kind == Kind::Const);
-    constants.filter_map(|entry| Some((entry.item.name.clone(), entry.item.string()?))).collect()
+fn reason(words: &str, message: &str) -> String {
+    if message.starts_with("static assertion failed") || message.starts_with("call to") {
+        format!("the kernel's compiler contradicts: {words}")
+    } else {
+        format!("the kernel's compiler, of {words}: {message}")
+    }
 }

@@ -8,8 +8,9 @@ use crate::bind::items::Kind;
 use crate::groups::{self, Group};
 
 use super::assign::{self, Assigned, BASE, TYPES};
-use super::facts::{self, Fact};
+use super::claims;
 use super::stock::Stock;
+use crate::facts::Fact;
 
 /// One group, in the order in which it is stored.
 #[derive(Debug, Default)]
@@ -20,7 +21,7 @@ pub struct Sorted {
     pub facts: Vec<String>,
     pub stubs: Vec<(String, String)>,
     /// The facts again, to be checked.
-    pub claims: Vec<Fact>,
+    pub claims: Vec<(String, Fact)>,
 }
 
 /// Sorts everything.
@@ -31,7 +32,7 @@ pub fn sort(
     includes: &BTreeMap<PathBuf, BTreeSet<PathBuf>>,
 ) -> Vec<Sorted> {
     let Assigned { placed, needs } = assign::assign(stock, groups, headers, includes);
-    let facts: BTreeMap<usize, Fact> = facts::of(stock).into_iter().collect();
+    let facts: BTreeMap<usize, Fact> = claims::of(stock).into_iter().collect();
     let mut sorted: Vec<Sorted> = groups.iter().map(|_| Sorted::default()).collect();
 
     let in_order = |positions: &mut Vec<usize>| {
@@ -47,8 +48,11 @@ pub fn sort(
         // The types that groups share are proven by each of them, for what it holds: its own headers declare that.
         let mut proven = if number == TYPES { Vec::new() } else { with_shared(own, &needs, &placed) };
         in_order(&mut proven);
-        group.claims = proven.iter().filter_map(|at| facts.get(at).cloned()).collect();
-        group.facts = group.claims.iter().map(Fact::line).collect();
+        group.claims = proven
+            .iter()
+            .filter_map(|at| Some((stock.entries[*at].item.name.clone(), facts.get(at)?.clone())))
+            .collect();
+        group.facts = group.claims.iter().map(|(_, fact)| fact.to_string()).collect();
         group.headers = headers.own(number, groups).into_iter().map(str::to_owned).collect();
     }
     for (number, stubs) in stubs(stock, &placed).into_iter().enumerate() {

@@ -10,8 +10,11 @@ use syn::Item as Syntax;
 use crate::bind::items::{Item, Kind};
 use crate::bind::opaque;
 use crate::bind::refs::{self, Refs};
-use crate::clang::walk::{Declared, Record};
+use crate::clang::records::Record;
+use crate::clang::walk::{Declared, Types};
 use crate::judge::values::Value;
+
+use super::claims;
 
 /// One item and its surroundings.
 #[derive(Debug, Clone)]
@@ -26,8 +29,14 @@ pub struct Entry {
 #[derive(Debug, Default)]
 pub struct Stock {
     pub entries: Vec<Entry>,
-    /// Layouts by Rust name.
+    /// What C says of the types, by their names in C.
+    pub types: Types,
+    /// Layouts by Rust name, those of unnamed types included.
     pub records: BTreeMap<String, Record>,
+    /// Records that no positional initialiser can be written for.
+    pub unshaped: BTreeSet<String>,
+    /// What of an item the compilers cannot confirm, with the reason.
+    pub unproven: BTreeMap<String, String>,
     pub opaque: BTreeMap<String, String>,
     pub dropped: BTreeMap<String, String>,
 }
@@ -49,21 +58,72 @@ impl Stock {
                 Entry { refs: refs::of(&item), file: file_of(&item, declared).map(Path::to_owned), item }
             })
             .collect();
-        let records = declared.records.iter().map(|record| (record.name.clone(), record.clone())).collect();
-        let mut stock = Stock { entries, records, opaque: BTreeMap::new(), dropped: BTreeMap::new() };
+        let mut stock = Stock { entries, types: declared.types.clone(), ..Stock::default() };
+        stock.find_records();
         stock.same_placeholders();
         stock
     }
 
+    /// Brings the layouts that C has to the items: by name, and from there to the unnamed types within.
+    fn find_records(&mut self) {
+        let items: BTreeMap<&str, &Item> = self
+            .entries
+            .iter()
+            .filter(|entry| matches!(entry.item.kind, Kind::Record | Kind::Alias))
+            .map(|entry| (entry.item.name.as_str(), &entry.item))
+            .collect();
+        let mut found = BTreeMap::new();
+        let mut pending: Vec<(String, &Record)> = Vec::new();
+        for entry in self.entries.iter().filter(|entry| entry.item.owner.is_none()) {
+            let name = entry.item.c_name.as_str();
+            let held = match (&entry.item.kind, &entry.item.syntax) {
+                (Kind::Record, _) => self.types.records.get(name).map(|record| (entry.item.name.clone(), record)),
+                (Kind::Alias, Syntax::Type(alias)) => self
+                    .types
+                    .aliases
+                    .get(name)
+                    .and_then(|alias| alias.unnamed.as_ref())
+                    .zip(claims::innermost(&alias.ty))
+                    .map(|(record, name)| (name, record)),
+                (Kind::Static, Syntax::ForeignMod(block)) => self
+                    .types
+                    .variables
+                    .get(name)
+                    .and_then(|variable| variable.unnamed.as_ref())
+                    .zip(block.items.iter().find_map(|item| match item {
+                        syn::ForeignItem::Static(variable) => claims::innermost(&variable.ty),
+                        _ => None,
+                    }))
+                    .map(|(record, name)| (name, record)),
+                _ => None,
+            };
+            pending.extend(held);
+        }
+        while let Some((name, record)) = pending.pop() {
+            let Some(item) = items.get(name.as_str()).filter(|_| !found.contains_key(&name)) else { continue };
+            for (member, field) in claims::paired(record, item) {
+                pending.extend(field.map(|field| field.ty).zip(member.unnamed.as_deref()));
+            }
+            found.insert(name, record.clone());
+        }
+        self.records = found;
+    }
+
     /// bindgen has two forms for a struct that is never defined; which one depends on where its name first occurs.
     fn same_placeholders(&mut self) {
-        for entry in self.entries.iter_mut().filter(|entry| !self.records.contains_key(&entry.item.c_name)) {
+        for entry in self.entries.iter_mut().filter(|entry| !self.records.contains_key(&entry.item.name)) {
             let Syntax::Struct(record) = &entry.item.syntax else { continue };
             let mut fields = record.fields.iter().filter_map(|field| field.ident.as_ref());
             if fields.next().is_some_and(|name| name == "_address") && fields.next().is_none() {
                 entry.item.syntax = placeholder(&entry.item.name);
             }
         }
+    }
+
+    /// Drops what no symbol stands for: a variable that is a register goes by another name at the linker's.
+    pub fn drop_registers(&mut self, declared: &Declared) {
+        self.entries
+            .retain(|entry| entry.item.kind != Kind::Static || declared.variables.contains_key(&entry.item.c_name));
     }
 
     /// Drops what the tree's package, and not its API, defines: it would keep equal kernels from sharing text.
@@ -136,10 +196,6 @@ impl Stock {
     pub fn make_blobs(&mut self, names: &BTreeMap<String, String>) -> Result<()> {
         for (name, why) in names {
             self.make_opaque(name, why)?;
-            // The fields are what is wrong.
-            if let Some(record) = self.records.get_mut(name) {
-                record.fields.clear();
-            }
         }
         Ok(())
     }
@@ -152,6 +208,32 @@ impl Stock {
                 entry.refs = refs::of(&entry.item);
                 wrong.remove(&entry.item.name);
             }
+        }
+    }
+
+    /// Gives up the claim that some records have no other members.
+    pub fn drop_shapes(&mut self, names: BTreeMap<String, String>) {
+        for (name, why) in names {
+            self.unproven.insert(name.clone(), format!("whether it has other members: {why}"));
+            self.unshaped.insert(name);
+        }
+    }
+
+    /// Takes out the types of members that are not there any more, because the record is opaque.
+    pub fn drop_orphans(&mut self) {
+        loop {
+            let mentioned: BTreeSet<&String> =
+                self.entries.iter().flat_map(|entry| entry.refs.hard.iter().chain(&entry.refs.soft)).collect();
+            let orphans: BTreeSet<String> = self
+                .entries
+                .iter()
+                .filter(|entry| entry.item.owner.is_some() && !mentioned.contains(&entry.item.name))
+                .map(|entry| entry.item.name.clone())
+                .collect();
+            if orphans.is_empty() {
+                return;
+            }
+            self.entries.retain(|entry| !orphans.contains(&entry.item.name));
         }
     }
 
@@ -200,7 +282,7 @@ fn placeholder(name: &str) -> Syntax {
     }
 }
 
-fn is_placeholder(item: &Item) -> bool {
+pub fn is_placeholder(item: &Item) -> bool {
     item.kind == Kind::Record && item.syntax == placeholder(&item.name)
 }
 

@@ -20,9 +20,10 @@ pub fn generated(tree: &Path) -> BTreeMap<String, String> {
 }
 
 /// The layout hash, in full.
-pub fn layout_hash(config: &BTreeMap<String, String>, generated: &BTreeMap<String, String>) -> String {
+pub fn layout_hash(config: &BTreeMap<String, String>, generated: &BTreeMap<String, String>, abi: &[String]) -> String {
     let mut lines: Vec<String> =
         config.iter().chain(generated).map(|(name, value)| format!("{name}={value}\n")).collect();
+    lines.extend(abi.iter().map(|flag| format!("abi={flag}\n")));
     lines.sort();
     sha256(lines.concat().as_bytes())
 }
@@ -41,8 +42,8 @@ mod tests {
         let config = [("CONFIG_SMP".to_owned(), "y".to_owned()), ("CONFIG_HZ".to_owned(), "250".to_owned())].into();
         let generated = [("include/generated/bounds.h".to_owned(), "00".to_owned())].into();
         assert_eq!(
-            layout_hash(&config, &generated),
-            sha256(b"CONFIG_HZ=250\nCONFIG_SMP=y\ninclude/generated/bounds.h=00\n")
+            layout_hash(&config, &generated, &["-m64".to_owned()]),
+            sha256(b"CONFIG_HZ=250\nCONFIG_SMP=y\nabi=-m64\ninclude/generated/bounds.h=00\n")
         );
     }
 }

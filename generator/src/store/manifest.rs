@@ -7,9 +7,10 @@ use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::source::Source;
+use crate::sets::coverage::Coverage;
 
 /// Newer formats have a greater number.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 pub const FILE: &str = "manifest.json";
 
@@ -27,11 +28,14 @@ pub struct Row {
     pub source: Source,
     pub config: BTreeMap<String, String>,
     pub generated: BTreeMap<String, String>,
+    pub abi: Vec<String>,
     pub tools: Tools,
     pub flags: Vec<String>,
     pub files: BTreeMap<String, FileRow>,
     pub opaque: BTreeMap<String, String>,
     pub dropped: BTreeMap<String, String>,
+    pub coverage: Coverage,
+    pub unproven: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +87,7 @@ impl Manifest {
             None => bail!("names no format: restore it (`git checkout -- bindings/manifest.json`)"),
         }
         serde_json::from_value(value)
-            .context("is not built as format 1 is: restore it (`git checkout -- bindings/manifest.json`)")
+            .context("is not built as its format says: restore it (`git checkout -- bindings/manifest.json`)")
     }
 
     /// The committed form: sorted, indented by two, ended by a newline.
@@ -108,16 +112,16 @@ mod tests {
     #[test]
     fn there_and_back() {
         let text = Manifest::default().to_text().unwrap();
-        assert_eq!(text, "{\n  \"format\": 1,\n  \"keys\": {}\n}\n");
+        assert_eq!(text, "{\n  \"format\": 2,\n  \"keys\": {}\n}\n");
         assert_eq!(Manifest::parse(&text).unwrap(), Manifest::default());
     }
 
     #[test]
     fn damage_and_newer_formats_are_told_apart() {
         let why = |text: &str| Manifest::parse(text).unwrap_err().to_string();
-        assert!(why("{\"format\": 1, \"ke").contains("cut short"));
-        assert!(why("{\"format\": 2}").contains("format 2"));
+        assert!(why("{\"format\": 2, \"ke").contains("cut short"));
+        assert!(why("{\"format\": 3}").contains("format 3"));
         assert!(why("{}").contains("names no format"));
-        assert!(why("{\"format\": 1}").contains("not built"));
+        assert!(why("{\"format\": 2}").contains("not built"));
     }
 }

@@ -91,7 +91,7 @@ fn refuse_skipped(options: &Options, made: &Made) -> Result<()> {
 /// Stores what was made, if the store does not have it.
 fn put(options: &Options, manifest: &Manifest, made: &Made, groups: &[Group], source: Source) -> Result<String> {
     let generated = key::generated(&made.tree.dir);
-    let layout_hash = key::layout_hash(&made.config, &generated);
+    let layout_hash = key::layout_hash(&made.config, &generated, &made.abi);
     let key = key::key(&made.tree, &layout_hash);
     let older = older_segments(options, manifest, &key)?;
     let Packed { set, files, shared } = pack(&key, made, groups, &older);
@@ -109,6 +109,7 @@ fn put(options: &Options, manifest: &Manifest, made: &Made, groups: &[Group], so
         source,
         config: made.config.clone(),
         generated,
+        abi: made.abi.clone(),
         tools: Tools {
             compiler: made.compiler.clone(),
             bindgen: crate::BINDGEN_VERSION.to_owned(),
@@ -119,6 +120,8 @@ fn put(options: &Options, manifest: &Manifest, made: &Made, groups: &[Group], so
         files: rows,
         opaque: made.stock.opaque.clone(),
         dropped: made.dropped.clone(),
+        coverage: made.coverage,
+        unproven: made.unproven.clone(),
     };
     let summary = summary(&key, made, &set, &files, &row);
 
@@ -251,6 +254,7 @@ fn difference(old: &Row, new: &Row) -> String {
     note("the flags", old.flags != new.flags);
     note("opaque types", old.opaque != new.opaque);
     note("dropped items", old.dropped != new.dropped);
+    note("what is proven", old.coverage != new.coverage || old.unproven != new.unproven);
     note("the text", old.files != new.files);
     if parts.is_empty() {
         return "its files were altered by hand".to_owned();
@@ -264,12 +268,13 @@ fn summary(key: &str, made: &Made, set: &Set, files: &BTreeMap<String, String>, 
     let text: usize = made.groups.iter().flat_map(|group| group.rust.iter().chain(&group.facts)).map(String::len).sum();
     let new: usize = files.values().map(String::len).sum();
     format!(
-        "{key}: {items} items and {facts} facts in {} groups, {:.2} MB of text, {:.2} MB new; {} symbols hashed, {} opaque, {} dropped",
+        "{key}: {items} items and {facts} facts in {} groups, {:.2} MB of text, {:.2} MB new; {} symbols hashed, {} opaque, {} dropped; proven: {}",
         set.groups.len(),
         text as f64 / 1e6,
         new as f64 / 1e6,
         row.config.len(),
         row.opaque.len(),
-        row.dropped.len()
+        row.dropped.len(),
+        row.coverage
     )
 }

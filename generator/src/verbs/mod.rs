@@ -1,7 +1,9 @@
 //! The command line's verbs, a module each.
 
+pub mod coverage;
 pub mod generate;
 pub mod list;
+pub mod matching;
 pub mod show;
 pub mod verify;
 
@@ -29,6 +31,10 @@ pub enum Verb {
     List(list::Options),
     /// Print one key's bindings in full
     Show(show::Options),
+    /// Say what a kernel's layout hash is made of, and how it differs from the keys
+    Match(matching::Options),
+    /// Say how much of a key the compilers confirm, and why not the rest
+    Coverage(coverage::Options),
 }
 
 impl Verb {
@@ -38,6 +44,8 @@ impl Verb {
             Verb::Verify(options) => verify::run(options),
             Verb::List(options) => list::run(options),
             Verb::Show(options) => show::run(options),
+            Verb::Match(options) => matching::run(options),
+            Verb::Coverage(options) => coverage::run(options),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! `verify`: the store against itself. Needs no kernel, no libclang and no network.
+//! `verify`: the store against itself, which needs no kernel, no libclang and no network; and, where an image is named,
+//! against the types that a kernel carries with it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -6,6 +7,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{bail, Context, Result};
 use clap::Args;
 
+use crate::btf::compare::Comparison;
+use crate::btf::exceptions::Exceptions;
+use crate::btf::set::Set;
+use crate::btf::{keys, report, Btf};
+use crate::image::Image;
 use crate::judge::rustc::Rustc;
 use crate::kernel::arch::Arch;
 use crate::progress::Progress;
@@ -21,6 +27,25 @@ pub struct Options {
     /// Also compile, with rustc, each group of each key alone, and all together
     #[arg(long)]
     pub compile: bool,
+    #[command(flatten)]
+    pub kernel: Kernel,
+}
+
+/// A kernel to compare keys with.
+#[derive(Debug, Args)]
+pub struct Kernel {
+    /// Also compare a key with the BTF within a kernel image: bzImage, Image, EFI zboot or vmlinux, compressed or not
+    #[arg(long, value_name = "FILE", conflicts_with = "btf")]
+    pub vmlinux: Option<PathBuf>,
+    /// The same with a file that is BTF, as /sys/kernel/btf/vmlinux is
+    #[arg(long, value_name = "FILE")]
+    pub btf: Option<PathBuf>,
+    /// The key to compare; without it, those that the image's version names
+    #[arg(value_name = "KEY")]
+    pub key: Option<String>,
+    /// Print the comparison as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 pub fn run(options: &Options) -> Result<()> {
@@ -39,8 +64,63 @@ pub fn run(options: &Options) -> Result<()> {
             options.store.display()
         );
     }
+    if options.kernel.json {
+        return compare(&options.store, &manifest, &options.kernel);
+    }
     let files: BTreeSet<&String> = manifest.keys.values().flat_map(|row| row.files.keys()).collect();
     println!("{} keys, {} files: as the manifest says", manifest.keys.len(), files.len());
+    compare(&options.store, &manifest, &options.kernel)
+}
+
+/// The store's facts against a kernel's BTF.
+fn compare(store: &Path, manifest: &Manifest, options: &Kernel) -> Result<()> {
+    let (image, file) = match (&options.vmlinux, &options.btf) {
+        (Some(file), _) => (Image::open(file)?, file.display().to_string()),
+        (None, Some(file)) => (Image::open_btf(file)?, file.display().to_string()),
+        (None, None) if options.key.is_some() || options.json => bail!(
+            "a key and `--json` are for a comparison with a kernel, and none is named: add `--vmlinux FILE` or `--btf FILE`"
+        ),
+        (None, None) => return Ok(()),
+    };
+    let btf = Btf::parse(&image.btf).with_context(|| file.clone())?;
+    let kernel = keys::Kernel { image: &image, btf: &btf };
+    let chosen = kernel.keys(manifest, options.key.as_deref()).with_context(|| file.clone())?;
+    let exceptions = Exceptions::committed()?;
+    let comparisons: Vec<Comparison> = chosen
+        .into_iter()
+        .map(|(key, row)| {
+            let set = Set::load(store, key, row)?;
+            // BTF alone does not say which kernel it is of: exceptions go by the one that the key was made from.
+            let (name, release) = (kernel.release().unwrap_or(&file), kernel.release().unwrap_or(&row.source.release));
+            Ok(Comparison::of((key, &set), (name, &btf), (release, &exceptions)))
+        })
+        .collect::<Result<_>>()?;
+    if comparisons.iter().all(|comparison| comparison.known() == 0) {
+        bail!(
+            "{file}: its BTF has {} types, and none that the bindings know: name the image of a whole kernel",
+            btf.len()
+        );
+    }
+    if options.json {
+        println!("{}", report::json(&comparisons)?);
+    } else {
+        println!("{file}: {}, {} types", image.forms.join(", "), btf.len());
+        // How the others differ is of interest only where none agrees.
+        let one_agrees = comparisons.iter().any(|comparison| comparison.faults() == 0);
+        for comparison in comparisons.iter().filter(|comparison| !one_agrees || comparison.faults() == 0) {
+            print!("{}", report::text(comparison));
+        }
+        for comparison in &comparisons {
+            println!("{}", report::verdict(comparison));
+        }
+    }
+    // Of several keys that the kernel's words name, one is its own.
+    if comparisons.iter().all(|comparison| comparison.faults() > 0) {
+        bail!(
+            "the bindings are not those of this kernel: name the image that the headers belong to, or generate the key anew \
+             from this kernel's headers (`cargo generator generate --kernel DIR`)"
+        );
+    }
     Ok(())
 }
 
@@ -95,7 +175,7 @@ fn file_fault(folder: &Path, path: &str, file: &FileRow) -> Option<String> {
 
 /// A row must lead to its own key.
 fn row_faults(name: &str, row: &Row) -> Vec<String> {
-    let hash = key::layout_hash(&row.config, &row.generated);
+    let hash = key::layout_hash(&row.config, &row.generated, &row.abi);
     let mut faults = Vec::new();
     if hash != row.layout_hash {
         faults.push(format!("manifest.json: {name}: its symbols hash to {hash}, not to {}", row.layout_hash));

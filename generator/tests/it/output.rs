@@ -86,7 +86,9 @@ fn show_and_list() {
     generate(tree.path(), store.path());
     let key = &keys(store.path())[0];
     let fs = succeed(generator(&["show", key, "--group", "fs", "--store"]).arg(store.path()));
-    assert!(fs.contains("pub struct inode {") && fs.contains("// stub net (of net)") && !fs.contains("struct net "));
+    assert!(
+        fs.contains("pub struct inode {") && fs.contains("// stub net (of net)") && !fs.contains("pub struct net ")
+    );
     let list = succeed(generator(&["list", "--store"]).arg(store.path()));
     assert!(list.contains(key) && list.contains("unknown"));
     let json = succeed(generator(&["list", "--json", "--store"]).arg(store.path()));

@@ -88,9 +88,13 @@ macro_rules! __kernel_module {
                 unsafe { MODULE.exit() }
             }
 
-            /// Whether `glue.c` compares the kernel's release with the one that the module was built for.
+            /// What `glue.c` compares with the release that the module was built for: that of the running kernel, or null
+            /// where the module takes any.
             #[unsafe(no_mangle)]
-            static __kmod_check_release: ::core::primitive::bool = true $(&& $check)?;
+            extern "C" fn __kmod_running_release() -> *const $crate::ffi::c_char {
+                const CHECKED: ::core::primitive::bool = true $(&& $check)?;
+                $crate::module::running_release::<CHECKED, { $crate::modinfo::is_gpl($license) }>()
+            }
 
             /// What `glue.c` prints before a message.
             #[unsafe(no_mangle)]

@@ -1,0 +1,63 @@
+//! Changes of macros and enumerators.
+
+use super::{pick, Edit};
+use crate::source::Index;
+use fastrand::Rng;
+
+/// A macro of another value.
+pub fn macro_changed(index: &Index, rng: &mut Rng) -> Option<Edit> {
+    let site = rng.choice(&index.macros)?;
+    let span = site.item.value.clone();
+    let old = &index.headers[site.header].text[span.clone()];
+    Some((site.header, span, another(old, rng)))
+}
+
+/// Another value than `old`, as C writes it. A plain number becomes one: some are pasted into names.
+fn another(old: &str, rng: &mut Rng) -> String {
+    if old.contains('"') {
+        return old.replacen('"', "\"kmod ", 1);
+    }
+    match old.parse::<u32>() {
+        Ok(number) if rng.bool() => (u64::from(number) + 1).to_string(),
+        Ok(number) => (u64::from(number) * 2 + 1).to_string(),
+        Err(_) => format!("(({old}) + 1)"),
+    }
+}
+
+/// An enumerator of another value.
+pub fn enumerator_changed(index: &Index, rng: &mut Rng) -> Option<Edit> {
+    let site = rng.choice(&index.enumerators)?;
+    let header = &index.headers[site.header];
+    let tokens = site.item.tokens.clone();
+    if tokens.len() < 3 {
+        let end = header.span(tokens).end;
+        return Some((site.header, end..end, format!(" = {}", rng.u32(1000..2000))));
+    }
+    let span = header.span(tokens.start + 2..tokens.end);
+    let new = another(&header.text[span.clone()], rng);
+    Some((site.header, span, new))
+}
+
+/// An enum with one more at its end.
+pub fn enumerator_appended(index: &Index, rng: &mut Rng) -> Option<Edit> {
+    let last = index.enumerators.iter().filter(|site| site.item.last).collect::<Vec<_>>();
+    let site = pick(last, rng)?;
+    let end = index.headers[site.header].span(site.item.tokens.clone()).end;
+    Some((site.header, end..end, ", KMOD_ADDED".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::another;
+    use fastrand::Rng;
+
+    #[test]
+    fn another_value_is_another() {
+        let mut rng = Rng::with_seed(1);
+        for _ in 0..9 {
+            assert!(["4", "7"].contains(&&*another("3", &mut rng)));
+        }
+        assert_eq!(another("0x10 | X", &mut rng), "((0x10 | X) + 1)");
+        assert_eq!(another("\"a\" B", &mut rng), "\"kmod a\" B");
+    }
+}
