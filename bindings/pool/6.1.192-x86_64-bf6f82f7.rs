@@ -1,4 +1,4 @@
-// What 6.1.192-x86_64-39675d08 brought that no older set had. Written by `cargo generator`, not to be edited.
+// What 6.1.192-x86_64-bf6f82f7 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
 #[repr(C)]

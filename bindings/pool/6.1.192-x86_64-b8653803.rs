@@ -1,4 +1,4 @@
-// What 6.1.192-x86_64-37c90972 brought that no older set had. Written by `cargo generator`, not to be edited.
+// What 6.1.192-x86_64-b8653803 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
 unsafe extern "C" {
