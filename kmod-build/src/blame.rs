@@ -204,6 +204,21 @@ make[1]: *** [/w/witness.o] Error 1
     }
 
     #[test]
+    fn clang_says_it_in_other_words() {
+        let log = "In file included from /w/witness.c:1:
+/s/fs.witness.h:@_Static_assert(sizeof(struct page)@:16: error: static assertion failed due to requirement 'x': 0-0
+/s/fs.witness.h:@_Static_assert(sizeof(struct page)@:33: note: expression evaluates to '4 == 8'
+/s/fs.witness.h:@_1b();@:17: error: call to 'kmod_witness_fs_1b' declared with 'error' attribute: 1-1
+/s/fs.witness.h:@(B) == 2@:17: error: use of undeclared identifier 'C'
+include/linux/a.h:7:12: note: expanded from macro 'B'
+";
+        let blame = read(log);
+        let undeclared = "use of undeclared identifier 'C'";
+        assert_eq!(blame.suspects["/s/fs.witness.h"], [facts(0, 0, &[]), facts(1, 1, &[]), facts(2, 3, &[undeclared])]);
+        assert!(blame.elsewhere.is_empty());
+    }
+
+    #[test]
     fn an_error_within_a_macro_is_of_its_user() {
         let log = "include/linux/a.h:7:11: error: 'C' undeclared here (not in a function)
 include/linux/b.h:7:11: note: in expansion of macro 'B'

@@ -116,8 +116,7 @@ impl<'a> Trial<'a> {
         Ok(Judged { candidate, expanded, groups })
     }
 
-    /// The first that fits. The nearest one is tried by itself, for it mostly does. If it does not, what it has wrong may
-    /// rule out others unseen; the rest is compiled at once, and beside it what a refusal has to say of the nearest.
+    /// The first that fits. The nearest one is tried by itself, for it mostly does.
     fn of(self, candidates: Vec<Candidate<'a>>) -> Result<Choice> {
         let tree = self.request.tree;
         let mut candidates = candidates.into_iter();
@@ -131,24 +130,37 @@ impl<'a> Trial<'a> {
             return Ok(nearest.into());
         }
         let workshop = Workshop::new(&tree.path, &self.request.scratch)?;
-        let (verdicts, blame, _) = judge(&workshop, &[&nearest], Vec::new())?;
+        let (verdicts, blame, log) = judge(&workshop, &[&nearest], Vec::new())?;
         let Some(Verdict::Fails(faults)) = verdicts.into_iter().next() else { return Ok(nearest.into()) };
-        if let (true, Some(error)) = (exact, blame.elsewhere.first()) {
-            return Err(tree.broken(error));
+        match blame.elsewhere.first() {
+            Some(error) if exact => return Err(tree.broken(error)),
+            None if faults.is_empty() => return Err(tree.unusable(&log)),
+            _ => {}
         }
+        let claims = nearest.claims()?;
+        let nearest = Tried { set: nearest, claims, faults: Some(faults), broken: blame.elsewhere };
+        self.others(&workshop, &nearest, candidates)
+    }
 
-        let broken = blame.elsewhere;
-        let nearest = Tried { claims: nearest.claims()?, set: nearest, faults: Some(faults), broken };
+    /// The rest: what the nearest one has wrong may rule out some of them unseen. The others are compiled at once, and
+    /// beside them what a refusal has to say of the nearest.
+    fn others(
+        self,
+        workshop: &Workshop,
+        nearest: &Tried<'_>,
+        candidates: impl Iterator<Item = Candidate<'a>>,
+    ) -> Result<Choice> {
+        let tree = self.request.tree;
         let faults = nearest.faults.as_deref().unwrap_or_default();
         let mut tried = Vec::new();
         let mut others = Vec::new();
         for candidate in candidates {
             let set = self.open(candidate)?;
-            let its = set.claims()?;
-            if its.shares(&nearest.claims, faults) {
-                tried.push(Tried { set, claims: its, faults: None, broken: Vec::new() });
+            let claims = set.claims()?;
+            if claims.shares(&nearest.claims, faults) {
+                tried.push(Tried { set, claims, faults: None, broken: Vec::new() });
             } else {
-                others.push((set, its));
+                others.push((set, claims));
             }
         }
         let parts = nearest.claims.parts();
@@ -159,7 +171,7 @@ impl<'a> Trial<'a> {
             // What every module includes.
             beside.push(Source { name: PLAIN.into(), text: "#include <linux/module.h>\n".into(), debug: false });
         }
-        let (verdicts, blame, log) = judge(&workshop, &others.iter().map(|(set, _)| set).collect::<Vec<_>>(), beside)?;
+        let (verdicts, blame, log) = judge(workshop, &others.iter().map(|(set, _)| set).collect::<Vec<_>>(), beside)?;
         for ((set, claims), verdict) in others.into_iter().zip(verdicts) {
             match verdict {
                 Verdict::Holds => return Ok(set.into()),
@@ -172,10 +184,10 @@ impl<'a> Trial<'a> {
         if let (Some(error), None) = (nearest.broken.first(), workshop.object(PLAIN)) {
             return Err(tree.broken(error));
         }
-        let measured: Vec<_> = doubts.iter().copied().zip(measure.take(&workshop, &log)?).collect();
+        let measured: Vec<_> = doubts.iter().copied().zip(measure.take(workshop, &log)?).collect();
         tried.sort_by_key(|tried| (distance(tried.set.candidate.row, tree), tried.set.candidate.differences.len()));
         tried.truncate(REPORTED - 1);
-        Err(self.refusal.of(&nearest, &measured, &tried))
+        Err(self.refusal.of(nearest, &measured, &tried))
     }
 }
 

@@ -150,6 +150,13 @@ impl Tree {
         })
     }
 
+    /// kbuild compiles nothing in it; `log` is what was said.
+    pub fn unusable(&self, log: &str) -> Failure {
+        let telling = |line: &&str| ["***", "error", "not found"].iter().any(|word| line.contains(word));
+        let line = log.lines().find(telling).or_else(|| log.lines().last()).unwrap_or("it says nothing");
+        self.damaged(format!("the kernel's build compiles nothing in this tree: {}", line.trim()))
+    }
+
     /// A generated header is missing.
     pub fn without(&self, header: &str) -> Failure {
         self.damaged(incomplete(header))

@@ -30,9 +30,12 @@ fn another_release_is_refused_by_name_unless_the_module_takes_any() {
     report.step("any_release").succeeded().logged(&["any_release: loaded"]);
 }
 
-/// hello.ko for a kernel, in a copy of the checkout, with what make said. Made once for all tests.
-fn hello_for(release: &Release) -> Arc<(Scratch, Run)> {
-    static BUILT: Mutex<BTreeMap<String, Arc<OnceLock<Arc<(Scratch, Run)>>>>> = Mutex::new(BTreeMap::new());
+/// A copy of the checkout in which hello was built, and what make said.
+type Built = Arc<(Scratch, Run)>;
+
+/// hello.ko for a kernel. Made once for all tests.
+fn hello_for(release: &Release) -> Built {
+    static BUILT: Mutex<BTreeMap<String, Arc<OnceLock<Built>>>> = Mutex::new(BTreeMap::new());
     let built = BUILT.lock().expect("no test died in here").entry(release.name.clone()).or_default().clone();
     built
         .get_or_init(|| {

@@ -30,13 +30,13 @@ impl Folder {
     }
 
     /// Makes a goal of kbuild's, from scratch: kbuild goes by times, and the headers here may have any.
-    pub fn make(&self, tree: &Path, goal: &str) -> Run {
+    pub fn make(&self, tree: &Path, goal: &[&str]) -> Run {
         for entry in fs::read_dir(&self.0).into_iter().flatten().flatten() {
             if entry.path().extension().is_some_and(|end| end == "o") {
                 let _ = fs::remove_file(entry.path());
             }
         }
-        run(command("make").arg("-s").arg("-C").arg(tree).arg(format!("M={}", self.0.display())).arg(goal))
+        run(command("make").arg("-s").arg("-C").arg(tree).arg(format!("M={}", self.0.display())).args(goal))
     }
 
     /// The headers that the compiler opened for an object, as it named them: kbuild's list beside the object.

@@ -51,8 +51,8 @@ pub fn another(header: &Header, specifier: &Range<usize>, rng: &mut Rng) -> Opti
     let bitfield = header.is(specifier.end + 1, b':');
     let new = match (rng.u8(..8), pointer, bitfield) {
         (_, _, true) => (*rng.choice(&SCALARS[INTEGERS])?).to_owned(),
-        // The same with a qualifier.
-        (0, ..) if !old.contains("const") => format!("const {old}"),
+        // A pointer to the same with a qualifier.
+        (0, true, _) if !old.contains("const") => format!("const {old}"),
         // A pointer to it.
         (1 | 2, ..) => format!("{old} *"),
         (_, true, _) => (*rng.choice(&POINTED)?).to_owned(),

@@ -119,7 +119,7 @@ impl Judge<'_> {
     fn same(&mut self, subject: &str, spelled: &mut &[Type], real: Option<&Type>) {
         if let (Some((claim, rest)), Some(real)) = (spelled.split_first(), real) {
             *spelled = rest;
-            if !same(claim, real) {
+            if !same(&claim.clone().unqualified(), &real.clone().unqualified()) {
                 self.list.push(format!("{subject}: {claim} in the bindings, {real} to the compiler"));
             }
         }

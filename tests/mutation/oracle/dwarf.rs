@@ -189,7 +189,8 @@ impl<R: Reader<Offset = usize>> Types<'_, R> {
                 (Some(_), None) => bail!("a bitfield in the manner of DWARF 3"),
                 (_, bit) => bit.unwrap_or(byte * 8),
             };
-            let ty = self.read(self.target(child)?, true)?;
+            // A member's own qualifiers say how C code may use it, and nothing of what is where.
+            let ty = self.read(self.target(child)?, true)?.unqualified();
             members.push(Member { name: self.name(&member)?, bit, width, ty });
         }
         Ok(Record {

@@ -48,7 +48,7 @@ impl Oracle {
 
     /// Compiles it, and reads what the compiler understood.
     pub fn ask(&self, tree: &Path) -> Result<Outcome> {
-        let run = self.folder.make(tree, "oracle.o");
+        let run = self.folder.make(tree, &["oracle.o"]);
         if run.status() != Some(0) {
             return Ok(Outcome::Refused(run.stderr));
         }

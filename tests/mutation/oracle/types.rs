@@ -26,6 +26,17 @@ pub enum Type {
     Qualified(&'static str, Box<Type>),
 }
 
+impl Type {
+    /// Without its own qualifiers; an array's are those of its elements.
+    pub fn unqualified(self) -> Type {
+        match self {
+            Type::Qualified(_, ty) => ty.unqualified(),
+            Type::Array(element, length) => Type::Array(Box::new(element.unqualified()), length),
+            ty => ty,
+        }
+    }
+}
+
 /// A struct or union.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
