@@ -59,7 +59,12 @@ impl Refusal {
 /// Builds the module for a tree; with the bindings of one key, if it is given, else with those that fit.
 pub fn build(module: &Module, build_path: &str, key: Option<&str>) -> Built {
     let forced = key.map(|key| format!("KMOD_BINDINGS={key}"));
-    let arguments: Vec<&str> = std::iter::once(build_path).chain(forced.as_deref()).collect();
+    let mut arguments: Vec<&str> = std::iter::once(build_path).chain(forced.as_deref()).collect();
+    if forced.is_some() {
+        // What refuses is the assertion that the compiler names. That it is also said in words is another test's to show, and
+        // would be half of the campaign's time.
+        arguments.push("explain=:");
+    }
     let run = module.make(&arguments);
     if run.status() == Some(0) && module.ko().is_file() {
         let set = fs::read_to_string(module.path().join(".kmod/set")).unwrap_or_default();
