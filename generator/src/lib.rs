@@ -5,10 +5,11 @@
 //! 1. [`kernel`]: what the header tree says of itself, and the flags that its kbuild gives a module;
 //! 2. [`bind::headers`], [`groups`]: which headers are bound;
 //! 3. [`clang`]: the declarations, their headers and layouts, from libclang;
-//! 4. [`bind`]: the Rust items, from bindgen, with stable names and without ballast;
-//! 5. [`judge`]: the kernel's compiler and rustc check every number, and what they contradict is dropped;
-//! 6. [`sets`]: each item and fact goes to its group;
-//! 7. [`store`]: the set is written next to the older ones, sharing their records.
+//! 4. [`links`]: what the kernel exports, and C shims for what has no symbol;
+//! 5. [`bind`]: the Rust items, from bindgen, with stable names and without ballast;
+//! 6. [`judge`]: the kernel's compiler and rustc check every number, and what they contradict is dropped;
+//! 7. [`sets`]: each item and fact goes to its group;
+//! 8. [`store`]: the set is written next to the older ones, sharing their records.
 //!
 //! The formats are in `docs/architecture.md`.
 
@@ -23,6 +24,7 @@ pub mod groups;
 pub mod image;
 pub mod judge;
 pub mod kernel;
+pub mod links;
 pub mod make;
 pub mod progress;
 pub mod sets;

@@ -8,8 +8,10 @@ use anyhow::{bail, Context, Result};
 use crate::abi;
 use crate::bind::headers::{self, Headers};
 use crate::bind::items;
-use crate::bind::{opaque, rename, run, trim};
-use crate::clang::flags;
+use crate::bind::items::Kind;
+use crate::bind::macros::Constants;
+use crate::bind::{opaque, rename, run, shims as bind_shims, trim};
+use crate::clang::{flags, typed};
 use crate::clang::library::Library;
 use crate::clang::parse::Unit;
 use crate::clang::walk::{self, Declared};
@@ -21,14 +23,18 @@ use crate::judge::witness::{self, Verdict};
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
+use crate::links::exports::{self, Exports};
+use crate::links::shims::{self, Shim};
+use crate::links::curated;
 use crate::progress::Progress;
 use crate::sets::claims;
 use crate::sets::coverage::{self, Coverage};
+use crate::sets::reach::{Known, Reach};
 use crate::sets::sorted::{self, Sorted};
 use crate::sets::stock::Stock;
 
 /// How often [`make`] calls [`Progress::step`], and the step after it.
-pub const STEPS: u64 = 9;
+pub const STEPS: u64 = 11;
 
 /// How often the judges may send the items back. Each round takes away what the last one found; more than a few
 /// mean that something is wrong with the generator.
@@ -49,6 +55,9 @@ pub struct Made {
     pub coverage: Coverage,
     /// What the compilers cannot confirm, with the reason.
     pub unproven: BTreeMap<String, String>,
+    pub reach: Reach,
+    /// What the headers have and is not bound, with the reason.
+    pub unreached: BTreeMap<String, String>,
     /// In the order of the groups.
     pub groups: Vec<Sorted>,
 }
@@ -88,11 +97,20 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     let config = config::values(&gcc::mentioned(&closure)?, &tree.autoconf);
     drop(unit);
 
+    progress.step("asking the kernel's compiler for the values of macros");
+    let mut known = Known::default();
+    let (constants, expressions) = constants(&declared, &headers, &args, &gcc, &mut known)?;
+
+    progress.step("compiling shims for inline functions and macros");
+    let exports = exports::read(&tree.dir)?;
+    let shims = shims(&declared, &headers, expressions, &kbuild.include_dirs(), &gcc, &exports, &mut known)?;
+
     progress.step(format!("running bindgen over {} headers", headers.bound.len()));
-    let text = run::bindgen(&headers.text(), &args)?;
+    let prototypes: String = shims.iter().map(|shim| format!("{};\n", shim.prototype)).collect();
+    let text = run::bindgen(&format!("{}{prototypes}", headers.text()), &args)?;
 
     progress.step("naming, trimming");
-    let mut stock = stock(&text, &declared)?;
+    let mut stock = stock(&text, &constants, shims, exports, &declared)?;
 
     progress.step("checking every number with the kernel's compiler");
     judge_by_gcc(&mut stock, &gcc, &headers)?;
@@ -117,6 +135,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     };
 
     let (coverage, unproven) = coverage::of(&stock);
+    let (reach, unreached) = known.reached(&stock);
     let mut dropped = stock.dropped.clone();
     dropped.extend(headers.skipped.iter().map(|(name, why)| (format!("<{name}>"), why.clone())));
     Ok(Made {
@@ -130,6 +149,8 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         dropped,
         coverage,
         unproven,
+        reach,
+        unreached,
         groups,
     })
 }
@@ -187,15 +208,89 @@ fn parse(headers: &mut Headers, args: &[String]) -> Result<Unit> {
     )
 }
 
-fn stock(text: &str, declared: &Declared) -> Result<Stock> {
-    let items = rename::nested(items::parse(text)?, |name| declared.tags.contains_key(name))?;
+/// The constants among the macros; and of the others those that stand for a number or a pointer, with its type.
+fn constants(
+    declared: &Declared,
+    headers: &Headers,
+    args: &[String],
+    gcc: &Gcc,
+    known: &mut Known,
+) -> Result<(Constants, BTreeMap<String, String>)> {
+    let includes = headers.text();
+    let mut names: Vec<&str> = declared.expressions.iter().map(String::as_str).filter(|name| is_api(name)).collect();
+    // An enumerator that is a macro as well is bound as an enumerator.
+    names.retain(|name| !declared.enumerators.contains_key(*name));
+    let integers = values::integers(gcc, &includes, &names)?;
+    names.retain(|name| !integers.contains_key(*name));
+    let texts = values::texts(gcc, &includes, &names)?;
+    names.retain(|name| !texts.contains_key(*name));
+    names.retain(|name| !declared.functions.contains_key(*name) && !declared.variables.contains_key(*name));
+    let names = values::expressions(gcc, &includes, &names)?;
+    let text: String = names.iter().enumerate().map(|(at, name)| values::expression(name, at) + "\n").collect();
+    let types = typed::types(&format!("{includes}{text}"), values::TYPED, args)?;
+    let expressions = types.into_iter().map(|(at, ty)| (names[at].to_owned(), ty)).collect();
+    let constants = Constants { integers, texts };
+    known.constants = constants.names().cloned().collect();
+    Ok((constants, expressions))
+}
+
+/// Macros that say something of the kernel, and not of its configuration (cfgs do that) or of the file being compiled.
+fn is_api(name: &str) -> bool {
+    !name.starts_with("CONFIG_") && !name.starts_with("KBUILD_") && !name.starts_with("__KBUILD_")
+}
+
+/// Everything that Rust can call through a shim.
+fn shims(
+    declared: &Declared,
+    headers: &Headers,
+    expressions: BTreeMap<String, String>,
+    dirs: &[PathBuf],
+    gcc: &Gcc,
+    exports: &Exports,
+    known: &mut Known,
+) -> Result<Vec<Shim>> {
+    let includes = headers.text();
+    let nearest = headers.nearest(&declared.includes);
+    let found = shims::inlines(declared, |file| nearest.get(file).cloned());
+    known.inlines = declared.inlines.keys().cloned().collect();
+    known.refused.extend(found.refused);
+    let mut all = found.shims;
+    all.extend(shims::expressions(declared, expressions, |file| nearest.get(file).cloned()));
+    let file_of = |header: &str| dirs.iter().map(|dir| dir.join(header)).find(|file| file.is_file());
+    all.extend(shims::curated(&curated::all()?, declared, file_of));
+    known.macros = all.iter().map(|shim| shim.name.clone()).filter(|name| !known.inlines.contains(name)).collect();
+    let read = shims::read_by_the_compiler(gcc, &includes, all)?;
+    known.refused.extend(read.refused);
+    let compiled = shims::compiled(gcc, &includes, read.shims, exports)?;
+    known.refused.extend(compiled.refused);
+    Ok(compiled.shims)
+}
+
+fn stock(
+    text: &str,
+    constants: &Constants,
+    shims: Vec<Shim>,
+    exports: Exports,
+    declared: &Declared,
+) -> Result<Stock> {
+    let mut items = items::parse(text)?;
+    // What bindgen makes of macros is not asked for.
+    items.retain(|item| {
+        item.kind != Kind::Const
+            || declared.enumerators.contains_key(&item.c_name)
+            || !declared.macros.contains_key(&item.c_name)
+    });
+    bind_shims::rename(&mut items);
+    items.extend(constants.items());
+    let items = rename::nested(items, |name| declared.tags.contains_key(name))?;
     let mut items = rename::anonymous(items)?;
     rename::enumerators(&mut items, |name| {
         declared.enumerators.contains_key(name) || declared.macros.contains_key(name)
     });
     trim::constructors(&mut items);
     trim::copies(&mut items);
-    let mut stock = Stock::new(items, declared);
+    let mut stock = Stock::new(items, declared, shims);
+    stock.exports = exports;
     stock.drop_registers(declared);
     stock.drop_build_stamps();
     stock.make_known_opaque(&opaque::known()?)?;
@@ -204,7 +299,6 @@ fn stock(text: &str, declared: &Declared) -> Result<Stock> {
 
 fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
     let includes = headers.text();
-    let mut corrected = BTreeSet::new();
     for _ in 0..ROUNDS {
         let verdict = witness::check(gcc, "all", &includes, &claims::named(stock))?;
         if verdict == Verdict::default() {
@@ -214,12 +308,7 @@ fn judge_by_gcc(stock: &mut Stock, gcc: &Gcc, headers: &Headers) -> Result<()> {
         stock.drop_shapes(verdict.unshaped);
         let mut wrong = verdict.unseen;
         wrong.extend(verdict.wrong);
-        // What is still wrong with the compiler's own value is no constant (a `static const` variable, say).
-        let first_time = wrong.keys().map(String::as_str).filter(|name| !corrected.contains(*name));
-        let right = values::evaluate(gcc, &includes, first_time)?;
-        stock.correct(&right, &mut wrong);
-        tracing::debug!(corrected = ?right, blobs = ?verdict.blobs, dropped = ?wrong, "the kernel's compiler contradicts");
-        corrected.extend(right.into_keys());
+        tracing::debug!(blobs = ?verdict.blobs, dropped = ?wrong, "the kernel's compiler contradicts");
         stock.drop_items(&wrong);
     }
     bail!("the kernel's compiler still contradicts facts after {ROUNDS} rounds: this is a defect of the generator")
@@ -292,7 +381,7 @@ fn judge_groups(
 }
 
 /// Calls `each` for every number below `count`, on as many threads as there are processors.
-fn in_parallel<T: Send>(count: usize, each: impl Fn(usize) -> Result<T> + Sync) -> Result<Vec<T>> {
+pub fn in_parallel<T: Send>(count: usize, each: impl Fn(usize) -> Result<T> + Sync) -> Result<Vec<T>> {
     let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let next = std::sync::atomic::AtomicUsize::new(0);
     let results = std::sync::Mutex::new(Vec::new());

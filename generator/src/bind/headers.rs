@@ -1,6 +1,6 @@
 //! The text that is parsed: one `#include` a line, for the headers that this kernel has and can compile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use crate::groups::Group;
@@ -86,6 +86,22 @@ impl Headers {
         let relied_on = self.bound.iter().filter(|header| after.contains(&header.name));
         let own = self.bound.iter().filter(|header| header.group == group);
         relied_on.chain(own).map(|header| header.name.as_str()).collect()
+    }
+
+    /// For every file, the header that a C file includes to have it: the one that is bound and opens it over the fewest others.
+    /// (What a header is made of is not to be included by itself.)
+    pub fn nearest(&self, includes: &BTreeMap<PathBuf, BTreeSet<PathBuf>>) -> BTreeMap<PathBuf, String> {
+        let mut nearest: BTreeMap<PathBuf, String> = BTreeMap::new();
+        let mut pending: VecDeque<(&Path, &str)> =
+            self.bound.iter().map(|header| (header.file.as_path(), header.name.as_str())).collect();
+        while let Some((file, name)) = pending.pop_front() {
+            if nearest.contains_key(file) {
+                continue;
+            }
+            nearest.insert(file.to_owned(), name.to_owned());
+            pending.extend(includes.get(file).into_iter().flatten().map(|file| (file.as_path(), name)));
+        }
+        nearest
     }
 
     /// The group that lists a file. `linux/audit.h` stands for `uapi/linux/audit.h` too, which it includes.

@@ -69,6 +69,14 @@ fn integer(literal: &syn::Lit) -> Option<i128> {
     }
 }
 
+/// The name in Rust of what C calls so: Rust keeps some for itself.
+pub fn rust_name(c_name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(c_name) {
+        Ok(_) => c_name.to_owned(),
+        Err(_) => format!("{c_name}_"),
+    }
+}
+
 /// Splits bindgen's output.
 pub fn parse(text: &str) -> Result<Vec<Item>> {
     let file = syn::parse_file(text).context("bindgen's output is no Rust")?;

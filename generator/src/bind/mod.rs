@@ -3,8 +3,10 @@
 pub mod bitfields;
 pub mod headers;
 pub mod items;
+pub mod macros;
 pub mod opaque;
 pub mod refs;
 pub mod rename;
 pub mod run;
+pub mod shims;
 pub mod trim;

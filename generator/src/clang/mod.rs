@@ -1,8 +1,11 @@
 //! libclang: found at run time, pinned to one major version, and asked for what bindgen does not tell.
 
 pub mod flags;
+pub mod inlines;
 pub mod library;
+pub mod macros;
 pub mod parse;
 pub mod records;
 pub mod spell;
+pub mod typed;
 pub mod walk;

@@ -11,8 +11,8 @@ pub fn spell(ty: CXType) -> Option<String> {
     declare(ty, String::new())
 }
 
-/// Puts the type around a declarator.
-fn declare(ty: CXType, declarator: String) -> Option<String> {
+/// Puts the type around a declarator: `int (*f)(struct file *)`.
+pub fn declare(ty: CXType, declarator: String) -> Option<String> {
     // SAFETY (for every call of libclang below): the type belongs to a live unit.
     let base = match ty.kind {
         CXType_Pointer => {

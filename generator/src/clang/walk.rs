@@ -8,6 +8,8 @@ use std::ptr;
 
 use clang_sys::*;
 
+use super::inlines::{self, Prototype};
+use super::macros::{self, Form};
 use super::parse::{place, string, Unit};
 use super::records::{self, Record};
 use super::spell::spell;
@@ -53,6 +55,12 @@ pub struct Declared {
     pub functions: BTreeMap<String, PathBuf>,
     pub variables: BTreeMap<String, PathBuf>,
     pub macros: BTreeMap<String, PathBuf>,
+    /// Of the macros, those without arguments that may be expressions.
+    pub expressions: BTreeSet<String>,
+    /// Of the macros, those with arguments.
+    pub function_macros: BTreeSet<String>,
+    /// Functions that the headers define, each with the prototype of its shim.
+    pub inlines: BTreeMap<String, Prototype>,
     pub types: Types,
     /// Which file includes which, guarded re-inclusions included.
     pub includes: BTreeMap<PathBuf, BTreeSet<PathBuf>>,
@@ -62,12 +70,13 @@ pub struct Declared {
 
 pub fn walk(unit: &Unit) -> Declared {
     let mut declared = Declared::default();
+    // libclang lists what the preprocessor saw in front of all declarations: so the names of macros are known to these.
     children(unit.root(), |cursor| top_level(cursor, &mut declared));
     declared
 }
 
 /// Calls `each` for every direct child.
-fn children<F: FnMut(CXCursor)>(cursor: CXCursor, mut each: F) {
+pub fn children<F: FnMut(CXCursor)>(cursor: CXCursor, mut each: F) {
     extern "C" fn visit<F: FnMut(CXCursor)>(child: CXCursor, _: CXCursor, data: CXClientData) -> CXChildVisitResult {
         // SAFETY: `data` is the closure below, alive during the visit and not aliased.
         let each = unsafe { &mut *data.cast::<F>() };
@@ -109,7 +118,16 @@ fn top_level(cursor: CXCursor, declared: &mut Declared) {
             }
         }
         CXCursor_MacroDefinition => {
-            declared.macros.insert(name_of(cursor), file);
+            let name = name_of(cursor);
+            // The last definition counts.
+            declared.expressions.remove(&name);
+            declared.function_macros.remove(&name);
+            match macros::form(cursor) {
+                Form::Expression => drop(declared.expressions.insert(name.clone())),
+                Form::Function => drop(declared.function_macros.insert(name.clone())),
+                Form::Other => {}
+            }
+            declared.macros.insert(name, file);
         }
         CXCursor_FunctionDecl => {
             let name = name_of(cursor);
@@ -119,7 +137,14 @@ fn top_level(cursor: CXCursor, declared: &mut Declared) {
                 .functions
                 .entry(name.clone())
                 .or_insert_with(|| spell(unsafe { clang_getCursorType(cursor) }));
-            declared.functions.entry(name).or_insert(file);
+            match inlines::prototype(cursor, &declared.macros) {
+                Some(prototype) => {
+                    // Where it is defined, and not where it is announced.
+                    declared.functions.insert(name.clone(), file);
+                    declared.inlines.insert(name, prototype);
+                }
+                None => drop(declared.functions.entry(name).or_insert(file)),
+            }
         }
         CXCursor_VarDecl => {
             let name = name_of(cursor);

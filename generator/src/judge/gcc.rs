@@ -11,6 +11,9 @@ use crate::kernel::kbuild::Kbuild;
 
 const MAIN: &str = "kmod_witness.c";
 
+/// All errors, and what is wrong with a macro where the macro is used.
+const BLAME: [&str; 3] = ["-fmax-errors=0", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"];
+
 /// How far a text is compiled to find what is wrong with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
@@ -53,18 +56,65 @@ impl<'a> Gcc<'a> {
         // Warnings stay warnings, but for those that a text makes errors itself.
         command.args(["-Wno-error", "-fdiagnostics-color=never"]);
         if self.kbuild.compiler.starts_with("gcc") {
-            // An error in a macro counts where the macro is used.
-            command.args(["-fmax-errors=0", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"]);
+            command.args(BLAME);
         } else {
             command.args(["-ferror-limit=0", "-fno-caret-diagnostics", "-fmacro-backtrace-limit=1"]);
         }
+        let began = std::time::Instant::now();
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+        tracing::debug!(name, lines = text.lines().count(), seconds = began.elapsed().as_secs_f32(), "compiled");
         let stderr = String::from_utf8_lossy(&output.stderr);
         let errors = errors(&stderr, &name);
         if !output.status.success() && errors.is_empty() {
             bail!("the kernel's compiler fails on its own headers without saying where; `{command:?}` says:\n{stderr}");
         }
         Ok(errors)
+    }
+
+    /// The object file of a text, each function in a section of its own; or the errors of the optimiser as well, by line and, where
+    /// no line of the text led there, by the function that they are in.
+    pub fn functions(&self, name: &str, text: &str) -> Result<std::result::Result<Vec<u8>, Errors>> {
+        let file = format!("{name}_{MAIN}");
+        let mut command = self.command(&file, text)?;
+        let object = self.folder.path().join(format!("{name}.o"));
+        command.args(["-w", "-g0", "-ffunction-sections", "-fdiagnostics-color=never", "-c", "-o"]).arg(&object);
+        if self.kbuild.compiler.starts_with("gcc") {
+            command.args(BLAME);
+        }
+        let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+        if output.status.success() {
+            return std::fs::read(&object).map(Ok).with_context(|| format!("`{command:?}` wrote no {}", object.display()));
+        }
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let mut errors = Errors { lines: errors(&stderr, &file), functions: errors_in_functions(&stderr) };
+        if errors.lines.is_empty() && errors.functions.is_empty() {
+            errors.functions = self.refused_by_the_assembler(name, &file, text)?;
+        }
+        if errors.lines.is_empty() && errors.functions.is_empty() {
+            bail!("the kernel's compiler fails without saying where; `{command:?}` says:\n{stderr}");
+        }
+        Ok(Err(errors))
+    }
+
+    /// What the assembler says against the functions of a text. It is asked by itself, with an input that does not lead it away
+    /// to the lines of headers.
+    fn refused_by_the_assembler(&self, name: &str, file: &str, text: &str) -> Result<BTreeMap<String, String>> {
+        let assembly = self.folder.path().join(format!("{name}.s"));
+        let output = self.command(file, text)?.args(["-w", "-g0", "-S", "-o"]).arg(&assembly).output()?;
+        if !output.status.success() {
+            return Ok(BTreeMap::new());
+        }
+        let lines: Vec<String> = std::fs::read_to_string(&assembly)?
+            .lines()
+            .map(|line| if line.starts_with("# ") { String::new() } else { line.to_owned() })
+            .collect();
+        std::fs::write(&assembly, lines.join("\n") + "\n")?;
+        let (program, args) = self.kbuild.cc.split_first().context("kbuild names no compiler")?;
+        let mut command = Command::new(program);
+        // Of the flags, those that say what processor it is for.
+        command.args(args).args(self.kbuild.c_flags.iter().filter(|flag| flag.starts_with("-m")));
+        let output = command.env("LC_ALL", "C").arg("-c").arg(&assembly).args(["-o", "/dev/null"]).output()?;
+        Ok(errors_by_label(&String::from_utf8_lossy(&output.stderr), &lines))
     }
 
     /// The object file of a text that compiles.
@@ -93,12 +143,24 @@ impl<'a> Gcc<'a> {
     }
 }
 
+/// What is wrong with a text.
+#[derive(Debug, Default)]
+pub struct Errors {
+    /// By the line that led there.
+    pub lines: BTreeMap<u32, String>,
+    /// By the function that the compiler was in.
+    pub functions: BTreeMap<String, String>,
+}
+
 /// Reads GCC's (and clang's) messages: an error counts for the line of the main file that includes its place.
 fn errors(stderr: &str, main: &str) -> BTreeMap<u32, String> {
     let mut errors = BTreeMap::new();
     let mut included_from = None;
     for line in stderr.lines() {
-        let is_stack = line.starts_with("In file included from ") || line.trim_start().starts_with("from ");
+        // A function that was inlined into another one counts where that stands.
+        let is_stack = ["In file included from ", "from ", "inlined from "]
+            .iter()
+            .any(|start| line.trim_start().starts_with(start));
         if is_stack {
             included_from = line_of(line, main).or(included_from);
             continue;
@@ -120,6 +182,34 @@ fn errors(stderr: &str, main: &str) -> BTreeMap<u32, String> {
     errors
 }
 
+/// `x.h: In function 'f':`, and what is said of it.
+fn errors_in_functions(stderr: &str) -> BTreeMap<String, String> {
+    let mut errors = BTreeMap::new();
+    let mut function = None;
+    for line in stderr.lines() {
+        if let Some((_, rest)) = line.split_once("In function '") {
+            function = rest.split('\'').next().map(str::to_owned);
+        } else if let (Some((_, text)), Some(function)) = (line.split_once(" error: "), &function) {
+            errors.entry(function.clone()).or_insert_with(|| text.to_owned());
+        }
+    }
+    errors
+}
+
+/// Errors of the assembler by the label of a function that stands above.
+fn errors_by_label(stderr: &str, assembly: &[String]) -> BTreeMap<String, String> {
+    let error = |line: &str| {
+        let (place, text) = line.split_once(": Error: ")?;
+        let number: usize = place.rsplit(':').next()?.parse().ok()?;
+        let above = assembly.get(..number)?.iter().rev();
+        // Labels of the compiler's own begin with a point, those within inline assembly are often numbers.
+        let is_function = |label: &&str| label.starts_with(|c: char| c == '_' || c.is_ascii_alphabetic());
+        let label = above.filter_map(|line| line.strip_suffix(':')).find(is_function)?;
+        Some((label.to_owned(), format!("the assembler: {text}")))
+    };
+    stderr.lines().filter_map(error).collect()
+}
+
 /// N in `… main.c:N…`.
 fn line_of(text: &str, main: &str) -> Option<u32> {
     let (_, rest) = text.split_once(&format!("{main}:"))?;
@@ -139,6 +229,13 @@ pub fn mentioned(files: &BTreeSet<PathBuf>) -> Result<BTreeSet<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn errors_of_the_assembler_belong_to_functions() {
+        let assembly = ["f:", "\tret", "g:", ".L1:", "661:", "\tbtl %edi"].map(str::to_owned);
+        let errors = errors_by_label("/t/x.s: Assembler messages:\n/t/x.s:6: Error: bad memory operand\n", &assembly);
+        assert_eq!(errors, [("g".to_owned(), "the assembler: bad memory operand".to_owned())].into());
+    }
 
     #[test]
     fn errors_count_for_the_line_that_includes() {

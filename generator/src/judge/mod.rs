@@ -2,5 +2,6 @@
 
 pub mod gcc;
 pub mod rustc;
+pub mod tries;
 pub mod values;
 pub mod witness;

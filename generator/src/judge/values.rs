@@ -1,10 +1,10 @@
-//! Asks the kernel's compiler what a constant expression is worth, and of what type.
+//! Asks the kernel's compiler what macros are worth, and of what type.
 //!
 //! bindgen evaluates macros by itself, in signed 64 bits and at the place of the definition: it takes `UINT_MAX` for -1
-//! and `HZ` for the 100 of another header. Where the compiler contradicts it, the compiler's own answer is taken: the
-//! values are put into a section of an object file, and read from there.
+//! and `HZ` for the 100 of another header, and most macros for nothing. So its answers are not used: all candidates are put
+//! into a few C units, and what the compiler makes of them is read from the object files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use object::{Object, ObjectSection};
@@ -12,77 +12,181 @@ use proc_macro2::Literal;
 use quote::{format_ident, quote};
 use syn::Item as Syntax;
 
-use super::gcc::{Depth, Gcc};
+use super::gcc::Gcc;
+use super::tries;
 
 const SECTION: &str = ".kmod_values";
+
+/// The longest text that is kept, in bytes: what is longer is a licence or a table.
+const LONGEST: usize = 1024;
+
+/// C's integer types, in the order in which the compiler numbers them here. Plain `char` is left out: its sign differs by
+/// architecture and version, and a character in C is an `int`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Type {
+    Bool,
+    SChar,
+    UChar,
+    Short,
+    UShort,
+    Int,
+    UInt,
+    Long,
+    ULong,
+    LongLong,
+    ULongLong,
+}
+
+use Type::*;
+
+const TYPES: [(Type, &str); 11] = [
+    (Bool, "_Bool"),
+    (SChar, "signed char"),
+    (UChar, "unsigned char"),
+    (Short, "short"),
+    (UShort, "unsigned short"),
+    (Int, "int"),
+    (UInt, "unsigned int"),
+    (Long, "long"),
+    (ULong, "unsigned long"),
+    (LongLong, "long long"),
+    (ULongLong, "unsigned long long"),
+];
 
 /// What an integer constant expression is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Value {
     /// The bits, extended to 64 according to the sign of the type.
     bits: u64,
-    /// In bytes.
-    size: u64,
-    signed: bool,
+    ty: Type,
 }
 
 impl Value {
-    /// The constant in Rust. Like bindgen's: of an unsigned type unless it is negative.
+    /// The constant in Rust, of the type that it has in C. `name` is Rust's.
     pub fn constant(self, name: &str) -> Syntax {
         let name = format_ident!("{name}");
-        let negative = self.signed && (self.bits as i64) < 0;
-        let (ty, literal) = match (negative, self.size) {
-            (true, 8) => (quote!(i64), Literal::i64_unsuffixed(self.bits as i64)),
-            (true, _) => (quote!(i32), Literal::i64_unsuffixed(self.bits as i64)),
-            (false, 8) => (quote!(u64), Literal::u64_unsuffixed(self.bits)),
-            (false, _) => (quote!(u32), Literal::u64_unsuffixed(self.bits)),
+        let signed = Literal::i64_unsuffixed(self.bits as i64);
+        let unsigned = Literal::u64_unsuffixed(self.bits);
+        let (ty, value) = match self.ty {
+            Bool => (quote!(bool), if self.bits == 0 { quote!(false) } else { quote!(true) }),
+            SChar => (quote!(i8), quote!(#signed)),
+            UChar => (quote!(u8), quote!(#unsigned)),
+            Short => (quote!(i16), quote!(#signed)),
+            UShort => (quote!(u16), quote!(#unsigned)),
+            Int => (quote!(i32), quote!(#signed)),
+            UInt => (quote!(u32), quote!(#unsigned)),
+            Long => (quote!(crate::ctypes::c_long), quote!(#signed)),
+            ULong => (quote!(crate::ctypes::c_ulong), quote!(#unsigned)),
+            LongLong => (quote!(i64), quote!(#signed)),
+            ULongLong => (quote!(u64), quote!(#unsigned)),
         };
-        syn::parse_quote!(pub const #name: #ty = #literal;)
+        syn::parse_quote!(pub const #name: #ty = #value;)
     }
+}
+
+/// A string constant in Rust; its final NUL is part of it, as it is in C.
+pub fn text_constant(name: &str, bytes: &[u8]) -> Syntax {
+    let name = format_ident!("{name}");
+    let length = Literal::usize_suffixed(bytes.len() + 1);
+    let bytes = Literal::byte_string(&[bytes, b"\0"].concat());
+    syn::parse_quote!(pub const #name: &[u8; #length] = #bytes;)
 }
 
 /// The values of those names that are integer constant expressions after these includes.
-pub fn evaluate<'a>(
-    gcc: &Gcc,
-    includes: &str,
-    names: impl Iterator<Item = &'a str>,
-) -> Result<BTreeMap<String, Value>> {
-    let mut names: Vec<&str> = names.collect();
-    // An array of negative size refuses what is no integer (pointers and floats are of another class).
+pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<String, Value>> {
+    let kinds: Vec<String> = TYPES.iter().enumerate().map(|(number, (_, c))| format!("{c}: {number}")).collect();
     let head = format!(
-        "{includes}struct kmod_value {{ unsigned long long bits, size, sign; }};\n\
-         #define KMOD_IS_INTEGER(x) sizeof(char[__builtin_classify_type(x) == __builtin_classify_type(0) ? 1 : -1])\n\
-         #define KMOD_VALUE(x) {{ (unsigned long long)(x), sizeof(x) * KMOD_IS_INTEGER(x), (__typeof__(x))-1 < 0 }},\n\
-         static const struct kmod_value kmod_values[] __attribute__((section(\"{SECTION}\"), used)) = {{\n"
+        "{includes}struct kmod_value {{ unsigned long long bits, type; }};\n\
+         #define KMOD_VALUE(x) {{ (unsigned long long)(x), _Generic((x), {}) }}\n",
+        kinds.join(", ")
     );
-    let first = head.lines().count() + 1;
-    while !names.is_empty() {
-        let elements: String = names.iter().map(|name| format!("KMOD_VALUE({name})\n")).collect();
-        let text = format!("{head}{elements}}};\n");
-        let bad: BTreeSet<usize> = gcc
-            .errors("values", &text, Depth::Syntax)?
-            .into_keys()
-            .filter_map(|line| (line as usize).checked_sub(first))
-            .collect();
-        if bad.is_empty() {
-            let values = read(&gcc.object("values", &text)?, names.len())?;
-            return Ok(names.into_iter().map(str::to_owned).zip(values).collect());
-        }
-        let mut number = 0;
-        names.retain(|_| {
-            number += 1;
-            !bad.contains(&(number - 1))
-        });
+    let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+    let tried = tries::each(gcc, "integers", &head, names, |name| {
+        // The assertion takes integer constant expressions only, and nothing that the optimiser folds to one.
+        let number = numbers[name];
+        format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); _Static_assert(({name}) || 1, \"\");")
+    })?;
+    if tried.taken.is_empty() {
+        return Ok(BTreeMap::new());
     }
-    Ok(BTreeMap::new())
+    let elements: String = tried.taken.iter().map(|name| format!("KMOD_VALUE({name}),\n")).collect();
+    let text = format!(
+        "{head}static const struct kmod_value kmod_values[] __attribute__((section(\"{SECTION}\"), used)) = {{\n{elements}}};\n"
+    );
+    let data = section(&gcc.object("integers", &text)?)?;
+    anyhow::ensure!(
+        data.words.len() == 2 * tried.taken.len(),
+        "{} values were asked for, and {} words came",
+        tried.taken.len(),
+        data.words.len()
+    );
+    tried
+        .taken
+        .iter()
+        .zip(data.words.chunks_exact(2))
+        .map(|(name, words)| {
+            let (ty, _) = TYPES.get(words[1] as usize).with_context(|| format!("{name}: a type numbered {}", words[1]))?;
+            Ok(((*name).to_owned(), Value { bits: words[0], ty: *ty }))
+        })
+        .collect()
 }
 
-fn read(object: &[u8], count: usize) -> Result<Vec<Value>> {
+/// The texts of those names that are string literals after these includes.
+pub fn texts(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<String, Vec<u8>>> {
+    let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+    let tried = tries::each(gcc, "texts", includes, names, |name| {
+        let number = numbers[name];
+        format!(
+            "static const char kmod_t{number}[] = {name}; _Static_assert(sizeof({name}) <= {LONGEST} && !__builtin_memcmp({name}, {name}, 1), \"\");"
+        )
+    })?;
+    if tried.taken.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let elements: String = tried.taken.iter().map(|name| format!("{{ sizeof({name}), {name} }},\n")).collect();
+    let text = format!(
+        "{includes}struct kmod_text {{ unsigned long long size; char text[{LONGEST}]; }};\n\
+         static const struct kmod_text kmod_texts[] __attribute__((section(\"{SECTION}\"), used)) = {{\n{elements}}};\n"
+    );
+    let data = section(&gcc.object("texts", &text)?)?;
+    let pieces = data.bytes.chunks_exact(8 + LONGEST).zip(data.words.chunks_exact(1 + LONGEST / 8));
+    Ok(tried
+        .taken
+        .iter()
+        .zip(pieces)
+        .map(|(name, (bytes, words))| {
+            let length = (words[0] as usize).saturating_sub(1);
+            ((*name).to_owned(), bytes[8..8 + length].to_vec())
+        })
+        .collect())
+}
+
+/// Those names that are an expression of some type other than void, and no type themselves.
+pub fn expressions<'a>(gcc: &Gcc, includes: &str, names: &[&'a str]) -> Result<Vec<&'a str>> {
+    let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+    Ok(tries::each(gcc, "expressions", includes, names, |name| expression(name, numbers[name]))?.taken)
+}
+
+/// A declaration of which the type tells the type of an expression.
+pub fn expression(name: &str, number: usize) -> String {
+    format!("extern __typeof__((void)0, ({name})) *{}{number}; _Static_assert(sizeof((void)0, ({name})) > 0, \"\");", TYPED)
+}
+
+/// What is declared by [`expression`] is called so, with a number behind it.
+pub const TYPED: &str = "kmod_typed_";
+
+struct Data {
+    bytes: Vec<u8>,
+    /// The same in words of 64 bits, as the kernel's processor reads them.
+    words: Vec<u64>,
+}
+
+fn section(object: &[u8]) -> Result<Data> {
     let file = object::File::parse(object).context("the kernel's compiler wrote no object file")?;
     let little = file.is_little_endian();
     let section = file.section_by_name(SECTION).with_context(|| format!("the object has no section {SECTION}"))?;
-    let data = section.uncompressed_data()?;
-    let words: Vec<u64> = data
+    let bytes = section.uncompressed_data()?.into_owned();
+    let words = bytes
         .chunks_exact(8)
         .map(|bytes| {
             let bytes: [u8; 8] = bytes.try_into().unwrap_or_default();
@@ -93,8 +197,7 @@ fn read(object: &[u8], count: usize) -> Result<Vec<Value>> {
             }
         })
         .collect();
-    anyhow::ensure!(words.len() == 3 * count, "{count} values were asked for, and {} words came", words.len());
-    Ok(words.chunks_exact(3).map(|words| Value { bits: words[0], size: words[1], signed: words[2] != 0 }).collect())
+    Ok(Data { bytes, words })
 }
 
 #[cfg(test)]
@@ -103,11 +206,17 @@ mod tests {
     use quote::ToTokens;
 
     #[test]
-    fn types_follow_size_and_sign() {
-        let text = |bits, size, signed| Value { bits, size, signed }.constant("X").to_token_stream().to_string();
-        assert_eq!(text(u64::from(u32::MAX), 4, false), "pub const X : u32 = 4294967295 ;");
-        assert_eq!(text(u64::MAX, 8, false), "pub const X : u64 = 18446744073709551615 ;");
-        assert_eq!(text(-5_i64 as u64, 4, true), "pub const X : i32 = - 5 ;");
-        assert_eq!(text(250, 4, true), "pub const X : u32 = 250 ;");
+    fn types_are_those_of_c() {
+        let text = |bits, ty| Value { bits, ty }.constant("X").to_token_stream().to_string();
+        assert_eq!(text(u64::from(u32::MAX), UInt), "pub const X : u32 = 4294967295 ;");
+        assert_eq!(text(u64::MAX, ULongLong), "pub const X : u64 = 18446744073709551615 ;");
+        assert_eq!(text(4096, ULong), "pub const X : crate :: ctypes :: c_ulong = 4096 ;");
+        assert_eq!(text(-5_i64 as u64, Int), "pub const X : i32 = - 5 ;");
+        assert_eq!(text(1, Bool), "pub const X : bool = true ;");
+    }
+
+    #[test]
+    fn a_text_keeps_its_end() {
+        assert_eq!(text_constant("X", b"a\n").to_token_stream().to_string(), "pub const X : & [u8 ; 3usize] = b\"a\\n\\0\" ;");
     }
 }

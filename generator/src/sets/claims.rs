@@ -34,6 +34,7 @@ pub fn of_item(item: &Item, stock: &Stock) -> Option<Fact> {
             let of = alias.of.clone().unwrap_or_default();
             Some(Fact::Alias { c: alias.c.clone(), rust: item.name.clone(), layout: alias.layout, of })
         }
+        Kind::Function if stock.is_macro(item) => None,
         Kind::Function => Some(Fact::Function { ty: stock.types.functions.get(&name)?.clone()?, name }),
         Kind::Static => Some(Fact::Variable { ty: stock.types.variables.get(&name)?.ty.clone()?, name }),
     }

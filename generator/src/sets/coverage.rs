@@ -61,7 +61,7 @@ impl fmt::Display for Coverage {
 pub fn of(stock: &Stock) -> (Coverage, BTreeMap<String, String>) {
     let mut coverage = Coverage::default();
     let mut unproven = stock.unproven.clone();
-    for entry in stock.entries.iter().filter(|entry| is_bound(entry)) {
+    for entry in stock.entries.iter().filter(|entry| is_bound(entry) && !stock.is_macro(&entry.item)) {
         let count = match entry.item.kind {
             Kind::Alias | Kind::Record => &mut coverage.types,
             Kind::Function => &mut coverage.functions,

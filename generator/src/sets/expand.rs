@@ -20,6 +20,7 @@ pub struct Group {
     pub headers: Vec<String>,
     pub rust: Vec<String>,
     pub facts: Vec<String>,
+    pub links: Vec<String>,
     pub stubs: Vec<(String, String)>,
 }
 
@@ -57,6 +58,7 @@ pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {
                 headers: group.headers.clone(),
                 rust: gather(&group.rust, Kind::Rust)?,
                 facts: gather(&group.facts, Kind::Facts)?,
+                links: gather(&group.links, Kind::Links)?,
                 stubs: group.stubs.clone(),
             })
         })

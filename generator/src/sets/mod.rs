@@ -4,5 +4,6 @@ pub mod assign;
 pub mod claims;
 pub mod coverage;
 pub mod expand;
+pub mod reach;
 pub mod sorted;
 pub mod stock;

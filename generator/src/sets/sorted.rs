@@ -10,6 +10,7 @@ use crate::groups::{self, Group};
 use super::assign::{self, Assigned, BASE, TYPES};
 use super::claims;
 use super::stock::Stock;
+use crate::links::rows;
 use crate::facts::Fact;
 
 /// One group, in the order in which it is stored.
@@ -19,6 +20,7 @@ pub struct Sorted {
     pub headers: Vec<String>,
     pub rust: Vec<String>,
     pub facts: Vec<String>,
+    pub links: Vec<String>,
     pub stubs: Vec<(String, String)>,
     /// The facts again, to be checked.
     pub claims: Vec<(String, Fact)>,
@@ -44,6 +46,7 @@ pub fn sort(
     for (number, group) in sorted.iter_mut().enumerate() {
         let mut own: Vec<usize> = (0..placed.len()).filter(|at| placed[*at] == Some(number)).collect();
         in_order(&mut own);
+        group.links = own.iter().filter_map(|at| rows::of(&stock.entries[*at].item, stock)).collect();
         group.rust = own.iter().map(|at| stock.entries[*at].item.render()).collect();
         // The types that groups share are proven by each of them, for what it holds: its own headers declare that.
         let mut proven = if number == TYPES { Vec::new() } else { with_shared(own, &needs, &placed) };

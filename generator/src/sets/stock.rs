@@ -12,7 +12,8 @@ use crate::bind::opaque;
 use crate::bind::refs::{self, Refs};
 use crate::clang::records::Record;
 use crate::clang::walk::{Declared, Types};
-use crate::judge::values::Value;
+use crate::links::exports::Exports;
+use crate::links::shims::{Does, Shim};
 
 use super::claims;
 
@@ -39,11 +40,16 @@ pub struct Stock {
     pub unproven: BTreeMap<String, String>,
     pub opaque: BTreeMap<String, String>,
     pub dropped: BTreeMap<String, String>,
+    /// What a kernel exports.
+    pub exports: Exports,
+    /// What Rust calls through a shim, by its name in C.
+    pub shims: BTreeMap<String, Shim>,
 }
 
 impl Stock {
     /// Joins bindgen's items with what the AST says of them.
-    pub fn new(items: Vec<Item>, declared: &Declared) -> Stock {
+    pub fn new(items: Vec<Item>, declared: &Declared, shims: Vec<Shim>) -> Stock {
+        let shims: BTreeMap<String, Shim> = shims.into_iter().map(|shim| (shim.name.clone(), shim)).collect();
         let mut seen = BTreeSet::new();
         let entries: Vec<Entry> = items
             .into_iter()
@@ -55,10 +61,12 @@ impl Stock {
                 if let Some(c_name) = kept.map(str::to_owned) {
                     item.c_name = c_name;
                 }
-                Entry { refs: refs::of(&item), file: file_of(&item, declared).map(Path::to_owned), item }
+                let shim = shims.get(&item.c_name).filter(|_| item.kind == Kind::Function);
+                let file = shim.map(|shim| shim.file.as_path()).or_else(|| file_of(&item, declared));
+                Entry { refs: refs::of(&item), file: file.map(Path::to_owned), item }
             })
             .collect();
-        let mut stock = Stock { entries, types: declared.types.clone(), ..Stock::default() };
+        let mut stock = Stock { entries, types: declared.types.clone(), shims, ..Stock::default() };
         stock.find_records();
         stock.same_placeholders();
         stock
@@ -200,17 +208,6 @@ impl Stock {
         Ok(())
     }
 
-    /// Gives macros the value that the kernel's compiler has for them, and takes them off the list of what is wrong.
-    pub fn correct(&mut self, right: &BTreeMap<String, Value>, wrong: &mut BTreeMap<String, String>) {
-        for entry in self.entries.iter_mut().filter(|entry| entry.item.kind == Kind::Const) {
-            if let Some(value) = right.get(&entry.item.name) {
-                entry.item.syntax = value.constant(&entry.item.name);
-                entry.refs = refs::of(&entry.item);
-                wrong.remove(&entry.item.name);
-            }
-        }
-    }
-
     /// Gives up the claim that some records have no other members.
     pub fn drop_shapes(&mut self, names: BTreeMap<String, String>) {
         for (name, why) in names {
@@ -235,6 +232,12 @@ impl Stock {
             }
             self.entries.retain(|entry| !orphans.contains(&entry.item.name));
         }
+    }
+
+    /// Whether a function stands for statements that somebody wrote: C has no type to compare its own with.
+    pub fn is_macro(&self, item: &Item) -> bool {
+        let shim = (item.kind == Kind::Function).then(|| self.shims.get(&item.c_name)).flatten();
+        shim.is_some_and(|shim| matches!(shim.does, Does::Statements(_)))
     }
 
     /// The header that declares each item.

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::source::Source;
 use crate::sets::coverage::Coverage;
+use crate::sets::reach::Reach;
 
 /// Newer formats have a greater number.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 pub const FILE: &str = "manifest.json";
 
@@ -36,6 +37,8 @@ pub struct Row {
     pub dropped: BTreeMap<String, String>,
     pub coverage: Coverage,
     pub unproven: BTreeMap<String, String>,
+    pub reach: Reach,
+    pub unreached: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,16 +115,16 @@ mod tests {
     #[test]
     fn there_and_back() {
         let text = Manifest::default().to_text().unwrap();
-        assert_eq!(text, "{\n  \"format\": 2,\n  \"keys\": {}\n}\n");
+        assert_eq!(text, "{\n  \"format\": 3,\n  \"keys\": {}\n}\n");
         assert_eq!(Manifest::parse(&text).unwrap(), Manifest::default());
     }
 
     #[test]
     fn damage_and_newer_formats_are_told_apart() {
         let why = |text: &str| Manifest::parse(text).unwrap_err().to_string();
-        assert!(why("{\"format\": 2, \"ke").contains("cut short"));
-        assert!(why("{\"format\": 3}").contains("format 3"));
+        assert!(why("{\"format\": 3, \"ke").contains("cut short"));
+        assert!(why("{\"format\": 4}").contains("format 4"));
         assert!(why("{}").contains("names no format"));
-        assert!(why("{\"format\": 2}").contains("not built"));
+        assert!(why("{\"format\": 3}").contains("not built"));
     }
 }

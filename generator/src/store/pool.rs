@@ -8,13 +8,19 @@ pub enum Kind {
     Rust,
     /// Layout facts, one a line.
     Facts,
+    /// What linking has to know, one a line.
+    Links,
 }
 
 impl Kind {
+    pub const ALL: [Kind; 3] = [Kind::Rust, Kind::Facts, Kind::Links];
+
+    /// Also the word in a `.set`.
     pub fn extension(self) -> &'static str {
         match self {
             Kind::Rust => "rs",
             Kind::Facts => "facts",
+            Kind::Links => "links",
         }
     }
 }
@@ -22,7 +28,7 @@ impl Kind {
 /// The records of a segment's text.
 pub fn split(text: &str, kind: Kind) -> Vec<&str> {
     match kind {
-        Kind::Facts => text.lines().collect(),
+        Kind::Facts | Kind::Links => text.lines().collect(),
         Kind::Rust => {
             let records = text.trim_end_matches('\n').split("\n\n");
             records.skip_while(|record| record.starts_with("//")).filter(|record| !record.is_empty()).collect()
@@ -34,7 +40,7 @@ pub fn split(text: &str, kind: Kind) -> Vec<&str> {
 pub fn join(key: &str, records: &[String], kind: Kind) -> String {
     let mut text = String::new();
     match kind {
-        Kind::Facts => {
+        Kind::Facts | Kind::Links => {
             for record in records {
                 text.push_str(record);
                 text.push('\n');

@@ -7,7 +7,7 @@ use anyhow::{bail, Context, Result};
 use super::ranges;
 
 /// Newer formats have a greater number.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Positions by segment.
 pub type Places = BTreeMap<String, Vec<usize>>;
@@ -20,6 +20,7 @@ pub struct Group {
     pub headers: Vec<String>,
     pub rust: Places,
     pub facts: Places,
+    pub links: Places,
     /// Records known through pointers only, each with the group that defines it.
     pub stubs: Vec<(String, String)>,
 }
@@ -40,7 +41,7 @@ impl Set {
             for header in &group.headers {
                 text.push_str(&format!("header {header}\n"));
             }
-            for (word, places) in [("rs", &group.rust), ("facts", &group.facts)] {
+            for (word, places) in [("rs", &group.rust), ("facts", &group.facts), ("links", &group.links)] {
                 for (segment, positions) in places {
                     text.push_str(&format!("{word} {segment} {}\n", ranges::format(positions)));
                 }
@@ -77,6 +78,9 @@ impl Set {
                 ["facts", segment, positions] => {
                     group.facts.insert(segment.to_owned(), ranges::parse(positions).with_context(wrong)?);
                 }
+                ["links", segment, positions] => {
+                    group.links.insert(segment.to_owned(), ranges::parse(positions).with_context(wrong)?);
+                }
                 ["stub", name, of] => group.stubs.push((name.to_owned(), of.to_owned())),
                 _ => bail!(wrong()),
             }
@@ -91,7 +95,7 @@ mod tests {
 
     #[test]
     fn there_and_back() {
-        let text = "format 1\ngroup base\nheader linux/printk.h\nrs k 0-12,14\nfacts k 0-1\nstub net_device net\n\
+        let text = "format 2\ngroup base\nheader linux/printk.h\nrs k 0-12,14\nfacts k 0-1\nlinks k 3\nstub net_device net\n\
                     group net\nneeds types\n";
         assert_eq!(Set::parse(text).unwrap().to_text(), text);
     }
@@ -99,8 +103,8 @@ mod tests {
     #[test]
     fn damage_is_noticed() {
         assert!(Set::parse("").is_err());
-        assert!(Set::parse("format 2\n").unwrap_err().to_string().contains("update"));
-        assert!(Set::parse("format 1\nrs k 0\n").is_err());
-        assert!(Set::parse("format 1\ngroup a\nrs k 0-\n").is_err());
+        assert!(Set::parse("format 3\n").unwrap_err().to_string().contains("update"));
+        assert!(Set::parse("format 2\nrs k 0\n").is_err());
+        assert!(Set::parse("format 2\ngroup a\nrs k 0-\n").is_err());
     }
 }

@@ -29,7 +29,7 @@ pub fn run(options: &Options) -> Result<()> {
     if options.json {
         let rows: Vec<_> = rows
             .into_iter()
-            .map(|(key, row)| json!({ "key": key, "coverage": row.coverage, "unproven": row.unproven, "opaque": row.opaque, "dropped": row.dropped }))
+            .map(|(key, row)| json!({ "key": key, "coverage": row.coverage, "unproven": row.unproven, "reach": row.reach, "unreached": row.unreached, "opaque": row.opaque, "dropped": row.dropped }))
             .collect();
         println!("{}", serde_json::to_string_pretty(&rows)?);
         return Ok(());
@@ -46,9 +46,16 @@ fn text(key: &str, row: &Row) -> String {
         let (proven, bound) = (count.proven, count.bound);
         text.push_str(&format!("  {kind:<10} {proven:>6} of {bound:>6} confirmed, {:.2} %\n", count.percent()));
     }
-    for (title, items) in
-        [("not confirmed", &row.unproven), ("known by size only", &row.opaque), ("left out", &row.dropped)]
-    {
+    for (kind, share) in row.reach.by_kind() {
+        let (bound, known) = (share.bound, share.known);
+        text.push_str(&format!("  {kind:<16} {bound:>6} of {known:>6} bound, {:.2} %\n", share.percent()));
+    }
+    for (title, items) in [
+        ("not confirmed", &row.unproven),
+        ("known by size only", &row.opaque),
+        ("left out", &row.dropped),
+        ("not bound", &row.unreached),
+    ] {
         if !items.is_empty() {
             text.push_str(&format!("  {title}:\n"));
         }

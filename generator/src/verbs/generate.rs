@@ -122,6 +122,8 @@ fn put(options: &Options, manifest: &Manifest, made: &Made, groups: &[Group], so
         dropped: made.dropped.clone(),
         coverage: made.coverage,
         unproven: made.unproven.clone(),
+        reach: made.reach,
+        unreached: made.unreached.clone(),
     };
     let summary = summary(&key, made, &set, &files, &row);
 
@@ -173,7 +175,7 @@ struct Packed {
 
 fn pack(key: &str, made: &Made, groups: &[Group], older: &BTreeMap<Kind, BTreeMap<String, String>>) -> Packed {
     let empty = BTreeMap::new();
-    let mut pools = [Kind::Rust, Kind::Facts].map(|kind| Pool::new(kind, key, older.get(&kind).unwrap_or(&empty)));
+    let mut pools = Kind::ALL.map(|kind| Pool::new(kind, key, older.get(&kind).unwrap_or(&empty)));
     let mut set = Set::default();
     let mut shared = BTreeSet::new();
     for (group, sorted) in groups.iter().zip(&made.groups) {
@@ -198,11 +200,12 @@ fn pack(key: &str, made: &Made, groups: &[Group], older: &BTreeMap<Kind, BTreeMa
             headers: sorted.headers.clone(),
             rust: place(&mut pools[0], Kind::Rust, &sorted.rust),
             facts: place(&mut pools[1], Kind::Facts, &sorted.facts),
+            links: place(&mut pools[2], Kind::Links, &sorted.links),
             stubs: sorted.stubs.clone(),
         });
     }
     let mut files = BTreeMap::from([(set_path(key), set.to_text())]);
-    for (pool, kind) in pools.iter().zip([Kind::Rust, Kind::Facts]) {
+    for (pool, kind) in pools.iter().zip(Kind::ALL) {
         files.extend(pool.segment().map(|text| (segment_path(key, kind), text)));
     }
     Packed { set, files, shared }
@@ -225,7 +228,7 @@ fn may_replace(options: &Options, manifest: &Manifest, key: &str, old: &Row, new
             difference(old, new)
         );
     }
-    let own = [Kind::Rust, Kind::Facts].map(|kind| segment_path(key, kind));
+    let own = Kind::ALL.map(|kind| segment_path(key, kind));
     let users: Vec<&str> = manifest
         .keys
         .iter()
@@ -255,6 +258,7 @@ fn difference(old: &Row, new: &Row) -> String {
     note("opaque types", old.opaque != new.opaque);
     note("dropped items", old.dropped != new.dropped);
     note("what is proven", old.coverage != new.coverage || old.unproven != new.unproven);
+    note("what is reached", old.reach != new.reach || old.unreached != new.unreached);
     note("the text", old.files != new.files);
     if parts.is_empty() {
         return "its files were altered by hand".to_owned();
@@ -268,13 +272,14 @@ fn summary(key: &str, made: &Made, set: &Set, files: &BTreeMap<String, String>, 
     let text: usize = made.groups.iter().flat_map(|group| group.rust.iter().chain(&group.facts)).map(String::len).sum();
     let new: usize = files.values().map(String::len).sum();
     format!(
-        "{key}: {items} items and {facts} facts in {} groups, {:.2} MB of text, {:.2} MB new; {} symbols hashed, {} opaque, {} dropped; proven: {}",
+        "{key}: {items} items and {facts} facts in {} groups, {:.2} MB of text, {:.2} MB new; {} symbols hashed, {} opaque, {} dropped; proven: {}; there: {}",
         set.groups.len(),
         text as f64 / 1e6,
         new as f64 / 1e6,
         row.config.len(),
         row.opaque.len(),
         row.dropped.len(),
-        row.coverage
+        row.coverage,
+        row.reach
     )
 }

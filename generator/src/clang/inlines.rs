@@ -1,0 +1,62 @@
+//! Functions that a header defines for whoever includes it: `static inline` and their kin. No symbol stands for them, so Rust
+//! calls them through a shim.
+
+#![allow(non_upper_case_globals, reason = "libclang spells its constants so")]
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clang_sys::*;
+
+use super::spell;
+use super::walk::name_of;
+
+/// A shim's symbol is called after its function.
+pub const PREFIX: &str = "kmod_shim_";
+
+/// The prototype of a shim with the names of its parameters, or why there is none.
+pub type Prototype = std::result::Result<String, &'static str>;
+
+/// The shim of a function, if it has no symbol: in a header, what is static is defined there. What must not name a parameter is
+/// in `macros`.
+pub fn prototype(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option<Prototype> {
+    // SAFETY: the cursor is a function of a live unit.
+    let (class, ty) = unsafe { (clang_Cursor_getStorageClass(cursor), clang_getCursorType(cursor)) };
+    if class != CX_SC_Static {
+        return None;
+    }
+    // SAFETY: as above.
+    if unsafe { clang_isFunctionTypeVariadic(ty) } != 0 {
+        return Some(Err("it takes a list of arguments of any length"));
+    }
+    let declarator = parameters(cursor, macros).map(|parameters| format!("{PREFIX}{}({parameters})", name_of(cursor)));
+    // SAFETY: as above.
+    let spelled = declarator.and_then(|declarator| spell::declare(unsafe { clang_getResultType(ty) }, declarator));
+    Some(match spelled {
+        None => Err("C cannot spell its type: an unnamed type is part of it"),
+        Some(text) if text.contains("__builtin_va_list") => Err("it takes a va_list"),
+        Some(text) => Ok(text),
+    })
+}
+
+fn parameters(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option<String> {
+    // SAFETY: the cursor is a function of a live unit.
+    let count = u32::try_from(unsafe { clang_Cursor_getNumArguments(cursor) }).ok()?;
+    let mut list = Vec::new();
+    for at in 0..count {
+        // SAFETY: as above, and `at` is below the number of parameters.
+        let (parameter, ty) = unsafe {
+            let parameter = clang_Cursor_getArgument(cursor, at);
+            (parameter, clang_getCursorType(parameter))
+        };
+        let mut name = name_of(parameter);
+        if name.is_empty() {
+            name = format!("a{at}");
+        }
+        while macros.contains_key(&name) {
+            name.push('_');
+        }
+        list.push(spell::declare(ty, name)?);
+    }
+    Some(if list.is_empty() { "void".to_owned() } else { list.join(", ") })
+}
