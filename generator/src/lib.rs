@@ -18,6 +18,7 @@ pub mod abi;
 pub mod bind;
 pub mod btf;
 pub mod clang;
+pub mod diff;
 #[path = "../../kmod-build/src/facts.rs"]
 pub mod facts;
 pub mod groups;

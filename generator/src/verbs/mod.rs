@@ -1,6 +1,7 @@
 //! The command line's verbs, a module each.
 
 pub mod coverage;
+pub mod diff;
 pub mod generate;
 pub mod list;
 pub mod matching;
@@ -35,6 +36,8 @@ pub enum Verb {
     Match(matching::Options),
     /// Say how much of a key the compilers confirm, and why not the rest
     Coverage(coverage::Options),
+    /// Say what changed in the kernel's interface between two keys
+    Diff(diff::Options),
 }
 
 impl Verb {
@@ -46,6 +49,7 @@ impl Verb {
             Verb::Show(options) => show::run(options),
             Verb::Match(options) => matching::run(options),
             Verb::Coverage(options) => coverage::run(options),
+            Verb::Diff(options) => diff::run(options),
         }
     }
 }

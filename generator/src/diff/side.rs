@@ -1,0 +1,164 @@
+//! One key of a comparison: its items by name.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::facts::{Fact, Record};
+use crate::sets::expand;
+use crate::store::manifest::Row;
+
+use super::fields::Unnamed;
+use super::item::{Claim, Item, Kind, Space};
+use super::links::{self, Link};
+
+#[derive(Debug)]
+pub struct Side {
+    pub key: String,
+    pub groups: Vec<String>,
+    pub items: BTreeMap<(Space, String), Item>,
+    /// Whether the store says how things are linked.
+    pub has_links: bool,
+    /// Why items have no fact, or are left out, by their names in Rust; of a header, by `<linux/x.h>`.
+    pub reasons: BTreeMap<String, String>,
+}
+
+/// A group, and the lines of the store that it lists.
+pub type Lines = (String, Vec<String>);
+
+impl Side {
+    pub fn load(store: &Path, key: &str, row: &Row) -> Result<Side> {
+        let groups = expand::load(store, key, row)?;
+        let facts: Vec<Lines> = groups.into_iter().map(|group| (group.name, group.facts)).collect();
+        let links = links::load(store, key, row)?;
+        let mut side = Side::of(key, &facts, links.as_deref(), &row.opaque)?;
+        side.reasons = row.dropped.clone();
+        side.reasons.extend(row.unproven.clone());
+        Ok(side)
+    }
+
+    /// `opaque`: the Rust names of the records that have a size and no fields.
+    pub fn of(key: &str, facts: &[Lines], links: Option<&[Lines]>, opaque: &BTreeMap<String, String>) -> Result<Side> {
+        let (parsed, groups) = parse(key, facts)?;
+        let unnamed = Unnamed::of(&parsed);
+        let mut described = HashSet::new();
+        let mut side = Side {
+            key: key.to_owned(),
+            groups: facts.iter().map(|(group, _)| group.clone()).collect(),
+            items: BTreeMap::new(),
+            has_links: links.is_some(),
+            reasons: BTreeMap::new(),
+        };
+        for (fact, groups) in parsed.iter().zip(groups) {
+            let Some(mut item) = item(fact, groups) else { continue };
+            if let Fact::Record(record) = fact {
+                let fields = unnamed.fields(record, &mut described);
+                item.fields = (!opaque.contains_key(&record.rust)).then_some(fields);
+            }
+            side.items.insert((item.kind.space(), item.name.clone()), item);
+        }
+        // They come with their holders.
+        for name in described {
+            side.items.remove(&(Space::Types, name.to_owned()));
+        }
+        for (group, lines) in links.unwrap_or_default() {
+            for line in lines {
+                let link = Link::parse(line).with_context(|| unreadable(key, line))?;
+                side.link(group, link);
+            }
+        }
+        if side.has_links {
+            side.not_exported();
+        }
+        Ok(side)
+    }
+
+    fn link(&mut self, group: &str, link: Link) {
+        match link {
+            Link::Export { symbol, to } => {
+                for space in [Space::Functions, Space::Variables] {
+                    if let Some(item) = self.items.get_mut(&(space, symbol.clone())) {
+                        item.claim.linked = Some(to.clone());
+                    }
+                }
+            }
+            Link::Inline { name, to } => {
+                if let Some(item) = self.items.get_mut(&(Space::Functions, name)) {
+                    item.kind = Kind::InlineFunction;
+                    item.claim.linked = Some(to);
+                }
+            }
+            Link::Macro { name, to, prototype } => {
+                let claim = Claim { ty: Some(prototype), linked: Some(to), ..Claim::default() };
+                let item = self.items.entry((Space::Functions, name.clone())).or_insert_with(|| Item {
+                    kind: Kind::Macro,
+                    rust: name.clone(),
+                    name,
+                    groups: Vec::new(),
+                    claim,
+                    fields: None,
+                });
+                if item.kind == Kind::Macro && !item.groups.iter().any(|name| name == group) {
+                    item.groups.push(group.to_owned());
+                }
+            }
+        }
+    }
+
+    /// In a store that names what is exported, nothing else is.
+    fn not_exported(&mut self) {
+        for item in self.items.values_mut() {
+            if matches!(item.kind.space(), Space::Functions | Space::Variables) {
+                item.claim.linked.get_or_insert_with(|| links::NOBODY.to_owned());
+            }
+        }
+    }
+}
+
+/// Each fact once, with the groups that list it.
+fn parse(key: &str, facts: &[Lines]) -> Result<(Vec<Fact>, Vec<Vec<String>>)> {
+    let (mut parsed, mut groups) = (Vec::new(), Vec::<Vec<String>>::new());
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for (group, lines) in facts {
+        for line in lines {
+            if let Some(number) = known.get(line.as_str()) {
+                groups[*number].push(group.clone());
+                continue;
+            }
+            known.insert(line, parsed.len());
+            parsed.push(Fact::parse(line).with_context(|| unreadable(key, line))?);
+            groups.push(vec![group.clone()]);
+        }
+    }
+    Ok((parsed, groups))
+}
+
+fn unreadable(key: &str, line: &str) -> String {
+    format!("{key}: cannot read {line:?}: restore the store (`git checkout -- bindings`), or generate the key anew")
+}
+
+/// Nothing for the type of an unnamed member, which comes with its holder.
+fn item(fact: &Fact, groups: Vec<String>) -> Option<Item> {
+    let typed = |ty: &String| Claim { ty: Some(ty.clone()), ..Claim::default() };
+    let name = fact.subject();
+    let (kind, rust, claim) = match fact {
+        Fact::Record(Record { c: None, .. }) => return None,
+        Fact::Record(record) => {
+            let claim = Claim { size: Some(record.size), align: Some(record.align), ..Claim::default() };
+            (Kind::Type, &*record.rust, claim)
+        }
+        Fact::Alias { c, rust, layout, of } => {
+            let kind = if c.starts_with("enum ") { Kind::Enum } else { Kind::Typedef };
+            let (size, align) = layout.unzip();
+            (kind, &**rust, Claim { size, align, ..typed(of) })
+        }
+        Fact::Const { value, .. } => (Kind::Constant, name, Claim { value: Some(*value), ..Claim::default() }),
+        Fact::Text { value, .. } => {
+            (Kind::Text, name, Claim { text: Some(value.escape_ascii().to_string()), ..Claim::default() })
+        }
+        Fact::Function { ty, .. } => (Kind::Function, name, typed(ty)),
+        Fact::Variable { ty, .. } => (Kind::Variable, name, typed(ty)),
+    };
+    Some(Item { kind, name: name.to_owned(), rust: rust.to_owned(), groups, claim, fields: None })
+}
