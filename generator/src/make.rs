@@ -24,12 +24,13 @@ use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
 use crate::links::exports::{self, Exports};
-use crate::links::shims::{self, Shim};
-use crate::links::curated;
+use crate::links::shims::{self, Shim, GROUP};
+use crate::links::{alone, curated};
 use crate::progress::Progress;
 use crate::sets::claims;
 use crate::sets::coverage::{self, Coverage};
 use crate::sets::reach::{Known, Reach};
+use crate::facts::Fact;
 use crate::sets::sorted::{self, Sorted};
 use crate::sets::stock::Stock;
 
@@ -121,13 +122,19 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     stock.drop_orphans();
     progress.step("sorting into groups, and checking each alone");
     let dirs = kbuild.include_dirs();
+    let mut proven = Vec::new();
     let groups = loop {
         let mut sorted = sorted::sort(&stock, groups, &headers, &declared.includes);
         let files = stock.files();
         let header_of = |name: &str| sorted::header_for(files.get(name)?, &headers, &declared.includes, &dirs);
-        let verdict = judge_groups(&mut sorted, groups, &gcc, header_of)?;
+        let verdict = judge_groups(&mut sorted, groups, &gcc, &mut proven, header_of)?;
         if verdict == Verdict::default() {
-            break sorted;
+            let refused = judge_shims(&mut stock, &sorted, groups, &gcc)?;
+            if refused.is_empty() {
+                // What is to be included for a shim may have changed.
+                break sorted::with_links(sorted, &stock);
+            }
+            stock.drop_items(&refused);
         }
         stock.make_blobs(&verdict.blobs)?;
         stock.drop_shapes(verdict.unshaped);
@@ -217,7 +224,10 @@ fn constants(
     known: &mut Known,
 ) -> Result<(Constants, BTreeMap<String, String>)> {
     let includes = headers.text();
-    let mut names: Vec<&str> = declared.expressions.iter().map(String::as_str).filter(|name| is_api(name)).collect();
+    // What is called otherwise and is a function, or a macro with arguments, is no value.
+    let is_function = |name: &String| declared.functions.contains_key(name) || declared.function_macros.contains(name);
+    let expressions = declared.expressions.iter().filter(|(_, lone)| !lone.as_ref().is_some_and(is_function));
+    let mut names: Vec<&str> = expressions.map(|(name, _)| name.as_str()).filter(|name| is_api(name)).collect();
     // An enumerator that is a macro as well is bound as an enumerator.
     names.retain(|name| !declared.enumerators.contains_key(*name));
     let integers = values::integers(gcc, &includes, &names)?;
@@ -337,19 +347,62 @@ fn judge_by_rustc(stock: &mut Stock, rustc: &Rustc) -> Result<()> {
     bail!("rustc still refuses items after {ROUNDS} rounds: this is a defect of the generator")
 }
 
+/// Finds out what must be included for each shim; returns those that nothing is enough for.
+fn judge_shims(
+    stock: &mut Stock,
+    sorted: &[Sorted],
+    groups: &[Group],
+    gcc: &Gcc,
+) -> Result<BTreeMap<String, String>> {
+    let bound: BTreeSet<&str> = stock.entries.iter().map(|entry| entry.item.c_name.as_str()).collect();
+    let shims = stock.shims.values().filter(|shim| bound.contains(shim.name.as_str()));
+    for name in alone::wanting(gcc, shims)? {
+        tracing::debug!(name, "needs more than its header");
+        if let Some(shim) = stock.shims.get_mut(&name) {
+            shim.header = GROUP.to_owned();
+        }
+    }
+    let shims = &stock.shims;
+    let refused = in_parallel(sorted.len(), |number| {
+        let of_group = sorted[number].symbols.iter().filter_map(|name| shims.get(name));
+        let shims: Vec<&Shim> = of_group.filter(|shim| shim.header == GROUP).collect();
+        if shims.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let names = sorted[0].headers.iter().chain(sorted[number].headers.iter().filter(|_| number > 0));
+        let includes = headers::text(&names.map(String::as_str).collect::<Vec<_>>());
+        alone::refused(gcc, &groups[number].name, &includes, &shims)
+    })?;
+    Ok(refused.into_iter().flatten().collect())
+}
+
+/// What a group was found right with.
+#[derive(PartialEq)]
+struct Proven {
+    headers: Vec<String>,
+    claims: Vec<(String, Fact)>,
+}
+
 /// Checks the facts of each group under its own headers: a macro may mean something else where fewer are included.
-/// Adds the headers that a group turns out to want, and returns what is wrong.
+/// Adds the headers that a group turns out to want, and returns what is wrong. What is in `proven` is not asked again.
 fn judge_groups(
     sorted: &mut [Sorted],
     groups: &[Group],
     gcc: &Gcc,
+    proven: &mut Vec<Option<Proven>>,
     header_of: impl Fn(&str) -> Option<String> + Sync,
 ) -> Result<Verdict> {
     let base = sorted[0].headers.clone();
-    let sorted_ref: &[Sorted] = sorted;
+    proven.resize_with(sorted.len(), || None);
+    let (sorted_ref, proven_ref): (&[Sorted], &[Option<Proven>]) = (sorted, proven);
     let results = in_parallel(sorted.len(), |number| {
         let group = &sorted_ref[number];
         let mut wanted: Vec<String> = Vec::new();
+        if let Some(Proven { headers, claims }) = &proven_ref[number] {
+            if *claims == group.claims && headers.starts_with(&group.headers) {
+                return Ok((headers[group.headers.len()..].to_vec(), Verdict::default()));
+            }
+        }
         loop {
             let mut names: Vec<&str> = base.iter().map(String::as_str).collect();
             let own = group.headers.iter().chain(&wanted).map(String::as_str);
@@ -371,8 +424,10 @@ fn judge_groups(
         }
     })?;
     let mut all = Verdict::default();
-    for (group, (wanted, verdict)) in sorted.iter_mut().zip(results) {
+    for ((group, proven), (wanted, verdict)) in sorted.iter_mut().zip(proven).zip(results) {
         group.headers.extend(wanted);
+        let is_right = verdict == Verdict::default();
+        *proven = is_right.then(|| Proven { headers: group.headers.clone(), claims: group.claims.clone() });
         all.wrong.extend(verdict.wrong);
         all.blobs.extend(verdict.blobs);
         all.unshaped.extend(verdict.unshaped);

@@ -10,12 +10,12 @@ use clang_sys::*;
 use super::parse::string;
 
 /// What a macro's own text tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     /// It takes arguments.
     Function,
-    /// It may be an expression.
-    Expression,
+    /// It may be an expression. With it comes the one name that it is, if it is no more.
+    Expression(Option<String>),
     /// It is none: nothing, a statement, a part of a declaration.
     Other,
 }
@@ -30,7 +30,7 @@ pub fn form(cursor: CXCursor) -> Form {
     }
     let tokens = tokens(cursor);
     match tokens.split_first() {
-        Some((name, body)) if !builtin && is_expression(name, body) => Form::Expression,
+        Some((name, body)) if !builtin && is_expression(name, body) => Form::Expression(lone_name(body)),
         _ => Form::Other,
     }
 }
@@ -80,6 +80,13 @@ fn is_expression(name: &str, body: &[String]) -> bool {
     }
     // `#define name name` says that there is such a function.
     open.is_empty() && !body.is_empty() && body != [name]
+}
+
+/// The name within parentheses, if there is nothing else.
+fn lone_name(body: &[String]) -> Option<String> {
+    let mut words = body.iter().filter(|token| *token != "(" && *token != ")");
+    let name = words.next().filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))?;
+    words.next().is_none().then(|| name.clone())
 }
 
 #[cfg(test)]

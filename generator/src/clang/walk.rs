@@ -55,8 +55,8 @@ pub struct Declared {
     pub functions: BTreeMap<String, PathBuf>,
     pub variables: BTreeMap<String, PathBuf>,
     pub macros: BTreeMap<String, PathBuf>,
-    /// Of the macros, those without arguments that may be expressions.
-    pub expressions: BTreeSet<String>,
+    /// Of the macros, those without arguments that may be expressions, with the other name that one is no more than.
+    pub expressions: BTreeMap<String, Option<String>>,
     /// Of the macros, those with arguments.
     pub function_macros: BTreeSet<String>,
     /// Functions that the headers define, each with the prototype of its shim.
@@ -123,7 +123,7 @@ fn top_level(cursor: CXCursor, declared: &mut Declared) {
             declared.expressions.remove(&name);
             declared.function_macros.remove(&name);
             match macros::form(cursor) {
-                Form::Expression => drop(declared.expressions.insert(name.clone())),
+                Form::Expression(lone) => drop(declared.expressions.insert(name.clone(), lone)),
                 Form::Function => drop(declared.function_macros.insert(name.clone())),
                 Form::Other => {}
             }

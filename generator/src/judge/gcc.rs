@@ -45,6 +45,18 @@ impl<'a> Gcc<'a> {
         Ok(command)
     }
 
+    /// The first line of a text that begins with `headers`: read once, and taken from memory by all who begin with it.
+    pub fn precompiled(&self, name: &str, headers: &str) -> Result<String> {
+        let header = format!("{name}.h");
+        let mut command = self.command(&header, headers)?;
+        let compiled = self.folder.path().join(format!("{header}.gch"));
+        let output = command.args(["-w", "-x", "c-header", "-o"]).arg(&compiled).output()?;
+        if !output.status.success() {
+            bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(format!("#include \"{}\"\n", self.folder.path().join(header).display()))
+    }
+
     /// The errors of a text, by the line of it that led there. `name` keeps parallel runs apart.
     pub fn errors(&self, name: &str, text: &str, depth: Depth) -> Result<BTreeMap<u32, String>> {
         let name = format!("{name}_{MAIN}");

@@ -102,9 +102,9 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<St
     );
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
     let tried = tries::each(gcc, "integers", &head, names, |name| {
-        // The assertion takes integer constant expressions only, and nothing that the optimiser folds to one.
+        // The length of an array is an integer constant expression, and nothing that the optimiser folds to one.
         let number = numbers[name];
-        format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); _Static_assert(({name}) || 1, \"\");")
+        format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); _Static_assert(sizeof(char[(({name}) == 1) + 1]) > 0, \"\");")
     })?;
     if tried.taken.is_empty() {
         return Ok(BTreeMap::new());

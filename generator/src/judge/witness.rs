@@ -32,23 +32,10 @@ struct Line<'a> {
 /// Checks facts, each with the name of its item, under `includes` (lines of `#include`). `label` keeps parallel runs apart.
 pub fn check(gcc: &Gcc, label: &str, includes: &str, facts: &[(String, Fact)]) -> Result<Verdict> {
     let parts = Parts::among(facts.iter().map(|(_, fact)| fact));
-    let head = format!("{includes}{}", witness::HEAD);
-    let mut verdict = Verdict::default();
-
-    let mut text = head.clone();
     let mut lines = Vec::new();
-    for (item, fact) in facts {
-        for claim in witness::claims(fact, &parts) {
-            text.push_str(&format!("_Static_assert({}, \"\");\n", claim.expression));
-            lines.push(Line { item, words: claim.words, about: claim.about });
-        }
-    }
-    judge(gcc.errors(label, &text, Depth::Syntax)?, label, head.lines().count(), &lines, &mut verdict)?;
-
     let mut functions = String::new();
-    let mut statements = String::from("void kmod_witness(void); void kmod_witness(void) {\n");
-    let mut lines = Vec::new();
-    for (item, fact) in facts.iter().filter(|(item, _)| !verdict.unseen.contains_key(item)) {
+    let mut statements = String::new();
+    for (item, fact) in facts {
         let Some((c, claims)) = witness::bit_claims(fact, &parts) else { continue };
         for claim in claims {
             // GCC complains once of each function.
@@ -58,10 +45,18 @@ pub fn check(gcc: &Gcc, label: &str, includes: &str, facts: &[(String, Fact)]) -
             lines.push(Line { item, words: claim.words, about: About::Member });
         }
     }
-    let text = format!("{head}{functions}\n{statements}}}\n");
     let depth = if lines.is_empty() { Depth::Syntax } else { Depth::Code };
-    judge(gcc.errors(label, &text, depth)?, label, head.lines().count() + 2, &lines, &mut verdict)?;
-
+    let head = format!("{includes}{}{functions}void kmod_witness(void); void kmod_witness(void) {{\n", witness::HEAD);
+    let mut text = format!("{head}{statements}}} ");
+    for (item, fact) in facts {
+        for claim in witness::claims(fact, &parts) {
+            text.push_str(&format!("_Static_assert({}, \"\");\n", claim.expression));
+            lines.push(Line { item, words: claim.words, about: claim.about });
+        }
+    }
+    // What is wrong with a bitfield is said when nothing else is: as long as assertions fail the compiler does not come so far.
+    let mut verdict = Verdict::default();
+    judge(gcc.errors(label, &text, depth)?, label, head.lines().count(), &lines, &mut verdict)?;
     verdict.blobs.retain(|name, _| !verdict.wrong.contains_key(name) && !verdict.unseen.contains_key(name));
     Ok(verdict)
 }

@@ -7,8 +7,10 @@
 //! * [`exports`]: the kernel's own list;
 //! * [`curated`]: macros with arguments, with the prototype that somebody wrote for each;
 //! * [`shims`]: everything that wants a shim, as C;
-//! * [`needs`]: what the code of a shim refers to.
+//! * [`needs`]: what the code of a shim refers to;
+//! * [`alone`]: whether the header of a shim is all that it takes.
 
+pub mod alone;
 pub mod curated;
 pub mod exports;
 pub mod needs;

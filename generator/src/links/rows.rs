@@ -1,18 +1,13 @@
 //! What linking has to know of an item, as the store has it; docs/architecture.md describes the lines.
 
-use crate::bind::items::{Item, Kind};
 use crate::clang::inlines::PREFIX;
 use crate::sets::stock::Stock;
 
 use super::shims::Does;
 
-/// The line of an item; none for a type or constant, and for what is not exported.
-pub fn of(item: &Item, stock: &Stock) -> Option<String> {
-    let name = &item.c_name;
-    if !matches!(item.kind, Kind::Function | Kind::Static) {
-        return None;
-    }
-    let Some(shim) = stock.shims.get(name).filter(|_| item.kind == Kind::Function) else {
+/// The line of a function or variable; none for what is not exported.
+pub fn of(name: &str, stock: &Stock) -> Option<String> {
+    let Some(shim) = stock.shims.get(name) else {
         return stock.exports.get(name).map(|export| format!("export\t{name}\t{export}"));
     };
     let common = format!("{name}\t{}\t{}", shim.header, shim.needs);

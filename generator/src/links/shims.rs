@@ -31,12 +31,15 @@ pub struct Shim {
     /// Its own prototype, with the names of its parameters.
     pub prototype: String,
     pub does: Does,
-    /// What to include for it.
+    /// What to include for it; [`GROUP`] where one header is not enough.
     pub header: String,
     /// Where it is defined.
     pub file: PathBuf,
     pub needs: Needs,
 }
+
+/// Stands for all headers of the group.
+pub const GROUP: &str = "*";
 
 /// What the compiler left of the candidates.
 #[derive(Debug, Default)]

@@ -21,6 +21,8 @@ pub struct Sorted {
     pub rust: Vec<String>,
     pub facts: Vec<String>,
     pub links: Vec<String>,
+    /// Functions and variables by their names in C, in the order of the items.
+    pub symbols: Vec<String>,
     pub stubs: Vec<(String, String)>,
     /// The facts again, to be checked.
     pub claims: Vec<(String, Fact)>,
@@ -46,7 +48,9 @@ pub fn sort(
     for (number, group) in sorted.iter_mut().enumerate() {
         let mut own: Vec<usize> = (0..placed.len()).filter(|at| placed[*at] == Some(number)).collect();
         in_order(&mut own);
-        group.links = own.iter().filter_map(|at| rows::of(&stock.entries[*at].item, stock)).collect();
+        let items = own.iter().map(|at| &stock.entries[*at].item);
+        let symbols = items.filter(|item| matches!(item.kind, Kind::Function | Kind::Static));
+        group.symbols = symbols.map(|item| item.c_name.clone()).collect();
         group.rust = own.iter().map(|at| stock.entries[*at].item.render()).collect();
         // The types that groups share are proven by each of them, for what it holds: its own headers declare that.
         let mut proven = if number == TYPES { Vec::new() } else { with_shared(own, &needs, &placed) };
@@ -67,6 +71,14 @@ pub fn sort(
         }
     }
     log_sizes(stock, groups, &placed);
+    sorted
+}
+
+/// Adds what linking has to know.
+pub fn with_links(mut sorted: Vec<Sorted>, stock: &Stock) -> Vec<Sorted> {
+    for group in &mut sorted {
+        group.links = group.symbols.iter().filter_map(|name| rows::of(name, stock)).collect();
+    }
     sorted
 }
 

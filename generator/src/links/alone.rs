@@ -1,0 +1,45 @@
+//! A module's C unit includes one header for a shim. Whether that is enough, nobody promises: a header may rely on others, and
+//! the text of a macro on more than the header that defines it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use crate::judge::gcc::{Depth, Gcc};
+use crate::judge::tries::Pieces;
+use crate::make::in_parallel;
+
+use super::shims::{Shim, GROUP};
+
+/// What a module's C unit includes before anything else: see `linux-kmod/glue.c`.
+const UNIT: &str = "#include <linux/bug.h>\n#include <linux/compiler.h>\n#include <linux/module.h>\n#include <linux/nsproxy.h>\n\
+    #include <linux/printk.h>\n#include <linux/sched/task.h>\n#include <linux/slab.h>\n#include <linux/string.h>\n\
+    #include <linux/types.h>\n#include <linux/utsname.h>\n#include <linux/version.h>\n";
+
+/// The shims that do not compile with their own header alone.
+pub fn wanting<'a>(gcc: &Gcc, shims: impl Iterator<Item = &'a Shim>) -> Result<BTreeSet<String>> {
+    let mut by_header: BTreeMap<&str, Vec<&Shim>> = BTreeMap::new();
+    for shim in shims.filter(|shim| shim.header != GROUP) {
+        by_header.entry(&shim.header).or_default().push(shim);
+    }
+    let by_header: Vec<(&str, Vec<&Shim>)> = by_header.into_iter().collect();
+    let head = gcc.precompiled("unit", UNIT)?;
+    let wanting = in_parallel(by_header.len(), |number| {
+        let (header, shims) = &by_header[number];
+        let pieces = Pieces::new(&format!("{head}#include <{header}>\n"), shims.iter().map(|shim| shim.definition()));
+        let errors = gcc.errors(&format!("alone{number}"), &pieces.text, Depth::Syntax)?;
+        let blamed = pieces.blame(errors.clone());
+        // Where the header itself is wrong, all of it is in doubt.
+        let all = blamed.len() < errors.len();
+        Ok(shims.iter().enumerate().filter(|(at, _)| all || blamed.contains_key(at)).map(|(_, shim)| shim.name.clone()).collect())
+    })?;
+    Ok(wanting.into_iter().flat_map(|names: Vec<String>| names).collect())
+}
+
+/// Of shims that are compiled with all headers of their group, those that cannot be, with the reason.
+pub fn refused(gcc: &Gcc, label: &str, includes: &str, shims: &[&Shim]) -> Result<BTreeMap<String, String>> {
+    let pieces = Pieces::new(includes, shims.iter().map(|shim| shim.definition()));
+    let errors = gcc.errors(label, &pieces.text, Depth::Syntax)?;
+    let blamed = pieces.blame(errors);
+    Ok(blamed.into_iter().map(|(at, why)| (shims[at].name.clone(), why)).collect())
+}
