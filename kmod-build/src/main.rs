@@ -37,6 +37,8 @@ mod fail;
 mod json;
 mod kbuild;
 mod link;
+#[allow(dead_code)] // The generator writes what this reads.
+mod links;
 mod lint;
 mod manifest;
 mod measure;
