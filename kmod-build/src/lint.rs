@@ -198,8 +198,8 @@ mod tests {
                 section(".rela.text", false, Some((1, vec![relocation]))),
             ],
             symbols: vec![
-                Symbol { name: String::new(), value: 0, undefined: true, weak: false },
-                Symbol { name: "_Unwind_Resume".into(), value: 0, undefined: true, weak: false },
+                Symbol { name: String::new(), section: 0, value: 0, size: 0, undefined: true, weak: false },
+                Symbol { name: "_Unwind_Resume".into(), section: 0, value: 0, size: 0, undefined: true, weak: false },
             ],
         }
     }

@@ -27,6 +27,7 @@ mod cfgs;
 mod choose;
 mod compile;
 mod ctypes;
+mod demangle;
 mod disassembly;
 mod doctor;
 mod dwarf;
@@ -34,15 +35,17 @@ mod elf;
 mod expand;
 mod facts;
 mod fail;
+mod guess;
 mod json;
 mod kbuild;
+mod lexer;
 mod link;
-#[allow(dead_code)] // The generator writes what this reads.
 mod links;
 mod lint;
 mod manifest;
 mod measure;
 mod new;
+mod place;
 mod prepare;
 mod probe;
 mod proofs;
@@ -50,6 +53,8 @@ mod refusal;
 mod refuse;
 mod rustc;
 mod select;
+mod shim;
+mod shims;
 mod state;
 mod store;
 mod sysroot;
@@ -88,7 +93,7 @@ fn run() -> Result<()> {
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
         "roots" => link::roots(&args),
-        "shims" => link::shims(&args),
+        "shims" => shims::run(&args),
         "clippy" => compile::clippy(&args),
         "lint" => lint::run(&args),
         "select" => choose::select_key(&args),
