@@ -194,12 +194,14 @@ impl Report<'_> {
             for shim in &shims {
                 let _ = write!(text, "\n  {}", self.shim(&described[*shim], name, trouble));
                 self.used(&mut text, shim, shim.trim_start_matches(SHIM));
-                self.nearest(&mut text, shim.trim_start_matches(SHIM), &declared);
+                self.nearest(&mut text, shim.trim_start_matches(SHIM), trouble, &declared);
             }
             if shims.is_empty() {
                 let _ = write!(text, "\n  {}", self.plain(name, trouble));
                 self.used(&mut text, name, name);
-                self.nearest(&mut text, name, &declared);
+                if self.shimmed(name).is_none() {
+                    self.nearest(&mut text, name, trouble, &declared);
+                }
             }
         }
         if let Some(more) = troubles.len().checked_sub(SHOWN).filter(|more| *more > 0) {
@@ -226,15 +228,21 @@ impl Report<'_> {
 
     /// Why a symbol is not among the exports.
     fn absent(&self, name: &str) -> String {
-        let find = |kind, verbs: &[&str]| self.bindings.as_ref()?.line(kind, verbs, name);
-        if let Some((group, line)) = find("links", &["inline", "macro"]) {
-            let (kind, header) = Link::parse(&line).as_ref().map(kind_and_header).unwrap_or_default();
+        if let Some((group, link)) = self.shimmed(name) {
+            let (kind, header) = kind_and_header(&link);
             return format!("{kind} of {header}, which has no symbol: call bindings::{name} (group {group})");
         }
-        if find("facts", &["function", "variable"]).is_some() {
+        let bindings = self.bindings.as_ref();
+        if bindings.is_some_and(|bindings| bindings.line("facts", &["function", "variable"], name).is_some()) {
             return "this kernel has it but does not export it to modules".to_owned();
         }
         "no kernel symbol of this name is exported to modules".to_owned()
+    }
+
+    /// What `bindings` has a shim for under this name, with its group.
+    fn shimmed(&self, name: &str) -> Option<(&str, Link)> {
+        let (group, line) = self.bindings.as_ref()?.line("links", &["inline", "macro"], name)?;
+        Some((group, Link::parse(&line)?))
     }
 
     fn shim(&self, shim: &Described, needed: &str, trouble: &Trouble<'_>) -> String {
@@ -265,8 +273,11 @@ impl Report<'_> {
         }
     }
 
-    /// Says what is exported to this module and has a similar name.
-    fn nearest(&self, text: &mut String, name: &str, declared: &BTreeMap<String, &str>) {
+    /// Says what is exported to this module and has a similar name. Of another namespace one does not ask: it is imported.
+    fn nearest(&self, text: &mut String, name: &str, trouble: &Trouble<'_>, declared: &BTreeMap<String, &str>) {
+        if matches!(trouble, Trouble::Namespace(_)) {
+            return;
+        }
         let usable = self.symvers.all().filter(|export| self.module.trouble(Some(export)).is_none());
         let found = nearest(name, usable.map(|export| export.symbol), |name| declared.contains_key(name));
         let said: Vec<String> = found
