@@ -65,7 +65,7 @@ ko := $(build-directory)/$(KERNEL_MODULE).ko
 # What bootstrap found for this build folder: the fifth line of its memo is the command that runs kmod-build.
 kmod-build = $$(sed -n 5p $(build-directory)/.kmod/toolchain)
 finish = $(if $(filter 1,$(RELEASE)),strip --strip-debug $(ko) &&) \
-	$(kmod-build) lint --object=$(ko) --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)'
+	$(kmod-build) lint --object=$(ko) --any-namespace=y --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)'
 # A failed build may be the fault of bindings that are not right for the kernel: then it is said in words.
 explain = [ ! -s $(build-directory)/.kmod/unproven ] || $(kmod-build) explain $(select-options) --out=$(build-directory)/.kmod
 select-options = --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=$(CURDIR) \

@@ -69,8 +69,10 @@ module_exit(kmod_unload);
 
 /*
  * Shims: functions that Rust calls. A build that knows which of them its Rust
- * object leaves undefined defines KMOD_SHIMS, and KMOD_SHIM_<name> for each of
- * those; a module then carries no other. Any other build gets all.
+ * object leaves undefined defines KMOD_SHIM_<name> for each of those; a module
+ * then carries no other. KMOD_SHIMS names the header that does so, which goes
+ * on, when it is included once more, with the shims that bindings describe.
+ * Any other build gets all of those that are here.
  *
  * They are stubs of a call each, so tracing them would tell nothing.
  */
@@ -143,4 +145,9 @@ void *notrace kmod_alloc(size_t size, bool zeroed)
 
 	return kvmalloc(size, zeroed ? flags | __GFP_ZERO : flags);
 }
+#endif
+
+/* Last: headers that these need may define anything. */
+#ifdef KMOD_SHIMS
+#include KMOD_SHIMS
 #endif

@@ -37,8 +37,12 @@ pub struct Section {
 pub struct Symbol {
     /// Its name; empty for section symbols.
     pub name: String,
+    /// The index of its section, where it has one.
+    pub section: usize,
     /// Where it is in its section.
     pub value: u64,
+    /// How many bytes it has.
+    pub size: u64,
     /// Whether another object has to define it.
     pub undefined: bool,
     /// Whether it may stay undefined.
@@ -88,6 +92,33 @@ impl Object {
             .filter(|symbol| symbol.undefined && !symbol.weak && !symbol.name.is_empty())
             .map(|symbol| symbol.name.as_str())
             .collect()
+    }
+
+    /// The functions and variables that refer to a symbol, by name, each once and in their order.
+    pub fn users(&self, name: &str) -> Vec<&str> {
+        let mut users = Vec::new();
+        for (target, list) in self.sections.iter().filter_map(|section| section.relocations.as_ref()) {
+            if !self.sections.get(*target).is_some_and(|section| section.alloc) {
+                continue;
+            }
+            let to_it = |r: &&Relocation| self.symbols.get(r.symbol).is_some_and(|symbol| symbol.name == name);
+            for at in list.iter().filter(to_it).map(|relocation| relocation.offset) {
+                let around = |symbol: &&Symbol| {
+                    symbol.section == *target && (symbol.value..symbol.value.saturating_add(symbol.size)).contains(&at)
+                };
+                if let Some(user) = self.symbols.iter().find(around) {
+                    users.push(user.name.as_str());
+                }
+            }
+        }
+        let mut seen = BTreeSet::new();
+        users.retain(|user| seen.insert(*user));
+        users
+    }
+
+    /// The names of the symbols that it defines for others.
+    pub fn defined(&self) -> impl Iterator<Item = &str> {
+        self.symbols.iter().filter(|symbol| !symbol.undefined && !symbol.name.is_empty()).map(|s| s.name.as_str())
     }
 
     /// The name of a relocation's symbol, or of the section that it stands for.
@@ -201,12 +232,15 @@ impl<'a> Reader<'a> {
     }
 
     fn symbol(&self, at: usize, strings: &Header) -> Option<Symbol> {
-        let (info, section, value) = if self.wide { (4, 6, 8) } else { (12, 14, 4) };
+        let (info, section, value, size) = if self.wide { (4, 6, 8, 16) } else { (12, 14, 4, 8) };
+        let section = self.number(at + section, 2)? as usize;
         Some(Symbol {
             name: self.string(strings, self.number(at, 4)? as u32)?,
+            section,
             value: self.word(at + value)?,
+            size: self.word(at + size)?,
             weak: (self.number(at + info, 1)? >> 4) as u8 == STB_WEAK,
-            undefined: self.number(at + section, 2)? == 0,
+            undefined: section == 0,
         })
     }
 

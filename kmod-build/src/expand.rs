@@ -3,6 +3,7 @@
 use crate::cache::{digest, Cache};
 use crate::facts::Fact;
 use crate::fail::{Failure, OnPath, Result};
+use crate::links::Link;
 use crate::manifest::{Manifest, Row};
 use crate::store::{self, Group};
 use crate::witness::{self, Parts};
@@ -50,6 +51,7 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
             write(&folder.join(format!("{}.assert.rs", group.name)), &witness::rust_in_bulk(&facts))?;
             write(&folder.join(format!("{}.witness.h", group.name)), &witness(group, &facts))?;
             write(&folder.join(format!("{}.facts", group.name)), &(group.facts.join("\n") + "\n"))?;
+            write(&folder.join(format!("{}.links", group.name)), &links(group)?)?;
         }
         // Keys that the table in `bindings` does not know are found under this name.
         symlink(&row.key, dir.join("user")).on(dir)
@@ -145,6 +147,14 @@ fn facts(group: &Group) -> Result<Vec<Fact>> {
     group.facts.iter().map(|line| Fact::parse(line).ok_or_else(|| malformed(line))).collect()
 }
 
+/// How the items of a group are linked, a line each.
+fn links(group: &Group) -> Result<String> {
+    if let Some(line) = group.links.iter().find(|line| Link::parse(line).is_none()) {
+        return Err(Failure::new(format!("a record of linking that this program cannot read: {line}")));
+    }
+    Ok(group.links.iter().map(|line| format!("{line}\n")).collect())
+}
+
 /// The witness of a group: what the bindings claim, as assertions for the kernel's own compiler.
 fn witness(group: &Group, facts: &[Fact]) -> String {
     let includes: String = group.headers.iter().map(|header| format!("#include <{header}>\n")).collect();
@@ -190,8 +200,10 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_fact_is_refused() {
+    fn an_unknown_record_is_refused() {
         let group = Group { facts: vec!["size\tstruct page\t64".into()], ..Group::default() };
         assert!(facts(&group).is_err());
+        let group = Group { links: vec!["outline\tf\tlinux/f.h\tany".into()], ..Group::default() };
+        assert!(links(&group).is_err());
     }
 }

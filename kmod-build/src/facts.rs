@@ -140,7 +140,7 @@ impl Fact {
 }
 
 /// The reverse of `escape_ascii`.
-fn unescape(text: &str) -> Option<Vec<u8>> {
+pub fn unescape(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

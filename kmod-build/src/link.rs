@@ -1,4 +1,4 @@
-//! What the partial link and the C half have to know of the compiled Rust.
+//! What the partial link has to know of the compiled Rust.
 
 use crate::archive;
 use crate::args::Args;
@@ -44,34 +44,4 @@ pub fn roots(args: &Args) -> Result<()> {
     }
     let text: String = roots.iter().map(|root| format!("-u {root}\n")).collect();
     write_if_changed(&args.path("out")?.join("roots.args"), text).map(drop)
-}
-
-/// The file that says which shims `glue.c` is to have.
-const SHIMS: &str = "shims.h";
-
-/// Guesses the shims of a module that has not been linked yet: those that one needs which only prints. So C and Rust
-/// compile side by side the first time; a wrong guess costs a second compile, once.
-pub fn guess_shims(out: &Path) -> Result<()> {
-    if out.join(SHIMS).exists() {
-        return Ok(());
-    }
-    write_shims(out, &BTreeSet::from(["kmod_printk", "kmod_release"]))
-}
-
-/// `shims`, after the partial link: which shims the object really needs. Options: `object`, `out`.
-pub fn shims(args: &Args) -> Result<()> {
-    let path = args.path("object")?;
-    let bytes = fs::read(&path).on(&path)?;
-    let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
-    let needed = object.referenced_undefined().into_iter().filter(|name| name.starts_with("kmod_")).collect();
-    write_shims(&args.path("out")?, &needed)
-}
-
-fn write_shims(out: &Path, names: &BTreeSet<&str>) -> Result<()> {
-    let mut text =
-        String::from("/* Written by kmod-build: the shims that the module's Rust code calls. */\n#define KMOD_SHIMS\n");
-    for name in names {
-        let _ = writeln!(text, "#define KMOD_SHIM_{name}");
-    }
-    write_if_changed(&out.join(SHIMS), text).map(drop)
 }

@@ -3,8 +3,8 @@
 use crate::args::Args;
 use crate::disassembly;
 use crate::elf::Object;
+use crate::exports;
 use crate::fail::{Failure, OnPath, Result};
-use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -81,8 +81,7 @@ const TELLING: [(&str, &str); 4] = [
     ("__rust_probestack", "stack probes: the target lacks stack-probes none"),
 ];
 
-/// Runs it. Options: `object`; `symvers`, the exports to hold undefined symbols against (`Module.symvers` files, by
-/// spaces); without it undefined symbols are left to a later step; `objdump`.
+/// Runs it. Options: `object`, `objdump`, and those of [`exports::check`].
 pub fn run(args: &Args) -> Result<()> {
     let path = args.path("object")?;
     let bytes = fs::read(&path).on(&path)?;
@@ -91,14 +90,12 @@ pub fn run(args: &Args) -> Result<()> {
     let mut findings = Vec::new();
     sections(&object, &mut findings);
     relocations(&object, &mut findings);
-    let symvers = args.words("symvers");
-    if !symvers.is_empty() {
-        undefined(&object, &exports(&symvers)?, &mut findings);
-    }
+    telling(&object, &mut findings);
     if let Some(objdump) = args.get("objdump") {
         disassembly::check(objdump, &path, object.machine, &mut findings)?;
     }
-    report(&path, findings)
+    report(&path, findings)?;
+    exports::check(args, &path, &bytes, &object)
 }
 
 fn report(path: &Path, findings: Vec<String>) -> Result<()> {
@@ -151,33 +148,10 @@ fn relocations(object: &Object, findings: &mut Vec<String>) {
     }
 }
 
-fn undefined(object: &Object, exports: &HashSet<String>, findings: &mut Vec<String>) {
-    // What glue.c brings is checked by the compiler: it knows no other shim.
-    let provided = |name: &str| exports.contains(name) || name.starts_with("kmod_") || name.starts_with("__kmod_");
-    for name in object.referenced_undefined() {
-        if provided(name) {
-            continue;
-        }
-        let why = TELLING
-            .iter()
-            .find(|(symbol, _)| *symbol == name)
-            .map_or("no kernel symbol of this name is exported to modules", |(_, why)| why);
-        findings.push(format!("undefined symbol {name}: {why}"));
-    }
-}
-
-/// The names in the second column of `Module.symvers` files.
-fn exports(files: &[String]) -> Result<HashSet<String>> {
-    // kbuild resolves it itself, at the final link.
-    let mut names = HashSet::from(["__this_module".to_owned()]);
-    for file in files {
-        let path = Path::new(file);
-        let text = fs::read_to_string(path)
-            .on(path)
-            .map_err(|f| f.mend("a kernel tree without Module.symvers was not built: make modules in it, or use the distribution's headers"))?;
-        names.extend(text.lines().filter_map(|line| Some(line.split('\t').nth(1)?.to_owned())));
-    }
-    Ok(names)
+fn telling(object: &Object, findings: &mut Vec<String>) {
+    let undefined = object.referenced_undefined();
+    let told = TELLING.iter().filter(|(symbol, _)| undefined.contains(symbol));
+    findings.extend(told.map(|(symbol, why)| format!("undefined symbol {symbol}: {why}")));
 }
 
 #[cfg(test)]
@@ -198,8 +172,8 @@ mod tests {
                 section(".rela.text", false, Some((1, vec![relocation]))),
             ],
             symbols: vec![
-                Symbol { name: String::new(), value: 0, undefined: true, weak: false },
-                Symbol { name: "_Unwind_Resume".into(), value: 0, undefined: true, weak: false },
+                Symbol { name: String::new(), section: 0, value: 0, size: 0, undefined: true, weak: false },
+                Symbol { name: "_Unwind_Resume".into(), section: 0, value: 0, size: 0, undefined: true, weak: false },
             ],
         }
     }
@@ -219,10 +193,7 @@ mod tests {
     #[test]
     fn an_undefined_symbol_is_explained() {
         let mut findings = Vec::new();
-        undefined(&object(2), &HashSet::new(), &mut findings);
+        telling(&object(2), &mut findings);
         assert!(findings[0].contains("panic=abort"), "{findings:?}");
-        findings.clear();
-        undefined(&object(2), &HashSet::from(["_Unwind_Resume".to_owned()]), &mut findings);
-        assert!(findings.is_empty());
     }
 }

@@ -8,6 +8,7 @@
 //! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
 //! | `roots` | before the partial link: what C files call in Rust |
 //! | `shims` | after the partial link: which C shims the module needs |
+//! | `exports` | when the C unit is compiled: whether all that its shims refer to is exported |
 //! | `clippy` | runs clippy over the same crates with the same flags |
 //! | `lint` | checks the linked object |
 //! | `select` | prints the key that a kernel gets |
@@ -27,20 +28,27 @@ mod cfgs;
 mod choose;
 mod compile;
 mod ctypes;
+mod demangle;
 mod disassembly;
 mod doctor;
 mod dwarf;
 mod elf;
 mod expand;
+mod exports;
 mod facts;
 mod fail;
+mod guess;
 mod json;
 mod kbuild;
+mod lexer;
 mod link;
+mod links;
 mod lint;
 mod manifest;
 mod measure;
+mod near;
 mod new;
+mod place;
 mod prepare;
 mod probe;
 mod proofs;
@@ -48,8 +56,11 @@ mod refusal;
 mod refuse;
 mod rustc;
 mod select;
+mod shim;
+mod shims;
 mod state;
 mod store;
+mod symvers;
 mod sysroot;
 mod target;
 mod tree;
@@ -86,7 +97,8 @@ fn run() -> Result<()> {
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
         "roots" => link::roots(&args),
-        "shims" => link::shims(&args),
+        "shims" => shims::run(&args),
+        "exports" => exports::run(&args),
         "clippy" => compile::clippy(&args),
         "lint" => lint::run(&args),
         "select" => choose::select_key(&args),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The format this program reads.
-const FORMAT: &str = "2";
+const FORMAT: &str = "3";
 
 /// A folder of bindings: `bindings/` of the checkout, or one that a user's generator wrote.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! | file in `.kmod` | what it says |
 //! |---|---|
 //! | `set` | what was decided ([`State`]) |
+//! | `shims.h` | the shims that the C unit compiles ([`shims`]) |
 //! | `witness.h` | the witnesses that the C unit compiles: those of the groups that were not proven for this tree yet |
 //! | `unproven` | where to record these proofs once it has compiled |
 //! | `closures` | what the other proofs rest on, to be looked at on every make |
@@ -13,11 +14,11 @@ use crate::cache::{digest, stamp, write_if_changed, Cache};
 use crate::cfgs;
 use crate::choose::{choose, folders, reason, Chosen};
 use crate::fail::{Failure, OnPath, Result};
-use crate::link;
 use crate::manifest::Manifest;
 use crate::probe;
 use crate::proofs::{holds, Proofs, Subject};
 use crate::select::closure;
+use crate::shims;
 use crate::state::State;
 use crate::tree::IDENTITY_FILES;
 use std::collections::BTreeSet;
@@ -32,7 +33,7 @@ pub fn run(args: &Args) -> Result<()> {
     let stamp = out.join("prepare.stamp");
     let decided = out.join("set").is_file() && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
-        return Ok(());
+        return shims::guess_again(&out, args.get("module").map(Path::new));
     }
     decide(args, &out).inspect_err(|_| {
         // What was decided before is of another state of things: there is nothing to explain, and nothing to go on from.
@@ -40,7 +41,6 @@ pub fn run(args: &Args) -> Result<()> {
             let _ = fs::remove_file(out.join(name));
         }
     })?;
-    link::guess_shims(&out)?;
     write_if_changed(&stamp, inputs).map(drop)
 }
 
@@ -119,6 +119,7 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     write_witness(&out.join("witness.h"), &witness, asked.is_empty(), &set)?;
     write_lines(&out.join("unproven"), &unproven)?;
     write_lines(&out.join("closures"), &closures)?;
+    shims::guess(out, args.get("module").map(Path::new), &set, &needed)?;
 
     let table = Manifest::open(&args.path("root")?.join("bindings"))?;
     let keys: Vec<String> = table.rows.into_iter().map(|row| row.key).collect();
@@ -144,6 +145,14 @@ fn write_witness(path: &Path, text: &str, asks_nothing: bool, set: &Path) -> Res
         return Ok(());
     }
     fs::write(path, text).on(path)
+}
+
+/// Before the C unit is compiled again for its shims: what it has proven, it need not prove once more.
+pub fn ask_nothing(out: &Path) -> Result<()> {
+    if !lines(&out.join("unproven")).is_empty() {
+        return Ok(());
+    }
+    write_if_changed(&out.join("witness.h"), format!("{WITNESS}{}", probe::includes(out, std::iter::empty()))).map(drop)
 }
 
 fn lines(path: &Path) -> Vec<PathBuf> {

@@ -16,6 +16,8 @@ pub struct Group {
     pub items: Vec<String>,
     /// Layout facts, as the pool has them.
     pub facts: Vec<String>,
+    /// How the items are linked, as the pool has it.
+    pub links: Vec<String>,
     /// Types known through pointers only, with the group that defines each.
     pub stubs: Vec<(String, String)>,
     /// Groups that must be there as well.
@@ -28,8 +30,8 @@ pub fn read(folder: &Path, key: &str) -> Result<Vec<Group>> {
     let text = fs::read_to_string(&path).on(&path)?;
     let mut pool = Pool { folder: folder.join("pool"), segments: HashMap::new() };
     let mut lines = text.lines().enumerate();
-    if lines.next().map(|(_, l)| l) != Some("format 1") {
-        return Err(Failure::new("not a set of format 1").at(path.display()));
+    if lines.next().map(|(_, l)| l) != Some("format 2") {
+        return Err(Failure::new("not a set of format 2").at(path.display()));
     }
     let mut groups: Vec<Group> = Vec::new();
     for (number, line) in lines {
@@ -54,9 +56,13 @@ fn read_line(line: &str, groups: &mut Vec<Group>, pool: &mut Pool) -> Result<()>
             let name = word()?.to_owned();
             group.stubs.push((name, word()?.to_owned()));
         }
-        "rs" | "facts" => {
+        "rs" | "facts" | "links" => {
             let segment = pool.segment(word()?, verb)?;
-            let into = if verb == "rs" { &mut group.items } else { &mut group.facts };
+            let into = match verb {
+                "rs" => &mut group.items,
+                "facts" => &mut group.facts,
+                _ => &mut group.links,
+            };
             for range in word()?.split(',') {
                 into.extend(segment.range(range)?.iter().cloned());
             }

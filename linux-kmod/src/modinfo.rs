@@ -7,7 +7,7 @@
 pub type Entry = (&'static str, &'static str);
 
 /// Keys that may stand several times.
-const LISTS: [&str; 3] = ["author", "alias", "firmware"];
+const LISTS: [&str; 4] = ["author", "alias", "firmware", "import_ns"];
 
 /// Whether a kernel lets a module of this licence use what it exports to GPL-compatible modules only:
 /// `license_is_gpl_compatible` in include/linux/license.h.

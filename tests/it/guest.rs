@@ -24,6 +24,8 @@ fn report() -> &'static Report {
         for module in &behaved {
             guest = guest.load_unload(&module.build());
         }
+        let inlines = crate::shims::inlines();
+        guest = guest.load_unload(&inlines.build());
         guest.boot().clean()
     });
     &REPORT
@@ -101,6 +103,11 @@ fn a_c_file_beside_the_rust_ones_joins() {
 }
 
 #[test]
+fn inline_functions_do_what_they_do_in_c() {
+    report().step("inlines").succeeded().logged(&["inlines: linked true", "inlines: init"]);
+}
+
+#[test]
 fn fields_of_the_macro_are_in_modinfo() {
     let module = Module::of_tests("fields");
     let info = crate::build::modinfo(&module.build());
@@ -114,6 +121,8 @@ fn fields_of_the_macro_are_in_modinfo() {
         ("alias", "of:N*T*Cacme,fields"),
         ("firmware", "acme/one.bin"),
         ("firmware", "acme/two.bin"),
+        ("import_ns", "ACME"),
+        ("import_ns", "DMA_BUF"),
         ("name", "fields"),
     ] {
         assert!(info.contains(&(name.to_owned(), value.to_owned())), "no {name}={value} in {info:#?}");

@@ -2,6 +2,7 @@
 
 mod build;
 mod doctor;
+mod exports;
 mod guest;
 mod inputs;
 mod lint;
@@ -13,4 +14,5 @@ mod releases;
 mod rustc;
 mod scripts;
 mod selection;
+mod shims;
 mod toolchain;

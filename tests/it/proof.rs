@@ -3,7 +3,6 @@
 use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
 use kmod_tests::tree::Tree;
-use std::fs;
 
 const HEADER: &str = "include/linux/types.h";
 
@@ -38,17 +37,6 @@ fn a_tree_in_one_piece_works_and_what_changes_in_it_is_noticed() {
     module.make(&[&build_path]).succeeded();
 }
 
-/// A new module that names these groups.
-fn module_with(name: &str, groups: &[&str]) -> Module {
-    let module = Module::new(name);
-    let path = module.path().join("Cargo.toml");
-    let text = fs::read_to_string(path).expect("make new writes one");
-    let named = text.replace("/linux-kmod\" }", &format!("/linux-kmod\", features = {groups:?} }}"));
-    assert_ne!(text, named, "make new writes the dependency in another way");
-    module.write("Cargo.toml", &named);
-    module
-}
-
 /// Puts a line in front of one that a header has.
 fn before<'a>(line: &'a str, new: &'a str) -> impl FnOnce(&str) -> String + 'a {
     move |text| text.replacen(line, &format!("{new}\n{line}"), 1)
@@ -60,7 +48,7 @@ fn instead<'a>(old: &'a str, new: &'a str) -> impl FnOnce(&str) -> String + 'a {
 
 #[test]
 fn the_refusal_names_what_a_vendor_patched() {
-    let module = module_with("patched", &["fs", "time"]);
+    let module = Module::with_groups("patched", &["fs", "time"]);
     let tree = Tree::single();
     let build_path = tree.build_path();
     module.make(&[&build_path]).succeeded().without_warnings();
@@ -97,7 +85,7 @@ fn the_refusal_names_what_a_vendor_patched() {
 
 #[test]
 fn the_refusal_names_what_moves_nothing_else() {
-    let module = module_with("crept", &["fs", "sched", "time"]);
+    let module = Module::with_groups("crept", &["fs", "sched", "time"]);
     let tree = Tree::single();
     let build_path = tree.build_path();
     // The compiler looks at bitfields when it has found nothing else.

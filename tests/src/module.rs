@@ -29,6 +29,19 @@ impl Module {
         Module { _folder: folder, path, name: name.to_owned() }
     }
 
+    /// The same, with these groups of bindings.
+    ///
+    /// # Panics
+    /// When `make new` fails, or writes the dependency in another way.
+    pub fn with_groups(name: &str, groups: &[&str]) -> Module {
+        let module = Module::new(name);
+        let text = fs::read_to_string(module.path.join("Cargo.toml")).expect("make new writes one");
+        let named = text.replace("/linux-kmod\" }", &format!("/linux-kmod\", features = {groups:?} }}"));
+        assert_ne!(text, named, "make new writes the dependency in another way");
+        module.write("Cargo.toml", &named);
+        module
+    }
+
     /// The module of that name in `tests/modules`.
     ///
     /// # Panics

@@ -12,6 +12,7 @@
 /// | `version: "…"` | | its version, e.g. `env!("CARGO_PKG_VERSION")` |
 /// | `alias: ["…"]` | | names by which `modprobe` finds it too |
 /// | `firmware: ["…"]` | | firmware files that it may load |
+/// | `import_ns: ["DMA_BUF"]` | | namespaces of exported symbols that it uses: C's `MODULE_IMPORT_NS` |
 /// | `check_release: false` | | load into other kernels than the one it was built for |
 ///
 /// The order is free. Values are constant expressions.
@@ -32,6 +33,7 @@
 ///     version: env!("CARGO_PKG_VERSION"),
 ///     alias: ["blinker", "of:N*T*Cacme,blink"],
 ///     firmware: ["acme/blink.bin"],
+///     import_ns: ["DMA_BUF"],
 ///     check_release: false,
 /// }
 ///
@@ -160,6 +162,10 @@ macro_rules! __kernel_module {
      firmware: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
         $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("firmware", $value))*] } $($($rest)*)? }
     };
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+     import_ns: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("import_ns", $value))*] } $($($rest)*)? }
+    };
 
     // None of the above.
     ($state:tt $field:ident : $($rest:tt)*) => {
@@ -167,7 +173,7 @@ macro_rules! __kernel_module {
             "kernel_module!: cannot take `", ::core::stringify!($field),
             "`: the field is unknown, given twice, not followed by a comma, or of another form. The fields are ",
             "`type: T`, `name: \"…\"`, `license: \"…\"`, `author: \"…\"`, `authors: [\"…\"]`, `description: \"…\"`, ",
-            "`version: \"…\"`, `alias: [\"…\"]`, `firmware: [\"…\"]`, `check_release: false`"
+            "`version: \"…\"`, `alias: [\"…\"]`, `firmware: [\"…\"]`, `import_ns: [\"…\"]`, `check_release: false`"
         ) }
     };
     ($state:tt $token:tt $($rest:tt)*) => {

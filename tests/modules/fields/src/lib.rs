@@ -13,6 +13,7 @@ kernel_module! {
     version: "1.2.3",
     alias: ["fields-alias", "of:N*T*Cacme,fields"],
     firmware: ["acme/one.bin", "acme/two.bin"],
+    import_ns: ["ACME", "DMA_BUF"],
 }
 
 struct Fields;
