@@ -5,7 +5,7 @@
 //! 1. [`kernel`]: what the header tree says of itself, and the flags that its kbuild gives a module;
 //! 2. [`bind::headers`], [`groups`]: which headers are bound;
 //! 3. [`clang`]: the declarations, their headers and layouts, from libclang;
-//! 4. [`links`]: what the kernel exports, and C shims for what has no symbol;
+//! 4. [`linking`]: what the kernel exports, and C shims for what has no symbol;
 //! 5. [`bind`]: the Rust items, from bindgen, with stable names and without ballast;
 //! 6. [`judge`]: the kernel's compiler and rustc check every number, and what they contradict is dropped;
 //! 7. [`sets`]: each item and fact goes to its group;
@@ -25,12 +25,16 @@ pub mod groups;
 pub mod image;
 pub mod judge;
 pub mod kernel;
+#[path = "../../kmod-build/src/links.rs"]
 pub mod links;
+pub mod linking;
 pub mod make;
 pub mod progress;
 pub mod sets;
 pub mod store;
 pub mod verbs;
+#[path = "../../kmod-build/src/shim.rs"]
+pub mod shim;
 #[path = "../../kmod-build/src/witness.rs"]
 pub mod witness;
 

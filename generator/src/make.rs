@@ -23,13 +23,14 @@ use crate::judge::witness::{self, Verdict};
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
-use crate::links::exports::{self, Exports};
-use crate::links::shims::{self, Shim, GROUP};
-use crate::links::{alone, curated};
+use crate::linking::exports::{self, Exports};
+use crate::linking::shims::{self, Shim};
+use crate::links::GROUP;
+use crate::linking::{alone, curated};
 use crate::progress::Progress;
 use crate::sets::claims;
 use crate::sets::coverage::{self, Coverage};
-use crate::sets::reach::{Known, Reach};
+use crate::sets::availability::{Availability, Known};
 use crate::facts::Fact;
 use crate::sets::sorted::{self, Sorted};
 use crate::sets::stock::Stock;
@@ -56,9 +57,9 @@ pub struct Made {
     pub coverage: Coverage,
     /// What the compilers cannot confirm, with the reason.
     pub unproven: BTreeMap<String, String>,
-    pub reach: Reach,
+    pub available: Availability,
     /// What the headers have and is not bound, with the reason.
-    pub unreached: BTreeMap<String, String>,
+    pub unavailable: BTreeMap<String, String>,
     /// In the order of the groups.
     pub groups: Vec<Sorted>,
 }
@@ -129,10 +130,9 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         let header_of = |name: &str| sorted::header_for(files.get(name)?, &headers, &declared.includes, &dirs);
         let verdict = judge_groups(&mut sorted, groups, &gcc, &mut proven, header_of)?;
         if verdict == Verdict::default() {
-            let refused = judge_shims(&mut stock, &sorted, groups, &gcc)?;
+            let refused = judge_shims(&stock, &sorted, groups, &gcc)?;
             if refused.is_empty() {
-                // What is to be included for a shim may have changed.
-                break sorted::with_links(sorted, &stock);
+                break sorted;
             }
             stock.drop_items(&refused);
         }
@@ -142,7 +142,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     };
 
     let (coverage, unproven) = coverage::of(&stock);
-    let (reach, unreached) = known.reached(&stock);
+    let (available, unavailable) = known.availability(&stock);
     let mut dropped = stock.dropped.clone();
     dropped.extend(headers.skipped.iter().map(|(name, why)| (format!("<{name}>"), why.clone())));
     Ok(Made {
@@ -156,8 +156,8 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         dropped,
         coverage,
         unproven,
-        reach,
-        unreached,
+        available,
+        unavailable,
         groups,
     })
 }
@@ -268,12 +268,19 @@ fn shims(
     all.extend(shims::expressions(declared, expressions, |file| nearest.get(file).cloned()));
     let file_of = |header: &str| dirs.iter().map(|dir| dir.join(header)).find(|file| file.is_file());
     all.extend(shims::curated(&curated::all()?, declared, file_of));
-    known.macros = all.iter().map(|shim| shim.name.clone()).filter(|name| !known.inlines.contains(name)).collect();
+    known.macros = all.iter().map(|shim| shim.name().to_owned()).filter(|name| !known.inlines.contains(name)).collect();
     let read = shims::read_by_the_compiler(gcc, &includes, all)?;
     known.refused.extend(read.refused);
     let compiled = shims::compiled(gcc, &includes, read.shims, exports)?;
     known.refused.extend(compiled.refused);
-    Ok(compiled.shims)
+    let mut shims = compiled.shims;
+    let wanting = alone::wanting(gcc, &shims)?;
+    for shim in shims.iter_mut().filter(|shim| wanting.contains(shim.name())) {
+        if let Some(of) = shim.of() {
+            of.header = GROUP.to_owned();
+        }
+    }
+    Ok(shims)
 }
 
 fn stock(
@@ -347,25 +354,12 @@ fn judge_by_rustc(stock: &mut Stock, rustc: &Rustc) -> Result<()> {
     bail!("rustc still refuses items after {ROUNDS} rounds: this is a defect of the generator")
 }
 
-/// Finds out what must be included for each shim; returns those that nothing is enough for.
-fn judge_shims(
-    stock: &mut Stock,
-    sorted: &[Sorted],
-    groups: &[Group],
-    gcc: &Gcc,
-) -> Result<BTreeMap<String, String>> {
-    let bound: BTreeSet<&str> = stock.entries.iter().map(|entry| entry.item.c_name.as_str()).collect();
-    let shims = stock.shims.values().filter(|shim| bound.contains(shim.name.as_str()));
-    for name in alone::wanting(gcc, shims)? {
-        tracing::debug!(name, "needs more than its header");
-        if let Some(shim) = stock.shims.get_mut(&name) {
-            shim.header = GROUP.to_owned();
-        }
-    }
+/// The shims that want all headers of their group, and do not compile with them either.
+fn judge_shims(stock: &Stock, sorted: &[Sorted], groups: &[Group], gcc: &Gcc) -> Result<BTreeMap<String, String>> {
     let shims = &stock.shims;
     let refused = in_parallel(sorted.len(), |number| {
         let of_group = sorted[number].symbols.iter().filter_map(|name| shims.get(name));
-        let shims: Vec<&Shim> = of_group.filter(|shim| shim.header == GROUP).collect();
+        let shims: Vec<&Shim> = of_group.filter(|shim| shim.header() == GROUP).collect();
         if shims.is_empty() {
             return Ok(BTreeMap::new());
         }

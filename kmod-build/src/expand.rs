@@ -121,7 +121,8 @@ fn listing(groups: &[Group]) -> String {
     out
 }
 
-fn read_listing(path: &Path) -> Result<Vec<GroupInfo>> {
+/// Reads it back.
+pub fn read_listing(path: &Path) -> Result<Vec<GroupInfo>> {
     let text = fs::read_to_string(path).on(path)?;
     Ok(text
         .lines()

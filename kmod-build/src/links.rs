@@ -7,6 +7,9 @@ use std::fmt;
 /// What a symbol that Rust declares under a C name is called, where a shim in C stands behind it.
 pub const SHIM: &str = "kmod_shim_";
 
+/// The header of a shim that needs all those of its group.
+pub const GROUP: &str = "*";
+
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Link {
@@ -37,14 +40,14 @@ pub enum Link {
 pub struct Shimmed {
     /// Its name in C.
     pub name: String,
-    /// What C includes for it: `linux/spinlock.h`.
+    /// What C includes for it: `linux/spinlock.h`, or [`GROUP`].
     pub header: String,
     /// Who can link what the shim refers to.
     pub reach: Reach,
 }
 
-/// Which modules can link what a shim refers to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Which modules can link what a shim refers to; the fewer, the greater.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
     /// All.
     Any,

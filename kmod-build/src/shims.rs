@@ -6,9 +6,10 @@
 use crate::args::Args;
 use crate::cache::write_if_changed;
 use crate::elf::Object;
+use crate::expand;
 use crate::fail::{Failure, OnPath, Result};
 use crate::guess;
-use crate::links::{Link, SHIM};
+use crate::links::{Link, GROUP, SHIM};
 use crate::place::Sources;
 use crate::prepare;
 use crate::shim;
@@ -100,6 +101,8 @@ fn unknown(missing: &[&str], object: &Object, state: &State, sources: &Sources) 
 pub struct Described {
     /// What it is around.
     pub link: Link,
+    /// What to include for it.
+    headers: Vec<String>,
     /// Its text in C; none where that would call what no module can.
     text: String,
 }
@@ -128,10 +131,22 @@ pub fn described(set: &Path, groups: &[String], names: &BTreeSet<String>) -> Res
                     .mend("use the linux-kmod that these bindings came with, or a newer one")
             };
             let text = shim::c(&link, types.get(link.name()).copied()).ok_or_else(malformed)?;
-            found.entry(format!("{SHIM}{}", link.name())).or_insert(Described { link, text });
+            let headers = headers(set, group, &link)?;
+            found.entry(format!("{SHIM}{}", link.name())).or_insert(Described { link, headers, text });
         }
     }
     Ok(found)
+}
+
+/// What a shim includes: its header, or where that is not enough the headers of its group, behind those of `base`.
+fn headers(set: &Path, group: &str, link: &Link) -> Result<Vec<String>> {
+    let header = link.shimmed().map_or("", |of| of.header.as_str());
+    if header != GROUP {
+        return Ok(vec![header.to_owned()]);
+    }
+    let groups = expand::read_listing(&set.join("groups"))?;
+    let own = groups.into_iter().enumerate().filter(|(at, info)| *at == 0 || info.name == group);
+    Ok(own.flat_map(|(_, info)| info.headers).collect())
 }
 
 /// A file of a group, in the expanded set.
@@ -158,7 +173,7 @@ fn write(path: &Path, names: &BTreeSet<String>, described: &BTreeMap<String, Des
     text.push_str("#else\n");
     let mut seen = BTreeSet::new();
     let used: Vec<&Described> = names.iter().filter_map(|name| described.get(name)).collect();
-    for header in used.iter().filter_map(|shim| Some(&shim.link.shimmed()?.header)) {
+    for header in used.iter().flat_map(|shim| &shim.headers) {
         if seen.insert(header) {
             let _ = writeln!(text, "#include <{header}>");
         }

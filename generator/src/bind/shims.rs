@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use syn::{ForeignItem, Item as Syntax};
 
-use crate::clang::inlines::PREFIX;
+use crate::links::SHIM;
 
 use super::items::{rust_name, Item, Kind};
 
@@ -12,10 +12,10 @@ use super::items::{rust_name, Item, Kind};
 /// hidden here, too.
 pub fn rename(items: &mut Vec<Item>) {
     let shims: BTreeSet<String> =
-        items.iter().filter_map(|item| item.name.strip_prefix(PREFIX).map(str::to_owned)).collect();
+        items.iter().filter_map(|item| item.name.strip_prefix(SHIM).map(str::to_owned)).collect();
     items.retain(|item| item.kind != Kind::Function || !shims.contains(&item.c_name));
     for item in items.iter_mut() {
-        let Some(c_name) = item.name.strip_prefix(PREFIX).map(str::to_owned) else { continue };
+        let Some(c_name) = item.name.strip_prefix(SHIM).map(str::to_owned) else { continue };
         let symbol = std::mem::replace(&mut item.name, rust_name(&c_name));
         item.c_name = c_name;
         let Syntax::ForeignMod(block) = &mut item.syntax else { continue };

@@ -8,11 +8,10 @@ use std::path::PathBuf;
 
 use clang_sys::*;
 
+use crate::links::SHIM;
+
 use super::spell;
 use super::walk::name_of;
-
-/// A shim's symbol is called after its function.
-pub const PREFIX: &str = "kmod_shim_";
 
 /// The prototype of a shim with the names of its parameters, or why there is none.
 pub type Prototype = std::result::Result<String, &'static str>;
@@ -29,7 +28,7 @@ pub fn prototype(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option
     if unsafe { clang_isFunctionTypeVariadic(ty) } != 0 {
         return Some(Err("it takes a list of arguments of any length"));
     }
-    let declarator = parameters(cursor, macros).map(|parameters| format!("{PREFIX}{}({parameters})", name_of(cursor)));
+    let declarator = parameters(cursor, macros).map(|parameters| format!("{SHIM}{}({parameters})", name_of(cursor)));
     // SAFETY: as above.
     let spelled = declarator.and_then(|declarator| spell::declare(unsafe { clang_getResultType(ty) }, declarator));
     Some(match spelled {

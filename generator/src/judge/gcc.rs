@@ -26,13 +26,14 @@ pub enum Depth {
 pub struct Gcc<'a> {
     kbuild: &'a Kbuild,
     folder: tempfile::TempDir,
+    /// kbuild's, but for those that leave something in the folder.
+    flags: Vec<String>,
 }
 
 impl<'a> Gcc<'a> {
     pub fn new(kbuild: &'a Kbuild) -> Result<Gcc<'a>> {
-        let folder =
-            tempfile::Builder::new().prefix("kmod-witness-").tempdir().context("cannot make a temporary folder")?;
-        Ok(Gcc { kbuild, folder })
+        let flags = kbuild.c_flags.iter().filter(|flag| !flag.starts_with("-Wp,-M")).cloned().collect();
+        Ok(Gcc { kbuild, folder: temporary_folder()?, flags })
     }
 
     fn command(&self, name: &str, text: &str) -> Result<Command> {
@@ -40,21 +41,25 @@ impl<'a> Gcc<'a> {
         std::fs::write(&file, text)?;
         let (program, args) = self.kbuild.cc.split_first().context("kbuild names no compiler")?;
         let mut command = Command::new(program);
-        command.args(args).args(self.kbuild.c_flags.iter().filter(|flag| !flag.starts_with("-Wp,-M")));
+        command.args(args).args(&self.flags);
         command.current_dir(self.folder.path()).env("LC_ALL", "C").arg(name);
         Ok(command)
     }
 
-    /// The first line of a text that begins with `headers`: read once, and taken from memory by all who begin with it.
-    pub fn precompiled(&self, name: &str, headers: &str) -> Result<String> {
-        let header = format!("{name}.h");
-        let mut command = self.command(&header, headers)?;
-        let compiled = self.folder.path().join(format!("{header}.gch"));
-        let output = command.args(["-w", "-x", "c-header", "-o"]).arg(&compiled).output()?;
+    /// The same compiler for texts that begin with `headers`, which are read once.
+    pub fn with_headers(&self, headers: &str) -> Result<Gcc<'a>> {
+        // A precompiled header is taken as the first thing only: what kbuild forces in comes to be part of it.
+        let (forced, flags) = split_forced(&self.flags);
+        let text: String = forced.iter().map(|file| format!("#include \"{file}\"\n")).collect();
+        let mut gcc = Gcc { kbuild: self.kbuild, folder: temporary_folder()?, flags };
+        let header = gcc.folder.path().join("unit.h");
+        let mut command = gcc.command("unit.h", &format!("{text}{headers}"))?;
+        let output = command.args(["-w", "-x", "c-header", "-o", "unit.h.gch"]).output()?;
         if !output.status.success() {
             bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr));
         }
-        Ok(format!("#include \"{}\"\n", self.folder.path().join(header).display()))
+        gcc.flags.splice(0..0, ["-include".to_owned(), header.to_string_lossy().into_owned()]);
+        Ok(gcc)
     }
 
     /// The errors of a text, by the line of it that led there. `name` keeps parallel runs apart.
@@ -153,6 +158,24 @@ impl<'a> Gcc<'a> {
         let files = rule.trim_start_matches("x:").split_whitespace().filter(|file| *file != name);
         Ok(files.map(PathBuf::from).collect())
     }
+}
+
+fn temporary_folder() -> Result<tempfile::TempDir> {
+    tempfile::Builder::new().prefix("kmod-witness-").tempdir().context("cannot make a temporary folder")
+}
+
+/// The files that `-include` forces in, and the other flags.
+fn split_forced(flags: &[String]) -> (Vec<&String>, Vec<String>) {
+    let (mut forced, mut others) = (Vec::new(), Vec::new());
+    let mut flags = flags.iter();
+    while let Some(flag) = flags.next() {
+        if flag == "-include" {
+            forced.extend(flags.next());
+        } else {
+            others.push(flag.clone());
+        }
+    }
+    (forced, others)
 }
 
 /// What is wrong with a text.

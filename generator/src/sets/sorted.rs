@@ -10,7 +10,7 @@ use crate::groups::{self, Group};
 use super::assign::{self, Assigned, BASE, TYPES};
 use super::claims;
 use super::stock::Stock;
-use crate::links::rows;
+use crate::linking::rows;
 use crate::facts::Fact;
 
 /// One group, in the order in which it is stored.
@@ -51,6 +51,7 @@ pub fn sort(
         let items = own.iter().map(|at| &stock.entries[*at].item);
         let symbols = items.filter(|item| matches!(item.kind, Kind::Function | Kind::Static));
         group.symbols = symbols.map(|item| item.c_name.clone()).collect();
+        group.links = group.symbols.iter().filter_map(|name| rows::of(name, stock)).collect();
         group.rust = own.iter().map(|at| stock.entries[*at].item.render()).collect();
         // The types that groups share are proven by each of them, for what it holds: its own headers declare that.
         let mut proven = if number == TYPES { Vec::new() } else { with_shared(own, &needs, &placed) };
@@ -71,14 +72,6 @@ pub fn sort(
         }
     }
     log_sizes(stock, groups, &placed);
-    sorted
-}
-
-/// Adds what linking has to know.
-pub fn with_links(mut sorted: Vec<Sorted>, stock: &Stock) -> Vec<Sorted> {
-    for group in &mut sorted {
-        group.links = group.symbols.iter().filter_map(|name| rows::of(name, stock)).collect();
-    }
     sorted
 }
 

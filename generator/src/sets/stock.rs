@@ -12,8 +12,8 @@ use crate::bind::opaque;
 use crate::bind::refs::{self, Refs};
 use crate::clang::records::Record;
 use crate::clang::walk::{Declared, Types};
-use crate::links::exports::Exports;
-use crate::links::shims::{Does, Shim};
+use crate::linking::exports::Exports;
+use crate::linking::shims::Shim;
 
 use super::claims;
 
@@ -49,7 +49,7 @@ pub struct Stock {
 impl Stock {
     /// Joins bindgen's items with what the AST says of them.
     pub fn new(items: Vec<Item>, declared: &Declared, shims: Vec<Shim>) -> Stock {
-        let shims: BTreeMap<String, Shim> = shims.into_iter().map(|shim| (shim.name.clone(), shim)).collect();
+        let shims: BTreeMap<String, Shim> = shims.into_iter().map(|shim| (shim.name().to_owned(), shim)).collect();
         let mut seen = BTreeSet::new();
         let entries: Vec<Entry> = items
             .into_iter()
@@ -236,8 +236,7 @@ impl Stock {
 
     /// Whether a function stands for statements that somebody wrote: C has no type to compare its own with.
     pub fn is_macro(&self, item: &Item) -> bool {
-        let shim = (item.kind == Kind::Function).then(|| self.shims.get(&item.c_name)).flatten();
-        shim.is_some_and(|shim| matches!(shim.does, Does::Statements(_)))
+        item.kind == Kind::Function && self.shims.get(&item.c_name).is_some_and(Shim::is_macro)
     }
 
     /// The header that declares each item.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::source::Source;
 use crate::sets::coverage::Coverage;
-use crate::sets::reach::Reach;
+use crate::sets::availability::Availability;
 
 /// Newer formats have a greater number.
 pub const FORMAT: u32 = 3;
@@ -37,8 +37,8 @@ pub struct Row {
     pub dropped: BTreeMap<String, String>,
     pub coverage: Coverage,
     pub unproven: BTreeMap<String, String>,
-    pub reach: Reach,
-    pub unreached: BTreeMap<String, String>,
+    pub available: Availability,
+    pub unavailable: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -29,7 +29,7 @@ pub fn run(options: &Options) -> Result<()> {
     if options.json {
         let rows: Vec<_> = rows
             .into_iter()
-            .map(|(key, row)| json!({ "key": key, "coverage": row.coverage, "unproven": row.unproven, "reach": row.reach, "unreached": row.unreached, "opaque": row.opaque, "dropped": row.dropped }))
+            .map(|(key, row)| json!({ "key": key, "coverage": row.coverage, "unproven": row.unproven, "available": row.available, "unavailable": row.unavailable, "opaque": row.opaque, "dropped": row.dropped }))
             .collect();
         println!("{}", serde_json::to_string_pretty(&rows)?);
         return Ok(());
@@ -46,7 +46,7 @@ fn text(key: &str, row: &Row) -> String {
         let (proven, bound) = (count.proven, count.bound);
         text.push_str(&format!("  {kind:<10} {proven:>6} of {bound:>6} confirmed, {:.2} %\n", count.percent()));
     }
-    for (kind, share) in row.reach.by_kind() {
+    for (kind, share) in row.available.by_kind() {
         let (bound, known) = (share.bound, share.known);
         text.push_str(&format!("  {kind:<16} {bound:>6} of {known:>6} bound, {:.2} %\n", share.percent()));
     }
@@ -54,7 +54,7 @@ fn text(key: &str, row: &Row) -> String {
         ("not confirmed", &row.unproven),
         ("known by size only", &row.opaque),
         ("left out", &row.dropped),
-        ("not bound", &row.unreached),
+        ("not bound", &row.unavailable),
     ] {
         if !items.is_empty() {
             text.push_str(&format!("  {title}:\n"));

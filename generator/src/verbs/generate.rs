@@ -122,8 +122,8 @@ fn put(options: &Options, manifest: &Manifest, made: &Made, groups: &[Group], so
         dropped: made.dropped.clone(),
         coverage: made.coverage,
         unproven: made.unproven.clone(),
-        reach: made.reach,
-        unreached: made.unreached.clone(),
+        available: made.available,
+        unavailable: made.unavailable.clone(),
     };
     let summary = summary(&key, made, &set, &files, &row);
 
@@ -258,7 +258,7 @@ fn difference(old: &Row, new: &Row) -> String {
     note("opaque types", old.opaque != new.opaque);
     note("dropped items", old.dropped != new.dropped);
     note("what is proven", old.coverage != new.coverage || old.unproven != new.unproven);
-    note("what is reached", old.reach != new.reach || old.unreached != new.unreached);
+    note("what is there", old.available != new.available || old.unavailable != new.unavailable);
     note("the text", old.files != new.files);
     if parts.is_empty() {
         return "its files were altered by hand".to_owned();
@@ -280,6 +280,6 @@ fn summary(key: &str, made: &Made, set: &Set, files: &BTreeMap<String, String>, 
         row.opaque.len(),
         row.dropped.len(),
         row.coverage,
-        row.reach
+        row.available
     )
 }

@@ -3,7 +3,7 @@
 use anyhow::{bail, Context, Result};
 use serde::Deserialize;
 
-use crate::clang::inlines::PREFIX;
+use crate::links::SHIM;
 
 /// One macro.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -25,7 +25,30 @@ struct File {
     macros: Vec<Macro>,
 }
 
-const FILES: &[(&str, &str)] = &[];
+const FILES: &[(&str, &str)] = &[
+    ("base", include_str!("../../macros/base.toml")),
+    ("sync", include_str!("../../macros/sync.toml")),
+    ("time", include_str!("../../macros/time.toml")),
+    ("lib", include_str!("../../macros/lib.toml")),
+    ("module", include_str!("../../macros/module.toml")),
+    ("mm", include_str!("../../macros/mm.toml")),
+    ("sched", include_str!("../../macros/sched.toml")),
+    ("fs", include_str!("../../macros/fs.toml")),
+    ("proc", include_str!("../../macros/proc.toml")),
+    ("device", include_str!("../../macros/device.toml")),
+    ("irq", include_str!("../../macros/irq.toml")),
+    ("net", include_str!("../../macros/net.toml")),
+    ("netfilter", include_str!("../../macros/netfilter.toml")),
+    ("block", include_str!("../../macros/block.toml")),
+    ("pci", include_str!("../../macros/pci.toml")),
+    ("usb", include_str!("../../macros/usb.toml")),
+    ("bus", include_str!("../../macros/bus.toml")),
+    ("input", include_str!("../../macros/input.toml")),
+    ("char", include_str!("../../macros/char.toml")),
+    ("crypto", include_str!("../../macros/crypto.toml")),
+    ("trace", include_str!("../../macros/trace.toml")),
+    ("arch", include_str!("../../macros/arch.toml")),
+];
 
 /// All of them, in their order: of several for one name, a kernel gets the first that it can compile.
 pub fn all() -> Result<Vec<Macro>> {
@@ -63,10 +86,20 @@ impl Macro {
         self.place().map_or("", |(start, end)| &self.c[start..end])
     }
 
+    /// What the shim does. A macro without parameters has its parentheses all the same.
+    pub fn statements(&self) -> String {
+        let body = self.body.trim_matches('\n');
+        if !body.is_empty() || !self.c.ends_with("(void)") {
+            return body.to_owned();
+        }
+        let hands_back = if self.c.starts_with(&format!("void {}", self.name())) { "" } else { "return " };
+        format!("{hands_back}{}();", self.name())
+    }
+
     /// The prototype of the shim.
     pub fn prototype(&self) -> String {
         let (start, _) = self.place().unwrap_or_default();
-        format!("{}{PREFIX}{}", &self.c[..start], &self.c[start..])
+        format!("{}{SHIM}{}", &self.c[..start], &self.c[start..])
     }
 }
 
@@ -89,6 +122,9 @@ mod tests {
         assert_eq!(timer.name(), "timer_setup");
         assert!(timer.prototype().starts_with("void kmod_shim_timer_setup(struct timer_list *timer, void (*function)("));
         assert_eq!(entry("struct task_struct *current_task(void)").name(), "current_task");
+        assert_eq!(entry("void smp_mb(void)").statements(), "smp_mb();");
+        assert_eq!(entry("int get_cpu(void)").statements(), "return get_cpu();");
+        assert_eq!(timer.statements(), "");
         assert!(entry("timer_setup(int x)").check().is_err());
         assert!(entry("void timer_setup").check().is_err());
     }

@@ -9,7 +9,7 @@ use crate::judge::gcc::{Depth, Gcc};
 use crate::judge::tries::Pieces;
 use crate::make::in_parallel;
 
-use super::shims::{Shim, GROUP};
+use super::shims::Shim;
 
 /// What a module's C unit includes before anything else: see `linux-kmod/glue.c`.
 const UNIT: &str = "#include <linux/bug.h>\n#include <linux/compiler.h>\n#include <linux/module.h>\n#include <linux/nsproxy.h>\n\
@@ -17,21 +17,21 @@ const UNIT: &str = "#include <linux/bug.h>\n#include <linux/compiler.h>\n#includ
     #include <linux/types.h>\n#include <linux/utsname.h>\n#include <linux/version.h>\n";
 
 /// The shims that do not compile with their own header alone.
-pub fn wanting<'a>(gcc: &Gcc, shims: impl Iterator<Item = &'a Shim>) -> Result<BTreeSet<String>> {
+pub fn wanting(gcc: &Gcc, shims: &[Shim]) -> Result<BTreeSet<String>> {
     let mut by_header: BTreeMap<&str, Vec<&Shim>> = BTreeMap::new();
-    for shim in shims.filter(|shim| shim.header != GROUP) {
-        by_header.entry(&shim.header).or_default().push(shim);
+    for shim in shims {
+        by_header.entry(shim.header()).or_default().push(shim);
     }
     let by_header: Vec<(&str, Vec<&Shim>)> = by_header.into_iter().collect();
-    let head = gcc.precompiled("unit", UNIT)?;
+    let gcc = gcc.with_headers(UNIT)?;
     let wanting = in_parallel(by_header.len(), |number| {
         let (header, shims) = &by_header[number];
-        let pieces = Pieces::new(&format!("{head}#include <{header}>\n"), shims.iter().map(|shim| shim.definition()));
+        let pieces = Pieces::new(&format!("#include <{header}>\n"), shims.iter().map(|shim| shim.definition()));
         let errors = gcc.errors(&format!("alone{number}"), &pieces.text, Depth::Syntax)?;
         let blamed = pieces.blame(errors.clone());
         // Where the header itself is wrong, all of it is in doubt.
         let all = blamed.len() < errors.len();
-        Ok(shims.iter().enumerate().filter(|(at, _)| all || blamed.contains_key(at)).map(|(_, shim)| shim.name.clone()).collect())
+        Ok(shims.iter().enumerate().filter(|(at, _)| all || blamed.contains_key(at)).map(|(_, shim)| shim.name().to_owned()).collect())
     })?;
     Ok(wanting.into_iter().flat_map(|names: Vec<String>| names).collect())
 }
@@ -41,5 +41,5 @@ pub fn refused(gcc: &Gcc, label: &str, includes: &str, shims: &[&Shim]) -> Resul
     let pieces = Pieces::new(includes, shims.iter().map(|shim| shim.definition()));
     let errors = gcc.errors(label, &pieces.text, Depth::Syntax)?;
     let blamed = pieces.blame(errors);
-    Ok(blamed.into_iter().map(|(at, why)| (shims[at].name.clone(), why)).collect())
+    Ok(blamed.into_iter().map(|(at, why)| (shims[at].name().to_owned(), why)).collect())
 }

@@ -1,47 +1,25 @@
 //! What the code of a shim refers to, read off the object file: a `static inline` may call what no module can link to.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::fmt;
 
 use anyhow::{Context, Result};
 use object::{Object, ObjectSection, ObjectSymbol, RelocationTarget, SectionIndex, SymbolIndex, SymbolSection};
 
-use crate::clang::inlines::PREFIX;
+use crate::links::{Reach, SHIM};
 
 use super::exports::Exports;
-
-/// Who can use a shim.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Needs {
-    /// Every module.
-    Any,
-    /// GPL-compatible ones.
-    Gpl,
-    /// None: this symbol is not exported.
-    Missing(String),
-}
-
-impl fmt::Display for Needs {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Needs::Any => f.write_str("any"),
-            Needs::Gpl => f.write_str("gpl"),
-            Needs::Missing(symbol) => write!(f, "!{symbol}"),
-        }
-    }
-}
 
 /// Tables whose entries speak of code: what stands in the entry of a place belongs to the function that has the place.
 const TABLES: &[&str] = &["__jump_table", ".static_call_sites", "__bug_table", "__ex_table", ".altinstructions"];
 
 /// What every shim of an object needs, by its symbol.
-pub fn of(object: &[u8], exports: &Exports) -> Result<BTreeMap<String, Needs>> {
+pub fn of(object: &[u8], exports: &Exports) -> Result<BTreeMap<String, Reach>> {
     let file = object::File::parse(object).context("the kernel's compiler wrote no object file")?;
     let graph = Graph::of(&file);
     let mut all = BTreeMap::new();
     for symbol in file.symbols().filter(|symbol| symbol.is_definition()) {
         let (Ok(name), Some(section)) = (symbol.name(), symbol.section_index()) else { continue };
-        if name.starts_with(PREFIX) {
+        if name.starts_with(SHIM) {
             all.insert(name.to_owned(), graph.needs(section, exports));
         }
     }
@@ -80,18 +58,18 @@ impl Graph {
         graph
     }
 
-    fn needs(&self, from: SectionIndex, exports: &Exports) -> Needs {
+    fn needs(&self, from: SectionIndex, exports: &Exports) -> Reach {
         let mut seen = HashSet::from([from]);
         let mut pending = vec![from];
-        let mut needs = Needs::Any;
+        let mut needs = Reach::Any;
         while let Some(at) = pending.pop() {
             for symbol in self.symbols.get(&at).into_iter().flatten() {
                 needs = needs.max(match exports.get(symbol) {
-                    Some(export) if export.gpl => Needs::Gpl,
-                    Some(_) => Needs::Any,
+                    Some(export) if export.gpl => Reach::Gpl,
+                    Some(_) => Reach::Any,
                     // kbuild defines it in every module; a tree that was not built has no list.
-                    None if symbol == "__this_module" || exports.is_empty() => Needs::Any,
-                    None => Needs::Missing(symbol.clone()),
+                    None if symbol == "__this_module" || exports.is_empty() => Reach::Any,
+                    None => Reach::Needs(symbol.clone()),
                 });
             }
             for to in self.sections.get(&at).into_iter().flatten() {

@@ -9,7 +9,7 @@ use super::stock::Stock;
 
 /// Of each kind, how many the headers have, and how many of them are bound.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reach {
+pub struct Availability {
     /// Macros that the kernel's compiler takes for constants.
     pub constants: Share,
     /// Functions that the headers define.
@@ -43,14 +43,14 @@ impl Share {
     }
 }
 
-impl Reach {
+impl Availability {
     /// With what each kind is called.
     pub fn by_kind(&self) -> [(&'static str, Share); 3] {
         [("constant macros", self.constants), ("inline functions", self.inlines), ("other macros", self.macros)]
     }
 }
 
-impl fmt::Display for Reach {
+impl fmt::Display for Availability {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, (name, share)) in self.by_kind().into_iter().enumerate() {
             let comma = if number > 0 { ", " } else { "" };
@@ -72,9 +72,9 @@ pub struct Known {
 
 impl Known {
     /// How much of it is among the items; and why the rest is not.
-    pub fn reached(&self, stock: &Stock) -> (Reach, BTreeMap<String, String>) {
+    pub fn availability(&self, stock: &Stock) -> (Availability, BTreeMap<String, String>) {
         let there: BTreeSet<&str> = stock.entries.iter().map(|entry| entry.item.c_name.as_str()).collect();
-        let reach = Reach {
+        let availability = Availability {
             constants: Share::of(&self.constants, &there),
             inlines: Share::of(&self.inlines, &there),
             macros: Share::of(&self.macros, &there),
@@ -86,6 +86,6 @@ impl Known {
             let why = reasons.iter().find_map(|reasons| reasons.get(name));
             why.map_or("its name is that of another item", String::as_str).to_owned()
         };
-        (reach, missing.map(|name| (name.clone(), why(name))).collect())
+        (availability, missing.map(|name| (name.clone(), why(name))).collect())
     }
 }

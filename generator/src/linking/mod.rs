@@ -1,7 +1,7 @@
 //! What a module can link to: the symbols that a kernel exports, and shims for what has no symbol.
 //!
 //! A shim is a C function that does what a `static inline` or a macro does. Rust declares it under the name that the thing has
-//! in C; its symbol has [`PREFIX`](crate::clang::inlines::PREFIX) in front. A module's C unit gets those that its Rust code
+//! in C; its symbol has [`SHIM`](crate::links::SHIM) in front. A module's C unit gets those that its Rust code
 //! calls, and no other.
 //!
 //! * [`exports`]: the kernel's own list;
