@@ -9,6 +9,7 @@
 //! | `roots` | before the partial link: what C files call in Rust |
 //! | `shims` | after the partial link: which C shims the module needs |
 //! | `clippy` | runs clippy over the same crates with the same flags |
+//! | `docs` | runs rustdoc over them, with what the kernel's headers say of each item |
 //! | `lint` | checks the linked object |
 //! | `select` | prints the key that a kernel gets |
 //! | `doctor` | prints what a build would use, and what mends what is missing |
@@ -18,6 +19,7 @@
 
 mod abi;
 mod agree;
+mod annotate;
 mod archive;
 mod args;
 mod asserts;
@@ -26,19 +28,29 @@ mod cache;
 mod cfgs;
 mod choose;
 mod compile;
+mod cpp;
 mod ctypes;
+mod declared;
 mod disassembly;
+mod docs;
 mod doctor;
+mod documented;
 mod dwarf;
 mod elf;
 mod expand;
 mod facts;
 mod fail;
+mod headers;
+mod inline;
+mod items;
 mod json;
 mod kbuild;
+mod kerneldoc;
 mod link;
+mod linkage;
 mod lint;
 mod manifest;
+mod markdown;
 mod measure;
 mod new;
 mod prepare;
@@ -88,6 +100,7 @@ fn run() -> Result<()> {
         "roots" => link::roots(&args),
         "shims" => link::shims(&args),
         "clippy" => compile::clippy(&args),
+        "docs" => docs::run(&args),
         "lint" => lint::run(&args),
         "select" => choose::select_key(&args),
         "doctor" => doctor::run(&args),
