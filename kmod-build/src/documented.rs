@@ -55,7 +55,9 @@ impl Request<'_> {
         }
         let text = self.preprocess(cache)?;
         let unit = Unit::read(&text);
-        let files: BTreeSet<String> = unit.files.iter().map(|file| self.path(file).display().to_string()).collect();
+        // The compiler names its folder as well, and itself.
+        let headers = unit.files.iter().filter(|file| file.ends_with(".h"));
+        let files: BTreeSet<String> = headers.map(|file| self.path(file).display().to_string()).collect();
         let list = files.into_iter().collect::<Vec<_>>().join("\n");
         let new = format!("{}\n{list}\n", stamps(&list));
         let folder = cache.folder(&name(&new), |dir| self.write(&unit, dir))?;
@@ -71,10 +73,21 @@ impl Request<'_> {
         self.state.sets.join(&self.state.key)
     }
 
-    /// All headers of the groups, as the kernel's preprocessor reads them.
+    /// The headers, as the kernel's preprocessor reads them.
     fn preprocess(&self, cache: &Cache) -> Result<String> {
         println!("  CPP     headers of {}", self.groups.join(" "));
-        let groups = self.known.iter().filter(|known| self.groups.contains(&known.name));
+        let own = |group: &str| self.groups.iter().any(|own| own == group);
+        if !own("types") {
+            return self.preprocessed(cache, &own);
+        }
+        // What several groups hold by value comes out of any group's headers. Where one of these cannot be read, it may be of
+        // a group that was not asked for.
+        self.preprocessed(cache, &|_| true).or_else(|_| self.preprocessed(cache, &own))
+    }
+
+    /// The headers of some groups.
+    fn preprocessed(&self, cache: &Cache, wanted: &dyn Fn(&str) -> bool) -> Result<String> {
+        let groups = self.known.iter().filter(|known| wanted(&known.name));
         let includes = groups.flat_map(|group| &group.headers).map(|header| format!("#include <{header}>\n"));
         let source = cache.path(&format!("docs/{}.c", std::process::id()));
         write_if_changed(&source, includes.collect::<String>())?;
