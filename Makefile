@@ -10,7 +10,7 @@ SAMPLE := hello
 export KMOD_CACHE
 
 # What concerns one module is done where the module is.
-verbs := all modules clean insmod rmmod test doctor select-key clippy bindings
+verbs := all modules clean insmod rmmod test doctor select-key clippy docs bindings
 .PHONY: $(verbs) demo check bench new help
 
 $(verbs):
@@ -41,6 +41,8 @@ help:
 #:   make new NAME=foo DIR=path   a module of your own, outside this folder; the verbs above work in it
 #:   make bindings            bindings for a kernel, or for headers (KERNEL_INCLUDE), that have none (needs libclang)
 #:   make clippy              lints with the kernel's flags
+#:   make docs                pages about the module's crates, with what the kernel's headers say of each item;
+#:                            GROUPS="fs net" or GROUPS=all: of more groups of bindings than the module names
 #: run it
 #:   make demo                in a QEMU guest that runs the distribution's kernel (MODULE=path for another module)
 #:   make insmod rmmod test   on this machine

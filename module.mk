@@ -53,7 +53,7 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: all modules clean insmod rmmod test demo doctor clippy bindings select-key kernel-found kernel-note
+.PHONY: all modules clean insmod rmmod test demo doctor clippy docs bindings select-key kernel-found kernel-note
 
 all: modules
 
@@ -119,6 +119,12 @@ select-key: kernel-found
 
 clippy: kernel-found kernel-note
 	$(Q)$(KMOD)/scripts/ask clippy '$(KERNEL_BUILD_PATH)' $(CURDIR) $(pass)
+
+# Pages about the module, linux-kmod, and the bindings with what the kernel's headers say: GROUPS names groups of bindings
+# beside the module's own, or `all`.
+docs: kernel-found kernel-note
+	$(Q)$(KMOD)/scripts/ask docs '$(KERNEL_BUILD_PATH)' $(CURDIR) $(pass) KMOD_DOC=$(build-directory)/.kmod \
+		$(if $(filter-out undefined default,$(origin GROUPS)),GROUPS='$(GROUPS)')
 
 # Bindings made here: for a kernel that no key fits, or for headers (KERNEL_INCLUDE) that no group has. Needs libclang.
 bindings: kernel-found kernel-note

@@ -89,21 +89,25 @@ pub fn clippy(args: &Args) -> Result<()> {
 }
 
 /// A module's crates, and everything that they are compiled with.
-struct Build<'a> {
+pub struct Build<'a> {
     args: &'a Args,
-    toolchain: Toolchain,
+    /// The compiler.
+    pub toolchain: Toolchain,
     target: Target,
-    state: State,
+    /// The set, its groups, and the cfgs.
+    pub state: State,
     sysroot: Sysroot,
     rustflags: Vec<String>,
-    target_dir: PathBuf,
-    module: PathBuf,
+    /// Where cargo works.
+    pub target_dir: PathBuf,
+    /// The folder with Cargo.toml.
+    pub module: PathBuf,
     root: PathBuf,
 }
 
 impl<'a> Build<'a> {
     /// Builds the sysroot if the cache has none.
-    fn new(args: &'a Args) -> Result<Self> {
+    pub fn new(args: &'a Args) -> Result<Self> {
         let cache = Cache::from_env()?;
         let toolchain = Toolchain::from_env()?;
         let flags = Flags::parse(args)?;
@@ -136,16 +140,23 @@ impl<'a> Build<'a> {
         Assertions { toolchain: &self.toolchain, flags, state: &self.state, root: &self.root }
     }
 
-    fn manifest(&self) -> PathBuf {
+    /// The module's Cargo.toml.
+    pub fn manifest(&self) -> PathBuf {
         self.module.join("Cargo.toml")
     }
 
-    fn cannot_run(&self, error: &std::io::Error) -> Failure {
+    /// How cargo calls the folder of what is made for the kernel's target.
+    pub fn target_name(&self) -> &str {
+        self.target.name()
+    }
+
+    /// For a cargo that is not there.
+    pub fn cannot_run(&self, error: &std::io::Error) -> Failure {
         Failure::new(format!("cannot run cargo: {error}")).at(self.toolchain.cargo.display())
     }
 
     /// A call of cargo, or of one of its subcommands' programs, for the kernel's target.
-    fn call(&self, program: &Path, verb: &str) -> Command {
+    pub fn call(&self, program: &Path, verb: &str) -> Command {
         let mut command = Command::new(program);
         clean_environment(&mut command);
         // What it starts by name is the toolchain's own.
@@ -172,6 +183,12 @@ impl<'a> Build<'a> {
             command.arg(format!("--features=linux-kmod/{group}"));
         }
         command
+    }
+
+    /// What rustdoc has to be told of the flags: it compiles nothing, and knows fewer.
+    pub fn rustdocflags(&self) -> Vec<String> {
+        let compiles = |flag: &&String| !flag.starts_with("--remap-path-prefix");
+        self.rustflags.iter().filter(compiles).cloned().collect()
     }
 
     /// The static library of the module, as cargo names it.
@@ -221,8 +238,9 @@ const JSON_TARGET_NEEDS_FLAG: u32 = 95;
 /// profile would bring the red zone and SSE back. Registries, proxies and colours stay. (RUSTC_WRAPPER set
 /// to nothing would do as well, but then cargo forgets what it learned of the compiler, and asks it again each time.)
 fn clean_environment(command: &mut Command) {
-    const PREFIXES: [&str; 8] = [
+    const PREFIXES: [&str; 9] = [
         "RUSTC",
+        "RUSTDOC",
         "RUSTFLAGS",
         "CARGO_BUILD_",
         "CARGO_PROFILE_",

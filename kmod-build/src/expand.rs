@@ -56,7 +56,7 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
         // Keys that the table in `bindings` does not know are found under this name.
         symlink(&row.key, dir.join("user")).on(dir)
     })?;
-    let groups = read_listing(&sets.join(&row.key).join("groups"))?;
+    let groups = read_listing(&sets.join(&row.key))?;
     Ok(Expanded { sets, groups })
 }
 
@@ -121,9 +121,10 @@ fn listing(groups: &[Group]) -> String {
     out
 }
 
-/// Reads it back.
-pub fn read_listing(path: &Path) -> Result<Vec<GroupInfo>> {
-    let text = fs::read_to_string(path).on(path)?;
+/// The groups of the set that was written into `folder`.
+pub fn read_listing(folder: &Path) -> Result<Vec<GroupInfo>> {
+    let path = folder.join("groups");
+    let text = fs::read_to_string(&path).on(&path)?;
     Ok(text
         .lines()
         .map(|line| {

@@ -10,6 +10,7 @@
 //! | `shims` | after the partial link: which C shims the module needs |
 //! | `exports` | when the C unit is compiled: whether all that its shims refer to is exported |
 //! | `clippy` | runs clippy over the same crates with the same flags |
+//! | `docs` | runs rustdoc over them, with what the kernel's headers say of each item |
 //! | `lint` | checks the linked object |
 //! | `select` | prints the key that a kernel gets |
 //! | `doctor` | prints what a build would use, and what mends what is missing |
@@ -19,6 +20,7 @@
 
 mod abi;
 mod agree;
+mod annotate;
 mod archive;
 mod args;
 mod asserts;
@@ -27,10 +29,14 @@ mod cache;
 mod cfgs;
 mod choose;
 mod compile;
+mod cpp;
 mod ctypes;
+mod declared;
 mod demangle;
 mod disassembly;
+mod docs;
 mod doctor;
+mod documented;
 mod dwarf;
 mod elf;
 mod expand;
@@ -38,13 +44,19 @@ mod exports;
 mod facts;
 mod fail;
 mod guess;
+mod headers;
+mod inline;
+mod items;
 mod json;
 mod kbuild;
+mod kerneldoc;
 mod lexer;
 mod link;
+mod linkage;
 mod links;
 mod lint;
 mod manifest;
+mod markdown;
 mod measure;
 mod near;
 mod new;
@@ -100,6 +112,7 @@ fn run() -> Result<()> {
         "shims" => shims::run(&args),
         "exports" => exports::run(&args),
         "clippy" => compile::clippy(&args),
+        "docs" => docs::run(&args),
         "lint" => lint::run(&args),
         "select" => choose::select_key(&args),
         "doctor" => doctor::run(&args),

@@ -75,7 +75,8 @@ pub fn holds(closure: &Path) -> bool {
         .unwrap_or(false)
 }
 
-fn stamps(list: &str) -> String {
+/// What tells whether one of the files in `list`, one a line, changed.
+pub fn stamps(list: &str) -> String {
     let all: String = list.lines().map(|file| stamp(Path::new(file))).collect();
     digest(&[&all])
 }

@@ -1,7 +1,7 @@
 //! Picks the set of bindings for a kernel: the exact key, or the nearest whose witness holds, or a refusal.
 
 use crate::cache::Cache;
-use crate::expand::{expand, Expanded};
+use crate::expand::{expand, Expanded, GroupInfo};
 use crate::fail::{Failure, Result};
 use crate::kbuild::{Source, Workshop};
 use crate::manifest::{generated_digests, Difference, Manifest, Row};
@@ -214,11 +214,16 @@ fn distance(row: &Row, tree: &Tree) -> (u32, u32, u32) {
 
 /// `base`, the groups named, and all that they need, in the order of the set.
 pub fn closure<'a>(expanded: &'a Expanded, groups: &[String]) -> impl Iterator<Item = &'a str> {
+    needed(&expanded.groups, groups)
+}
+
+/// The same, of the groups that a set has.
+pub fn needed<'a>(known: &'a [GroupInfo], groups: &[String]) -> impl Iterator<Item = &'a str> {
     let mut wanted: Vec<&str> = vec!["base"];
     wanted.extend(groups.iter().map(String::as_str));
     let mut at = 0;
     while at < wanted.len() {
-        let needs = expanded.groups.iter().find(|g| g.name == wanted[at]).map(|g| g.needs.as_slice());
+        let needs = known.iter().find(|g| g.name == wanted[at]).map(|g| g.needs.as_slice());
         for need in needs.unwrap_or_default() {
             if !wanted.contains(&need.as_str()) {
                 wanted.push(need);
@@ -226,8 +231,7 @@ pub fn closure<'a>(expanded: &'a Expanded, groups: &[String]) -> impl Iterator<I
         }
         at += 1;
     }
-    let names: Vec<&'a str> =
-        expanded.groups.iter().map(|g| g.name.as_str()).filter(|name| wanted.contains(name)).collect();
+    let names: Vec<&'a str> = known.iter().map(|g| g.name.as_str()).filter(|name| wanted.contains(name)).collect();
     names.into_iter()
 }
 

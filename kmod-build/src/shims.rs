@@ -144,7 +144,7 @@ fn headers(set: &Path, group: &str, link: &Link) -> Result<Vec<String>> {
     if header != GROUP {
         return Ok(vec![header.to_owned()]);
     }
-    let groups = expand::read_listing(&set.join("groups"))?;
+    let groups = expand::read_listing(set)?;
     let own = groups.into_iter().enumerate().filter(|(at, info)| *at == 0 || info.name == group);
     Ok(own.flat_map(|(_, info)| info.headers).collect())
 }

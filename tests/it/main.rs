@@ -1,6 +1,7 @@
 //! Integration tests: see `docs/testing.md`.
 
 mod build;
+mod docs;
 mod doctor;
 mod exports;
 mod guest;
