@@ -11,10 +11,22 @@ use crate::make::in_parallel;
 
 use super::shims::Shim;
 
-/// What a module's C unit includes before anything else: see `linux-kmod/glue.c`.
-const UNIT: &str = "#include <linux/bug.h>\n#include <linux/compiler.h>\n#include <linux/module.h>\n#include <linux/nsproxy.h>\n\
-    #include <linux/printk.h>\n#include <linux/sched/task.h>\n#include <linux/slab.h>\n#include <linux/string.h>\n\
-    #include <linux/types.h>\n#include <linux/utsname.h>\n#include <linux/version.h>\n";
+/// A module's C unit.
+const UNIT: &str = include_str!("../../../linux-kmod/glue.c");
+
+/// What it includes whatever the kernel, as far as this kernel has it.
+fn unit_headers() -> String {
+    let mut depth = 0;
+    let mut text = String::new();
+    for line in UNIT.lines() {
+        let directive = line.trim_start();
+        depth += i32::from(directive.starts_with("#if")) - i32::from(directive.starts_with("#endif"));
+        if let (0, Some(header)) = (depth, directive.strip_prefix("#include <").and_then(|rest| rest.strip_suffix('>'))) {
+            text.push_str(&format!("#if __has_include(<{header}>)\n#include <{header}>\n#endif\n"));
+        }
+    }
+    text
+}
 
 /// The shims that do not compile with their own header alone.
 pub fn wanting(gcc: &Gcc, shims: &[Shim]) -> Result<BTreeSet<String>> {
@@ -23,7 +35,7 @@ pub fn wanting(gcc: &Gcc, shims: &[Shim]) -> Result<BTreeSet<String>> {
         by_header.entry(shim.header()).or_default().push(shim);
     }
     let by_header: Vec<(&str, Vec<&Shim>)> = by_header.into_iter().collect();
-    let gcc = gcc.with_headers(UNIT)?;
+    let gcc = gcc.with_headers(&unit_headers())?;
     let wanting = in_parallel(by_header.len(), |number| {
         let (header, shims) = &by_header[number];
         let pieces = Pieces::new(&format!("#include <{header}>\n"), shims.iter().map(|shim| shim.definition()));
@@ -42,4 +54,17 @@ pub fn refused(gcc: &Gcc, label: &str, includes: &str, shims: &[&Shim]) -> Resul
     let errors = gcc.errors(label, &pieces.text, Depth::Syntax)?;
     let blamed = pieces.blame(errors);
     Ok(blamed.into_iter().map(|(at, why)| (shims[at].name().to_owned(), why)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_unit_is_known() {
+        let headers = unit_headers();
+        assert!(headers.contains("#include <linux/module.h>\n") && headers.contains("#include <linux/printk.h>\n"));
+        // Only where an old kernel has it so.
+        assert!(!headers.contains("linux/mm.h"));
+    }
 }
