@@ -268,7 +268,8 @@ fn shims(
     all.extend(shims::expressions(declared, expressions, |file| nearest.get(file).cloned()));
     let file_of = |header: &str| dirs.iter().map(|dir| dir.join(header)).find(|file| file.is_file());
     all.extend(shims::curated(&curated::all()?, declared, file_of));
-    known.macros = all.iter().map(|shim| shim.name().to_owned()).filter(|name| !known.inlines.contains(name)).collect();
+    let is_macro = |name: &String| declared.macros.contains_key(name) && !known.inlines.contains(name);
+    known.macros = all.iter().map(|shim| shim.name().to_owned()).filter(is_macro).collect();
     let read = shims::read_by_the_compiler(gcc, &includes, all)?;
     known.refused.extend(read.refused);
     let compiled = shims::compiled(gcc, &includes, read.shims, exports)?;

@@ -70,8 +70,10 @@ impl<'a> Gcc<'a> {
             Depth::Syntax => command.arg("-fsyntax-only"),
             Depth::Code => command.args(["-g0", "-S", "-o", "/dev/null"]),
         };
-        // Warnings stay warnings, but for those that a text makes errors itself.
+        // Warnings stay warnings, but for those that a text makes errors itself, and those without which C takes any call for
+        // right. (Kernels make these errors themselves, not all of them in every version.)
         command.args(["-Wno-error", "-fdiagnostics-color=never"]);
+        command.args(["implicit-function-declaration", "incompatible-pointer-types", "int-conversion"].map(|name| format!("-Werror={name}")));
         if self.kbuild.compiler.starts_with("gcc") {
             command.args(BLAME);
         } else {

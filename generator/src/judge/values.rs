@@ -87,7 +87,7 @@ impl Value {
 /// A string constant in Rust; its final NUL is part of it, as it is in C.
 pub fn text_constant(name: &str, bytes: &[u8]) -> Syntax {
     let name = format_ident!("{name}");
-    let length = Literal::usize_suffixed(bytes.len() + 1);
+    let length = Literal::usize_unsuffixed(bytes.len() + 1);
     let bytes = Literal::byte_string(&[bytes, b"\0"].concat());
     syn::parse_quote!(pub const #name: &[u8; #length] = #bytes;)
 }
@@ -217,6 +217,6 @@ mod tests {
 
     #[test]
     fn a_text_keeps_its_end() {
-        assert_eq!(text_constant("X", b"a\n").to_token_stream().to_string(), "pub const X : & [u8 ; 3usize] = b\"a\\n\\0\" ;");
+        assert_eq!(text_constant("X", b"a\n").to_token_stream().to_string(), "pub const X : & [u8 ; 3] = b\"a\\n\\0\" ;");
     }
 }

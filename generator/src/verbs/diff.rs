@@ -85,7 +85,12 @@ mod tests {
             "coverage": {
                 "types": { "bound": 0, "proven": 0 }, "functions": { "bound": 0, "proven": 0 },
                 "variables": { "bound": 0, "proven": 0 }, "constants": { "bound": 0, "proven": 0 }
-            }
+            },
+            "available": {
+                "constants": { "known": 0, "bound": 0 }, "inlines": { "known": 0, "bound": 0 },
+                "macros": { "known": 0, "bound": 0 }
+            },
+            "unavailable": {}
         });
         let row: Row = serde_json::from_value(row).unwrap();
         let keys = ["6.1.1-x86_64-aa", "6.1.1-x86_64-aabb", "6.12.1-x86_64-cc"];

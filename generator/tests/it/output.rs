@@ -16,6 +16,7 @@ fn the_fixture() {
     let files = contents(store.path());
     insta::assert_snapshot!("set", only(&files, ".set"));
     insta::assert_snapshot!("facts", only(&files, ".facts"));
+    insta::assert_snapshot!("links", only(&files, ".links"));
     // bindgen's own helpers are long and not ours.
     let pool = only(&files, "6.1.1-x86_64-8c46bba1.rs");
     let items: Vec<&str> = pool

@@ -116,7 +116,7 @@ fn an_altered_file_is_noticed() {
     let whole = contents(store.path());
     for (name, text) in &whole {
         let path = store.path().join(name);
-        for damaged in [text.replacen('1', "2", 1), text[..text.len() / 2].to_owned()] {
+        for damaged in [text.replacen('a', "b", 1), text[..text.len() / 2].to_owned()] {
             fs::write(&path, damaged).unwrap();
             let output = verify(store.path());
             let message = String::from_utf8_lossy(&output.stderr);
