@@ -1,11 +1,14 @@
 //! What Rust code may ask about the kernel it is built for, as arguments of rustc.
 
 use crate::cache::{digest, write_if_changed, Cache};
-use crate::fail::Result;
+use crate::expand;
+use crate::fail::{OnPath, Result};
+use crate::shims;
 use crate::tree::{Tree, Version};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The last minor version of each major one, for `kernel_at_least`. The newest major is open-ended.
 const LAST_MINOR: [(u32, u32, u32); 3] = [(4, 4, 20), (5, 0, 19), (6, 0, 19)];
@@ -14,11 +17,47 @@ const LAST_MINOR: [(u32, u32, u32); 3] = [(4, 4, 20), (5, 0, 19), (6, 0, 19)];
 ///
 /// It stands in the cache under a name made from its content: cargo sees only the name, and every module built for the
 /// same kernel shares the compiled `bindings` and `linux-kmod`.
-pub fn argument_file(cache: &Cache, tree: &Tree, key: &str, keys: &[String]) -> Result<PathBuf> {
-    let text = arguments(tree, key, keys);
+pub fn argument_file(cache: &Cache, tree: &Tree, key: &str, keys: &[String], interface: &Interface) -> Result<PathBuf> {
+    let text = arguments(tree, key, keys) + &interface.arguments();
     let path = cache.path(&format!("cfg/{}.args", digest(&[&text])));
     write_if_changed(&path, text)?;
     Ok(path)
+}
+
+/// Functions and macros that linux-kmod asks for, and which of them the bindings have: whatever the kernel's version says.
+#[derive(Debug)]
+pub struct Interface {
+    asked: BTreeSet<String>,
+    there: BTreeSet<String>,
+}
+
+impl Interface {
+    /// Looks for what the file `linux-kmod/kernel_has` asks for, in all groups of a set.
+    pub fn read(root: &Path, set: &Path) -> Result<Interface> {
+        let path = root.join("linux-kmod/kernel_has");
+        let text = fs::read_to_string(&path).on(&path)?;
+        let asked: BTreeSet<String> =
+            text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect();
+        let names: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
+        let mut there = BTreeSet::new();
+        for group in expand::read_listing(set)? {
+            for (kind, words) in [("facts", &["function"][..]), ("links", &["macro"])] {
+                let text = shims::read(set, &group.name, kind)?;
+                let lines = shims::lines_of(&text, words, &names);
+                there.extend(lines.filter_map(|line| Some(line.split('\t').nth(1)?.to_owned())));
+            }
+        }
+        Ok(Interface { asked, there })
+    }
+
+    fn arguments(&self) -> String {
+        let values: Vec<String> = self.asked.iter().map(|name| format!("\"{name}\"")).collect();
+        let mut out = format!("--check-cfg=cfg(kernel_has, values({}))\n", values.join(", "));
+        for name in &self.there {
+            let _ = writeln!(out, "--cfg=kernel_has=\"{name}\"");
+        }
+        out
+    }
 }
 
 fn arguments(tree: &Tree, key: &str, keys: &[String]) -> String {
@@ -57,6 +96,18 @@ fn versions_up_to(version: Version) -> Vec<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_there_is_said_and_the_rest_is_known() {
+        let interface = Interface {
+            asked: ["hrtimer_setup", "timer_delete"].map(str::to_owned).into(),
+            there: ["timer_delete".to_owned()].into(),
+        };
+        assert_eq!(
+            interface.arguments(),
+            "--check-cfg=cfg(kernel_has, values(\"hrtimer_setup\", \"timer_delete\"))\n--cfg=kernel_has=\"timer_delete\"\n"
+        );
+    }
 
     #[test]
     fn at_least_is_a_ladder() {

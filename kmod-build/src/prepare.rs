@@ -121,12 +121,13 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     write_lines(&out.join("closures"), &closures)?;
     shims::guess(out, args.get("module").map(Path::new), &set, &needed)?;
 
-    let table = Manifest::open(&args.path("root")?.join("bindings"))?;
+    let root = args.path("root")?;
+    let table = Manifest::open(&root.join("bindings"))?;
     let keys: Vec<String> = table.rows.into_iter().map(|row| row.key).collect();
     State {
         key: key.clone(),
         sets: choice.expanded.sets.clone(),
-        cfgs: cfgs::argument_file(&cache, &tree, key, &keys)?,
+        cfgs: cfgs::argument_file(&cache, &tree, key, &keys, &cfgs::Interface::read(&root, &set)?)?,
         proven: needed,
         features: included,
     }
@@ -176,6 +177,7 @@ fn inputs(args: &Args) -> Result<String> {
     for folder in folders(args)? {
         text.push_str(&stamp(&folder.join("manifest.json")));
     }
+    text.push_str(&stamp(&args.path("root")?.join("linux-kmod/kernel_has")));
     if let Some(module) = args.get("module") {
         text.push_str(&stamp(&Path::new(module).join("Cargo.toml")));
     }

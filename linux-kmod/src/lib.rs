@@ -57,6 +57,8 @@ pub mod error;
 pub mod modinfo;
 pub mod module;
 #[cfg(MODULE)]
+pub mod moved;
+#[cfg(MODULE)]
 mod panic;
 pub mod prelude;
 pub mod print;

@@ -1,0 +1,106 @@
+//! Functions of the kernel that changed their names, under the names that they have today.
+//!
+//! [`bindings`] has each kernel's functions as that kernel calls them; what was renamed is here once, for all kernels. They
+//! are as raw as their neighbours in `bindings`: the contract of each is the kernel's. What a kernel has is asked of its headers
+//! (`kernel_has`) and not of its version, because distributions carry changes back to older ones.
+
+use crate::ffi::c_int;
+
+/// Takes a timer off; 1 if it was pending, 0 if not. `timer_delete` of the kernel, before 6.2 `del_timer`.
+///
+/// # Safety
+///
+/// `timer` was initialised. Its function may still be running when this returns.
+#[cfg(feature = "time")]
+#[inline]
+pub unsafe fn timer_delete(timer: *mut bindings::timer_list) -> c_int {
+    #[cfg(not(kernel_has = "timer_delete"))]
+    use bindings::del_timer as delete;
+    #[cfg(kernel_has = "timer_delete")]
+    use bindings::timer_delete as delete;
+    // SAFETY: The contract is the same.
+    unsafe { delete(timer) }
+}
+
+/// Takes a timer off and waits until its function has ended; 1 if it was pending, 0 if not. `timer_delete_sync` of the kernel,
+/// before 6.2 `del_timer_sync`.
+///
+/// # Safety
+///
+/// `timer` was initialised. The caller is in no interrupt, and holds nothing that the timer's function waits for.
+#[cfg(feature = "time")]
+#[inline]
+pub unsafe fn timer_delete_sync(timer: *mut bindings::timer_list) -> c_int {
+    #[cfg(not(kernel_has = "timer_delete_sync"))]
+    use bindings::del_timer_sync as delete;
+    #[cfg(kernel_has = "timer_delete_sync")]
+    use bindings::timer_delete_sync as delete;
+    // SAFETY: The contract is the same.
+    unsafe { delete(timer) }
+}
+
+/// Initialises a high-resolution timer. `hrtimer_setup` of the kernel; before 6.13 `hrtimer_init`, and the function was written
+/// into the timer by hand.
+///
+/// # Safety
+///
+/// `timer` is valid for writes, is not in use, and stays where it is until it was cancelled for the last time.
+#[cfg(feature = "time")]
+#[inline]
+pub unsafe fn hrtimer_setup(
+    timer: *mut bindings::hrtimer,
+    function: unsafe extern "C" fn(*mut bindings::hrtimer) -> bindings::hrtimer_restart,
+    clock: bindings::clockid_t,
+    mode: bindings::hrtimer_mode,
+) {
+    #[cfg(kernel_has = "hrtimer_setup")]
+    // SAFETY: The contract is the same.
+    unsafe {
+        bindings::hrtimer_setup(timer, Some(function), clock, mode);
+    }
+    #[cfg(not(kernel_has = "hrtimer_setup"))]
+    // SAFETY: The timer is valid, and nobody uses it yet.
+    unsafe {
+        bindings::hrtimer_init(timer, clock, mode);
+        (*timer).function = Some(function);
+    }
+}
+
+/// The data that an entry of procfs was made with. `pde_data` of the kernel, before 5.17 `PDE_DATA`.
+///
+/// # Safety
+///
+/// `inode` is that of an entry of procfs.
+#[cfg(feature = "proc")]
+#[inline]
+pub unsafe fn pde_data(inode: *const bindings::inode) -> *mut crate::ffi::c_void {
+    #[cfg(not(kernel_has = "pde_data"))]
+    use bindings::PDE_DATA as data;
+    #[cfg(kernel_has = "pde_data")]
+    use bindings::pde_data as data;
+    // SAFETY: The contract is the same.
+    unsafe { data(inode) }
+}
+
+/// Completes, and ends the kernel thread that calls it. `kthread_complete_and_exit` of the kernel, before 5.17
+/// `complete_and_exit`.
+///
+/// # Safety
+///
+/// The caller is a kernel thread. `completion` is null or was initialised. Nothing of the thread's stack is dropped.
+#[cfg(all(feature = "time", feature = "sync"))]
+#[inline]
+pub unsafe fn kthread_complete_and_exit(completion: *mut bindings::completion, code: crate::ffi::c_long) -> ! {
+    #[cfg(not(kernel_has = "kthread_complete_and_exit"))]
+    use bindings::complete_and_exit as exit;
+    #[cfg(kernel_has = "kthread_complete_and_exit")]
+    use bindings::kthread_complete_and_exit as exit;
+    // SAFETY: The contract is the same.
+    unsafe { exit(completion, code) };
+    // Whether the kernel's headers say so or not, it does not return.
+    #[allow(unreachable_code, reason = "where they do, rustc knows")]
+    // SAFETY: As above.
+    unsafe {
+        core::hint::unreachable_unchecked()
+    }
+}
