@@ -16,8 +16,15 @@ const HELLO_C: &str = include_str!("../fixtures/hello.c");
 pub enum Groups {
     /// Those that hello needs: `base`, which is always there.
     Hello,
+    /// Those of [`Groups::DRIVER`].
+    Driver,
     /// All.
     All,
+}
+
+impl Groups {
+    /// What a simple driver names.
+    pub const DRIVER: [&'static str; 3] = ["sync", "time", "lib"];
 }
 
 /// A module in the scratch folder.
@@ -41,8 +48,10 @@ impl Module {
         run(&mut new)?;
         let module = Module { source: dir.join("src/lib.rs"), dir };
         module.set_source(&read(&context.root.join("hello/src/lib.rs"))?)?;
-        if groups == Groups::All {
-            module.name_groups(&all_groups(context)?)?;
+        match groups {
+            Groups::Hello => {}
+            Groups::Driver => module.name_groups(&Groups::DRIVER.map(str::to_owned))?,
+            Groups::All => module.name_groups(&all_groups(context)?)?,
         }
         Ok(module)
     }

@@ -5,6 +5,7 @@ mod bindgen;
 mod bindings;
 mod cold;
 mod first;
+mod shims;
 mod size;
 mod witness;
 
@@ -22,13 +23,14 @@ pub struct Task {
 }
 
 /// All of them.
-pub const TASKS: [Task; 10] = [
+pub const TASKS: [Task; 11] = [
     Task { ids: &["first"], measure: first::hello },
     Task { ids: &["first-all"], measure: first::all },
     Task { ids: &["first-uncompiled"], measure: first::uncompiled_hello },
     Task { ids: &["first-all-uncompiled"], measure: first::uncompiled_all },
     Task { ids: &["noop", "edit"], measure: again::measure },
     Task { ids: &["size", "text", "size-formatted", "text-formatted"], measure: size::measure },
+    Task { ids: &["shim", "shims", "shims-c", "shim-added"], measure: shims::measure },
     Task { ids: &["witness", "witness-few", "witness-all"], measure: witness::measure },
     Task { ids: &["bindings", "bindings-all"], measure: bindings::measure },
     Task { ids: &["cold"], measure: cold::measure },

@@ -29,6 +29,7 @@ pub mod kernel;
 pub mod links;
 pub mod linking;
 pub mod make;
+pub mod parallel;
 pub mod progress;
 pub mod sets;
 pub mod store;

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::judge::gcc::{Depth, Gcc};
 use crate::judge::tries::Pieces;
-use crate::make::in_parallel;
+use crate::parallel::in_parallel;
 
 use super::shims::Shim;
 

@@ -162,7 +162,7 @@ const TOGETHER: usize = 1500;
 /// Compiles all, leaves out what the optimiser refuses, and finds what the others need.
 pub fn compiled(gcc: &Gcc, includes: &str, shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
     let chunks: Vec<Vec<Shim>> = shims.chunks(TOGETHER).map(<[Shim]>::to_vec).collect();
-    let parts = crate::make::in_parallel(chunks.len(), |number| {
+    let parts = crate::parallel::in_parallel(chunks.len(), |number| {
         unit(gcc, &format!("shims{number}"), includes, chunks[number].clone(), exports)
     })?;
     let mut judged = Judged::default();

@@ -1,0 +1,66 @@
+//! Which headers can be read: by the kernel's compiler, all together and those of each group, and by libclang.
+
+use std::collections::BTreeMap;
+
+use anyhow::{bail, Result};
+
+use crate::bind::headers::{self, Headers};
+use crate::clang::parse::Unit;
+use crate::groups::Group;
+use crate::judge::gcc::{Depth, Gcc};
+use crate::parallel::in_parallel;
+
+use super::ROUNDS;
+
+/// Leaves out the headers that the kernel's compiler refuses, all together or with those of their group.
+pub fn compile(headers: &mut Headers, groups: &[Group], gcc: &Gcc) -> Result<()> {
+    for _ in 0..ROUNDS {
+        let errors = gcc.errors("headers", &headers.text(), Depth::Syntax)?;
+        if !errors.is_empty() {
+            headers.skip(&errors);
+            continue;
+        }
+        let alone = in_parallel(groups.len(), |number| {
+            let names = headers.of_group(number, groups);
+            let errors = gcc.errors(&groups[number].name, &headers::text(&names), Depth::Syntax)?;
+            let named = errors.into_iter().map(|(line, why)| (names[line as usize - 1].to_owned(), why));
+            Ok(named.collect::<BTreeMap<String, String>>())
+        })?;
+        let wrong: BTreeMap<String, String> = alone.into_iter().flatten().collect();
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        headers.skip_named(&wrong);
+    }
+    bail!("the headers still do not compile after {ROUNDS} rounds of leaving some out; skipped: {:?}", headers.skipped)
+}
+
+/// Parses with libclang, and leaves out the headers that only it refuses.
+pub fn parse(headers: &mut Headers, args: &[String]) -> Result<Unit> {
+    for _ in 0..ROUNDS {
+        let unit = Unit::parse(&headers.text(), args)?;
+        let errors = unit.errors();
+        if errors.is_empty() {
+            return Ok(unit);
+        }
+        let opened = unit.opened();
+        let mut lines = BTreeMap::new();
+        for error in errors {
+            let line = error.file.as_ref().and_then(|file| opened.iter().find(|opened| opened.file == *file));
+            match line.filter(|opened| opened.main_line > 0) {
+                Some(opened) => lines.entry(opened.main_line).or_insert(format!("libclang: {}", error.text)),
+                None => bail!(
+                    "libclang refuses the kernel's flags or its forced headers: {} ({}); flags that it does not know \
+                     belong in src/clang/flags.rs",
+                    error.text,
+                    error.file.map_or_else(|| "command line".into(), |file| file.display().to_string())
+                ),
+            };
+        }
+        headers.skip(&lines);
+    }
+    bail!(
+        "libclang still refuses the headers after {ROUNDS} rounds of leaving some out; skipped: {:?}",
+        headers.skipped
+    )
+}
