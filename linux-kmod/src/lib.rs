@@ -53,6 +53,8 @@ pub mod ffi {
 #[cfg(MODULE)]
 mod allocator;
 pub mod error;
+#[cfg(all(MODULE, feature = "sync"))]
+pub mod lockdep;
 #[doc(hidden)]
 pub mod modinfo;
 pub mod module;

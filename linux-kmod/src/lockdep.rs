@@ -1,0 +1,47 @@
+//! Classes of locks, for the kernel's lock validator (`CONFIG_LOCKDEP`). What initialises a lock in [`bindings`] takes a name and a
+//! key: all locks that were initialised with one key are one class, about whose order lockdep learns.
+
+use bindings::lock_class_key;
+use core::cell::UnsafeCell;
+use core::mem::MaybeUninit;
+
+/// The key of a class of locks. Made by [`static_lock_class!`](crate::static_lock_class): lockdep wants keys that are static.
+#[repr(transparent)]
+pub struct LockClassKey(UnsafeCell<MaybeUninit<lock_class_key>>);
+
+// SAFETY: Only lockdep looks into a key, under a lock of its own.
+unsafe impl Sync for LockClassKey {}
+
+impl LockClassKey {
+    /// A key that no lock has yet.
+    ///
+    /// # Safety
+    ///
+    /// It is for a static: lockdep remembers its address until the module is unloaded.
+    #[must_use]
+    pub const unsafe fn new() -> Self {
+        LockClassKey(UnsafeCell::new(MaybeUninit::zeroed()))
+    }
+
+    /// For the last parameter of `bindings::spin_lock_init`, `mutex_init` and their kin.
+    #[must_use]
+    pub const fn as_ptr(&self) -> *mut lock_class_key {
+        self.0.get().cast()
+    }
+}
+
+/// A class of locks of its own for the place where this stands, as C's `spin_lock_init` makes one: a `*mut lock_class_key`. On
+/// kernels without lockdep it has no size. Wants the group `sync`.
+///
+/// ```ignore
+/// // SAFETY: The lock is valid for writes, and stays where it is.
+/// unsafe { bindings::spin_lock_init(lock, c_str!("queue").as_ptr(), static_lock_class!()) };
+/// ```
+#[macro_export]
+macro_rules! static_lock_class {
+    () => {{
+        // SAFETY: It is a static.
+        static KEY: $crate::lockdep::LockClassKey = unsafe { $crate::lockdep::LockClassKey::new() };
+        KEY.as_ptr()
+    }};
+}
