@@ -1,43 +1,24 @@
-//! How what the bindings declare is linked to, as `<group>.links` says it; docs/architecture.md describes the lines.
+//! How what the bindings declare is linked to, in words.
 
+use crate::links::{Link, Reach};
 use std::collections::HashMap;
 
-/// What is known of functions and variables, by their names.
+/// What is known of functions and variables, by their names in C.
 #[derive(Debug, Default)]
 pub struct Linkage {
-    exports: HashMap<String, (bool, String)>,
-    /// By the name in C: what it is, and the least that its shim needs.
-    shims: HashMap<String, (Shim, String)>,
-}
-
-#[derive(Debug)]
-enum Shim {
-    Inline,
-    /// With its prototype.
-    Macro(String),
+    exports: HashMap<String, Link>,
+    shims: HashMap<String, Link>,
 }
 
 impl Linkage {
-    /// Reads lines. Those of a kind that is not known say nothing.
+    /// Reads `<group>.links` files. Lines of a kind that is not known say nothing.
     pub fn read(text: &str) -> Linkage {
-        let mut links = Linkage::default();
-        for line in text.lines() {
-            match line.split('\t').collect::<Vec<_>>()[..] {
-                ["export", symbol, to, ref space @ ..] => {
-                    let space = space.first().copied().unwrap_or_default();
-                    links.exports.insert(symbol.to_owned(), (to == "gpl", space.to_owned()));
-                }
-                ["inline", name, _, ref rest @ ..] => {
-                    let needs = rest.first().copied().unwrap_or_default();
-                    links.shims.insert(name.to_owned(), (Shim::Inline, needs.to_owned()));
-                }
-                ["macro", name, _, needs, prototype, ..] => {
-                    links.shims.insert(name.to_owned(), (Shim::Macro(prototype.to_owned()), needs.to_owned()));
-                }
-                _ => {}
-            }
+        let mut linkage = Linkage::default();
+        for link in text.lines().filter_map(Link::parse) {
+            let of = if link.shimmed().is_some() { &mut linkage.shims } else { &mut linkage.exports };
+            of.insert(link.name().to_owned(), link);
         }
-        links
+        linkage
     }
 
     /// Sentences about a function or variable: `symbol` is what it is linked by, `name` what C calls it.
@@ -45,24 +26,28 @@ impl Linkage {
         if self.exports.is_empty() && self.shims.is_empty() {
             return None;
         }
-        if let Some((gpl, space)) = self.exports.get(symbol).or_else(|| self.exports.get(name)) {
-            let to = if *gpl { "GPL-compatible modules only" } else { "all modules" };
-            let space = if space.is_empty() { String::new() } else { format!(", in the namespace `{space}`") };
-            return Some(format!("Exported to {to}{space}."));
-        }
-        let Some((shim, needs)) = self.shims.get(name) else {
+        let export = self.exports.get(symbol).or_else(|| self.exports.get(name));
+        let Some(link) = export.or_else(|| self.shims.get(name)) else {
             return Some("Not exported: no module can link to it.".to_owned());
         };
-        let what = match shim {
-            Shim::Inline => "A `static inline`, called through a shim.".to_owned(),
-            Shim::Macro(prototype) => format!("A macro, called through a shim: `{}`.", prototype.replace('`', "'")),
+        let (what, of) = match link {
+            Link::Export { gpl, namespace, .. } => {
+                let to = if *gpl { "GPL-compatible modules only" } else { "all modules" };
+                let space =
+                    if namespace.is_empty() { String::new() } else { format!(", in the namespace `{namespace}`") };
+                return Some(format!("Exported to {to}{space}."));
+            }
+            Link::Inline(of) => ("A `static inline`, called through a shim.".to_owned(), of),
+            Link::Macro { of, prototype, .. } => {
+                (format!("A macro, called through a shim: `{}`.", prototype.replace('`', "'")), of)
+            }
         };
-        Some(match (needs.as_str(), needs.strip_prefix('!')) {
-            ("gpl", _) => format!("{what} It refers to what is exported to GPL-compatible modules only."),
-            (_, Some(symbol)) => {
+        Some(match &of.reach {
+            Reach::Any => what,
+            Reach::Gpl => format!("{what} It refers to what is exported to GPL-compatible modules only."),
+            Reach::Needs(symbol) => {
                 format!("{what} It refers to `{symbol}`, which is not exported: no module can link to it.")
             }
-            _ => what,
         })
     }
 }
