@@ -3,8 +3,8 @@
 use crate::args::Args;
 use crate::disassembly;
 use crate::elf::Object;
-use crate::exports;
 use crate::fail::{Failure, OnPath, Result};
+use crate::linking::exports;
 use std::fs;
 use std::path::Path;
 

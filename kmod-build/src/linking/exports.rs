@@ -1,15 +1,15 @@
 //! What a module refers to and may not: symbols that this kernel does not export, or not to a module of its licence, or in a
 //! namespace that it does not import. modpost and the module loader would say so too, but not where in the Rust code.
 
+use super::near::nearest;
+use super::place::Sources;
+use super::shims::{described, lines_of, read, Described};
+use super::symvers::{Export, Symvers};
 use crate::args::Args;
 use crate::elf::Object;
 use crate::fail::{Failure, OnPath, Result};
 use crate::links::{Link, SHIM};
-use crate::near::nearest;
-use crate::place::Sources;
-use crate::shims::{described, lines_of, read, Described};
 use crate::state::State;
-use crate::symvers::{Export, Symvers};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;

@@ -3,14 +3,14 @@
 //! `.kmod/shims.h` says it, and has the text of those that the bindings describe. `glue.c` reads it first, for the names of
 //! its own, and again behind its own code, so that no macro of a further header reaches that.
 
+use super::guess;
+use super::place::Sources;
 use crate::args::Args;
 use crate::cache::write_if_changed;
 use crate::elf::Object;
 use crate::expand;
 use crate::fail::{Failure, OnPath, Result};
-use crate::guess;
 use crate::links::{Link, GROUP, SHIM};
-use crate::place::Sources;
 use crate::prepare;
 use crate::shim;
 use crate::state::State;
