@@ -25,17 +25,17 @@ pub mod groups;
 pub mod image;
 pub mod judge;
 pub mod kernel;
+pub mod linking;
 #[path = "../../kmod-build/src/links.rs"]
 pub mod links;
-pub mod linking;
 pub mod make;
 pub mod parallel;
 pub mod progress;
 pub mod sets;
-pub mod store;
-pub mod verbs;
 #[path = "../../kmod-build/src/shim.rs"]
 pub mod shim;
+pub mod store;
+pub mod verbs;
 #[path = "../../kmod-build/src/witness.rs"]
 pub mod witness;
 

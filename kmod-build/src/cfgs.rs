@@ -3,7 +3,7 @@
 use crate::cache::{digest, write_if_changed, Cache};
 use crate::expand;
 use crate::fail::{OnPath, Result};
-use crate::shims;
+use crate::linking::shims;
 use crate::tree::{Tree, Version};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,8 +1,10 @@
 //! Reads what is asked of an ELF relocatable: sections, symbols, relocations.
 
-use crate::fail::{Failure, Result};
+use crate::fail::{Failure, OnPath, Result};
 use std::collections::BTreeSet;
+use std::fs;
 use std::ops::Range;
+use std::path::Path;
 
 /// A relocatable object.
 #[derive(Debug)]
@@ -73,6 +75,13 @@ impl Object {
     /// Reads an object.
     pub fn parse(bytes: &[u8]) -> Result<Object> {
         Reader::new(bytes).and_then(|r| r.object()).ok_or_else(|| Failure::new("not an ELF object, or cut short"))
+    }
+
+    /// The bytes of an object file of the module, and what they say.
+    pub fn open(path: &Path) -> Result<(Vec<u8>, Object)> {
+        let bytes = fs::read(path).on(path)?;
+        let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+        Ok((bytes, object))
     }
 
     /// The bytes of a section of that name, out of the file that was parsed.

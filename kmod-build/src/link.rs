@@ -36,9 +36,7 @@ pub fn roots(args: &Args) -> Result<()> {
     let defined = archive::symbols(&bytes).map_err(|f| f.at(library.display()))?;
     let mut roots = BTreeSet::new();
     for name in args.words("objects") {
-        let path = Path::new(&name);
-        let bytes = fs::read(path).on(path)?;
-        let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+        let object = Object::open(Path::new(&name))?.1;
         let called = object.referenced_undefined();
         roots.extend(defined.iter().filter(|symbol| called.contains(symbol.as_str())).cloned());
     }

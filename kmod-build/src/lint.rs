@@ -3,9 +3,8 @@
 use crate::args::Args;
 use crate::disassembly;
 use crate::elf::Object;
-use crate::exports;
-use crate::fail::{Failure, OnPath, Result};
-use std::fs;
+use crate::fail::{Failure, Result};
+use crate::linking::exports;
 use std::path::Path;
 
 /// What the module loader of a machine applies, as (number, name).
@@ -84,8 +83,7 @@ const TELLING: [(&str, &str); 4] = [
 /// Runs it. Options: `object`, `objdump`, and those of [`exports::check`].
 pub fn run(args: &Args) -> Result<()> {
     let path = args.path("object")?;
-    let bytes = fs::read(&path).on(&path)?;
-    let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+    let (bytes, object) = Object::open(&path)?;
 
     let mut findings = Vec::new();
     sections(&object, &mut findings);

@@ -20,7 +20,6 @@
 
 mod abi;
 mod agree;
-mod annotate;
 mod archive;
 mod args;
 mod asserts;
@@ -29,38 +28,24 @@ mod cache;
 mod cfgs;
 mod choose;
 mod compile;
-mod cpp;
 mod ctypes;
-mod declared;
-mod demangle;
 mod disassembly;
 mod docs;
 mod doctor;
-mod documented;
 mod dwarf;
 mod elf;
 mod expand;
-mod exports;
 mod facts;
 mod fail;
-mod guess;
-mod headers;
-mod inline;
-mod items;
 mod json;
 mod kbuild;
-mod kerneldoc;
-mod lexer;
 mod link;
-mod linkage;
+mod linking;
 mod links;
 mod lint;
 mod manifest;
-mod markdown;
 mod measure;
-mod near;
 mod new;
-mod place;
 mod prepare;
 mod probe;
 mod proofs;
@@ -69,10 +54,8 @@ mod refuse;
 mod rustc;
 mod select;
 mod shim;
-mod shims;
 mod state;
 mod store;
-mod symvers;
 mod sysroot;
 mod target;
 mod tree;
@@ -109,8 +92,8 @@ fn run() -> Result<()> {
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
         "roots" => link::roots(&args),
-        "shims" => shims::run(&args),
-        "exports" => exports::run(&args),
+        "shims" => linking::shims::run(&args),
+        "exports" => linking::exports::run(&args),
         "clippy" => compile::clippy(&args),
         "docs" => docs::run(&args),
         "lint" => lint::run(&args),

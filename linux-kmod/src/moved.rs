@@ -74,10 +74,10 @@ pub unsafe fn hrtimer_setup(
 #[cfg(feature = "proc")]
 #[inline]
 pub unsafe fn pde_data(inode: *const bindings::inode) -> *mut crate::ffi::c_void {
-    #[cfg(not(kernel_has = "pde_data"))]
-    use bindings::PDE_DATA as data;
     #[cfg(kernel_has = "pde_data")]
     use bindings::pde_data as data;
+    #[cfg(not(kernel_has = "pde_data"))]
+    use bindings::PDE_DATA as data;
     // SAFETY: The contract is the same.
     unsafe { data(inode) }
 }

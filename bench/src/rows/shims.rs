@@ -64,7 +64,12 @@ pub fn measure(context: &Context) -> Result<Vec<Row>> {
     Ok(vec![
         Row::of_times("shim", "first make of a module with one shim ÷ the same with none", None, &one),
         Row::of_times("shims", "first make of a module with 100 shims ÷ the same with none", None, &many),
-        Row::of_times("shims-c", "first make of a module with 100 shims ÷ C using the same 100 functions", None, &against_c),
+        Row::of_times(
+            "shims-c",
+            "first make of a module with 100 shims ÷ C using the same 100 functions",
+            None,
+            &against_c,
+        ),
         Row::of_times("shim-added", "make after an edit that adds a shim ÷ after one that adds none", None, &added),
     ])
 }
@@ -106,7 +111,11 @@ impl Shims {
         for (name, _) in self.some(count)? {
             let _ = writeln!(uses, "        core::hint::black_box(linux_kmod::bindings::{name} as *const ());");
         }
-        let hello = HELLO_RS.replacen("        pr_info!(\"init\\n\");\n", &format!("        pr_info!(\"init\\n\");\n{uses}"), 1);
+        let hello = HELLO_RS.replacen(
+            "        pr_info!(\"init\\n\");\n",
+            &format!("        pr_info!(\"init\\n\");\n{uses}"),
+            1,
+        );
         ensure!(count == 0 || hello.len() > HELLO_RS.len(), "hello does not print `init` as it did");
         Ok(hello)
     }

@@ -59,9 +59,44 @@ fn tokens(cursor: CXCursor) -> Vec<String> {
 
 /// Words that no expression has.
 const NEVER: &[&str] = &[
-    ";", "{", "}", "#", "##", "=", "+=", "-=", "|=", "&=", "++", "--", "...", "do", "if", "else", "while", "for", "switch",
-    "case", "default", "return", "goto", "break", "continue", "static", "extern", "inline", "typedef", "register", "asm",
-    "__asm__", "__attribute__", "__attribute", "_Pragma", "__extension__", "_Static_assert", "auto",
+    ";",
+    "{",
+    "}",
+    "#",
+    "##",
+    "=",
+    "+=",
+    "-=",
+    "|=",
+    "&=",
+    "++",
+    "--",
+    "...",
+    "do",
+    "if",
+    "else",
+    "while",
+    "for",
+    "switch",
+    "case",
+    "default",
+    "return",
+    "goto",
+    "break",
+    "continue",
+    "static",
+    "extern",
+    "inline",
+    "typedef",
+    "register",
+    "asm",
+    "__asm__",
+    "__attribute__",
+    "__attribute",
+    "_Pragma",
+    "__extension__",
+    "_Static_assert",
+    "auto",
 ];
 
 fn is_expression(name: &str, body: &[String]) -> bool {
@@ -102,7 +137,18 @@ mod tests {
         for text in ["1", "( ( gfp_t ) 1 )", "A | B", "\"x\" \"y\"", "( & __this_module )", "get_current ( )"] {
             assert!(may(text), "{text}");
         }
-        for text in ["", "NAME", "( 1", "1 )", "do { } while ( 0 )", "__attribute__ ( ( x ) )", ". x", "a , b", "x = 1", "[ 1 )"] {
+        for text in [
+            "",
+            "NAME",
+            "( 1",
+            "1 )",
+            "do { } while ( 0 )",
+            "__attribute__ ( ( x ) )",
+            ". x",
+            "a , b",
+            "x = 1",
+            "[ 1 )",
+        ] {
             assert!(!may(text), "{text}");
         }
     }

@@ -1,6 +1,6 @@
 //! What changed in the kernel's interface between two keys of the store.
 //!
-//! 1. [`side`]: a key's facts, as items by name; [`fields`]: the members of records; [`links`]: what is inline or a macro;
+//! 1. [`side`]: a key's facts and links, as items by name; [`fields`]: the members of records; [`links`]: who may link to them;
 //! 2. [`compare`]: the items of two keys, one with its namesake; [`rename`]: what goes on under another name;
 //! 3. [`report`], [`lines`]: what is printed.
 //!

@@ -6,12 +6,14 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::facts::{Fact, Record};
-use crate::sets::expand;
+use crate::links::Link;
+use crate::sets::expand::{self, Group};
 use crate::store::manifest::Row;
+use crate::store::{pool, segment_of};
 
 use super::fields::Unnamed;
 use super::item::{Claim, Item, Kind, Space};
-use super::links::{self, Link};
+use super::links;
 
 #[derive(Debug)]
 pub struct Side {
@@ -24,33 +26,30 @@ pub struct Side {
     pub reasons: BTreeMap<String, String>,
 }
 
-/// A group, and the lines of the store that it lists.
-pub type Lines = (String, Vec<String>);
-
 impl Side {
     pub fn load(store: &Path, key: &str, row: &Row) -> Result<Side> {
         let groups = expand::load(store, key, row)?;
-        let facts: Vec<Lines> = groups.into_iter().map(|group| (group.name, group.facts)).collect();
-        let links = links::load(store, key, row)?;
-        let mut side = Side::of(key, &facts, links.as_deref(), &row.opaque)?;
+        // Keys of older stores have none.
+        let has_links = row.files.keys().any(|path| matches!(segment_of(path), Some((_, pool::Kind::Links))));
+        let mut side = Side::of(key, &groups, has_links, &row.opaque)?;
         side.reasons = row.dropped.clone();
         side.reasons.extend(row.unproven.clone());
         Ok(side)
     }
 
     /// `opaque`: the Rust names of the records that have a size and no fields.
-    pub fn of(key: &str, facts: &[Lines], links: Option<&[Lines]>, opaque: &BTreeMap<String, String>) -> Result<Side> {
-        let (parsed, groups) = parse(key, facts)?;
+    pub fn of(key: &str, groups: &[Group], has_links: bool, opaque: &BTreeMap<String, String>) -> Result<Side> {
+        let (parsed, listed) = parse(key, groups)?;
         let unnamed = Unnamed::of(&parsed);
         let mut described = HashSet::new();
         let mut side = Side {
             key: key.to_owned(),
-            groups: facts.iter().map(|(group, _)| group.clone()).collect(),
+            groups: groups.iter().map(|group| group.name.clone()).collect(),
             items: BTreeMap::new(),
-            has_links: links.is_some(),
+            has_links,
             reasons: BTreeMap::new(),
         };
-        for (fact, groups) in parsed.iter().zip(groups) {
+        for (fact, groups) in parsed.iter().zip(listed) {
             let Some(mut item) = item(fact, groups) else { continue };
             if let Fact::Record(record) = fact {
                 let fields = unnamed.fields(record, &mut described);
@@ -62,10 +61,9 @@ impl Side {
         for name in described {
             side.items.remove(&(Space::Types, name.to_owned()));
         }
-        for (group, lines) in links.unwrap_or_default() {
-            for line in lines {
-                let link = Link::parse(line).with_context(|| unreadable(key, line))?;
-                side.link(group, link);
+        for group in groups {
+            for line in &group.links {
+                side.link(&group.name, Link::parse(line).with_context(|| unreadable(key, line))?);
             }
         }
         if side.has_links {
@@ -75,26 +73,27 @@ impl Side {
     }
 
     fn link(&mut self, group: &str, link: Link) {
+        let linked = Some(links::linked(&link));
         match link {
-            Link::Export { symbol, to } => {
+            Link::Export { symbol, .. } => {
                 for space in [Space::Functions, Space::Variables] {
                     if let Some(item) = self.items.get_mut(&(space, symbol.clone())) {
-                        item.claim.linked = Some(to.clone());
+                        item.claim.linked.clone_from(&linked);
                     }
                 }
             }
-            Link::Inline { name, to } => {
-                if let Some(item) = self.items.get_mut(&(Space::Functions, name)) {
+            Link::Inline(of) => {
+                if let Some(item) = self.items.get_mut(&(Space::Functions, of.name)) {
                     item.kind = Kind::InlineFunction;
-                    item.claim.linked = Some(to);
+                    item.claim.linked = linked;
                 }
             }
-            Link::Macro { name, to, prototype } => {
-                let claim = Claim { ty: Some(prototype), linked: Some(to), ..Claim::default() };
-                let item = self.items.entry((Space::Functions, name.clone())).or_insert_with(|| Item {
+            Link::Macro { of, prototype, .. } => {
+                let claim = Claim { ty: Some(prototype), linked, ..Claim::default() };
+                let item = self.items.entry((Space::Functions, of.name.clone())).or_insert_with(|| Item {
                     kind: Kind::Macro,
-                    rust: name.clone(),
-                    name,
+                    rust: of.name.clone(),
+                    name: of.name,
                     groups: Vec::new(),
                     claim,
                     fields: None,
@@ -117,21 +116,21 @@ impl Side {
 }
 
 /// Each fact once, with the groups that list it.
-fn parse(key: &str, facts: &[Lines]) -> Result<(Vec<Fact>, Vec<Vec<String>>)> {
-    let (mut parsed, mut groups) = (Vec::new(), Vec::<Vec<String>>::new());
+fn parse(key: &str, groups: &[Group]) -> Result<(Vec<Fact>, Vec<Vec<String>>)> {
+    let (mut parsed, mut listed) = (Vec::new(), Vec::<Vec<String>>::new());
     let mut known: HashMap<&str, usize> = HashMap::new();
-    for (group, lines) in facts {
-        for line in lines {
+    for group in groups {
+        for line in &group.facts {
             if let Some(number) = known.get(line.as_str()) {
-                groups[*number].push(group.clone());
+                listed[*number].push(group.name.clone());
                 continue;
             }
             known.insert(line, parsed.len());
             parsed.push(Fact::parse(line).with_context(|| unreadable(key, line))?);
-            groups.push(vec![group.clone()]);
+            listed.push(vec![group.name.clone()]);
         }
     }
-    Ok((parsed, groups))
+    Ok((parsed, listed))
 }
 
 fn unreadable(key: &str, line: &str) -> String {

@@ -6,24 +6,36 @@ use super::compare::{Comparison, Filter};
 use super::fields::What;
 use super::item::{Kind, Space};
 use super::report;
-use super::side::{Lines, Side};
+use super::side::Side;
+use crate::sets::expand::Group;
 
-type Facts<'a> = &'a [(&'a str, &'a [&'a str])];
+/// Lines by group.
+type Lines<'a> = &'a [(&'a str, &'a [&'a str])];
 
-fn grouped(lines: Facts) -> Vec<Lines> {
-    let own = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
-    lines.iter().map(|(group, lines)| ((*group).to_owned(), own(lines))).collect()
+fn grouped(facts: Lines) -> Vec<Group> {
+    let group = |(name, facts): &(&str, &[&str])| Group {
+        name: (*name).to_owned(),
+        facts: facts.iter().map(|line| (*line).to_owned()).collect(),
+        ..Group::default()
+    };
+    facts.iter().map(group).collect()
 }
 
-fn side(key: &str, facts: Facts) -> Side {
-    Side::of(key, &grouped(facts), None, &BTreeMap::new()).unwrap()
+fn side(key: &str, facts: Lines) -> Side {
+    Side::of(key, &grouped(facts), false, &BTreeMap::new()).unwrap()
 }
 
-fn linked(key: &str, facts: Facts, links: Facts) -> Side {
-    Side::of(key, &grouped(facts), Some(&grouped(links)), &BTreeMap::new()).unwrap()
+/// `links` has the groups of `facts`.
+fn linked(key: &str, facts: Lines, links: Lines) -> Side {
+    let mut groups = grouped(facts);
+    for (group, (name, links)) in groups.iter_mut().zip(links) {
+        assert_eq!(group.name, *name);
+        group.links = links.iter().map(|line| (*line).to_owned()).collect();
+    }
+    Side::of(key, &groups, true, &BTreeMap::new()).unwrap()
 }
 
-fn compare(old: Facts, new: Facts) -> Comparison {
+fn compare(old: Lines, new: Lines) -> Comparison {
     Comparison::of(&side("old", old), &side("new", new), Filter::default())
 }
 
@@ -142,7 +154,7 @@ fn what_has_no_name_comes_with_its_holder() {
 fn a_type_of_unknown_fields_has_not_lost_them() {
     let old = side("old", &[("g", &["type\tstruct a\ta\t8\t4\t-\tx@0 int\ty@4 int"])]);
     let opaque = BTreeMap::from([("a".to_owned(), "why".to_owned())]);
-    let new = Side::of("new", &grouped(&[("g", &["type\tstruct a\ta\t8\t4\t-"])]), None, &opaque).unwrap();
+    let new = Side::of("new", &grouped(&[("g", &["type\tstruct a\ta\t8\t4\t-"])]), false, &opaque).unwrap();
     let comparison = Comparison::of(&old, &new, Filter::default());
     assert_eq!(body(&comparison), "@@ g @@\n~ struct a: size 8\n    (new knows its size only)\n");
     assert_eq!(comparison.summary.fields.removed, 0);
@@ -208,7 +220,7 @@ fn only_what_is_asked_for() {
 
 #[test]
 fn links_say_who_may_call() {
-    let facts: Facts =
+    let facts: Lines =
         &[("g", &["function\tf\tvoid (void)", "function\tg\tvoid (void)", "function\tkept\tvoid (void)"])];
     let old = linked("old", facts, &[("g", &["export\tf\tany\t", "export\tg\tgpl\t", "export\tkept\tany\t"])]);
     let new = linked(
@@ -240,6 +252,6 @@ fn links_say_who_may_call() {
 
 #[test]
 fn a_damaged_fact_is_named() {
-    let error = Side::of("k", &grouped(&[("g", &["const\tN"])]), None, &BTreeMap::new()).unwrap_err();
+    let error = Side::of("k", &grouped(&[("g", &["const\tN"])]), false, &BTreeMap::new()).unwrap_err();
     assert!(error.to_string().contains("k: cannot read \"const\\tN\""), "{error}");
 }

@@ -73,7 +73,10 @@ impl<'a> Gcc<'a> {
         // Warnings stay warnings, but for those that a text makes errors itself, and those without which C takes any call for
         // right. (Kernels make these errors themselves, not all of them in every version.)
         command.args(["-Wno-error", "-fdiagnostics-color=never"]);
-        command.args(["implicit-function-declaration", "incompatible-pointer-types", "int-conversion"].map(|name| format!("-Werror={name}")));
+        command.args(
+            ["implicit-function-declaration", "incompatible-pointer-types", "int-conversion"]
+                .map(|name| format!("-Werror={name}")),
+        );
         if self.kbuild.compiler.starts_with("gcc") {
             command.args(BLAME);
         } else {
@@ -102,7 +105,9 @@ impl<'a> Gcc<'a> {
         }
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
         if output.status.success() {
-            return std::fs::read(&object).map(Ok).with_context(|| format!("`{command:?}` wrote no {}", object.display()));
+            return std::fs::read(&object)
+                .map(Ok)
+                .with_context(|| format!("`{command:?}` wrote no {}", object.display()));
         }
         let stderr = String::from_utf8_lossy(&output.stderr);
         let mut errors = Errors { lines: errors(&stderr, &file), functions: errors_in_functions(&stderr) };

@@ -125,7 +125,8 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<St
         .iter()
         .zip(data.words.chunks_exact(2))
         .map(|(name, words)| {
-            let (ty, _) = TYPES.get(words[1] as usize).with_context(|| format!("{name}: a type numbered {}", words[1]))?;
+            let (ty, _) =
+                TYPES.get(words[1] as usize).with_context(|| format!("{name}: a type numbered {}", words[1]))?;
             Ok(((*name).to_owned(), Value { bits: words[0], ty: *ty }))
         })
         .collect()
@@ -169,7 +170,10 @@ pub fn expressions<'a>(gcc: &Gcc, includes: &str, names: &[&'a str]) -> Result<V
 
 /// A declaration of which the type tells the type of an expression.
 pub fn expression(name: &str, number: usize) -> String {
-    format!("extern __typeof__((void)0, ({name})) *{}{number}; _Static_assert(sizeof((void)0, ({name})) > 0, \"\");", TYPED)
+    format!(
+        "extern __typeof__((void)0, ({name})) *{}{number}; _Static_assert(sizeof((void)0, ({name})) > 0, \"\");",
+        TYPED
+    )
 }
 
 /// What is declared by [`expression`] is called so, with a number behind it.
@@ -217,6 +221,9 @@ mod tests {
 
     #[test]
     fn a_text_keeps_its_end() {
-        assert_eq!(text_constant("X", b"a\n").to_token_stream().to_string(), "pub const X : & [u8 ; 3] = b\"a\\n\\0\" ;");
+        assert_eq!(
+            text_constant("X", b"a\n").to_token_stream().to_string(),
+            "pub const X : & [u8 ; 3] = b\"a\\n\\0\" ;"
+        );
     }
 }

@@ -21,7 +21,8 @@ fn unit_headers() -> String {
     for line in UNIT.lines() {
         let directive = line.trim_start();
         depth += i32::from(directive.starts_with("#if")) - i32::from(directive.starts_with("#endif"));
-        if let (0, Some(header)) = (depth, directive.strip_prefix("#include <").and_then(|rest| rest.strip_suffix('>'))) {
+        if let (0, Some(header)) = (depth, directive.strip_prefix("#include <").and_then(|rest| rest.strip_suffix('>')))
+        {
             text.push_str(&format!("#if __has_include(<{header}>)\n#include <{header}>\n#endif\n"));
         }
     }
@@ -43,7 +44,12 @@ pub fn wanting(gcc: &Gcc, shims: &[Shim]) -> Result<BTreeSet<String>> {
         let blamed = pieces.blame(errors.clone());
         // Where the header itself is wrong, all of it is in doubt.
         let all = blamed.len() < errors.len();
-        Ok(shims.iter().enumerate().filter(|(at, _)| all || blamed.contains_key(at)).map(|(_, shim)| shim.name().to_owned()).collect())
+        Ok(shims
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| all || blamed.contains_key(at))
+            .map(|(_, shim)| shim.name().to_owned())
+            .collect())
     })?;
     Ok(wanting.into_iter().flat_map(|names: Vec<String>| names).collect())
 }

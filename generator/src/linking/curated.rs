@@ -117,10 +117,14 @@ mod tests {
     #[test]
     fn prototypes_are_taken_apart() {
         let entry = |c: &str| Macro { c: c.into(), header: "linux/fs.h".into(), body: String::new() };
-        let timer = entry("void timer_setup(struct timer_list *timer, void (*function)(struct timer_list *), unsigned int flags)");
+        let timer = entry(
+            "void timer_setup(struct timer_list *timer, void (*function)(struct timer_list *), unsigned int flags)",
+        );
         timer.check().unwrap();
         assert_eq!(timer.name(), "timer_setup");
-        assert!(timer.prototype().starts_with("void kmod_shim_timer_setup(struct timer_list *timer, void (*function)("));
+        assert!(timer
+            .prototype()
+            .starts_with("void kmod_shim_timer_setup(struct timer_list *timer, void (*function)("));
         assert_eq!(entry("struct task_struct *current_task(void)").name(), "current_task");
         assert_eq!(entry("void smp_mb(void)").statements(), "smp_mb();");
         assert_eq!(entry("int get_cpu(void)").statements(), "return get_cpu();");

@@ -159,13 +159,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     })
 }
 
-fn stock(
-    text: &str,
-    constants: &Constants,
-    shims: Vec<Shim>,
-    exports: Exports,
-    declared: &Declared,
-) -> Result<Stock> {
+fn stock(text: &str, constants: &Constants, shims: Vec<Shim>, exports: Exports, declared: &Declared) -> Result<Stock> {
     let mut items = items::parse(text)?;
     // What bindgen makes of macros is not asked for.
     items.retain(|item| {
@@ -189,4 +183,3 @@ fn stock(
     stock.make_known_opaque(&opaque::known()?)?;
     Ok(stock)
 }
-

@@ -13,7 +13,7 @@ use crate::store::{self, segment_path, set_path};
 use super::stock::stub;
 
 /// One group in full.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Group {
     pub name: String,
     pub needs: Vec<String>,
@@ -28,22 +28,27 @@ pub struct Group {
 pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {
     let path = set_path(key);
     let set = Set::parse(&store::read(folder, &path)?).with_context(|| folder.join(&path).display().to_string())?;
-    let mut segments: BTreeMap<(String, Kind), String> = BTreeMap::new();
+    let mut segments = BTreeMap::new();
     for (segment, kind) in row.files.keys().filter_map(|path| store::segment_of(path)) {
-        segments.insert((segment.to_owned(), kind), store::read(folder, &segment_path(segment, kind))?);
+        segments.insert((segment, kind), store::read(folder, &segment_path(segment, kind))?);
     }
+    groups(&set, &segments).with_context(|| path)
+}
+
+/// Picks out what a set names of the segments' texts.
+fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), String>) -> Result<Vec<Group>> {
     let split: BTreeMap<(&str, Kind), Vec<&str>> =
-        segments.iter().map(|((segment, kind), text)| ((segment.as_str(), *kind), pool::split(text, *kind))).collect();
+        segments.iter().map(|((segment, kind), text)| ((*segment, *kind), pool::split(text, *kind))).collect();
     let gather = |places: &Places, kind: Kind| -> Result<Vec<String>> {
         let mut records = Vec::new();
         for (segment, positions) in places {
             let all = split.get(&(segment.as_str(), kind)).with_context(|| {
-                format!("{path}: names the segment {segment}, which the manifest does not list for this key")
+                format!("names the segment {segment}, which the manifest does not list for this key")
             })?;
             for position in positions {
-                let record = all.get(*position).with_context(|| {
-                    format!("{path}: segment {segment} has {} records, and no {position}", all.len())
-                })?;
+                let record = all
+                    .get(*position)
+                    .with_context(|| format!("segment {segment} has {} records, and no {position}", all.len()))?;
                 records.push((*record).to_owned());
             }
         }
@@ -92,4 +97,22 @@ pub fn rust(groups: &[Group], chosen: &BTreeSet<&str>) -> String {
         text.push_str("\n\n");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_names_lines_of_segments() {
+        let segments = BTreeMap::from([(("k", Kind::Links), "export\ta\tany\t\nexport\tb\tgpl\tNS\n".to_owned())]);
+        let links = |set: &str| -> Result<Vec<(String, Vec<String>)>> {
+            let groups = groups(&Set::parse(set)?, &segments)?;
+            Ok(groups.into_iter().map(|group| (group.name, group.links)).collect())
+        };
+        let expected = [("base".to_owned(), vec![]), ("fs".to_owned(), vec!["export\tb\tgpl\tNS".to_owned()])];
+        assert_eq!(links("format 2\ngroup base\ngroup fs\nlinks k 1\n").unwrap(), expected);
+        assert!(links("format 2\ngroup fs\nlinks k 2\n").is_err());
+        assert!(links("format 2\ngroup fs\nlinks other 0\n").is_err());
+    }
 }

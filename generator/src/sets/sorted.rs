@@ -10,8 +10,8 @@ use crate::groups::{self, Group};
 use super::assign::{self, Assigned, BASE, TYPES};
 use super::claims;
 use super::stock::Stock;
-use crate::linking::rows;
 use crate::facts::Fact;
+use crate::linking::rows;
 
 /// One group, in the order in which it is stored.
 #[derive(Debug, Default)]

@@ -7,8 +7,8 @@ use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::source::Source;
-use crate::sets::coverage::Coverage;
 use crate::sets::availability::Availability;
+use crate::sets::coverage::Coverage;
 
 /// Newer formats have a greater number.
 pub const FORMAT: u32 = 3;

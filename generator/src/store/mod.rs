@@ -30,9 +30,7 @@ pub fn segment_path(key: &str, kind: pool::Kind) -> String {
 /// The key whose segment a path names.
 pub fn segment_of(path: &str) -> Option<(&str, pool::Kind)> {
     let name = path.strip_prefix("pool/")?;
-    pool::Kind::ALL
-        .into_iter()
-        .find_map(|kind| Some((name.strip_suffix(kind.extension())?.strip_suffix('.')?, kind)))
+    pool::Kind::ALL.into_iter().find_map(|kind| Some((name.strip_suffix(kind.extension())?.strip_suffix('.')?, kind)))
 }
 
 /// Reads a file of the store.

@@ -95,7 +95,8 @@ mod tests {
 
     #[test]
     fn there_and_back() {
-        let text = "format 2\ngroup base\nheader linux/printk.h\nrs k 0-12,14\nfacts k 0-1\nlinks k 3\nstub net_device net\n\
+        let text =
+            "format 2\ngroup base\nheader linux/printk.h\nrs k 0-12,14\nfacts k 0-1\nlinks k 3\nstub net_device net\n\
                     group net\nneeds types\n";
         assert_eq!(Set::parse(text).unwrap().to_text(), text);
     }

@@ -1,11 +1,11 @@
 //! Puts documentation in front of the items of a set.
 
-use crate::headers::{Headers, How, Place};
-use crate::inline::inline;
-use crate::items::{Kind, Mark, Names, What};
-use crate::kerneldoc::Comment;
-use crate::linkage::Linkage;
-use crate::markdown::{example, markdown};
+use super::headers::{Headers, How, Place};
+use super::inline::inline;
+use super::items::{Kind, Mark, Names, What};
+use super::kerneldoc::Comment;
+use super::linkage::Linkage;
+use super::markdown::{example, markdown};
 use std::collections::BTreeMap;
 
 /// What documentation is made of.
@@ -167,8 +167,8 @@ fn topic(kind: Kind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cpp::Unit;
-    use crate::items::marks;
+    use crate::docs::cpp::Unit;
+    use crate::docs::items::marks;
 
     #[test]
     fn items_say_where_they_are_and_what_the_kernel_says() {

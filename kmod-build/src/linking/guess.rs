@@ -1,7 +1,7 @@
 //! Guesses which names of `bindings` a module uses, from its sources: for the C half, which is compiled before rustc has
 //! the word. A name too many or too few costs a second compile of it, the first time.
 
-use crate::lexer::{tokens, Token};
+use super::lexer::{tokens, Token};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,14 +1,14 @@
 //! Writes a set out once more, each item with its documentation: into the cache, named after all that it is made from. The
 //! headers' words are the kernel's, and go nowhere else.
 
-use crate::annotate::{Annotator, Coverage};
+use super::annotate::{Annotator, Coverage};
+use super::cpp::Unit;
+use super::headers::Headers;
+use super::items::{is_on, marks, Mark, Names, What};
+use super::linkage::Linkage;
 use crate::cache::{digest, write_if_changed, Cache};
-use crate::cpp::Unit;
 use crate::expand::GroupInfo;
 use crate::fail::{Failure, OnPath, Result};
-use crate::headers::Headers;
-use crate::items::{is_on, marks, Mark, Names, What};
-use crate::linkage::Linkage;
 use crate::proofs::{holds, stamps};
 use crate::state::State;
 use std::collections::BTreeSet;

@@ -1,11 +1,11 @@
 //! Where in a module's Rust code a name is used.
 
+use super::demangle;
+use super::guess;
+use super::lexer::{line_and_column, tokens, Token};
 use crate::args::Args;
-use crate::demangle;
 use crate::elf::Object;
 use crate::fail::Result;
-use crate::guess;
-use crate::lexer::{line_and_column, tokens, Token};
 use crate::state::State;
 use std::fs;
 use std::path::{Path, PathBuf};

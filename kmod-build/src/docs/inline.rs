@@ -1,7 +1,7 @@
 //! What stands within a paragraph of a kernel-doc comment, as Markdown: names become code, or links where the set has what they
 //! name, and nothing is left that Markdown or HTML would take for a mark of theirs.
 
-use crate::items::{Kind, Names};
+use super::items::{Kind, Names};
 
 /// Converts a paragraph.
 pub fn inline(text: &str, names: &Names<'_>) -> String {
@@ -185,7 +185,7 @@ fn leading(text: &str, of: impl Fn(char) -> bool) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::items::marks;
+    use crate::docs::items::marks;
 
     fn convert(text: &str) -> String {
         let set = "pub struct page {\n}\npub const GFP_KERNEL: u32 = 1;\nunsafe extern \"C\" {\n    pub fn kfree(x: u8);\n}\n";

@@ -1,8 +1,8 @@
 //! The text of kernel-doc comments, which is reStructuredText with marks of its own, as Markdown that rustdoc takes without
 //! a warning. Lines and blocks are here, what stands within them is in `inline.rs`.
 
-use crate::inline::inline;
-use crate::items::Names;
+use super::inline::inline;
+use super::items::Names;
 
 /// A comment's text as Markdown.
 pub fn markdown(text: &str, names: &Names<'_>) -> String {

@@ -1,9 +1,9 @@
 //! What the kernel's headers say of the items of a set: where each is, and what its comment says.
 
-use crate::cpp::{Spot, Unit};
-use crate::declared::{Declared, Extent};
-use crate::items::Kind;
-use crate::kerneldoc::{Comment, Comments, Subject};
+use super::cpp::{Spot, Unit};
+use super::declared::{Declared, Extent};
+use super::items::Kind;
+use super::kerneldoc::{Comment, Comments, Subject};
 use std::collections::HashMap;
 
 /// Headers that were looked through.

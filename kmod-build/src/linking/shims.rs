@@ -3,14 +3,14 @@
 //! `.kmod/shims.h` says it, and has the text of those that the bindings describe. `glue.c` reads it first, for the names of
 //! its own, and again behind its own code, so that no macro of a further header reaches that.
 
+use super::guess;
+use super::place::Sources;
 use crate::args::Args;
 use crate::cache::write_if_changed;
 use crate::elf::Object;
 use crate::expand;
 use crate::fail::{Failure, OnPath, Result};
-use crate::guess;
 use crate::links::{Link, GROUP, SHIM};
-use crate::place::Sources;
 use crate::prepare;
 use crate::shim;
 use crate::state::State;
@@ -59,8 +59,7 @@ pub fn guess_again(out: &Path, module: Option<&Path>) -> Result<()> {
 /// `shims`, after the partial link: which shims the object really needs. Options: `object`, `out`, `module`, `root`.
 pub fn run(args: &Args) -> Result<()> {
     let path = args.path("object")?;
-    let bytes = fs::read(&path).on(&path)?;
-    let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
+    let object = Object::open(&path)?.1;
     let names = object.referenced_undefined().into_iter().filter(|name| name.starts_with("kmod_"));
     let names: BTreeSet<String> = names.map(str::to_owned).collect();
     let out = args.path("out")?;

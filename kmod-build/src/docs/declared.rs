@@ -1,7 +1,7 @@
 //! Where headers declare what: found in the preprocessor's output by the shape of declarations. No C compiler is needed for it,
 //! because nothing hangs on it but what the documentation says.
 
-use crate::cpp::{Spot, Token, Unit};
+use super::cpp::{Spot, Token, Unit};
 use std::collections::HashMap;
 
 /// A definition from its name to its closing brace.

@@ -1,9 +1,9 @@
 //! `docs`: rustdoc over the module, `linux-kmod`, and the set of bindings with what the kernel's headers say of each item.
 
+use super::documented::Request;
 use crate::args::Args;
 use crate::cache::{lock, write_if_changed, Cache};
 use crate::compile::Build;
-use crate::documented::Request;
 use crate::expand::{read_listing, GroupInfo};
 use crate::fail::{Failure, OnPath, Result};
 use crate::rustc::Toolchain;

@@ -1,27 +1,27 @@
 //! What a module refers to and may not: symbols that this kernel does not export, or not to a module of its licence, or in a
 //! namespace that it does not import. modpost and the module loader would say so too, but not where in the Rust code.
 
+use super::near::nearest;
+use super::place::Sources;
+use super::shims::{described, lines_of, read, Described};
+use super::symvers::{Export, Symvers};
 use crate::args::Args;
 use crate::elf::Object;
-use crate::fail::{Failure, OnPath, Result};
+use crate::expand;
+use crate::fail::{Failure, Result};
 use crate::links::{Link, SHIM};
-use crate::near::nearest;
-use crate::place::Sources;
-use crate::shims::{described, lines_of, read, Described};
 use crate::state::State;
-use crate::symvers::{Export, Symvers};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// `exports`, when the C unit is compiled: whether all that its shims refer to is exported. Options: those of [`check`], with
 /// `object` for the C unit and `rust` for the linked Rust code.
 pub fn run(args: &Args) -> Result<()> {
     let path = args.path("object")?;
-    let object = open(&path)?.1;
+    let object = Object::open(&path)?.1;
     let rust = args.path("rust")?;
-    let (bytes, rust) = open(&rust)?;
+    let (bytes, rust) = Object::open(&rust)?;
     let mut module = Module::new(args, &rust, &bytes)?;
     module.defined.extend(rust.defined().map(str::to_owned));
     module.check(args, &path, &object, &rust)
@@ -32,12 +32,6 @@ pub fn run(args: &Args) -> Result<()> {
 /// none), and for words about the sources `out`, `module`, `root`.
 pub fn check(args: &Args, path: &Path, bytes: &[u8], object: &Object) -> Result<()> {
     Module::new(args, object, bytes)?.check(args, path, object, object)
-}
-
-fn open(path: &Path) -> Result<(Vec<u8>, Object)> {
-    let bytes = fs::read(path).on(path)?;
-    let object = Object::parse(&bytes).map_err(|f| f.at(path.display()).mend("make clean all"))?;
-    Ok((bytes, object))
 }
 
 /// The licences that kernels take for GPL-compatible: `license_is_gpl_compatible` in include/linux/license.h.
@@ -71,7 +65,7 @@ impl Module {
         let mut module = Module { any_namespace: args.get("any-namespace").is_some(), ..Module::default() };
         module.read_info(rust.contents(bytes, ".modinfo").unwrap_or_default());
         for other in args.words("others") {
-            let (bytes, object) = open(Path::new(&other))?;
+            let (bytes, object) = Object::open(Path::new(&other))?;
             module.read_info(object.contents(&bytes, ".modinfo").unwrap_or_default());
             module.defined.extend(object.defined().map(str::to_owned));
         }
@@ -136,9 +130,7 @@ impl Bindings {
         let Some(out) = args.get("out") else { return Ok(None) };
         let state = State::load(Path::new(out))?;
         let set = state.sets.join(&state.key);
-        let listing = set.join("groups");
-        let text = fs::read_to_string(&listing).on(&listing)?;
-        let groups = text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
+        let groups = expand::read_listing(&set)?.into_iter().map(|group| group.name).collect();
         Ok(Some(Bindings { sources: Sources::open(args, &state)?, set, groups }))
     }
 
@@ -156,8 +148,8 @@ impl Bindings {
         let mut names = BTreeMap::new();
         for group in &self.groups {
             let text = read(&self.set, group, "links").unwrap_or_default();
-            let exports = text.lines().filter_map(|line| line.strip_prefix("export\t")?.split('\t').next());
-            names.extend(exports.map(|name| (name.to_owned(), group.as_str())));
+            let exports = text.lines().filter_map(Link::parse).filter(|link| link.shimmed().is_none());
+            names.extend(exports.map(|link| (link.name().to_owned(), group.as_str())));
         }
         names
     }
@@ -192,9 +184,10 @@ impl Report<'_> {
             let shims: Vec<&str> =
                 self.object.users(name).into_iter().filter(|user| described.contains_key(*user)).collect();
             for shim in &shims {
-                let _ = write!(text, "\n  {}", self.shim(&described[*shim], name, trouble));
-                self.used(&mut text, shim, shim.trim_start_matches(SHIM));
-                self.nearest(&mut text, shim.trim_start_matches(SHIM), trouble, &declared);
+                let described = &described[*shim];
+                let _ = write!(text, "\n  {}", self.shim(described, name, trouble));
+                self.used(&mut text, shim, described.link.name());
+                self.nearest(&mut text, described.link.name(), trouble, &declared);
             }
             if shims.is_empty() {
                 let _ = write!(text, "\n  {}", self.plain(name, trouble));
