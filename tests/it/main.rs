@@ -17,3 +17,4 @@ mod scripts;
 mod selection;
 mod shims;
 mod toolchain;
+mod translated;

@@ -29,7 +29,7 @@ fn compiled(run: &Run) -> usize {
 }
 
 /// The shims in the C half that is there.
-fn shims(module: &Module) -> Vec<String> {
+pub fn shims(module: &Module) -> Vec<String> {
     let data = fs::read(module.path().join(".kmod/glue.o")).expect("there is a C half");
     let file = object::File::parse(&*data).expect("it is an ELF file");
     let names = file.symbols().filter_map(|symbol| symbol.name().ok()?.strip_prefix("kmod_shim_").map(str::to_owned));

@@ -13,14 +13,20 @@
 //! | [`toolchain`] | toolchains that lack something |
 //! | [`tree`] | copies of the header tree that a test may damage |
 //! | [`module`] | test modules of `tests/modules`, built out of tree as a user's are |
+//! | [`expanded`] | the bindings that a module was built with, as text |
+//! | [`tables`] | constants that are chosen from them, for a module in Rust and one in C |
+//! | [`reference`] | modules in C alone, to hold against |
 //! | [`guest`] | one boot, many steps; the kernel log of each step by itself |
 
 pub mod archive;
 pub mod command;
+pub mod expanded;
 pub mod guest;
 pub mod kernel;
 pub mod module;
+pub mod reference;
 pub mod repo;
 pub mod scratch;
+pub mod tables;
 pub mod toolchain;
 pub mod tree;

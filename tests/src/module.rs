@@ -5,6 +5,7 @@ use crate::command::{make, run, Run};
 use crate::kernel::kernel;
 use crate::repo::{copy_sources, root};
 use crate::scratch;
+use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -35,10 +36,7 @@ impl Module {
     /// When `make new` fails, or writes the dependency in another way.
     pub fn with_groups(name: &str, groups: &[&str]) -> Module {
         let module = Module::new(name);
-        let text = fs::read_to_string(module.path.join("Cargo.toml")).expect("make new writes one");
-        let named = text.replace("/linux-kmod\" }", &format!("/linux-kmod\", features = {groups:?} }}"));
-        assert_ne!(text, named, "make new writes the dependency in another way");
-        module.write("Cargo.toml", &named);
+        module.name_groups(groups);
         module
     }
 
@@ -52,6 +50,17 @@ impl Module {
         assert!(sources.is_dir(), "there is no {}", sources.display());
         copy_sources(&sources, &module.path);
         module
+    }
+
+    /// Turns groups of bindings on.
+    ///
+    /// # Panics
+    /// When `make new` wrote the dependency in another way.
+    pub fn name_groups(&self, groups: &[impl Debug]) {
+        let text = fs::read_to_string(self.path.join("Cargo.toml")).expect("make new writes one");
+        let named = text.replace("/linux-kmod\" }", &format!("/linux-kmod\", features = {groups:?} }}"));
+        assert_ne!(text, named, "make new writes the dependency in another way");
+        self.write("Cargo.toml", &named);
     }
 
     /// Its folder.

@@ -1,0 +1,2 @@
+/* What the table speaks of. The test writes another list. */
+#include <linux/mm.h>
