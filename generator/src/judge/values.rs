@@ -14,6 +14,7 @@ use syn::Item as Syntax;
 
 use super::gcc::Gcc;
 use super::tries;
+use crate::kernel::kbuild::MODULE;
 
 const SECTION: &str = ".kmod_values";
 
@@ -132,7 +133,8 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<St
         .collect()
 }
 
-/// The texts of those names that are string literals after these includes.
+/// The texts of those names that are string literals after these includes. A text that has the module's name in it, as that
+/// of `LOCK_SECTION_NAME`, is another in each module, and none of the kernel's: it is left to be an expression.
 pub fn texts(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<String, Vec<u8>>> {
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
     let tried = tries::each(gcc, "texts", includes, names, |name| {
@@ -159,7 +161,12 @@ pub fn texts(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<Strin
             let length = (words[0] as usize).saturating_sub(1);
             ((*name).to_owned(), bytes[8..8 + length].to_vec())
         })
+        .filter(|(_, text)| !names_module(text))
         .collect())
+}
+
+fn names_module(text: &[u8]) -> bool {
+    text.windows(MODULE.len()).any(|part| part == MODULE.as_bytes())
 }
 
 /// Those names that are an expression of some type other than void, and no type themselves.
@@ -217,6 +224,11 @@ mod tests {
         assert_eq!(text(4096, ULong), "pub const X : crate :: ctypes :: c_ulong = 4096 ;");
         assert_eq!(text(-5_i64 as u64, Int), "pub const X : i32 = - 5 ;");
         assert_eq!(text(1, Bool), "pub const X : bool = true ;");
+    }
+
+    #[test]
+    fn a_text_of_the_module_is_none_of_the_kernel() {
+        assert!(names_module(b".text..lock.kmod_probe") && !names_module(b".text..lock"));
     }
 
     #[test]

@@ -12,6 +12,9 @@ use anyhow::{bail, Context, Result};
 
 use super::tree::{Tree, Version};
 
+/// What the module is called whose flags are asked for. Nothing of a kernel has this in its name.
+pub const MODULE: &str = "kmod_probe";
+
 const OBJECT: &str = "kmod_probe.o";
 
 const KBUILD: &str = "\

@@ -132,6 +132,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
                 break sorted;
             }
             stock.drop_items(&refused);
+            continue;
         }
         stock.make_blobs(&verdict.blobs)?;
         stock.drop_shapes(verdict.unshaped);
