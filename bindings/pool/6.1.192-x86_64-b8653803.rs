@@ -39,6 +39,46 @@ pub struct mutex {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 5usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 41usize],
+    pub memtier: *mut memory_tier,
+}
+
+#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct rb_root_cached {
     pub rb_root: rb_root,
@@ -580,23 +620,32 @@ pub struct seqcount_rwlock {
     pub lock: *mut rwlock_t,
 }
 
-pub const LAST_CPUPID_SHIFT: u32 = 0;
+pub const ALLOC_SPLIT_PTLOCKS: i32 = 1;
 
-pub const LAST_CPUPID_WIDTH: u32 = 0;
+pub const LAST_CPUPID_SHIFT: i32 = 0;
 
-pub const PREEMPT_LOCK_OFFSET: u32 = 0;
+pub const LAST_CPUPID_WIDTH: i32 = 0;
+
+pub const PREEMPT_LOCK_OFFSET: i32 = 0;
 
 pub const READER_BIAS: u32 = 2147483648;
 
-pub const SOFTIRQ_LOCK_OFFSET: u32 = 512;
+pub const SOFTIRQ_LOCK_OFFSET: crate::ctypes::c_ulong = 512;
 
-pub const SPINLOCK_SIZE: u32 = 32;
+pub const SPINLOCK_SIZE: i32 = 32;
 
-pub const TIF_NEED_RESCHED_LAZY: u32 = 19;
+pub const TIF_NEED_RESCHED_LAZY: i32 = 19;
 
 pub const WRITER_BIAS: u32 = 1073741824;
 
-pub const _TIF_NEED_RESCHED_LAZY: u32 = 524288;
+pub const _TIF_NEED_RESCHED_LAZY: i32 = 524288;
+
+pub const __SEQ_RT: i32 = 1;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_____preempt_count_dec_and_test"]
+    pub fn ____preempt_count_dec_and_test() -> bool_;
+}
 
 unsafe extern "C" {
     pub fn __init_rwsem(
@@ -619,7 +668,66 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___rt_rwlock_init"]
+    pub fn __rt_rwlock_init(
+        rwlock: *mut rwlock_t,
+        name: *mut crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___rt_spin_lock_init"]
+    pub fn __rt_spin_lock_init(
+        lock: *mut spinlock_t,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+        percpu: bool_,
+    );
+}
+
+unsafe extern "C" {
     pub fn local_bh_blocked() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_is_locked"]
+    pub fn mutex_is_locked(lock: *mut mutex) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_lock"]
+    pub fn read_lock(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_lock_bh"]
+    pub fn read_lock_bh(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_lock_irq"]
+    pub fn read_lock_irq(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_unlock"]
+    pub fn read_unlock(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_unlock_bh"]
+    pub fn read_unlock_bh(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_unlock_irq"]
+    pub fn read_unlock_irq(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_unlock_irqrestore"]
+    pub fn read_unlock_irqrestore(rwlock: *mut rwlock_t, flags: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -676,6 +784,51 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn rt_write_unlock(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rw_base_is_contended"]
+    pub fn rw_base_is_contended(rwb: *mut rwbase_rt) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rw_base_is_locked"]
+    pub fn rw_base_is_locked(rwb: *mut rwbase_rt) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_lock"]
+    pub fn write_lock(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_lock_bh"]
+    pub fn write_lock_bh(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_lock_irq"]
+    pub fn write_lock_irq(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_unlock"]
+    pub fn write_unlock(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_unlock_bh"]
+    pub fn write_unlock_bh(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_unlock_irq"]
+    pub fn write_unlock_irq(rwlock: *mut rwlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_unlock_irqrestore"]
+    pub fn write_unlock_irqrestore(rwlock: *mut rwlock_t, flags: crate::ctypes::c_ulong);
 }
 
 #[repr(C)]
@@ -995,6 +1148,8 @@ pub const UNEVICTABLE_PGSCANNED: vm_event_item = 67;
 
 pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 72;
 
+pub const USE_CMPXCHG_LOCKREF: i32 = 0;
+
 pub const ZSWPIN: vm_event_item = 80;
 
 pub const ZSWPOUT: vm_event_item = 81;
@@ -1256,46 +1411,6 @@ pub struct per_cpu_pages {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 5usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_size_lock: spinlock_t,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd_lock: mutex,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub first_deferred_pfn: crate::ctypes::c_ulong,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 41usize],
-    pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
 pub struct swap_cluster_info {
     pub lock: spinlock_t,
     pub _bits_data: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -1393,7 +1508,17 @@ pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 84usize],
 }
 
-pub const LAST_CPUPID_MASK: u32 = 0;
+pub const KASAN_TAG_PGOFF: crate::ctypes::c_ulong = 51;
+
+pub const LAST_CPUPID_MASK: crate::ctypes::c_ulong = 0;
+
+pub const LAST_CPUPID_PGOFF: crate::ctypes::c_ulong = 51;
+
+pub const LAST_CPUPID_PGSHIFT: crate::ctypes::c_ulong = 0;
+
+pub const LRU_GEN_MASK: crate::ctypes::c_ulong = 1970324836974592;
+
+pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 48;
 
 pub const MEMCG_KMEM: memcg_stat_item = 45;
 
@@ -1413,13 +1538,17 @@ pub const MEMCG_ZSWAP_B: memcg_stat_item = 46;
 
 pub const NR_COMPOUND_DTORS: compound_dtor_id = 3;
 
-pub const NR_PCP_THP: u32 = 0;
+pub const NR_PCP_LISTS: i32 = 12;
+
+pub const NR_PCP_THP: i32 = 0;
 
 pub const NR_VM_NODE_STAT_ITEMS: node_stat_item = 41;
 
-pub const PREFERRED_MAX_PAGECACHE_ORDER: u32 = 8;
+pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 1970324840182321;
 
-pub const transparent_hugepage_flags: u32 = 0;
+pub const PREFERRED_MAX_PAGECACHE_ORDER: i32 = 8;
+
+pub const transparent_hugepage_flags: crate::ctypes::c_ulong = 0;
 
 unsafe extern "C" {
     pub static compound_page_dtors: [compound_page_dtor; 3usize];
@@ -1427,6 +1556,185 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut vm_node_stat: [atomic_long_t; 41usize];
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageDoubleMap"]
+    pub fn PageDoubleMap(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageTransCompound"]
+    pub fn PageTransCompound(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageTransCompoundMap"]
+    pub fn PageTransCompoundMap(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageTransHuge"]
+    pub fn PageTransHuge(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageTransTail"]
+    pub fn PageTransTail(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___split_huge_pmd"]
+    pub fn __split_huge_pmd(
+        vma: *mut vm_area_struct,
+        pmd: *mut pmd_t,
+        address: crate::ctypes::c_ulong,
+        freeze: bool_,
+        folio: *mut folio,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_can_split_folio"]
+    pub fn can_split_folio(
+        folio: *mut folio,
+        pextra_pins: *mut crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_pid_to_cpupid"]
+    pub fn cpu_pid_to_cpupid(
+        nid: crate::ctypes::c_int,
+        pid: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpupid_match_pid"]
+    pub fn cpupid_match_pid(
+        task: *mut task_struct,
+        cpupid: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_deferred_split_huge_page"]
+    pub fn deferred_split_huge_page(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_do_huge_pmd_numa_page"]
+    pub fn do_huge_pmd_numa_page(vmf: *mut vm_fault) -> vm_fault_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_double_map"]
+    pub fn folio_test_double_map(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_transcompound"]
+    pub fn folio_test_transcompound(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_transcompoundmap"]
+    pub fn folio_test_transcompoundmap(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_transhuge"]
+    pub fn folio_test_transhuge(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_transtail"]
+    pub fn folio_test_transtail(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_follow_devmap_pmd"]
+    pub fn follow_devmap_pmd(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pmd: *mut pmd_t,
+        flags: crate::ctypes::c_int,
+        pgmap: *mut *mut dev_pagemap,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_follow_devmap_pud"]
+    pub fn follow_devmap_pud(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pud: *mut pud_t,
+        flags: crate::ctypes::c_int,
+        pgmap: *mut *mut dev_pagemap,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugepage_madvise"]
+    pub fn hugepage_madvise(
+        vma: *mut vm_area_struct,
+        vm_flags: *mut crate::ctypes::c_ulong,
+        advice: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugepage_vma_check"]
+    pub fn hugepage_vma_check(
+        vma: *mut vm_area_struct,
+        vm_flags: crate::ctypes::c_ulong,
+        smaps: bool_,
+        in_pf: bool_,
+        enforce_sysfs: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_madvise_collapse"]
+    pub fn madvise_collapse(
+        vma: *mut vm_area_struct,
+        prev: *mut *mut vm_area_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_migrate_misplaced_page"]
+    pub fn migrate_misplaced_page(
+        page: *mut page,
+        vma: *mut vm_area_struct,
+        node: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_put_huge_zero_page"]
+    pub fn mm_put_huge_zero_page(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_cpupid_xchg_last"]
+    pub fn page_cpupid_xchg_last(
+        page: *mut page,
+        cpupid: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_migration_entry_wait"]
+    pub fn pmd_migration_entry_wait(m: *mut mm_struct, p: *mut pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_prep_transhuge_page"]
+    pub fn prep_transhuge_page(page: *mut page);
 }
 
 unsafe extern "C" {
@@ -1439,6 +1747,44 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn ptlock_free(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_huge_page_to_list"]
+    pub fn split_huge_page_to_list(
+        page: *mut page,
+        list: *mut list_head,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_huge_pmd_address"]
+    pub fn split_huge_pmd_address(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        freeze: bool_,
+        folio: *mut folio,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_swap_cluster"]
+    pub fn split_swap_cluster(entry: swp_entry_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thp_get_unmapped_area"]
+    pub fn thp_get_unmapped_area() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_adjust_trans_huge"]
+    pub fn vma_adjust_trans_huge(
+        vma: *mut vm_area_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        adjust_next: crate::ctypes::c_long,
+    );
 }
 
 #[repr(C)]
@@ -2652,7 +2998,52 @@ impl task_struct {
 pub const PREEMPT_LOCK_RESCHED_OFFSETS: u32 = 256;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___mmdrop_delayed"]
+    pub fn __mmdrop_delayed(rhp: *mut callback_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_tsk_need_resched_lazy"]
+    pub fn clear_tsk_need_resched_lazy(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_need_resched_lazy"]
+    pub fn need_resched_lazy() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_need_resched_now"]
+    pub fn need_resched_now() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_full"]
+    pub fn preempt_model_full() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_none"]
+    pub fn preempt_model_none() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_voluntary"]
+    pub fn preempt_model_voluntary() -> bool_;
+}
+
+unsafe extern "C" {
     pub fn schedule_rtlock();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_tsk_need_resched_lazy"]
+    pub fn set_tsk_need_resched_lazy(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_tsk_need_resched_lazy"]
+    pub fn test_tsk_need_resched_lazy(tsk: *mut task_struct) -> crate::ctypes::c_int;
 }
 
 #[repr(C)]
@@ -2751,6 +3142,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn do_softirq_post_smp_call_flush(was_pending: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_pending_timers"]
+    pub fn local_pending_timers() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -4521,6 +4917,11 @@ pub struct uart_8250_port {
     >,
     pub overrun_backoff: delayed_work,
     pub overrun_backoff_time_ms: u32_,
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ledtrig_cpu"]
+    pub fn ledtrig_cpu(evt: cpu_led_event);
 }
 
 unsafe extern "C" {

@@ -267,17 +267,61 @@ impl device {
     }
 }
 
-pub const NR_PAGEFLAGS: u32 = 24;
+pub const NR_PAGEFLAGS: i32 = 24;
 
-pub const enable_update_mptable: u32 = 0;
+pub const enable_update_mptable: i32 = 0;
 
-pub const x32_enabled: u32 = 0;
+pub const x32_enabled: i32 = 0;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_e820__memblock_alloc_reserved_mpc_new"]
+    pub fn e820__memblock_alloc_reserved_mpc_new();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ex_handler_msr_mce"]
+    pub fn ex_handler_msr_mce(regs: *mut pt_regs, wrmsr_: bool_);
+}
 
 pub const DIRECT_MAP_LEVEL2_SPLIT: vm_event_item = 106;
 
 pub const DIRECT_MAP_LEVEL3_SPLIT: vm_event_item = 107;
 
 pub const NR_VM_EVENT_ITEMS: vm_event_item = 108;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_ext_get"]
+    pub fn page_ext_get(page: *mut page) -> *mut page_ext;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_ext_init"]
+    pub fn page_ext_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_ext_put"]
+    pub fn page_ext_put(page_ext: *mut page_ext);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgdat_page_ext_init"]
+    pub fn pgdat_page_ext_init(pgdat: *mut pglist_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_random_vmfork_notifier"]
+    pub fn register_random_vmfork_notifier(
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unregister_random_vmfork_notifier"]
+    pub fn unregister_random_vmfork_notifier(
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -302,6 +346,10 @@ pub struct irq_cpustat_t {
     pub irq_hv_reenlightenment_count: crate::ctypes::c_uint,
     pub hyperv_stimer0_count: crate::ctypes::c_uint,
 }
+
+pub const pm_debug_messages_on: i32 = 0;
+
+pub const pm_print_times_enabled: i32 = 0;
 
 #[repr(C)]
 #[repr(align(64))]
@@ -401,19 +449,91 @@ pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 108usize],
 }
 
-pub const MAX_SWAPFILES: u32 = 27;
+pub const MAX_SWAPFILES: i32 = 27;
 
-pub const PAGEFLAGS_MASK: u32 = 16777215;
+pub const PAGEFLAGS_MASK: crate::ctypes::c_ulong = 16777215;
 
 pub const PG_arch_2: pageflags = 23;
 
-pub const SWP_HWPOISON_NUM: u32 = 0;
+pub const SECTIONS_PER_ROOT: crate::ctypes::c_ulong = 256;
+
+pub const SECTION_ROOT_MASK: crate::ctypes::c_ulong = 255;
+
+pub const SWP_HWPOISON_NUM: i32 = 0;
 
 pub const __NR_PAGEFLAGS: pageflags = 24;
 
 pub const __NR_USED_SUBPAGE: crate::ctypes::c_uint = 4;
 
-pub const __PG_HWPOISON: u32 = 0;
+pub const __PG_HWPOISON: i32 = 0;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageHWPoison"]
+    pub fn PageHWPoison(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageHasHWPoisoned"]
+    pub fn PageHasHWPoisoned(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___kernel_poison_pages"]
+    pub fn __kernel_poison_pages(page: *mut page, nunmpages: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_early_memtest"]
+    pub fn early_memtest(start: phys_addr_t, end: phys_addr_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_has_hwpoisoned"]
+    pub fn folio_test_has_hwpoisoned(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_hwpoison"]
+    pub fn folio_test_hwpoison(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_clear_page_hwpoison"]
+    pub fn hugetlb_clear_page_hwpoison(hpage: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_init_espfix_bsp"]
+    pub fn init_espfix_bsp();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_hwpoison_entry"]
+    pub fn is_hwpoison_entry(swp: swp_entry_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memory_failure_queue"]
+    pub fn memory_failure_queue(
+        pfn: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_obj_cgroup_charge_zswap"]
+    pub fn obj_cgroup_charge_zswap(objcg: *mut obj_cgroup, size: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_obj_cgroup_may_zswap"]
+    pub fn obj_cgroup_may_zswap(objcg: *mut obj_cgroup) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_obj_cgroup_uncharge_zswap"]
+    pub fn obj_cgroup_uncharge_zswap(objcg: *mut obj_cgroup, size: usize);
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1513,7 +1633,7 @@ pub union compat_siginfo___sifields {
     pub _sigsys: compat_siginfo___sifields___sigsys,
 }
 
-pub const COMPAT_USE_64BIT_TIME: u32 = 0;
+pub const COMPAT_USE_64BIT_TIME: i32 = 0;
 
 #[repr(C)]
 pub struct dev_pin_info {
@@ -1541,6 +1661,1641 @@ pub struct pm_subsys_data {
 #[repr(C)]
 pub struct regmap_range_cfg {
     _unused: [u8; 0],
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___device_reset"]
+    pub fn __device_reset(dev: *mut device, optional: bool_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_of_phy_provider_register"]
+    pub fn __devm_of_phy_provider_register(
+        dev: *mut device,
+        children: *mut device_node,
+        owner: *mut module,
+        of_xlate: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *mut of_phandle_args,
+            ) -> *mut phy,
+        >,
+    ) -> *mut phy_provider;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_reset_control_bulk_get"]
+    pub fn __devm_reset_control_bulk_get(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_reset_control_get"]
+    pub fn __devm_reset_control_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___dma_request_channel"]
+    pub fn __dma_request_channel(
+        mask: *const dma_cap_mask_t,
+        fn_: dma_filter_fn,
+        fn_param: *mut crate::ctypes::c_void,
+        np: *mut device_node,
+    ) -> *mut dma_chan;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___of_phy_provider_register"]
+    pub fn __of_phy_provider_register(
+        dev: *mut device,
+        children: *mut device_node,
+        owner: *mut module,
+        of_xlate: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *mut of_phandle_args,
+            ) -> *mut phy,
+        >,
+    ) -> *mut phy_provider;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___of_reset_control_get"]
+    pub fn __of_reset_control_get(
+        node: *mut device_node,
+        id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___reset_control_bulk_get"]
+    pub fn __reset_control_bulk_get(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___reset_control_get"]
+    pub fn __reset_control_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_gpio_irq_wake_get_by"]
+    pub fn acpi_dev_gpio_irq_wake_get_by(
+        adev: *mut acpi_device,
+        name: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        wake_capable: *mut bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_gpio_get_io_resource"]
+    pub fn acpi_gpio_get_io_resource(
+        ares: *mut acpi_resource,
+        agpio: *mut *mut acpi_resource_gpio,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_gpio_get_irq_resource"]
+    pub fn acpi_gpio_get_irq_resource(
+        ares: *mut acpi_resource,
+        agpio: *mut *mut acpi_resource_gpio,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_quirk_skip_i2c_client_enumeration"]
+    pub fn acpi_quirk_skip_i2c_client_enumeration(adev: *mut acpi_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_quirk_skip_serdev_enumeration"]
+    pub fn acpi_quirk_skip_serdev_enumeration(
+        controller_parent: *mut device,
+        skip: *mut bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_async_dma_find_channel"]
+    pub fn async_dma_find_channel(type_: dma_transaction_type) -> *mut dma_chan;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_async_dmaengine_get"]
+    pub fn async_dmaengine_get();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_async_dmaengine_put"]
+    pub fn async_dmaengine_put();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_coredumpm"]
+    pub fn dev_coredumpm(
+        dev: *mut device,
+        owner: *mut module,
+        data: *mut crate::ctypes::c_void,
+        datalen: usize,
+        gfp: gfp_t,
+        read: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut crate::ctypes::c_char,
+                arg2: loff_t,
+                arg3: usize,
+                arg4: *mut crate::ctypes::c_void,
+                arg5: usize,
+            ) -> isize,
+        >,
+        free: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_coredumpsg"]
+    pub fn dev_coredumpsg(
+        dev: *mut device,
+        table: *mut scatterlist,
+        datalen: usize,
+        gfp: gfp_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_coredumpv"]
+    pub fn dev_coredumpv(
+        dev: *mut device,
+        data: *mut crate::ctypes::c_void,
+        datalen: usize,
+        gfp: gfp_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_get_regmap"]
+    pub fn dev_get_regmap(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_add_notifier"]
+    pub fn dev_pm_genpd_add_notifier(
+        dev: *mut device,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_remove_notifier"]
+    pub fn dev_pm_genpd_remove_notifier(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_resume"]
+    pub fn dev_pm_genpd_resume(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_set_next_wakeup"]
+    pub fn dev_pm_genpd_set_next_wakeup(dev: *mut device, next: ktime_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_set_performance_state"]
+    pub fn dev_pm_genpd_set_performance_state(
+        dev: *mut device,
+        state: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_suspend"]
+    pub fn dev_pm_genpd_suspend(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_add"]
+    pub fn dev_pm_opp_add(
+        dev: *mut device,
+        freq: crate::ctypes::c_ulong,
+        u_volt: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_adjust_voltage"]
+    pub fn dev_pm_opp_adjust_voltage(
+        dev: *mut device,
+        freq: crate::ctypes::c_ulong,
+        u_volt: crate::ctypes::c_ulong,
+        u_volt_min: crate::ctypes::c_ulong,
+        u_volt_max: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_clear_config"]
+    pub fn dev_pm_opp_clear_config(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_config_clks_simple"]
+    pub fn dev_pm_opp_config_clks_simple(
+        dev: *mut device,
+        opp_table: *mut opp_table,
+        opp: *mut dev_pm_opp,
+        data: *mut crate::ctypes::c_void,
+        scaling_down: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_cpumask_remove_table"]
+    pub fn dev_pm_opp_cpumask_remove_table(cpumask: *const cpumask);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_disable"]
+    pub fn dev_pm_opp_disable(
+        dev: *mut device,
+        freq: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_enable"]
+    pub fn dev_pm_opp_enable(
+        dev: *mut device,
+        freq: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_bw_ceil"]
+    pub fn dev_pm_opp_find_bw_ceil(
+        dev: *mut device,
+        bw: *mut crate::ctypes::c_uint,
+        index: crate::ctypes::c_int,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_bw_floor"]
+    pub fn dev_pm_opp_find_bw_floor(
+        dev: *mut device,
+        bw: *mut crate::ctypes::c_uint,
+        index: crate::ctypes::c_int,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_freq_ceil"]
+    pub fn dev_pm_opp_find_freq_ceil(
+        dev: *mut device,
+        freq: *mut crate::ctypes::c_ulong,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_freq_ceil_indexed"]
+    pub fn dev_pm_opp_find_freq_ceil_indexed(
+        dev: *mut device,
+        freq: *mut crate::ctypes::c_ulong,
+        index: u32_,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_freq_exact"]
+    pub fn dev_pm_opp_find_freq_exact(
+        dev: *mut device,
+        freq: crate::ctypes::c_ulong,
+        available: bool_,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_freq_exact_indexed"]
+    pub fn dev_pm_opp_find_freq_exact_indexed(
+        dev: *mut device,
+        freq: crate::ctypes::c_ulong,
+        index: u32_,
+        available: bool_,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_freq_floor"]
+    pub fn dev_pm_opp_find_freq_floor(
+        dev: *mut device,
+        freq: *mut crate::ctypes::c_ulong,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_freq_floor_indexed"]
+    pub fn dev_pm_opp_find_freq_floor_indexed(
+        dev: *mut device,
+        freq: *mut crate::ctypes::c_ulong,
+        index: u32_,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_level_ceil"]
+    pub fn dev_pm_opp_find_level_ceil(
+        dev: *mut device,
+        level: *mut crate::ctypes::c_uint,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_level_exact"]
+    pub fn dev_pm_opp_find_level_exact(
+        dev: *mut device,
+        level: crate::ctypes::c_uint,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_free_cpufreq_table"]
+    pub fn dev_pm_opp_free_cpufreq_table(
+        dev: *mut device,
+        table: *mut *mut cpufreq_frequency_table,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_freq_indexed"]
+    pub fn dev_pm_opp_get_freq_indexed(
+        opp: *mut dev_pm_opp,
+        index: u32_,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_level"]
+    pub fn dev_pm_opp_get_level(opp: *mut dev_pm_opp) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_max_clock_latency"]
+    pub fn dev_pm_opp_get_max_clock_latency(dev: *mut device) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_max_transition_latency"]
+    pub fn dev_pm_opp_get_max_transition_latency(
+        dev: *mut device,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_max_volt_latency"]
+    pub fn dev_pm_opp_get_max_volt_latency(dev: *mut device) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_opp_count"]
+    pub fn dev_pm_opp_get_opp_count(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_opp_table"]
+    pub fn dev_pm_opp_get_opp_table(dev: *mut device) -> *mut opp_table;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_opp_table_indexed"]
+    pub fn dev_pm_opp_get_opp_table_indexed(
+        dev: *mut device,
+        index: crate::ctypes::c_int,
+    ) -> *mut opp_table;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_power"]
+    pub fn dev_pm_opp_get_power(opp: *mut dev_pm_opp) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_required_pstate"]
+    pub fn dev_pm_opp_get_required_pstate(
+        opp: *mut dev_pm_opp,
+        index: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_sharing_cpus"]
+    pub fn dev_pm_opp_get_sharing_cpus(
+        cpu_dev: *mut device,
+        cpumask: *mut cpumask,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_supplies"]
+    pub fn dev_pm_opp_get_supplies(
+        opp: *mut dev_pm_opp,
+        supplies: *mut dev_pm_opp_supply,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_suspend_opp_freq"]
+    pub fn dev_pm_opp_get_suspend_opp_freq(dev: *mut device) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_voltage"]
+    pub fn dev_pm_opp_get_voltage(opp: *mut dev_pm_opp) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_init_cpufreq_table"]
+    pub fn dev_pm_opp_init_cpufreq_table(
+        dev: *mut device,
+        table: *mut *mut cpufreq_frequency_table,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_is_turbo"]
+    pub fn dev_pm_opp_is_turbo(opp: *mut dev_pm_opp) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put"]
+    pub fn dev_pm_opp_put(opp: *mut dev_pm_opp);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put_opp_table"]
+    pub fn dev_pm_opp_put_opp_table(opp_table: *mut opp_table);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_register_notifier"]
+    pub fn dev_pm_opp_register_notifier(
+        dev: *mut device,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_remove"]
+    pub fn dev_pm_opp_remove(dev: *mut device, freq: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_remove_all_dynamic"]
+    pub fn dev_pm_opp_remove_all_dynamic(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_remove_table"]
+    pub fn dev_pm_opp_remove_table(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_config"]
+    pub fn dev_pm_opp_set_config(
+        dev: *mut device,
+        config: *mut dev_pm_opp_config,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_opp"]
+    pub fn dev_pm_opp_set_opp(
+        dev: *mut device,
+        opp: *mut dev_pm_opp,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_rate"]
+    pub fn dev_pm_opp_set_rate(
+        dev: *mut device,
+        target_freq: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_sharing_cpus"]
+    pub fn dev_pm_opp_set_sharing_cpus(
+        cpu_dev: *mut device,
+        cpumask: *const cpumask,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_sync_regulators"]
+    pub fn dev_pm_opp_sync_regulators(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_unregister_notifier"]
+    pub fn dev_pm_opp_unregister_notifier(
+        dev: *mut device,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_xlate_performance_state"]
+    pub fn dev_pm_opp_xlate_performance_state(
+        src_table: *mut opp_table,
+        dst_table: *mut opp_table,
+        pstate: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_xlate_required_opp"]
+    pub fn dev_pm_opp_xlate_required_opp(
+        src_table: *mut opp_table,
+        dst_table: *mut opp_table,
+        src_opp: *mut dev_pm_opp,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_node_to_regmap"]
+    pub fn device_node_to_regmap(np: *mut device_node) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_dma_request_chan"]
+    pub fn devm_dma_request_chan(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut dma_chan;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_nvmem_cell_get"]
+    pub fn devm_nvmem_cell_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut nvmem_cell;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_nvmem_cell_put"]
+    pub fn devm_nvmem_cell_put(dev: *mut device, cell: *mut nvmem_cell);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_nvmem_device_get"]
+    pub fn devm_nvmem_device_get(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut nvmem_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_nvmem_device_put"]
+    pub fn devm_nvmem_device_put(dev: *mut device, nvmem: *mut nvmem_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_nvmem_register"]
+    pub fn devm_nvmem_register(
+        dev: *mut device,
+        c: *const nvmem_config,
+    ) -> *mut nvmem_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_of_phy_get"]
+    pub fn devm_of_phy_get(
+        dev: *mut device,
+        np: *mut device_node,
+        con_id: *const crate::ctypes::c_char,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_of_phy_get_by_index"]
+    pub fn devm_of_phy_get_by_index(
+        dev: *mut device,
+        np: *mut device_node,
+        index: crate::ctypes::c_int,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_of_phy_provider_unregister"]
+    pub fn devm_of_phy_provider_unregister(
+        dev: *mut device,
+        phy_provider: *mut phy_provider,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_phy_create"]
+    pub fn devm_phy_create(
+        dev: *mut device,
+        node: *mut device_node,
+        ops: *const phy_ops,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_phy_destroy"]
+    pub fn devm_phy_destroy(dev: *mut device, phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_phy_get"]
+    pub fn devm_phy_get(
+        dev: *mut device,
+        string: *const crate::ctypes::c_char,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_phy_optional_get"]
+    pub fn devm_phy_optional_get(
+        dev: *mut device,
+        string: *const crate::ctypes::c_char,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_phy_put"]
+    pub fn devm_phy_put(dev: *mut device, phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pm_opp_set_config"]
+    pub fn devm_pm_opp_set_config(
+        dev: *mut device,
+        config: *mut dev_pm_opp_config,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_array_get"]
+    pub fn devm_reset_control_array_get(
+        dev: *mut device,
+        shared: bool_,
+        optional: bool_,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_controller_register"]
+    pub fn devm_reset_controller_register(
+        dev: *mut device,
+        rcdev: *mut reset_controller_dev,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_find_channel"]
+    pub fn dma_find_channel(tx_type: dma_transaction_type) -> *mut dma_chan;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_get_slave_caps"]
+    pub fn dma_get_slave_caps(
+        chan: *mut dma_chan,
+        caps: *mut dma_slave_caps,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_issue_pending_all"]
+    pub fn dma_issue_pending_all();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_release_channel"]
+    pub fn dma_release_channel(chan: *mut dma_chan);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_request_chan"]
+    pub fn dma_request_chan(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut dma_chan;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_request_chan_by_mask"]
+    pub fn dma_request_chan_by_mask(mask: *const dma_cap_mask_t) -> *mut dma_chan;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_sync_wait"]
+    pub fn dma_sync_wait(chan: *mut dma_chan, cookie: dma_cookie_t) -> dma_status;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_wait_for_async_tx"]
+    pub fn dma_wait_for_async_tx(tx: *mut dma_async_tx_descriptor) -> dma_status;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_desc_attach_metadata"]
+    pub fn dmaengine_desc_attach_metadata(
+        desc: *mut dma_async_tx_descriptor,
+        data: *mut crate::ctypes::c_void,
+        len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_desc_get_metadata_ptr"]
+    pub fn dmaengine_desc_get_metadata_ptr(
+        desc: *mut dma_async_tx_descriptor,
+        payload_len: *mut usize,
+        max_len: *mut usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_desc_set_metadata_len"]
+    pub fn dmaengine_desc_set_metadata_len(
+        desc: *mut dma_async_tx_descriptor,
+        payload_len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_get"]
+    pub fn dmaengine_get();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_get_unmap_data"]
+    pub fn dmaengine_get_unmap_data(
+        dev: *mut device,
+        nr: crate::ctypes::c_int,
+        flags: gfp_t,
+    ) -> *mut dmaengine_unmap_data;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_put"]
+    pub fn dmaengine_put();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_unmap_put"]
+    pub fn dmaengine_unmap_put(unmap: *mut dmaengine_unmap_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_dock_device"]
+    pub fn is_dock_device(adev: *mut acpi_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_numa_emu_cmdline"]
+    pub fn numa_emu_cmdline(str_: *mut crate::ctypes::c_char) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_add_cell_lookups"]
+    pub fn nvmem_add_cell_lookups(entries: *mut nvmem_cell_lookup, nentries: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_add_cell_table"]
+    pub fn nvmem_add_cell_table(table: *mut nvmem_cell_table);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_get"]
+    pub fn nvmem_cell_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut nvmem_cell;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_put"]
+    pub fn nvmem_cell_put(cell: *mut nvmem_cell);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read"]
+    pub fn nvmem_cell_read(
+        cell: *mut nvmem_cell,
+        len: *mut usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read_u16"]
+    pub fn nvmem_cell_read_u16(
+        dev: *mut device,
+        cell_id: *const crate::ctypes::c_char,
+        val: *mut u16_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read_u32"]
+    pub fn nvmem_cell_read_u32(
+        dev: *mut device,
+        cell_id: *const crate::ctypes::c_char,
+        val: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read_u64"]
+    pub fn nvmem_cell_read_u64(
+        dev: *mut device,
+        cell_id: *const crate::ctypes::c_char,
+        val: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read_variable_le_u32"]
+    pub fn nvmem_cell_read_variable_le_u32(
+        dev: *mut device,
+        cell_id: *const crate::ctypes::c_char,
+        val: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read_variable_le_u64"]
+    pub fn nvmem_cell_read_variable_le_u64(
+        dev: *mut device,
+        cell_id: *const crate::ctypes::c_char,
+        val: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_write"]
+    pub fn nvmem_cell_write(
+        cell: *mut nvmem_cell,
+        buf: *mut crate::ctypes::c_void,
+        len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_del_cell_lookups"]
+    pub fn nvmem_del_cell_lookups(entries: *mut nvmem_cell_lookup, nentries: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_del_cell_table"]
+    pub fn nvmem_del_cell_table(table: *mut nvmem_cell_table);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_dev_name"]
+    pub fn nvmem_dev_name(nvmem: *mut nvmem_device) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_cell_read"]
+    pub fn nvmem_device_cell_read(
+        nvmem: *mut nvmem_device,
+        info: *mut nvmem_cell_info,
+        buf: *mut crate::ctypes::c_void,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_cell_write"]
+    pub fn nvmem_device_cell_write(
+        nvmem: *mut nvmem_device,
+        info: *mut nvmem_cell_info,
+        buf: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_find"]
+    pub fn nvmem_device_find(
+        data: *mut crate::ctypes::c_void,
+        match_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *const crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+    ) -> *mut nvmem_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_get"]
+    pub fn nvmem_device_get(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut nvmem_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_put"]
+    pub fn nvmem_device_put(nvmem: *mut nvmem_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_read"]
+    pub fn nvmem_device_read(
+        nvmem: *mut nvmem_device,
+        offset: crate::ctypes::c_uint,
+        bytes: usize,
+        buf: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_device_write"]
+    pub fn nvmem_device_write(
+        nvmem: *mut nvmem_device,
+        offset: crate::ctypes::c_uint,
+        bytes: usize,
+        buf: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_register"]
+    pub fn nvmem_register(c: *const nvmem_config) -> *mut nvmem_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_register_notifier"]
+    pub fn nvmem_register_notifier(nb: *mut notifier_block) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_unregister"]
+    pub fn nvmem_unregister(nvmem: *mut nvmem_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_unregister_notifier"]
+    pub fn nvmem_unregister_notifier(nb: *mut notifier_block) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phy_get"]
+    pub fn of_phy_get(
+        np: *mut device_node,
+        con_id: *const crate::ctypes::c_char,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phy_provider_unregister"]
+    pub fn of_phy_provider_unregister(phy_provider: *mut phy_provider);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phy_put"]
+    pub fn of_phy_put(phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phy_simple_xlate"]
+    pub fn of_phy_simple_xlate(dev: *mut device, args: *mut of_phandle_args) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_reset_control_array_get"]
+    pub fn of_reset_control_array_get(
+        np: *mut device_node,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_syscon_register_regmap"]
+    pub fn of_syscon_register_regmap(
+        np: *mut device_node,
+        regmap: *mut regmap,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_calibrate"]
+    pub fn phy_calibrate(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_configure"]
+    pub fn phy_configure(
+        phy: *mut phy,
+        opts: *mut phy_configure_opts,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_create"]
+    pub fn phy_create(
+        dev: *mut device,
+        node: *mut device_node,
+        ops: *const phy_ops,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_create_lookup"]
+    pub fn phy_create_lookup(
+        phy: *mut phy,
+        con_id: *const crate::ctypes::c_char,
+        dev_id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_destroy"]
+    pub fn phy_destroy(phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_exit"]
+    pub fn phy_exit(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_get"]
+    pub fn phy_get(dev: *mut device, string: *const crate::ctypes::c_char) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_init"]
+    pub fn phy_init(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_optional_get"]
+    pub fn phy_optional_get(
+        dev: *mut device,
+        string: *const crate::ctypes::c_char,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_pm_runtime_allow"]
+    pub fn phy_pm_runtime_allow(phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_pm_runtime_forbid"]
+    pub fn phy_pm_runtime_forbid(phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_pm_runtime_get"]
+    pub fn phy_pm_runtime_get(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_pm_runtime_get_sync"]
+    pub fn phy_pm_runtime_get_sync(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_pm_runtime_put"]
+    pub fn phy_pm_runtime_put(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_pm_runtime_put_sync"]
+    pub fn phy_pm_runtime_put_sync(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_power_off"]
+    pub fn phy_power_off(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_power_on"]
+    pub fn phy_power_on(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_put"]
+    pub fn phy_put(dev: *mut device, phy: *mut phy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_remove_lookup"]
+    pub fn phy_remove_lookup(
+        phy: *mut phy,
+        con_id: *const crate::ctypes::c_char,
+        dev_id: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_reset"]
+    pub fn phy_reset(phy: *mut phy) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_set_media"]
+    pub fn phy_set_media(phy: *mut phy, media: phy_media) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_set_mode_ext"]
+    pub fn phy_set_mode_ext(
+        phy: *mut phy,
+        mode: phy_mode,
+        submode: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_set_speed"]
+    pub fn phy_set_speed(
+        phy: *mut phy,
+        speed: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_validate"]
+    pub fn phy_validate(
+        phy: *mut phy,
+        mode: phy_mode,
+        submode: crate::ctypes::c_int,
+        opts: *mut phy_configure_opts,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_genpd_add_device"]
+    pub fn pm_genpd_add_device(
+        genpd: *mut generic_pm_domain,
+        dev: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_genpd_add_subdomain"]
+    pub fn pm_genpd_add_subdomain(
+        genpd: *mut generic_pm_domain,
+        subdomain: *mut generic_pm_domain,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_genpd_init"]
+    pub fn pm_genpd_init(
+        genpd: *mut generic_pm_domain,
+        gov: *mut dev_power_governor,
+        is_off: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_genpd_remove"]
+    pub fn pm_genpd_remove(genpd: *mut generic_pm_domain) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_genpd_remove_device"]
+    pub fn pm_genpd_remove_device(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_genpd_remove_subdomain"]
+    pub fn pm_genpd_remove_subdomain(
+        genpd: *mut generic_pm_domain,
+        subdomain: *mut generic_pm_domain,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regcache_cache_bypass"]
+    pub fn regcache_cache_bypass(map: *mut regmap, enable: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regcache_cache_only"]
+    pub fn regcache_cache_only(map: *mut regmap, enable: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regcache_drop_region"]
+    pub fn regcache_drop_region(
+        map: *mut regmap,
+        min_: crate::ctypes::c_uint,
+        max_: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regcache_mark_dirty"]
+    pub fn regcache_mark_dirty(map: *mut regmap);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regcache_sync"]
+    pub fn regcache_sync(map: *mut regmap) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regcache_sync_region"]
+    pub fn regcache_sync_region(
+        map: *mut regmap,
+        min_: crate::ctypes::c_uint,
+        max_: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_async_complete"]
+    pub fn regmap_async_complete(map: *mut regmap);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_bulk_read"]
+    pub fn regmap_bulk_read(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *mut crate::ctypes::c_void,
+        val_count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_bulk_write"]
+    pub fn regmap_bulk_write(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *const crate::ctypes::c_void,
+        val_count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_field_test_bits"]
+    pub fn regmap_field_test_bits(
+        field: *mut regmap_field,
+        bits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_field_update_bits_base"]
+    pub fn regmap_field_update_bits_base(
+        field: *mut regmap_field,
+        mask: crate::ctypes::c_uint,
+        val: crate::ctypes::c_uint,
+        change: *mut bool_,
+        async_: bool_,
+        force: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_fields_update_bits_base"]
+    pub fn regmap_fields_update_bits_base(
+        field: *mut regmap_field,
+        id: crate::ctypes::c_uint,
+        mask: crate::ctypes::c_uint,
+        val: crate::ctypes::c_uint,
+        change: *mut bool_,
+        async_: bool_,
+        force: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_get_device"]
+    pub fn regmap_get_device(map: *mut regmap) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_get_max_register"]
+    pub fn regmap_get_max_register(map: *mut regmap) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_get_reg_stride"]
+    pub fn regmap_get_reg_stride(map: *mut regmap) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_get_val_bytes"]
+    pub fn regmap_get_val_bytes(map: *mut regmap) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_noinc_read"]
+    pub fn regmap_noinc_read(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *mut crate::ctypes::c_void,
+        val_len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_noinc_write"]
+    pub fn regmap_noinc_write(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *const crate::ctypes::c_void,
+        val_len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_parse_val"]
+    pub fn regmap_parse_val(
+        map: *mut regmap,
+        buf: *const crate::ctypes::c_void,
+        val: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_raw_read"]
+    pub fn regmap_raw_read(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *mut crate::ctypes::c_void,
+        val_len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_raw_write"]
+    pub fn regmap_raw_write(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *const crate::ctypes::c_void,
+        val_len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_raw_write_async"]
+    pub fn regmap_raw_write_async(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *const crate::ctypes::c_void,
+        val_len: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_read"]
+    pub fn regmap_read(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_register_patch"]
+    pub fn regmap_register_patch(
+        map: *mut regmap,
+        regs: *const reg_sequence,
+        num_regs: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_test_bits"]
+    pub fn regmap_test_bits(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        bits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_update_bits_base"]
+    pub fn regmap_update_bits_base(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        mask: crate::ctypes::c_uint,
+        val: crate::ctypes::c_uint,
+        change: *mut bool_,
+        async_: bool_,
+        force: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_write"]
+    pub fn regmap_write(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_write_async"]
+    pub fn regmap_write_async(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_acquire"]
+    pub fn reset_control_acquire(rstc: *mut reset_control) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_assert"]
+    pub fn reset_control_assert(rstc: *mut reset_control) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_acquire"]
+    pub fn reset_control_bulk_acquire(
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_assert"]
+    pub fn reset_control_bulk_assert(
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_deassert"]
+    pub fn reset_control_bulk_deassert(
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_put"]
+    pub fn reset_control_bulk_put(
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_release"]
+    pub fn reset_control_bulk_release(
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_reset"]
+    pub fn reset_control_bulk_reset(
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_deassert"]
+    pub fn reset_control_deassert(rstc: *mut reset_control) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_get_count"]
+    pub fn reset_control_get_count(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_put"]
+    pub fn reset_control_put(rstc: *mut reset_control);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_rearm"]
+    pub fn reset_control_rearm(rstc: *mut reset_control) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_release"]
+    pub fn reset_control_release(rstc: *mut reset_control);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_reset"]
+    pub fn reset_control_reset(rstc: *mut reset_control) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_status"]
+    pub fn reset_control_status(rstc: *mut reset_control) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_controller_add_lookup"]
+    pub fn reset_controller_add_lookup(
+        lookup: *mut reset_control_lookup,
+        num_entries: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_controller_register"]
+    pub fn reset_controller_register(
+        rcdev: *mut reset_controller_dev,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_controller_unregister"]
+    pub fn reset_controller_unregister(rcdev: *mut reset_controller_dev);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscon_node_to_regmap"]
+    pub fn syscon_node_to_regmap(np: *mut device_node) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscon_regmap_lookup_by_compatible"]
+    pub fn syscon_regmap_lookup_by_compatible(
+        s: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscon_regmap_lookup_by_phandle"]
+    pub fn syscon_regmap_lookup_by_phandle(
+        np: *mut device_node,
+        property: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscon_regmap_lookup_by_phandle_args"]
+    pub fn syscon_regmap_lookup_by_phandle_args(
+        np: *mut device_node,
+        property: *const crate::ctypes::c_char,
+        arg_count: crate::ctypes::c_int,
+        out_args: *mut crate::ctypes::c_uint,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscon_regmap_lookup_by_phandle_optional"]
+    pub fn syscon_regmap_lookup_by_phandle_optional(
+        np: *mut device_node,
+        property: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
 }
 
 #[repr(C)]
@@ -5168,9 +6923,11 @@ impl sk_buff____pkt_type_offset__headers {
     }
 }
 
-pub const LL_MAX_HEADER: u32 = 32;
+pub const LL_MAX_HEADER: i32 = 32;
 
-pub const MAX_HEADER: u32 = 80;
+pub const MAX_HEADER: i32 = 80;
+
+pub const MAX_TCP_HEADER: i32 = 256;
 
 #[repr(C)]
 pub struct security_hook_heads {
@@ -7061,6 +8818,23 @@ impl mmc_host {
     }
 }
 
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmc_regulator_set_ocr"]
+    pub fn mmc_regulator_set_ocr(
+        mmc: *mut mmc_host,
+        supply: *mut regulator,
+        vdd_bit: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmc_regulator_set_vqmmc"]
+    pub fn mmc_regulator_set_vqmmc(
+        mmc: *mut mmc_host,
+        ios: *mut mmc_ios,
+    ) -> crate::ctypes::c_int;
+}
+
 #[repr(C)]
 #[repr(align(64))]
 pub struct pci_host_bridge {
@@ -7848,6 +9622,276 @@ impl usb_bus {
     }
 }
 
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_extcon_register_notifier"]
+    pub fn devm_extcon_register_notifier(
+        dev: *mut device,
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_extcon_register_notifier_all"]
+    pub fn devm_extcon_register_notifier_all(
+        dev: *mut device,
+        edev: *mut extcon_dev,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_extcon_unregister_notifier"]
+    pub fn devm_extcon_unregister_notifier(
+        dev: *mut device,
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+        nb: *mut notifier_block,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_extcon_unregister_notifier_all"]
+    pub fn devm_extcon_unregister_notifier_all(
+        dev: *mut device,
+        edev: *mut extcon_dev,
+        nb: *mut notifier_block,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_find_edev_by_node"]
+    pub fn extcon_find_edev_by_node(node: *mut device_node) -> *mut extcon_dev;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_get_edev_by_phandle"]
+    pub fn extcon_get_edev_by_phandle(
+        dev: *mut device,
+        index: crate::ctypes::c_int,
+    ) -> *mut extcon_dev;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_get_edev_name"]
+    pub fn extcon_get_edev_name(edev: *mut extcon_dev) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_get_extcon_dev"]
+    pub fn extcon_get_extcon_dev(
+        extcon_name: *const crate::ctypes::c_char,
+    ) -> *mut extcon_dev;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_get_property"]
+    pub fn extcon_get_property(
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+        prop: crate::ctypes::c_uint,
+        prop_val: *mut extcon_property_value,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_get_property_capability"]
+    pub fn extcon_get_property_capability(
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+        prop: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_get_state"]
+    pub fn extcon_get_state(
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_register_notifier"]
+    pub fn extcon_register_notifier(
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_register_notifier_all"]
+    pub fn extcon_register_notifier_all(
+        edev: *mut extcon_dev,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_unregister_notifier"]
+    pub fn extcon_unregister_notifier(
+        edev: *mut extcon_dev,
+        id: crate::ctypes::c_uint,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_extcon_unregister_notifier_all"]
+    pub fn extcon_unregister_notifier_all(
+        edev: *mut extcon_dev,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_alloc_request"]
+    pub fn usb_ep_alloc_request(ep: *mut usb_ep, gfp_flags: gfp_t) -> *mut usb_request;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_clear_halt"]
+    pub fn usb_ep_clear_halt(ep: *mut usb_ep) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_dequeue"]
+    pub fn usb_ep_dequeue(
+        ep: *mut usb_ep,
+        req: *mut usb_request,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_disable"]
+    pub fn usb_ep_disable(ep: *mut usb_ep) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_enable"]
+    pub fn usb_ep_enable(ep: *mut usb_ep) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_fifo_flush"]
+    pub fn usb_ep_fifo_flush(ep: *mut usb_ep);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_fifo_status"]
+    pub fn usb_ep_fifo_status(ep: *mut usb_ep) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_free_request"]
+    pub fn usb_ep_free_request(ep: *mut usb_ep, req: *mut usb_request);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_queue"]
+    pub fn usb_ep_queue(
+        ep: *mut usb_ep,
+        req: *mut usb_request,
+        gfp_flags: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_set_halt"]
+    pub fn usb_ep_set_halt(ep: *mut usb_ep) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_set_maxpacket_limit"]
+    pub fn usb_ep_set_maxpacket_limit(
+        ep: *mut usb_ep,
+        maxpacket_limit: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_ep_set_wedge"]
+    pub fn usb_ep_set_wedge(ep: *mut usb_ep) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_activate"]
+    pub fn usb_gadget_activate(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_check_config"]
+    pub fn usb_gadget_check_config(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_clear_selfpowered"]
+    pub fn usb_gadget_clear_selfpowered(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_connect"]
+    pub fn usb_gadget_connect(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_deactivate"]
+    pub fn usb_gadget_deactivate(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_disconnect"]
+    pub fn usb_gadget_disconnect(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_frame_number"]
+    pub fn usb_gadget_frame_number(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_set_remote_wakeup"]
+    pub fn usb_gadget_set_remote_wakeup(
+        gadget: *mut usb_gadget,
+        set: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_set_selfpowered"]
+    pub fn usb_gadget_set_selfpowered(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_vbus_connect"]
+    pub fn usb_gadget_vbus_connect(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_vbus_disconnect"]
+    pub fn usb_gadget_vbus_disconnect(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_vbus_draw"]
+    pub fn usb_gadget_vbus_draw(
+        gadget: *mut usb_gadget,
+        mA: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_wakeup"]
+    pub fn usb_gadget_wakeup(gadget: *mut usb_gadget) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_led_activity"]
+    pub fn usb_led_activity(ev: usb_led_event);
+}
+
 #[repr(C)]
 pub struct gpio_chip {
     pub label: *const crate::ctypes::c_char,
@@ -8025,6 +10069,1764 @@ pub struct pinctrl_desc {
     pub link_consumers: bool_,
 }
 
+unsafe extern "C" {
+    #[link_name = "kmod_shim___clk_get_hw"]
+    pub fn __clk_get_hw(clk: *mut clk) -> *mut clk_hw;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_add_driver_gpios"]
+    pub fn acpi_dev_add_driver_gpios(
+        adev: *mut acpi_device,
+        gpios: *const acpi_gpio_mapping,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_remove_driver_gpios"]
+    pub fn acpi_dev_remove_driver_gpios(adev: *mut acpi_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_get_and_request_gpiod"]
+    pub fn acpi_get_and_request_gpiod(
+        path: *mut crate::ctypes::c_char,
+        pin: crate::ctypes::c_uint,
+        label: *mut crate::ctypes::c_char,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_disable"]
+    pub fn clk_bulk_disable(num_clks: crate::ctypes::c_int, clks: *const clk_bulk_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_enable"]
+    pub fn clk_bulk_enable(
+        num_clks: crate::ctypes::c_int,
+        clks: *const clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_get"]
+    pub fn clk_bulk_get(
+        dev: *mut device,
+        num_clks: crate::ctypes::c_int,
+        clks: *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_get_all"]
+    pub fn clk_bulk_get_all(
+        dev: *mut device,
+        clks: *mut *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_get_optional"]
+    pub fn clk_bulk_get_optional(
+        dev: *mut device,
+        num_clks: crate::ctypes::c_int,
+        clks: *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_prepare"]
+    pub fn clk_bulk_prepare(
+        num_clks: crate::ctypes::c_int,
+        clks: *const clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_put"]
+    pub fn clk_bulk_put(num_clks: crate::ctypes::c_int, clks: *mut clk_bulk_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_put_all"]
+    pub fn clk_bulk_put_all(num_clks: crate::ctypes::c_int, clks: *mut clk_bulk_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_bulk_unprepare"]
+    pub fn clk_bulk_unprepare(
+        num_clks: crate::ctypes::c_int,
+        clks: *const clk_bulk_data,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_disable"]
+    pub fn clk_disable(clk: *mut clk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_enable"]
+    pub fn clk_enable(clk: *mut clk) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get"]
+    pub fn clk_get(dev: *mut device, id: *const crate::ctypes::c_char) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get_accuracy"]
+    pub fn clk_get_accuracy(clk: *mut clk) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get_parent"]
+    pub fn clk_get_parent(clk: *mut clk) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get_phase"]
+    pub fn clk_get_phase(clk: *mut clk) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get_rate"]
+    pub fn clk_get_rate(clk: *mut clk) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get_scaled_duty_cycle"]
+    pub fn clk_get_scaled_duty_cycle(
+        clk: *mut clk,
+        scale: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_get_sys"]
+    pub fn clk_get_sys(
+        dev_id: *const crate::ctypes::c_char,
+        con_id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_has_parent"]
+    pub fn clk_has_parent(clk: *mut clk, parent: *mut clk) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_is_enabled_when_prepared"]
+    pub fn clk_is_enabled_when_prepared(clk: *mut clk) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_is_match"]
+    pub fn clk_is_match(p: *const clk, q: *const clk) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_notifier_register"]
+    pub fn clk_notifier_register(
+        clk: *mut clk,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_notifier_unregister"]
+    pub fn clk_notifier_unregister(
+        clk: *mut clk,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_prepare"]
+    pub fn clk_prepare(clk: *mut clk) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_put"]
+    pub fn clk_put(clk: *mut clk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_rate_exclusive_get"]
+    pub fn clk_rate_exclusive_get(clk: *mut clk) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_rate_exclusive_put"]
+    pub fn clk_rate_exclusive_put(clk: *mut clk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_restore_context"]
+    pub fn clk_restore_context();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_round_rate"]
+    pub fn clk_round_rate(
+        clk: *mut clk,
+        rate: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_save_context"]
+    pub fn clk_save_context() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_duty_cycle"]
+    pub fn clk_set_duty_cycle(
+        clk: *mut clk,
+        num: crate::ctypes::c_uint,
+        den: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_max_rate"]
+    pub fn clk_set_max_rate(
+        clk: *mut clk,
+        rate: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_min_rate"]
+    pub fn clk_set_min_rate(
+        clk: *mut clk,
+        rate: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_parent"]
+    pub fn clk_set_parent(clk: *mut clk, parent: *mut clk) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_phase"]
+    pub fn clk_set_phase(
+        clk: *mut clk,
+        phase: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_rate"]
+    pub fn clk_set_rate(
+        clk: *mut clk,
+        rate: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_rate_exclusive"]
+    pub fn clk_set_rate_exclusive(
+        clk: *mut clk,
+        rate: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_set_rate_range"]
+    pub fn clk_set_rate_range(
+        clk: *mut clk,
+        min_: crate::ctypes::c_ulong,
+        max_: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_unprepare"]
+    pub fn clk_unprepare(clk: *mut clk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_desc_to_gpio"]
+    pub fn desc_to_gpio(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_acpi_dev_add_driver_gpios"]
+    pub fn devm_acpi_dev_add_driver_gpios(
+        dev: *mut device,
+        gpios: *const acpi_gpio_mapping,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_bulk_get"]
+    pub fn devm_clk_bulk_get(
+        dev: *mut device,
+        num_clks: crate::ctypes::c_int,
+        clks: *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_bulk_get_all"]
+    pub fn devm_clk_bulk_get_all(
+        dev: *mut device,
+        clks: *mut *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_bulk_get_optional"]
+    pub fn devm_clk_bulk_get_optional(
+        dev: *mut device,
+        num_clks: crate::ctypes::c_int,
+        clks: *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get"]
+    pub fn devm_clk_get(dev: *mut device, id: *const crate::ctypes::c_char) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get_enabled"]
+    pub fn devm_clk_get_enabled(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get_optional"]
+    pub fn devm_clk_get_optional(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get_optional_enabled"]
+    pub fn devm_clk_get_optional_enabled(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get_optional_prepared"]
+    pub fn devm_clk_get_optional_prepared(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get_prepared"]
+    pub fn devm_clk_get_prepared(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_notifier_register"]
+    pub fn devm_clk_notifier_register(
+        dev: *mut device,
+        clk: *mut clk,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_put"]
+    pub fn devm_clk_put(dev: *mut device, clk: *mut clk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_fwnode_gpiod_get_index"]
+    pub fn devm_fwnode_gpiod_get_index(
+        dev: *mut device,
+        fwnode: *mut fwnode_handle,
+        con_id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        flags: gpiod_flags,
+        label: *const crate::ctypes::c_char,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_fwnode_pwm_get"]
+    pub fn devm_fwnode_pwm_get(
+        dev: *mut device,
+        fwnode: *mut fwnode_handle,
+        con_id: *const crate::ctypes::c_char,
+    ) -> *mut pwm_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_get_clk_from_child"]
+    pub fn devm_get_clk_from_child(
+        dev: *mut device,
+        np: *mut device_node,
+        con_id: *const crate::ctypes::c_char,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpio_request"]
+    pub fn devm_gpio_request(
+        dev: *mut device,
+        gpio: crate::ctypes::c_uint,
+        label: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpio_request_one"]
+    pub fn devm_gpio_request_one(
+        dev: *mut device,
+        gpio: crate::ctypes::c_uint,
+        flags: crate::ctypes::c_ulong,
+        label: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get"]
+    pub fn devm_gpiod_get(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get_array"]
+    pub fn devm_gpiod_get_array(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_descs;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get_array_optional"]
+    pub fn devm_gpiod_get_array_optional(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_descs;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get_from_of_node"]
+    pub fn devm_gpiod_get_from_of_node(
+        dev: *mut device,
+        node: *const device_node,
+        propname: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        dflags: gpiod_flags,
+        label: *const crate::ctypes::c_char,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get_index"]
+    pub fn devm_gpiod_get_index(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        idx: crate::ctypes::c_uint,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get_index_optional"]
+    pub fn devm_gpiod_get_index_optional(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_uint,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_get_optional"]
+    pub fn devm_gpiod_get_optional(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_put"]
+    pub fn devm_gpiod_put(dev: *mut device, desc: *mut gpio_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_put_array"]
+    pub fn devm_gpiod_put_array(dev: *mut device, descs: *mut gpio_descs);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_gpiod_unhinge"]
+    pub fn devm_gpiod_unhinge(dev: *mut device, desc: *mut gpio_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pinctrl_get"]
+    pub fn devm_pinctrl_get(dev: *mut device) -> *mut pinctrl;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pinctrl_put"]
+    pub fn devm_pinctrl_put(p: *mut pinctrl);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pwm_get"]
+    pub fn devm_pwm_get(
+        dev: *mut device,
+        consumer: *const crate::ctypes::c_char,
+    ) -> *mut pwm_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pwmchip_add"]
+    pub fn devm_pwmchip_add(
+        dev: *mut device,
+        chip: *mut pwm_chip,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_bulk_get"]
+    pub fn devm_regulator_bulk_get(
+        dev: *mut device,
+        num_consumers: crate::ctypes::c_int,
+        consumers: *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_bulk_get_const"]
+    pub fn devm_regulator_bulk_get_const(
+        dev: *mut device,
+        num_consumers: crate::ctypes::c_int,
+        in_consumers: *const regulator_bulk_data,
+        out_consumers: *mut *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_bulk_get_enable"]
+    pub fn devm_regulator_bulk_get_enable(
+        dev: *mut device,
+        num_consumers: crate::ctypes::c_int,
+        id: *const *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_bulk_put"]
+    pub fn devm_regulator_bulk_put(consumers: *mut regulator_bulk_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_bulk_register_supply_alias"]
+    pub fn devm_regulator_bulk_register_supply_alias(
+        dev: *mut device,
+        id: *const *const crate::ctypes::c_char,
+        alias_dev: *mut device,
+        alias_id: *const *const crate::ctypes::c_char,
+        num_id: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_get"]
+    pub fn devm_regulator_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut regulator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_get_enable"]
+    pub fn devm_regulator_get_enable(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_get_enable_optional"]
+    pub fn devm_regulator_get_enable_optional(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_get_enable_read_voltage"]
+    pub fn devm_regulator_get_enable_read_voltage(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_get_exclusive"]
+    pub fn devm_regulator_get_exclusive(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut regulator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_get_optional"]
+    pub fn devm_regulator_get_optional(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut regulator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_put"]
+    pub fn devm_regulator_put(regulator: *mut regulator);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_register_notifier"]
+    pub fn devm_regulator_register_notifier(
+        regulator: *mut regulator,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_register_supply_alias"]
+    pub fn devm_regulator_register_supply_alias(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        alias_dev: *mut device,
+        alias_id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regulator_unregister_notifier"]
+    pub fn devm_regulator_unregister_notifier(
+        regulator: *mut regulator,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_gpiod_get_index"]
+    pub fn fwnode_gpiod_get_index(
+        fwnode: *mut fwnode_handle,
+        con_id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        flags: gpiod_flags,
+        label: *const crate::ctypes::c_char,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_free"]
+    pub fn gpio_free(gpio: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_free_array"]
+    pub fn gpio_free_array(array: *const gpio, num: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_request"]
+    pub fn gpio_request(
+        gpio: crate::ctypes::c_uint,
+        label: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_request_array"]
+    pub fn gpio_request_array(array: *const gpio, num: usize) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_request_one"]
+    pub fn gpio_request_one(
+        gpio: crate::ctypes::c_uint,
+        flags: crate::ctypes::c_ulong,
+        label: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_to_desc"]
+    pub fn gpio_to_desc(gpio: crate::ctypes::c_uint) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_add_pin_range"]
+    pub fn gpiochip_add_pin_range(
+        gc: *mut gpio_chip,
+        pinctl_name: *const crate::ctypes::c_char,
+        gpio_offset: crate::ctypes::c_uint,
+        pin_offset: crate::ctypes::c_uint,
+        npins: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_add_pingroup_range"]
+    pub fn gpiochip_add_pingroup_range(
+        gc: *mut gpio_chip,
+        pctldev: *mut pinctrl_dev,
+        gpio_offset: crate::ctypes::c_uint,
+        pin_group: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_irqchip_add_domain"]
+    pub fn gpiochip_irqchip_add_domain(
+        gc: *mut gpio_chip,
+        domain: *mut irq_domain,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_lock_as_irq"]
+    pub fn gpiochip_lock_as_irq(
+        gc: *mut gpio_chip,
+        offset: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_remove_pin_ranges"]
+    pub fn gpiochip_remove_pin_ranges(gc: *mut gpio_chip);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_unlock_as_irq"]
+    pub fn gpiochip_unlock_as_irq(gc: *mut gpio_chip, offset: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_add_hogs"]
+    pub fn gpiod_add_hogs(hogs: *mut gpiod_hog);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_add_lookup_table"]
+    pub fn gpiod_add_lookup_table(table: *mut gpiod_lookup_table);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_add_lookup_tables"]
+    pub fn gpiod_add_lookup_tables(tables: *mut *mut gpiod_lookup_table, n: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_cansleep"]
+    pub fn gpiod_cansleep(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_count"]
+    pub fn gpiod_count(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_direction_input"]
+    pub fn gpiod_direction_input(desc: *mut gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_direction_output"]
+    pub fn gpiod_direction_output(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_direction_output_raw"]
+    pub fn gpiod_direction_output_raw(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_disable_hw_timestamp_ns"]
+    pub fn gpiod_disable_hw_timestamp_ns(
+        desc: *mut gpio_desc,
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_enable_hw_timestamp_ns"]
+    pub fn gpiod_enable_hw_timestamp_ns(
+        desc: *mut gpio_desc,
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_export"]
+    pub fn gpiod_export(
+        desc: *mut gpio_desc,
+        direction_may_change: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_export_link"]
+    pub fn gpiod_export_link(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+        desc: *mut gpio_desc,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get"]
+    pub fn gpiod_get(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_array"]
+    pub fn gpiod_get_array(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_descs;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_array_optional"]
+    pub fn gpiod_get_array_optional(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_descs;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_array_value"]
+    pub fn gpiod_get_array_value(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_array_value_cansleep"]
+    pub fn gpiod_get_array_value_cansleep(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_direction"]
+    pub fn gpiod_get_direction(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_index"]
+    pub fn gpiod_get_index(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        idx: crate::ctypes::c_uint,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_index_optional"]
+    pub fn gpiod_get_index_optional(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_uint,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_optional"]
+    pub fn gpiod_get_optional(
+        dev: *mut device,
+        con_id: *const crate::ctypes::c_char,
+        flags: gpiod_flags,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_raw_array_value"]
+    pub fn gpiod_get_raw_array_value(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_raw_array_value_cansleep"]
+    pub fn gpiod_get_raw_array_value_cansleep(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_raw_value"]
+    pub fn gpiod_get_raw_value(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_raw_value_cansleep"]
+    pub fn gpiod_get_raw_value_cansleep(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_value"]
+    pub fn gpiod_get_value(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_value_cansleep"]
+    pub fn gpiod_get_value_cansleep(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_is_active_low"]
+    pub fn gpiod_is_active_low(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_put"]
+    pub fn gpiod_put(desc: *mut gpio_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_put_array"]
+    pub fn gpiod_put_array(descs: *mut gpio_descs);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_remove_hogs"]
+    pub fn gpiod_remove_hogs(hogs: *mut gpiod_hog);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_remove_lookup_table"]
+    pub fn gpiod_remove_lookup_table(table: *mut gpiod_lookup_table);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_array_value"]
+    pub fn gpiod_set_array_value(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_array_value_cansleep"]
+    pub fn gpiod_set_array_value_cansleep(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_config"]
+    pub fn gpiod_set_config(
+        desc: *mut gpio_desc,
+        config: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_consumer_name"]
+    pub fn gpiod_set_consumer_name(
+        desc: *mut gpio_desc,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_debounce"]
+    pub fn gpiod_set_debounce(
+        desc: *mut gpio_desc,
+        debounce: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_raw_array_value"]
+    pub fn gpiod_set_raw_array_value(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_raw_array_value_cansleep"]
+    pub fn gpiod_set_raw_array_value_cansleep(
+        array_size_: crate::ctypes::c_uint,
+        desc_array: *mut *mut gpio_desc,
+        array_info: *mut gpio_array,
+        value_bitmap: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_raw_value"]
+    pub fn gpiod_set_raw_value(desc: *mut gpio_desc, value: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_raw_value_cansleep"]
+    pub fn gpiod_set_raw_value_cansleep(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_transitory"]
+    pub fn gpiod_set_transitory(
+        desc: *mut gpio_desc,
+        transitory: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_value"]
+    pub fn gpiod_set_value(desc: *mut gpio_desc, value: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_value_cansleep"]
+    pub fn gpiod_set_value_cansleep(desc: *mut gpio_desc, value: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_to_chip"]
+    pub fn gpiod_to_chip(desc: *const gpio_desc) -> *mut gpio_chip;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_to_irq"]
+    pub fn gpiod_to_irq(desc: *const gpio_desc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_toggle_active_low"]
+    pub fn gpiod_toggle_active_low(desc: *mut gpio_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_unexport"]
+    pub fn gpiod_unexport(desc: *mut gpio_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_client_count"]
+    pub fn i2c_acpi_client_count(adev: *mut acpi_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_find_adapter_by_handle"]
+    pub fn i2c_acpi_find_adapter_by_handle(handle: acpi_handle) -> *mut i2c_adapter;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_find_bus_speed"]
+    pub fn i2c_acpi_find_bus_speed(dev: *mut device) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_get_i2c_resource"]
+    pub fn i2c_acpi_get_i2c_resource(
+        ares: *mut acpi_resource,
+        i2c: *mut *mut acpi_resource_i2c_serialbus,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_new_device_by_fwnode"]
+    pub fn i2c_acpi_new_device_by_fwnode(
+        fwnode: *mut fwnode_handle,
+        index: crate::ctypes::c_int,
+        info: *mut i2c_board_info,
+    ) -> *mut i2c_client;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_waive_d0_probe"]
+    pub fn i2c_acpi_waive_d0_probe(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_register_board_info"]
+    pub fn i2c_register_board_info(
+        busnum: crate::ctypes::c_int,
+        info: *const i2c_board_info,
+        n: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_register_spd"]
+    pub fn i2c_register_spd(adap: *mut i2c_adapter);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_verify_client"]
+    pub fn i2c_verify_client(dev: *mut device) -> *mut i2c_client;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_regulator_bulk_get_all"]
+    pub fn of_regulator_bulk_get_all(
+        dev: *mut device,
+        np: *mut device_node,
+        consumers: *mut *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_bind_pins"]
+    pub fn pinctrl_bind_pins(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_get"]
+    pub fn pinctrl_get(dev: *mut device) -> *mut pinctrl;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_can_use_line"]
+    pub fn pinctrl_gpio_can_use_line(gpio: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_direction_input"]
+    pub fn pinctrl_gpio_direction_input(
+        gc: *mut gpio_chip,
+        offset: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_direction_output"]
+    pub fn pinctrl_gpio_direction_output(
+        gc: *mut gpio_chip,
+        offset: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_free"]
+    pub fn pinctrl_gpio_free(gpio: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_request"]
+    pub fn pinctrl_gpio_request(gpio: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_set_config"]
+    pub fn pinctrl_gpio_set_config(
+        gpio: crate::ctypes::c_uint,
+        config: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_init_done"]
+    pub fn pinctrl_init_done(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_lookup_state"]
+    pub fn pinctrl_lookup_state(
+        p: *mut pinctrl,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut pinctrl_state;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_pm_select_default_state"]
+    pub fn pinctrl_pm_select_default_state(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_pm_select_idle_state"]
+    pub fn pinctrl_pm_select_idle_state(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_pm_select_sleep_state"]
+    pub fn pinctrl_pm_select_sleep_state(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_provide_dummies"]
+    pub fn pinctrl_provide_dummies();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_put"]
+    pub fn pinctrl_put(p: *mut pinctrl);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_register_mappings"]
+    pub fn pinctrl_register_mappings(
+        map: *const pinctrl_map,
+        num_maps: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_select_default_state"]
+    pub fn pinctrl_select_default_state(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_select_state"]
+    pub fn pinctrl_select_state(
+        p: *mut pinctrl,
+        s: *mut pinctrl_state,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_unregister_mappings"]
+    pub fn pinctrl_unregister_mappings(map: *const pinctrl_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_add_table"]
+    pub fn pwm_add_table(table: *mut pwm_lookup, num: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_adjust_config"]
+    pub fn pwm_adjust_config(pwm: *mut pwm_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_apply_state"]
+    pub fn pwm_apply_state(
+        pwm: *mut pwm_device,
+        state: *const pwm_state,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_capture"]
+    pub fn pwm_capture(
+        pwm: *mut pwm_device,
+        result: *mut pwm_capture,
+        timeout: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_free"]
+    pub fn pwm_free(pwm: *mut pwm_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_get"]
+    pub fn pwm_get(
+        dev: *mut device,
+        consumer: *const crate::ctypes::c_char,
+    ) -> *mut pwm_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_get_chip_data"]
+    pub fn pwm_get_chip_data(pwm: *mut pwm_device) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_put"]
+    pub fn pwm_put(pwm: *mut pwm_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_remove_table"]
+    pub fn pwm_remove_table(table: *mut pwm_lookup, num: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_request"]
+    pub fn pwm_request(
+        pwm_id: crate::ctypes::c_int,
+        label: *const crate::ctypes::c_char,
+    ) -> *mut pwm_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_request_from_chip"]
+    pub fn pwm_request_from_chip(
+        chip: *mut pwm_chip,
+        index: crate::ctypes::c_uint,
+        label: *const crate::ctypes::c_char,
+    ) -> *mut pwm_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_set_chip_data"]
+    pub fn pwm_set_chip_data(
+        pwm: *mut pwm_device,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_add"]
+    pub fn pwmchip_add(chip: *mut pwm_chip) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_remove"]
+    pub fn pwmchip_remove(chip: *mut pwm_chip) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_sysfs_export"]
+    pub fn pwmchip_sysfs_export(chip: *mut pwm_chip);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_sysfs_unexport"]
+    pub fn pwmchip_sysfs_unexport(chip: *mut pwm_chip);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdev_get_name"]
+    pub fn rdev_get_name(rdev: *mut regulator_dev) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_allow_bypass"]
+    pub fn regulator_allow_bypass(
+        regulator: *mut regulator,
+        allow: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_disable"]
+    pub fn regulator_bulk_disable(
+        num_consumers: crate::ctypes::c_int,
+        consumers: *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_enable"]
+    pub fn regulator_bulk_enable(
+        num_consumers: crate::ctypes::c_int,
+        consumers: *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_force_disable"]
+    pub fn regulator_bulk_force_disable(
+        num_consumers: crate::ctypes::c_int,
+        consumers: *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_free"]
+    pub fn regulator_bulk_free(
+        num_consumers: crate::ctypes::c_int,
+        consumers: *mut regulator_bulk_data,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_get"]
+    pub fn regulator_bulk_get(
+        dev: *mut device,
+        num_consumers: crate::ctypes::c_int,
+        consumers: *mut regulator_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_register_supply_alias"]
+    pub fn regulator_bulk_register_supply_alias(
+        dev: *mut device,
+        id: *const *const crate::ctypes::c_char,
+        alias_dev: *mut device,
+        alias_id: *const *const crate::ctypes::c_char,
+        num_id: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_set_supply_names"]
+    pub fn regulator_bulk_set_supply_names(
+        consumers: *mut regulator_bulk_data,
+        supply_names: *const *const crate::ctypes::c_char,
+        num_supplies: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_bulk_unregister_supply_alias"]
+    pub fn regulator_bulk_unregister_supply_alias(
+        dev: *mut device,
+        id: *const *const crate::ctypes::c_char,
+        num_id: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_count_voltages"]
+    pub fn regulator_count_voltages(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_disable"]
+    pub fn regulator_disable(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_disable_deferred"]
+    pub fn regulator_disable_deferred(
+        regulator: *mut regulator,
+        ms: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_enable"]
+    pub fn regulator_enable(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_force_disable"]
+    pub fn regulator_force_disable(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get"]
+    pub fn regulator_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut regulator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_current_limit"]
+    pub fn regulator_get_current_limit(
+        regulator: *mut regulator,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_drvdata"]
+    pub fn regulator_get_drvdata(
+        regulator: *mut regulator,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_error_flags"]
+    pub fn regulator_get_error_flags(
+        regulator: *mut regulator,
+        flags: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_exclusive"]
+    pub fn regulator_get_exclusive(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut regulator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_hardware_vsel_register"]
+    pub fn regulator_get_hardware_vsel_register(
+        regulator: *mut regulator,
+        vsel_reg: *mut crate::ctypes::c_uint,
+        vsel_mask: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_linear_step"]
+    pub fn regulator_get_linear_step(regulator: *mut regulator) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_mode"]
+    pub fn regulator_get_mode(regulator: *mut regulator) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_optional"]
+    pub fn regulator_get_optional(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut regulator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_regmap"]
+    pub fn regulator_get_regmap(regulator: *mut regulator) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_get_voltage"]
+    pub fn regulator_get_voltage(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_is_enabled"]
+    pub fn regulator_is_enabled(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_is_equal"]
+    pub fn regulator_is_equal(reg1: *mut regulator, reg2: *mut regulator) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_is_supported_voltage"]
+    pub fn regulator_is_supported_voltage(
+        regulator: *mut regulator,
+        min_uV: crate::ctypes::c_int,
+        max_uV: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_list_hardware_vsel"]
+    pub fn regulator_list_hardware_vsel(
+        regulator: *mut regulator,
+        selector: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_list_voltage"]
+    pub fn regulator_list_voltage(
+        regulator: *mut regulator,
+        selector: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_put"]
+    pub fn regulator_put(regulator: *mut regulator);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_register_notifier"]
+    pub fn regulator_register_notifier(
+        regulator: *mut regulator,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_register_supply_alias"]
+    pub fn regulator_register_supply_alias(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        alias_dev: *mut device,
+        alias_id: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_current_limit"]
+    pub fn regulator_set_current_limit(
+        regulator: *mut regulator,
+        min_uA: crate::ctypes::c_int,
+        max_uA: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_drvdata"]
+    pub fn regulator_set_drvdata(
+        regulator: *mut regulator,
+        data: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_load"]
+    pub fn regulator_set_load(
+        regulator: *mut regulator,
+        load_uA: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_mode"]
+    pub fn regulator_set_mode(
+        regulator: *mut regulator,
+        mode: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_suspend_voltage"]
+    pub fn regulator_set_suspend_voltage(
+        regulator: *mut regulator,
+        min_uV: crate::ctypes::c_int,
+        max_uV: crate::ctypes::c_int,
+        state: suspend_state_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_voltage"]
+    pub fn regulator_set_voltage(
+        regulator: *mut regulator,
+        min_uV: crate::ctypes::c_int,
+        max_uV: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_set_voltage_time"]
+    pub fn regulator_set_voltage_time(
+        regulator: *mut regulator,
+        old_uV: crate::ctypes::c_int,
+        new_uV: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_suspend_disable"]
+    pub fn regulator_suspend_disable(
+        rdev: *mut regulator_dev,
+        state: suspend_state_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_suspend_enable"]
+    pub fn regulator_suspend_enable(
+        rdev: *mut regulator_dev,
+        state: suspend_state_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_sync_voltage"]
+    pub fn regulator_sync_voltage(regulator: *mut regulator) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_unregister_notifier"]
+    pub fn regulator_unregister_notifier(
+        regulator: *mut regulator,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_unregister_supply_alias"]
+    pub fn regulator_unregister_supply_alias(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_register_board_info"]
+    pub fn spi_register_board_info(
+        info: *const spi_board_info,
+        n: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_pidff_init"]
+    pub fn hid_pidff_init() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hiddev_connect"]
+    pub fn hiddev_connect(
+        hid: *mut hid_device,
+        force: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hiddev_disconnect"]
+    pub fn hiddev_disconnect(hid: *mut hid_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hiddev_hid_event"]
+    pub fn hiddev_hid_event(
+        hid: *mut hid_device,
+        field: *mut hid_field,
+        usage: *mut hid_usage,
+        value: __s32,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hiddev_report_event"]
+    pub fn hiddev_report_event(hid: *mut hid_device, report: *mut hid_report);
+}
+
 #[repr(C)]
 pub struct fb_info {
     pub count: refcount_t,
@@ -8069,4 +11871,124 @@ pub struct iio_trigger {
 #[repr(C)]
 pub struct iio_trigger_ops {
     _unused: [u8; 0],
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_of_find_backlight"]
+    pub fn devm_of_find_backlight(dev: *mut device) -> *mut backlight_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_rtc_nvmem_register"]
+    pub fn devm_rtc_nvmem_register(
+        rtc: *mut rtc_device,
+        nvmem_config: *mut nvmem_config,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ledtrig_audio_get"]
+    pub fn ledtrig_audio_get(type_: led_audio) -> led_brightness;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ledtrig_audio_set"]
+    pub fn ledtrig_audio_set(type_: led_audio, state: led_brightness);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ledtrig_mtd_activity"]
+    pub fn ledtrig_mtd_activity();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_power_supply_add_hwmon_sysfs"]
+    pub fn power_supply_add_hwmon_sysfs(psy: *mut power_supply) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_power_supply_remove_hwmon_sysfs"]
+    pub fn power_supply_remove_hwmon_sysfs(psy: *mut power_supply);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_amd_mce_is_memory_error"]
+    pub fn amd_mce_is_memory_error(m: *mut mce) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apei_smca_report_x86_error"]
+    pub fn apei_smca_report_x86_error(
+        ctx_info: *mut cper_ia_proc_ctx,
+        lapic_id: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cmci_clear"]
+    pub fn cmci_clear();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cmci_recheck"]
+    pub fn cmci_recheck();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cmci_rediscover"]
+    pub fn cmci_rediscover();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cmci_reenable"]
+    pub fn cmci_reenable();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mce_amd_feature_init"]
+    pub fn mce_amd_feature_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mce_intel_feature_clear"]
+    pub fn mce_intel_feature_clear(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mce_intel_feature_init"]
+    pub fn mce_intel_feature_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mce_threshold_create_device"]
+    pub fn mce_threshold_create_device(
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mce_threshold_remove_device"]
+    pub fn mce_threshold_remove_device(
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mcheck_cpu_clear"]
+    pub fn mcheck_cpu_clear(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mcheck_cpu_init"]
+    pub fn mcheck_cpu_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mcheck_init"]
+    pub fn mcheck_init() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xen_initdom_restore_msi"]
+    pub fn xen_initdom_restore_msi(dev: *mut pci_dev) -> bool_;
 }

@@ -115,6 +115,10 @@ pub struct taint_flag {
     pub desc: *const crate::ctypes::c_char,
 }
 
+pub const GFP_ATOMIC: u32 = 2080;
+
+pub const GFP_NOWAIT: u32 = 10240;
+
 pub const KMALLOC_CGROUP: kmalloc_cache_type = 3;
 
 pub const KMALLOC_DMA: kmalloc_cache_type = 2;
@@ -129,11 +133,57 @@ pub const KMALLOC_RECLAIM: kmalloc_cache_type = 1;
 
 pub const NR_KMALLOC_TYPES: kmalloc_cache_type = 5;
 
-pub const RANDOM_KMALLOC_CACHES_NR: u32 = 0;
+pub const RANDOM_KMALLOC_CACHES_NR: i32 = 0;
+
+pub const RESOURCE_SIZE_MAX: u64 = 18446744073709551615;
+
+pub const SLAB_ACCOUNT: u32 = 8192;
+
+pub const SLAB_CACHE_DMA: u32 = 32;
+
+pub const SLAB_CACHE_DMA32: u32 = 64;
+
+pub const SLAB_CONSISTENCY_CHECKS: u32 = 1;
+
+pub const SLAB_DEBUG_OBJECTS: u32 = 0;
+
+pub const SLAB_FAILSLAB: u32 = 0;
+
+pub const SLAB_HWCACHE_ALIGN: u32 = 16;
+
+pub const SLAB_KASAN: u32 = 0;
+
+pub const SLAB_KMALLOC: u32 = 8;
+
+pub const SLAB_NOLEAKTRACE: u32 = 2048;
+
+pub const SLAB_NO_MERGE: u32 = 4096;
+
+pub const SLAB_NO_OBJ_EXT: u32 = 524288;
+
+pub const SLAB_NO_USER_FLAGS: u32 = 16384;
+
+pub const SLAB_PANIC: u32 = 256;
+
+pub const SLAB_POISON: u32 = 4;
+
+pub const SLAB_RECLAIM_ACCOUNT: u32 = 65536;
+
+pub const SLAB_RED_ZONE: u32 = 2;
+
+pub const SLAB_SKIP_KFENCE: u32 = 32768;
+
+pub const SLAB_STORE_USER: u32 = 128;
+
+pub const SLAB_TEMPORARY: u32 = 65536;
+
+pub const SLAB_TRACE: u32 = 1024;
+
+pub const SLAB_TYPESAFE_BY_RCU: u32 = 512;
 
 pub const STATX_ATTR_CHANGE_MONOTONIC: u64 = 9223372036854775808;
 
-pub const STATX_ATTR_WRITE_ATOMIC: u32 = 4194304;
+pub const STATX_ATTR_WRITE_ATOMIC: i32 = 4194304;
 
 pub const STATX_CHANGE_COOKIE: u32 = 1073741824;
 
@@ -185,55 +235,113 @@ pub const _SLAB_TRACE: _slab_flag_bits = 10;
 
 pub const _SLAB_TYPESAFE_BY_RCU: _slab_flag_bits = 9;
 
+pub const __GFP_BITS_MASK: u32 = 33554431;
+
+pub const __GFP_BITS_SHIFT: i32 = 25;
+
+pub const __GFP_NO_OBJ_EXT: u32 = 16777216;
+
+pub const __GFP_SKIP_KASAN: u32 = 0;
+
+pub const __SLAB_FLAG_UNUSED: u32 = 0;
+
+pub const ___GFP_ACCOUNT: crate::ctypes::c_ulong = 4194304;
+
 pub const ___GFP_ACCOUNT_BIT: crate::ctypes::c_uint = 22;
+
+pub const ___GFP_COMP: crate::ctypes::c_ulong = 262144;
 
 pub const ___GFP_COMP_BIT: crate::ctypes::c_uint = 18;
 
+pub const ___GFP_DIRECT_RECLAIM: crate::ctypes::c_ulong = 1024;
+
 pub const ___GFP_DIRECT_RECLAIM_BIT: crate::ctypes::c_uint = 10;
+
+pub const ___GFP_DMA: crate::ctypes::c_ulong = 1;
+
+pub const ___GFP_DMA32: crate::ctypes::c_ulong = 4;
 
 pub const ___GFP_DMA32_BIT: crate::ctypes::c_uint = 2;
 
 pub const ___GFP_DMA_BIT: crate::ctypes::c_uint = 0;
 
+pub const ___GFP_FS: crate::ctypes::c_ulong = 128;
+
 pub const ___GFP_FS_BIT: crate::ctypes::c_uint = 7;
 
+pub const ___GFP_HARDWALL: crate::ctypes::c_ulong = 1048576;
+
 pub const ___GFP_HARDWALL_BIT: crate::ctypes::c_uint = 20;
+
+pub const ___GFP_HIGH: crate::ctypes::c_ulong = 32;
+
+pub const ___GFP_HIGHMEM: crate::ctypes::c_ulong = 2;
 
 pub const ___GFP_HIGHMEM_BIT: crate::ctypes::c_uint = 1;
 
 pub const ___GFP_HIGH_BIT: crate::ctypes::c_uint = 5;
 
+pub const ___GFP_IO: crate::ctypes::c_ulong = 64;
+
 pub const ___GFP_IO_BIT: crate::ctypes::c_uint = 6;
+
+pub const ___GFP_KSWAPD_RECLAIM: crate::ctypes::c_ulong = 2048;
 
 pub const ___GFP_KSWAPD_RECLAIM_BIT: crate::ctypes::c_uint = 11;
 
 pub const ___GFP_LAST_BIT: crate::ctypes::c_uint = 25;
 
+pub const ___GFP_MEMALLOC: crate::ctypes::c_ulong = 131072;
+
 pub const ___GFP_MEMALLOC_BIT: crate::ctypes::c_uint = 17;
+
+pub const ___GFP_MOVABLE: crate::ctypes::c_ulong = 8;
 
 pub const ___GFP_MOVABLE_BIT: crate::ctypes::c_uint = 3;
 
+pub const ___GFP_NOFAIL: crate::ctypes::c_ulong = 32768;
+
 pub const ___GFP_NOFAIL_BIT: crate::ctypes::c_uint = 15;
+
+pub const ___GFP_NOMEMALLOC: crate::ctypes::c_ulong = 524288;
 
 pub const ___GFP_NOMEMALLOC_BIT: crate::ctypes::c_uint = 19;
 
+pub const ___GFP_NORETRY: crate::ctypes::c_ulong = 65536;
+
 pub const ___GFP_NORETRY_BIT: crate::ctypes::c_uint = 16;
+
+pub const ___GFP_NOWARN: crate::ctypes::c_ulong = 8192;
 
 pub const ___GFP_NOWARN_BIT: crate::ctypes::c_uint = 13;
 
+pub const ___GFP_NO_OBJ_EXT: crate::ctypes::c_ulong = 16777216;
+
 pub const ___GFP_NO_OBJ_EXT_BIT: crate::ctypes::c_uint = 24;
+
+pub const ___GFP_RECLAIMABLE: crate::ctypes::c_ulong = 16;
 
 pub const ___GFP_RECLAIMABLE_BIT: crate::ctypes::c_uint = 4;
 
+pub const ___GFP_RETRY_MAYFAIL: crate::ctypes::c_ulong = 16384;
+
 pub const ___GFP_RETRY_MAYFAIL_BIT: crate::ctypes::c_uint = 14;
 
-pub const ___GFP_SKIP_KASAN: u32 = 0;
+pub const ___GFP_SKIP_KASAN: i32 = 0;
+
+pub const ___GFP_THISNODE: crate::ctypes::c_ulong = 2097152;
 
 pub const ___GFP_THISNODE_BIT: crate::ctypes::c_uint = 21;
 
 pub const ___GFP_UNUSED_BIT: crate::ctypes::c_uint = 9;
 
+pub const ___GFP_WRITE: crate::ctypes::c_ulong = 4096;
+
 pub const ___GFP_WRITE_BIT: crate::ctypes::c_uint = 12;
+
+pub const ___GFP_ZERO: crate::ctypes::c_ulong = 256;
+
+pub const ___GFP_ZEROTAGS: crate::ctypes::c_ulong = 8388608;
 
 pub const ___GFP_ZEROTAGS_BIT: crate::ctypes::c_uint = 23;
 
@@ -300,6 +408,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___alloc_pages"]
+    pub fn __alloc_pages(
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+        preferred_nid: crate::ctypes::c_int,
+        nodemask: *mut nodemask_t,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___alloc_pages_node"]
+    pub fn __alloc_pages_node(
+        nid: crate::ctypes::c_int,
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___alloc_pages_node_noprof"]
+    pub fn __alloc_pages_node_noprof(
+        nid: crate::ctypes::c_int,
+        gfp_mask: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
     pub fn __alloc_pages_noprof(
         gfp: gfp_t,
         order: crate::ctypes::c_uint,
@@ -309,12 +445,44 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_alloc"]
+    pub fn __folio_alloc(
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+        preferred_nid: crate::ctypes::c_int,
+        nodemask: *mut nodemask_t,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_alloc_node_noprof"]
+    pub fn __folio_alloc_node_noprof(
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+        nid: crate::ctypes::c_int,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
     pub fn __folio_alloc_noprof(
         gfp: gfp_t,
         order: crate::ctypes::c_uint,
         preferred_nid: crate::ctypes::c_int,
         nodemask: *mut nodemask_t,
     ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___free_kvfree"]
+    pub fn __free_kvfree(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___get_free_pages"]
+    pub fn __get_free_pages(
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -373,9 +541,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___kmem_cache_create"]
+    pub fn __kmem_cache_create(
+        name: *const crate::ctypes::c_char,
+        size: crate::ctypes::c_uint,
+        align: crate::ctypes::c_uint,
+        flags: slab_flags_t,
+        ctor: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+    ) -> *mut kmem_cache;
+}
+
+unsafe extern "C" {
     pub fn __kmem_cache_create_args(
         name: *const crate::ctypes::c_char,
         object_size: crate::ctypes::c_uint,
+        args: *mut kmem_cache_args,
+        flags: slab_flags_t,
+    ) -> *mut kmem_cache;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___kmem_cache_default_args"]
+    pub fn __kmem_cache_default_args(
+        name: *const crate::ctypes::c_char,
+        size: crate::ctypes::c_uint,
         args: *mut kmem_cache_args,
         flags: slab_flags_t,
     ) -> *mut kmem_cache;
@@ -434,8 +625,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_page_vma_noprof"]
+    pub fn alloc_page_vma_noprof(
+        gfp: gfp_t,
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_pages"]
+    pub fn alloc_pages(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut page;
+}
+
+unsafe extern "C" {
     pub fn alloc_pages_bulk_array_mempolicy_noprof(
         gfp: gfp_t,
+        nr_pages: crate::ctypes::c_ulong,
+        page_array: *mut *mut page,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_pages_bulk_array_node_noprof"]
+    pub fn alloc_pages_bulk_array_node_noprof(
+        gfp: gfp_t,
+        nid: crate::ctypes::c_int,
         nr_pages: crate::ctypes::c_ulong,
         page_array: *mut *mut page,
     ) -> crate::ctypes::c_ulong;
@@ -450,6 +665,11 @@ unsafe extern "C" {
         page_list: *mut list_head,
         page_array: *mut *mut page,
     ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_pages_exact"]
+    pub fn alloc_pages_exact(size: usize, gfp: gfp_t) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -478,6 +698,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_pages_node"]
+    pub fn alloc_pages_node(
+        nid: crate::ctypes::c_int,
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_pages_node_noprof"]
+    pub fn alloc_pages_node_noprof(
+        nid: crate::ctypes::c_int,
+        gfp_mask: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
     pub fn alloc_pages_noprof(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut page;
 }
 
@@ -487,6 +725,21 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn decay_pcp_high(zone: *mut zone, pcp: *mut per_cpu_pages) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_alloc"]
+    pub fn folio_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_alloc_gigantic_noprof"]
+    pub fn folio_alloc_gigantic_noprof(
+        order: crate::ctypes::c_int,
+        gfp: gfp_t,
+        nid: crate::ctypes::c_int,
+        node: *mut nodemask_t,
+    ) -> *mut folio;
 }
 
 unsafe extern "C" {
@@ -511,7 +764,63 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_get_zeroed_page"]
+    pub fn get_zeroed_page(gfp: gfp_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn get_zeroed_page_noprof(gfp_mask: gfp_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gfp_has_io_fs"]
+    pub fn gfp_has_io_fs(gfp: gfp_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gfp_nested_mask"]
+    pub fn gfp_nested_mask(flags: gfp_t) -> gfp_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmalloc_array_node_noprof"]
+    pub fn kmalloc_array_node_noprof(
+        n: usize,
+        size: usize,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmalloc_array_noprof"]
+    pub fn kmalloc_array_noprof(
+        n: usize,
+        size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmalloc_node_noprof"]
+    pub fn kmalloc_node_noprof(
+        size: usize,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmalloc_noprof"]
+    pub fn kmalloc_noprof(size: usize, flags: gfp_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmalloc_type"]
+    pub fn kmalloc_type(
+        flags: gfp_t,
+        caller: crate::ctypes::c_ulong,
+    ) -> kmalloc_cache_type;
 }
 
 unsafe extern "C" {
@@ -527,6 +836,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kmem_cache_alloc"]
+    pub fn kmem_cache_alloc(
+        s: *mut kmem_cache,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmem_cache_alloc_bulk"]
+    pub fn kmem_cache_alloc_bulk(
+        s: *mut kmem_cache,
+        flags: gfp_t,
+        size: usize,
+        p: *mut *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn kmem_cache_alloc_bulk_noprof(
         s: *mut kmem_cache,
         flags: gfp_t,
@@ -536,10 +863,28 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kmem_cache_alloc_lru"]
+    pub fn kmem_cache_alloc_lru(
+        s: *mut kmem_cache,
+        lru: *mut list_lru,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn kmem_cache_alloc_lru_noprof(
         s: *mut kmem_cache,
         lru: *mut list_lru,
         gfpflags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmem_cache_alloc_node"]
+    pub fn kmem_cache_alloc_node(
+        s: *mut kmem_cache,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_void;
 }
 
@@ -563,6 +908,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kmem_cache_create"]
+    pub fn kmem_cache_create(
+        name: *const crate::ctypes::c_char,
+        size: crate::ctypes::c_uint,
+        align: crate::ctypes::c_uint,
+        flags: slab_flags_t,
+        ctor: ::core::option::Option<
+            unsafe extern "C" fn(object: *mut crate::ctypes::c_void),
+        >,
+    ) -> *mut kmem_cache;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmem_cache_create_usercopy"]
+    pub fn kmem_cache_create_usercopy(
+        name: *const crate::ctypes::c_char,
+        size: crate::ctypes::c_uint,
+        align: crate::ctypes::c_uint,
+        flags: slab_flags_t,
+        useroffset: crate::ctypes::c_uint,
+        usersize: crate::ctypes::c_uint,
+        ctor: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+    ) -> *mut kmem_cache;
+}
+
+unsafe extern "C" {
     pub fn kmemdup_array(
         src: *const crate::ctypes::c_void,
         count: usize,
@@ -580,10 +953,58 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_krealloc"]
+    pub fn krealloc(
+        p: *const crate::ctypes::c_void,
+        new_size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_krealloc_array_noprof"]
+    pub fn krealloc_array_noprof(
+        p: *mut crate::ctypes::c_void,
+        new_n: usize,
+        new_size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn krealloc_noprof(
         objp: *const crate::ctypes::c_void,
         new_size: usize,
         flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvcalloc_node"]
+    pub fn kvcalloc_node(
+        n: usize,
+        size: usize,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvmalloc_array_node_noprof"]
+    pub fn kvmalloc_array_node_noprof(
+        n: usize,
+        size: usize,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvmalloc_node"]
+    pub fn kvmalloc_node(
+        size: usize,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_void;
 }
 
@@ -596,11 +1017,25 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kvrealloc"]
+    pub fn kvrealloc(
+        p: *const crate::ctypes::c_void,
+        size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn kvrealloc_noprof(
         p: *const crate::ctypes::c_void,
         size: usize,
         flags: gfp_t,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kzalloc_noprof"]
+    pub fn kzalloc_noprof(size: usize, flags: gfp_t) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -625,6 +1060,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn page_alloc_init_cpuhp();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_frag_alloc_align"]
+    pub fn page_frag_alloc_align(
+        nc: *mut page_frag_cache,
+        fragsz: crate::ctypes::c_uint,
+        gfp_mask: gfp_t,
+        align: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -684,7 +1129,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_strscpy"]
+    pub fn strscpy(
+        dest: *mut crate::ctypes::c_char,
+        src: *const crate::ctypes::c_char,
+        count: usize,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_strscpy_pad"]
+    pub fn strscpy_pad(
+        dest: *mut crate::ctypes::c_char,
+        src: *const crate::ctypes::c_char,
+        count: usize,
+    ) -> isize;
+}
+
+unsafe extern "C" {
     pub fn time_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_alloc_folio"]
+    pub fn vma_alloc_folio(
+        gfp: gfp_t,
+        order: crate::ctypes::c_int,
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        hugepage: bool_,
+    ) -> *mut folio;
 }
 
 unsafe extern "C" {
@@ -2527,6 +3001,11 @@ pub struct device_driver {
 }
 
 #[repr(C)]
+pub struct fd {
+    pub word: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
 pub struct flow_dissector {
     pub used_keys: crate::ctypes::c_ulonglong,
     pub offset: [crate::ctypes::c_ushort; 33usize],
@@ -3221,6 +3700,68 @@ pub struct iovec {
 }
 
 #[repr(C)]
+pub struct lru_gen_folio {
+    pub max_seq: crate::ctypes::c_ulong,
+    pub min_seq: [crate::ctypes::c_ulong; 2usize],
+    pub timestamps: [crate::ctypes::c_ulong; 4usize],
+    pub folios: [[[list_head; 5usize]; 2usize]; 4usize],
+    pub nr_pages: [[[crate::ctypes::c_long; 5usize]; 2usize]; 4usize],
+    pub avg_refaulted: [[crate::ctypes::c_ulong; 4usize]; 2usize],
+    pub avg_total: [[crate::ctypes::c_ulong; 4usize]; 2usize],
+    pub protected: [[[crate::ctypes::c_ulong; 3usize]; 2usize]; 1usize],
+    pub evicted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
+    pub refaulted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
+    pub enabled: bool_,
+    pub gen_: u8_,
+    pub seg: u8_,
+    pub list: hlist_nulls_node,
+}
+
+#[repr(C)]
+pub struct lru_gen_memcg {
+    pub seq: crate::ctypes::c_ulong,
+    pub nr_memcgs: [crate::ctypes::c_ulong; 3usize],
+    pub fifo: [[hlist_nulls_head; 8usize]; 3usize],
+    pub lock: spinlock_t,
+}
+
+#[repr(C)]
+pub struct lru_gen_mm_state {
+    pub seq: crate::ctypes::c_ulong,
+    pub head: *mut list_head,
+    pub tail: *mut list_head,
+    pub filters: [*mut crate::ctypes::c_ulong; 2usize],
+    pub stats: [[crate::ctypes::c_ulong; 4usize]; 1usize],
+}
+
+#[repr(C)]
+pub struct lru_gen_mm_walk {
+    pub lruvec: *mut lruvec,
+    pub seq: crate::ctypes::c_ulong,
+    pub next_addr: crate::ctypes::c_ulong,
+    pub nr_pages: [[[crate::ctypes::c_int; 5usize]; 2usize]; 4usize],
+    pub mm_stats: [crate::ctypes::c_int; 4usize],
+    pub batched: crate::ctypes::c_int,
+    pub can_swap: bool_,
+    pub force_scan: bool_,
+}
+
+#[repr(C)]
+pub struct lruvec {
+    pub lists: [list_head; 5usize],
+    pub lru_lock: spinlock_t,
+    pub anon_cost: crate::ctypes::c_ulong,
+    pub file_cost: crate::ctypes::c_ulong,
+    pub nonresident_age: atomic_long_t,
+    pub refaults: [crate::ctypes::c_ulong; 2usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lrugen: lru_gen_folio,
+    pub mm_state: lru_gen_mm_state,
+    pub pgdat: *mut pglist_data,
+    pub zswap_lruvec_state: zswap_lruvec_state,
+}
+
+#[repr(C)]
 pub struct ma_state {
     pub tree: *mut maple_tree,
     pub index: crate::ctypes::c_ulong,
@@ -3250,6 +3791,15 @@ pub struct maple_tree {
 pub union maple_tree__ma_lock {
     pub ma_lock: spinlock_t,
     pub ma_external_lock: lockdep_map_p,
+}
+
+#[repr(C)]
+pub struct memory_failure_stats {
+    pub total: crate::ctypes::c_ulong,
+    pub ignored: crate::ctypes::c_ulong,
+    pub failed: crate::ctypes::c_ulong,
+    pub delayed: crate::ctypes::c_ulong,
+    pub recovered: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -3329,6 +3879,54 @@ pub struct page_counter {
     pub high: crate::ctypes::c_ulong,
     pub max: crate::ctypes::c_ulong,
     pub parent: *mut page_counter,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 5usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub deferred_split_queue: deferred_split,
+    pub nbp_rl_start: crate::ctypes::c_uint,
+    pub nbp_rl_nr_cand: crate::ctypes::c_ulong,
+    pub nbp_threshold: crate::ctypes::c_uint,
+    pub nbp_th_start: crate::ctypes::c_uint,
+    pub nbp_th_nr_cand: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub memcg_lru: lru_gen_memcg,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 47usize],
+    pub memtier: *mut memory_tier,
+    pub mf_stats: memory_failure_stats,
 }
 
 #[repr(C)]
@@ -3984,6 +4582,51 @@ pub struct x86_hyper_runtime {
     pub is_private_mmio: ::core::option::Option<
         unsafe extern "C" fn(addr: u64_) -> bool_,
     >,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub nr_free_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 5usize],
+    pub node: crate::ctypes::c_int,
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high_min: crate::ctypes::c_int,
+    pub pageset_high_max: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub present_early_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub span_seqlock: seqlock_t,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub unaccepted_pages: list_head,
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 12usize],
+    pub vm_numa_event: [atomic_long_t; 6usize],
 }
 
 #[repr(C)]
@@ -4768,13 +5411,17 @@ pub const ACCESS_COORDINATE_LOCAL: access_coordinate_class = 0;
 
 pub const ACCESS_COORDINATE_MAX: access_coordinate_class = 2;
 
+pub const ALT_CALL_ALWAYS: i32 = 131189;
+
 pub const ALT_CALL_INSTR: &[u8; 14] = b"call BUG_func\0";
 
-pub const ALT_FLAGS_SHIFT: u32 = 16;
+pub const ALT_FLAGS_SHIFT: i32 = 16;
 
-pub const ALT_FLAG_DIRECT_CALL: u32 = 2;
+pub const ALT_FLAG_DIRECT_CALL: i32 = 2;
 
-pub const ALT_FLAG_NOT: u32 = 1;
+pub const ALT_FLAG_NOT: i32 = 1;
+
+pub const ALT_NOT_XEN: i32 = 65808;
 
 pub const ANNOTATE_IGNORE_ALTERNATIVE: &[u8; 67] = b"999:\n\t.pushsection .discard.ignore_alts\n\t.long 999b\n\t.popsection\n\t\0";
 
@@ -4782,53 +5429,71 @@ pub const ANNOTATE_NOENDBR: &[u8; 64] = b"986: \n\t.pushsection .discard.noendbr
 
 pub const ANNOTATE_RETPOLINE_SAFE: &[u8; 70] = b"999:\n\t.pushsection .discard.retpoline_safe\n\t.long 999b\n\t.popsection\n\t\0";
 
-pub const ARCH_HAS_NONTEMPORAL_UACCESS: u32 = 1;
+pub const ARCH_HAS_NONTEMPORAL_UACCESS: i32 = 1;
+
+pub const ASM_CLAC: &[u8; 356] = b"# ALT: oldinstr\n771:\n\t\n772:\n# ALT: padding\n.skip -(((775f-774f)-(772b-771b)) > 0) * ((775f-774f)-(772b-771b)),0x90\n773:\n.pushsection .altinstructions,\"a\"\n .long 771b - .\n .long 774f - .\n .4byte ( 9*32+20)\n .byte 773b-771b\n .byte 775f-774f\n.popsection\n.pushsection .altinstr_replacement, \"ax\"\n# ALT: replacement\n774:\n\t.byte 0x0f,0x01,0xca\n775:\n.popsection\n\0";
 
 pub const ASM_ENDBR: &[u8; 10] = b"endbr64\n\t\0";
 
-pub const ASM_NOP_MAX: u32 = 11;
+pub const ASM_FUNC_ALIGN: &[u8; 35] = b".balign 16, 0x90;; .skip 16, 0x90;\0";
+
+pub const ASM_INPUT_G: &[u8; 2] = b"g\0";
+
+pub const ASM_INPUT_RM: &[u8; 3] = b"rm\0";
+
+pub const ASM_NOP10: &[u8; 60] = b" .byte 0x66,0x2e,0x0f,0x1f,0x84,0x00,0x00,0x00,0x00,0x00 ; \0";
+
+pub const ASM_NOP11: &[u8; 65] = b" .byte 0x66,0x66,0x2e,0x0f,0x1f,0x84,0x00,0x00,0x00,0x00,0x00 ; \0";
+
+pub const ASM_NOP9: &[u8; 55] = b" .byte 0x2e,0x0f,0x1f,0x84,0x00,0x00,0x00,0x00,0x00 ; \0";
+
+pub const ASM_NOP_MAX: i32 = 11;
 
 pub const ASM_REACHABLE: &[u8; 65] = b"998:\n\t.pushsection .discard.reachable\n\t.long 998b\n\t.popsection\n\t\0";
 
-pub const AT_HWCAP3: u32 = 29;
+pub const ASM_STAC: &[u8; 356] = b"# ALT: oldinstr\n771:\n\t\n772:\n# ALT: padding\n.skip -(((775f-774f)-(772b-771b)) > 0) * ((775f-774f)-(772b-771b)),0x90\n773:\n.pushsection .altinstructions,\"a\"\n .long 771b - .\n .long 774f - .\n .4byte ( 9*32+20)\n .byte 773b-771b\n .byte 775f-774f\n.popsection\n.pushsection .altinstr_replacement, \"ax\"\n# ALT: replacement\n774:\n\t.byte 0x0f,0x01,0xcb\n775:\n.popsection\n\0";
 
-pub const AT_HWCAP4: u32 = 30;
+pub const AT_HWCAP3: i32 = 29;
 
-pub const AT_RSEQ_ALIGN: u32 = 28;
+pub const AT_HWCAP4: i32 = 30;
 
-pub const AT_RSEQ_FEATURE_SIZE: u32 = 27;
+pub const AT_RSEQ_ALIGN: i32 = 28;
 
-pub const AT_VECTOR_SIZE_BASE: u32 = 22;
+pub const AT_RSEQ_FEATURE_SIZE: i32 = 27;
 
-pub const BP_hardware_subarch: u32 = 572;
+pub const AT_VECTOR_SIZE_BASE: i32 = 22;
 
-pub const BP_init_size: u32 = 608;
+pub const BP_hardware_subarch: i32 = 572;
 
-pub const BP_kernel_alignment: u32 = 560;
+pub const BP_init_size: i32 = 608;
 
-pub const BP_loadflags: u32 = 529;
+pub const BP_kernel_alignment: i32 = 560;
 
-pub const BP_pref_address: u32 = 600;
+pub const BP_loadflags: i32 = 529;
 
-pub const BP_scratch: u32 = 484;
+pub const BP_pref_address: i32 = 600;
 
-pub const BP_secure_boot: u32 = 492;
+pub const BP_scratch: i32 = 484;
 
-pub const BP_version: u32 = 518;
+pub const BP_secure_boot: i32 = 492;
 
-pub const BUG_NONE: u32 = 65535;
+pub const BP_version: i32 = 518;
 
-pub const BUG_UD1: u32 = 65533;
+pub const BUG_NONE: i32 = 65535;
 
-pub const BUG_UD1_UBSAN: u32 = 65532;
+pub const BUG_UD1: i32 = 65533;
 
-pub const BUG_UD2: u32 = 65534;
+pub const BUG_UD1_UBSAN: i32 = 65532;
+
+pub const BUG_UD2: i32 = 65534;
+
+pub const CALL_DEPTH_ACCOUNT: &[u8; 371] = b"# ALT: oldinstr\n771:\n\t\n772:\n# ALT: padding\n.skip -(((775f-774f)-(772b-771b)) > 0) * ((775f-774f)-(772b-771b)),0x90\n773:\n.pushsection .altinstructions,\"a\"\n .long 771b - .\n .long 774f - .\n .4byte (11*32+19)\n .byte 773b-771b\n .byte 775f-774f\n.popsection\n.pushsection .altinstr_replacement, \"ax\"\n# ALT: replacement\n774:\n\tsarq $5, %gs:(pcpu_hot + 16)(%rip);\n775:\n.popsection\n\0";
 
 pub const CC_ATTR_HOST_SEV_SNP: cc_attr = 6;
 
 pub const CC_VENDOR_INTEL: cc_vendor = 2;
 
-pub const CPU_ENTRY_AREA_entry_stack: u32 = 4096;
+pub const CPU_ENTRY_AREA_entry_stack: i32 = 4096;
 
 pub const CPU_IDLE: cpu_idle_type = 1;
 
@@ -4842,21 +5507,27 @@ pub const CSID_X86_TSC: clocksource_ids = 3;
 
 pub const CSID_X86_TSC_EARLY: clocksource_ids = 2;
 
-pub const DISABLED_MASK8: u32 = 0;
+pub const DISABLED_MASK12: i32 = 67239936;
 
-pub const DISABLE_CALL_DEPTH_TRACKING: u32 = 0;
+pub const DISABLED_MASK8: i32 = 0;
 
-pub const DISABLE_IBT: u32 = 0;
+pub const DISABLE_CALL_DEPTH_TRACKING: i32 = 0;
 
-pub const DISABLE_SEV_SNP: u32 = 0;
+pub const DISABLE_FRED: i32 = 131072;
 
-pub const DISABLE_TDX_GUEST: u32 = 0;
+pub const DISABLE_IBT: i32 = 0;
 
-pub const DISABLE_USER_SHSTK: u32 = 0;
+pub const DISABLE_LAM: i32 = 67108864;
 
-pub const DISABLE_XENPV: u32 = 0;
+pub const DISABLE_SEV_SNP: i32 = 0;
 
-pub const EARLY_IDT_HANDLER_SIZE: u32 = 13;
+pub const DISABLE_TDX_GUEST: i32 = 0;
+
+pub const DISABLE_USER_SHSTK: i32 = 0;
+
+pub const DISABLE_XENPV: i32 = 0;
+
+pub const EARLY_IDT_HANDLER_SIZE: i32 = 13;
 
 pub const EI_ETYPE_ERRNO: crate::ctypes::c_uint = 1;
 
@@ -4866,11 +5537,11 @@ pub const EI_ETYPE_NULL: crate::ctypes::c_uint = 0;
 
 pub const EI_ETYPE_TRUE: crate::ctypes::c_uint = 3;
 
-pub const ENDBR_INSN_SIZE: u32 = 4;
+pub const ENDBR_INSN_SIZE: i32 = 4;
 
-pub const EX_TYPE_ERETU: u32 = 21;
+pub const EX_TYPE_ERETU: i32 = 21;
 
-pub const FIXED_stack_canary: u32 = 40;
+pub const FIXED_stack_canary: i32 = 40;
 
 pub const FORTIFY_FUNC_UNKNOWN: fortify_func = 16;
 
@@ -4906,109 +5577,109 @@ pub const FORTIFY_FUNC_strnlen: fortify_func = 1;
 
 pub const FORTIFY_FUNC_strscpy: fortify_func = 3;
 
-pub const FORTIFY_READ: u32 = 0;
+pub const FORTIFY_READ: i32 = 0;
 
-pub const FORTIFY_WRITE: u32 = 1;
+pub const FORTIFY_WRITE: i32 = 1;
 
-pub const HAS_KERNEL_IBT: u32 = 1;
+pub const HAS_KERNEL_IBT: i32 = 1;
 
-pub const IA32_RT_SIGFRAME_sigcontext: u32 = 164;
+pub const IA32_RT_SIGFRAME_sigcontext: i32 = 164;
 
-pub const IA32_SIGCONTEXT_ax: u32 = 44;
+pub const IA32_SIGCONTEXT_ax: i32 = 44;
 
-pub const IA32_SIGCONTEXT_bp: u32 = 24;
+pub const IA32_SIGCONTEXT_bp: i32 = 24;
 
-pub const IA32_SIGCONTEXT_bx: u32 = 32;
+pub const IA32_SIGCONTEXT_bx: i32 = 32;
 
-pub const IA32_SIGCONTEXT_cx: u32 = 40;
+pub const IA32_SIGCONTEXT_cx: i32 = 40;
 
-pub const IA32_SIGCONTEXT_di: u32 = 16;
+pub const IA32_SIGCONTEXT_di: i32 = 16;
 
-pub const IA32_SIGCONTEXT_dx: u32 = 36;
+pub const IA32_SIGCONTEXT_dx: i32 = 36;
 
-pub const IA32_SIGCONTEXT_ip: u32 = 56;
+pub const IA32_SIGCONTEXT_ip: i32 = 56;
 
-pub const IA32_SIGCONTEXT_si: u32 = 20;
+pub const IA32_SIGCONTEXT_si: i32 = 20;
 
-pub const IA32_SIGCONTEXT_sp: u32 = 28;
+pub const IA32_SIGCONTEXT_sp: i32 = 28;
 
-pub const INSN_ASOP: u32 = 103;
+pub const INSN_ASOP: i32 = 103;
 
-pub const KASAN_TAG_INVALID: u32 = 254;
+pub const KASAN_TAG_INVALID: i32 = 254;
 
-pub const KASAN_TAG_KERNEL: u32 = 255;
+pub const KASAN_TAG_KERNEL: i32 = 255;
 
-pub const KASAN_TAG_MAX: u32 = 253;
+pub const KASAN_TAG_MAX: i32 = 253;
 
-pub const KASAN_TAG_MIN: u32 = 0;
+pub const KASAN_TAG_MIN: i32 = 0;
 
-pub const KVM_STEAL_TIME_preempted: u32 = 16;
+pub const KVM_STEAL_TIME_preempted: i32 = 16;
 
-pub const LOAD_PHYSICAL_ADDR: u32 = 16777216;
+pub const LOAD_PHYSICAL_ADDR: i32 = 16777216;
 
 pub const LOCK_PREFIX: &[u8; 77] = b".pushsection .smp_locks,\"a\"\n.balign 4\n.long 671f - .\n.popsection\n671:\n\tlock \0";
 
 pub const MASK_entry_stack: i32 = -4096;
 
-pub const MIRRED_NEST_LIMIT: u32 = 4;
+pub const MIRRED_NEST_LIMIT: i32 = 4;
 
-pub const MMF_HAS_MDWE: u32 = 28;
+pub const MMF_HAS_MDWE: i32 = 28;
 
-pub const MMF_HAS_MDWE_MASK: u32 = 268435456;
+pub const MMF_HAS_MDWE_MASK: i32 = 268435456;
 
-pub const MMF_HAS_MDWE_NO_INHERIT: u32 = 29;
+pub const MMF_HAS_MDWE_NO_INHERIT: i32 = 29;
 
 pub const MMF_INIT_MASK: i32 = -788527105;
 
-pub const MMF_TOPDOWN: u32 = 31;
+pub const MMF_TOPDOWN: i32 = 31;
 
 pub const MMF_TOPDOWN_MASK: i32 = -2147483648;
 
-pub const MMF_VM_MERGE_ANY: u32 = 30;
+pub const MMF_VM_MERGE_ANY: i32 = 30;
 
-pub const MMF_VM_MERGE_ANY_MASK: u32 = 1073741824;
+pub const MMF_VM_MERGE_ANY_MASK: i32 = 1073741824;
 
-pub const MM_CONTEXT_FORCE_TAGGED_SVA: u32 = 3;
+pub const MM_CONTEXT_FORCE_TAGGED_SVA: i32 = 3;
 
-pub const MM_CONTEXT_HAS_VSYSCALL: u32 = 1;
+pub const MM_CONTEXT_HAS_VSYSCALL: i32 = 1;
 
-pub const MM_CONTEXT_LOCK_LAM: u32 = 2;
+pub const MM_CONTEXT_LOCK_LAM: i32 = 2;
 
-pub const MM_CONTEXT_UPROBE_IA32: u32 = 0;
+pub const MM_CONTEXT_UPROBE_IA32: i32 = 0;
 
 pub const MR_DAMON: migrate_reason = 9;
 
 pub const MR_TYPES: migrate_reason = 10;
 
-pub const NSIGSEGV: u32 = 10;
+pub const NSIGSEGV: i32 = 10;
 
-pub const NUM_ACTIVE_SRCU_POLL_OLDSTATE: u32 = 2;
+pub const NUM_ACTIVE_SRCU_POLL_OLDSTATE: i32 = 2;
 
-pub const OPCODE_ESCAPE: u32 = 15;
+pub const OPCODE_ESCAPE: i32 = 15;
 
-pub const ORC_TYPE_CALL: u32 = 2;
+pub const ORC_TYPE_CALL: i32 = 2;
 
-pub const ORC_TYPE_END_OF_STACK: u32 = 1;
+pub const ORC_TYPE_END_OF_STACK: i32 = 1;
 
-pub const ORC_TYPE_REGS: u32 = 3;
+pub const ORC_TYPE_REGS: i32 = 3;
 
-pub const ORC_TYPE_REGS_PARTIAL: u32 = 4;
+pub const ORC_TYPE_REGS_PARTIAL: i32 = 4;
 
-pub const ORC_TYPE_UNDEFINED: u32 = 0;
+pub const ORC_TYPE_UNDEFINED: i32 = 0;
 
-pub const PERCPU_DYNAMIC_EARLY_SIZE: u32 = 20480;
+pub const PERCPU_DYNAMIC_EARLY_SIZE: i32 = 20480;
 
-pub const PERCPU_DYNAMIC_SIZE_SHIFT: u32 = 10;
+pub const PERCPU_DYNAMIC_SIZE_SHIFT: i32 = 10;
 
 pub const PG_LEVEL_256T: pg_level = 5;
 
 pub const PG_LEVEL_NUM: pg_level = 6;
 
-pub const PTREGS_SIZE: u32 = 168;
+pub const PTREGS_SIZE: i32 = 168;
 
-pub const RCU_SEQ_CTR_SHIFT: u32 = 2;
+pub const RCU_SEQ_CTR_SHIFT: i32 = 2;
 
-pub const RCU_SEQ_STATE_MASK: u32 = 3;
+pub const RCU_SEQ_STATE_MASK: i32 = 3;
 
 pub const RET_DEPTH_CREDIT: u64 = 18446744073709551615;
 
@@ -5016,79 +5687,83 @@ pub const RET_DEPTH_INIT: u64 = 9223372036854775808;
 
 pub const RET_DEPTH_INIT_FROM_CALL: u64 = 18158513697557839872;
 
-pub const RET_DEPTH_SHIFT: u32 = 5;
+pub const RET_DEPTH_SHIFT: i32 = 5;
 
-pub const RSB_RET_STUFF_LOOPS: u32 = 16;
+pub const RSB_RET_STUFF_LOOPS: i32 = 16;
 
-pub const RWSEM_WRITER_LOCKED: u32 = 1;
+pub const RWSEM_UNLOCKED_VALUE: crate::ctypes::c_ulong = 0;
 
-pub const SCM_DEVMEM_DMABUF: u32 = 79;
+pub const RWSEM_WRITER_LOCKED: crate::ctypes::c_ulong = 1;
 
-pub const SCM_DEVMEM_LINEAR: u32 = 78;
+pub const SCM_DEVMEM_DMABUF: i32 = 79;
 
-pub const SECOND_BYTE_OPCODE_UD1: u32 = 185;
+pub const SCM_DEVMEM_LINEAR: i32 = 78;
 
-pub const SECOND_BYTE_OPCODE_UD2: u32 = 11;
+pub const SECOND_BYTE_OPCODE_UD1: i32 = 185;
 
-pub const SEGV_CPERR: u32 = 10;
+pub const SECOND_BYTE_OPCODE_UD2: i32 = 11;
 
-pub const SIZEOF_entry_stack: u32 = 4096;
+pub const SEGCBLIST_OFFLOADED: crate::ctypes::c_ulong = 2;
 
-pub const SO_DEVMEM_DMABUF: u32 = 79;
+pub const SEGV_CPERR: i32 = 10;
 
-pub const SO_DEVMEM_DONTNEED: u32 = 80;
+pub const SIZEOF_entry_stack: i32 = 4096;
 
-pub const SO_DEVMEM_LINEAR: u32 = 78;
+pub const SO_DEVMEM_DMABUF: i32 = 79;
 
-pub const SO_PASSPIDFD: u32 = 76;
+pub const SO_DEVMEM_DONTNEED: i32 = 80;
 
-pub const SO_PEERPIDFD: u32 = 77;
+pub const SO_DEVMEM_LINEAR: i32 = 78;
 
-pub const SRCU_GET_STATE_COMPLETED: u32 = 1;
+pub const SO_PASSPIDFD: i32 = 76;
 
-pub const SRCU_GP_SEQ_INITIAL_VAL: u64 = 18446744073709551216;
+pub const SO_PEERPIDFD: i32 = 77;
 
-pub const SRCU_GP_SEQ_INITIAL_VAL_WITH_STATE: u64 = 18446744073709551215;
+pub const SRCU_GET_STATE_COMPLETED: i32 = 1;
 
-pub const SRCU_NMI_SAFE: u32 = 2;
+pub const SRCU_GP_SEQ_INITIAL_VAL: crate::ctypes::c_ulong = 18446744073709551216;
 
-pub const SRCU_NMI_UNKNOWN: u32 = 0;
+pub const SRCU_GP_SEQ_INITIAL_VAL_WITH_STATE: crate::ctypes::c_ulong = 18446744073709551215;
 
-pub const SRCU_NMI_UNSAFE: u32 = 1;
+pub const SRCU_NMI_SAFE: i32 = 2;
 
-pub const STAT64_HAS_BROKEN_ST_INO: u32 = 1;
+pub const SRCU_NMI_UNKNOWN: i32 = 0;
 
-pub const TASK_stack_canary: u32 = 2440;
+pub const SRCU_NMI_UNSAFE: i32 = 1;
 
-pub const TASK_threadsp: u32 = 5400;
+pub const STAT64_HAS_BROKEN_ST_INO: i32 = 1;
 
-pub const TDX_MODULE_r10: u32 = 32;
+pub const TASK_stack_canary: i32 = 2440;
 
-pub const TDX_MODULE_r11: u32 = 40;
+pub const TASK_threadsp: i32 = 5400;
 
-pub const TDX_MODULE_r12: u32 = 48;
+pub const TDX_MODULE_r10: i32 = 32;
 
-pub const TDX_MODULE_r13: u32 = 56;
+pub const TDX_MODULE_r11: i32 = 40;
 
-pub const TDX_MODULE_r14: u32 = 64;
+pub const TDX_MODULE_r12: i32 = 48;
 
-pub const TDX_MODULE_r15: u32 = 72;
+pub const TDX_MODULE_r13: i32 = 56;
 
-pub const TDX_MODULE_r8: u32 = 16;
+pub const TDX_MODULE_r14: i32 = 64;
 
-pub const TDX_MODULE_r9: u32 = 24;
+pub const TDX_MODULE_r15: i32 = 72;
 
-pub const TDX_MODULE_rbx: u32 = 80;
+pub const TDX_MODULE_r8: i32 = 16;
 
-pub const TDX_MODULE_rcx: u32 = 0;
+pub const TDX_MODULE_r9: i32 = 24;
 
-pub const TDX_MODULE_rdi: u32 = 88;
+pub const TDX_MODULE_rbx: i32 = 80;
 
-pub const TDX_MODULE_rdx: u32 = 8;
+pub const TDX_MODULE_rcx: i32 = 0;
 
-pub const TDX_MODULE_rsi: u32 = 96;
+pub const TDX_MODULE_rdi: i32 = 88;
 
-pub const TLB_STATE_user_pcid_flush_mask: u32 = 22;
+pub const TDX_MODULE_rdx: i32 = 8;
+
+pub const TDX_MODULE_rsi: i32 = 96;
+
+pub const TLB_STATE_user_pcid_flush_mask: i32 = 22;
 
 pub const TOPO_CORE_DOMAIN: x86_topology_domains = 1;
 
@@ -5106,71 +5781,107 @@ pub const TOPO_SMT_DOMAIN: x86_topology_domains = 0;
 
 pub const TOPO_TILE_DOMAIN: x86_topology_domains = 3;
 
-pub const TSS_sp0: u32 = 4;
+pub const TSS_sp0: i32 = 4;
 
-pub const TSS_sp1: u32 = 12;
+pub const TSS_sp1: i32 = 12;
 
-pub const TSS_sp2: u32 = 20;
+pub const TSS_sp2: i32 = 20;
 
-pub const UNWIND_HINT_TYPE_CALL: u32 = 2;
+pub const UNWIND_HINT_FUNC: &[u8; 122] = b"987: \n\t.pushsection .discard.unwind_hints\n\t.long 987b - .\n\t.short 8\n\t.byte 5\n\t.byte 5\n\t.byte 0\n\t.balign 4 \n\t.popsection\n\t\0";
 
-pub const UNWIND_HINT_TYPE_END_OF_STACK: u32 = 1;
+pub const UNWIND_HINT_RESTORE: &[u8; 122] = b"987: \n\t.pushsection .discard.unwind_hints\n\t.long 987b - .\n\t.short 0\n\t.byte 0\n\t.byte 7\n\t.byte 0\n\t.balign 4 \n\t.popsection\n\t\0";
 
-pub const UNWIND_HINT_TYPE_FUNC: u32 = 5;
+pub const UNWIND_HINT_SAVE: &[u8; 122] = b"987: \n\t.pushsection .discard.unwind_hints\n\t.long 987b - .\n\t.short 0\n\t.byte 0\n\t.byte 6\n\t.byte 0\n\t.balign 4 \n\t.popsection\n\t\0";
 
-pub const UNWIND_HINT_TYPE_REGS: u32 = 3;
+pub const UNWIND_HINT_TYPE_CALL: i32 = 2;
 
-pub const UNWIND_HINT_TYPE_REGS_PARTIAL: u32 = 4;
+pub const UNWIND_HINT_TYPE_END_OF_STACK: i32 = 1;
 
-pub const UNWIND_HINT_TYPE_RESTORE: u32 = 7;
+pub const UNWIND_HINT_TYPE_FUNC: i32 = 5;
 
-pub const UNWIND_HINT_TYPE_SAVE: u32 = 6;
+pub const UNWIND_HINT_TYPE_REGS: i32 = 3;
 
-pub const UNWIND_HINT_TYPE_UNDEFINED: u32 = 0;
+pub const UNWIND_HINT_TYPE_REGS_PARTIAL: i32 = 4;
 
-pub const VMX_FEATURE_EPT_5LEVEL: u32 = 20;
+pub const UNWIND_HINT_TYPE_RESTORE: i32 = 7;
 
-pub const WQ_FLAG_CUSTOM: u32 = 4;
+pub const UNWIND_HINT_TYPE_SAVE: i32 = 6;
 
-pub const WQ_FLAG_DONE: u32 = 8;
+pub const UNWIND_HINT_TYPE_UNDEFINED: i32 = 0;
 
-pub const WQ_FLAG_PRIORITY: u32 = 16;
+pub const UNWIND_HINT_UNDEFINED: &[u8; 122] = b"987: \n\t.pushsection .discard.unwind_hints\n\t.long 987b - .\n\t.short 0\n\t.byte 0\n\t.byte 0\n\t.byte 0\n\t.balign 4 \n\t.popsection\n\t\0";
 
-pub const X86_CR3_LAM_U48_BIT: u32 = 62;
+pub const VMX_FEATURE_EPT_5LEVEL: i32 = 20;
 
-pub const X86_CR3_LAM_U57_BIT: u32 = 61;
+pub const WQ_FLAG_CUSTOM: i32 = 4;
 
-pub const X86_CR4_FRED_BIT: u32 = 32;
+pub const WQ_FLAG_DONE: i32 = 8;
 
-pub const X86_CR4_LAM_SUP_BIT: u32 = 28;
+pub const WQ_FLAG_PRIORITY: i32 = 16;
 
-pub const X86_call_depth: u32 = 16;
+pub const X86_CR3_LAM_U48: u64 = 4611686018427387904;
 
-pub const X86_current_task: u32 = 0;
+pub const X86_CR3_LAM_U48_BIT: i32 = 62;
 
-pub const X86_top_of_stack: u32 = 24;
+pub const X86_CR3_LAM_U57: u64 = 2305843009213693952;
 
-pub const XEN_EARLY_IDT_HANDLER_SIZE: u32 = 12;
+pub const X86_CR3_LAM_U57_BIT: i32 = 61;
 
-pub const XEN_vcpu_info_arch_cr2: u32 = 16;
+pub const X86_CR4_FRED: crate::ctypes::c_ulong = 4294967296;
 
-pub const XEN_vcpu_info_mask: u32 = 1;
+pub const X86_CR4_FRED_BIT: i32 = 32;
 
-pub const XEN_vcpu_info_pending: u32 = 0;
+pub const X86_CR4_LAM_SUP: crate::ctypes::c_ulong = 268435456;
 
-pub const _PAGE_BIT_DEVMAP: u32 = 57;
+pub const X86_CR4_LAM_SUP_BIT: i32 = 28;
 
-pub const _PAGE_BIT_NOPTISHADOW: u32 = 58;
+pub const X86_call_depth: i32 = 16;
 
-pub const _PAGE_BIT_SAVED_DIRTY: u32 = 58;
+pub const X86_current_task: i32 = 0;
 
-pub const _PAGE_BIT_SOFTW4: u32 = 57;
+pub const X86_top_of_stack: i32 = 24;
 
-pub const _PAGE_BIT_SOFTW5: u32 = 58;
+pub const XEN_EARLY_IDT_HANDLER_SIZE: i32 = 12;
 
-pub const __BITS_PER_LONG_LONG: u32 = 64;
+pub const XEN_vcpu_info_arch_cr2: i32 = 16;
+
+pub const XEN_vcpu_info_mask: i32 = 1;
+
+pub const XEN_vcpu_info_pending: i32 = 0;
+
+pub const _PAGE_BIT_DEVMAP: i32 = 57;
+
+pub const _PAGE_BIT_NOPTISHADOW: i32 = 58;
+
+pub const _PAGE_BIT_SAVED_DIRTY: i32 = 58;
+
+pub const _PAGE_BIT_SOFTW4: i32 = 57;
+
+pub const _PAGE_BIT_SOFTW5: i32 = 58;
+
+pub const _PAGE_DEVMAP: u64 = 144115188075855872;
+
+pub const _PAGE_DIRTY_BITS: crate::ctypes::c_ulong = 288230376151711808;
+
+pub const _PAGE_NOPTISHADOW: crate::ctypes::c_ulong = 288230376151711744;
+
+pub const _PAGE_SAVED_DIRTY: crate::ctypes::c_ulong = 288230376151711744;
+
+pub const _PAGE_SOFTW4: crate::ctypes::c_ulong = 144115188075855872;
+
+pub const __ALIGN_STR: &[u8; 18] = b".balign 16, 0x90;\0";
+
+pub const __BITS_PER_LONG_LONG: i32 = 64;
 
 pub const __CPU_NOT_IDLE: cpu_idle_type = 0;
+
+pub const __PAGE_KERNEL_RO: crate::ctypes::c_ulong = 9223372036854776097;
+
+pub const __PAGE_KERNEL_ROX: crate::ctypes::c_ulong = 289;
+
+pub const __PAGE_KERNEL_VVAR: crate::ctypes::c_ulong = 9223372036854776101;
+
+pub const __force_percpu_prefix: &[u8; 6] = b"%%gs:\0";
 
 pub const __percpu_prefix: &[u8; 1] = b"\0";
 
@@ -5180,53 +5891,53 @@ pub const alt_slen: &[u8; 10] = b"772b-771b\0";
 
 pub const alt_total_slen: &[u8; 10] = b"773b-771b\0";
 
-pub const pbe_address: u32 = 0;
+pub const pbe_address: i32 = 0;
 
-pub const pbe_next: u32 = 16;
+pub const pbe_next: i32 = 16;
 
-pub const pbe_orig_address: u32 = 8;
+pub const pbe_orig_address: i32 = 8;
 
-pub const pt_regs_bp: u32 = 32;
+pub const pt_regs_bp: i32 = 32;
 
-pub const pt_regs_bx: u32 = 40;
+pub const pt_regs_bx: i32 = 40;
 
-pub const pt_regs_cx: u32 = 88;
+pub const pt_regs_cx: i32 = 88;
 
-pub const pt_regs_di: u32 = 112;
+pub const pt_regs_di: i32 = 112;
 
-pub const pt_regs_dx: u32 = 96;
+pub const pt_regs_dx: i32 = 96;
 
-pub const pt_regs_flags: u32 = 144;
+pub const pt_regs_flags: i32 = 144;
 
-pub const pt_regs_r10: u32 = 56;
+pub const pt_regs_r10: i32 = 56;
 
-pub const pt_regs_r11: u32 = 48;
+pub const pt_regs_r11: i32 = 48;
 
-pub const pt_regs_r12: u32 = 24;
+pub const pt_regs_r12: i32 = 24;
 
-pub const pt_regs_r13: u32 = 16;
+pub const pt_regs_r13: i32 = 16;
 
-pub const pt_regs_r14: u32 = 8;
+pub const pt_regs_r14: i32 = 8;
 
-pub const pt_regs_r15: u32 = 0;
+pub const pt_regs_r15: i32 = 0;
 
-pub const pt_regs_r8: u32 = 72;
+pub const pt_regs_r8: i32 = 72;
 
-pub const pt_regs_r9: u32 = 64;
+pub const pt_regs_r9: i32 = 64;
 
-pub const pt_regs_si: u32 = 104;
+pub const pt_regs_si: i32 = 104;
 
-pub const pt_regs_sp: u32 = 152;
+pub const pt_regs_sp: i32 = 152;
 
-pub const saved_context_cr0: u32 = 200;
+pub const saved_context_cr0: i32 = 200;
 
-pub const saved_context_cr2: u32 = 208;
+pub const saved_context_cr2: i32 = 208;
 
-pub const saved_context_cr3: u32 = 216;
+pub const saved_context_cr3: i32 = 216;
 
-pub const saved_context_cr4: u32 = 224;
+pub const saved_context_cr4: i32 = 224;
 
-pub const saved_context_gdt_desc: u32 = 266;
+pub const saved_context_gdt_desc: i32 = 266;
 
 unsafe extern "C" {
     pub static mut USER_PTR_MAX: crate::ctypes::c_ulong;
@@ -5465,6 +6176,73 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_CT_MODULE_NAME"]
+    pub fn CT_MODULE_NAME() -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_NET_PTR_POISON"]
+    pub fn NET_PTR_POISON() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_SKB_LIST_POISON_NEXT"]
+    pub fn SKB_LIST_POISON_NEXT() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_SMP_CACHE_ALIGN"]
+    pub fn SMP_CACHE_ALIGN(x: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_STACK_DEPOT_POISON"]
+    pub fn STACK_DEPOT_POISON() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__COMMON_PAGE_CHG_MASK"]
+    pub fn _COMMON_PAGE_CHG_MASK() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__HPAGE_CHG_MASK"]
+    pub fn _HPAGE_CHG_MASK() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__PAGE_CC"]
+    pub fn _PAGE_CC() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__PAGE_CHG_MASK"]
+    pub fn _PAGE_CHG_MASK() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___access_ok"]
+    pub fn __access_ok(
+        ptr: *const crate::ctypes::c_void,
+        size: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___alloc_percpu"]
+    pub fn __alloc_percpu(size: usize, align: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___alloc_percpu_gfp"]
+    pub fn __alloc_percpu_gfp(
+        size: usize,
+        align: usize,
+        gfp: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn __bitmap_weight_andnot(
         bitmap1: *const crate::ctypes::c_ulong,
         bitmap2: *const crate::ctypes::c_ulong,
@@ -5473,10 +6251,48 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___clear_bit_le"]
+    pub fn __clear_bit_le(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
     pub fn __cpu_up(
         cpunum: crate::ctypes::c_uint,
         tidle: *mut task_struct,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpuid_read"]
+    pub fn __cpuid_read(
+        leaf: crate::ctypes::c_uint,
+        subleaf: crate::ctypes::c_uint,
+        regs: *mut u32_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpuid_read_reg"]
+    pub fn __cpuid_read_reg(
+        leaf: crate::ctypes::c_uint,
+        subleaf: crate::ctypes::c_uint,
+        regidx: cpuid_regs_idx,
+        reg: *mut u32_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpumask_assign_cpu"]
+    pub fn __cpumask_assign_cpu(
+        cpu: crate::ctypes::c_int,
+        dstp: *mut cpumask,
+        value: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___ffs64"]
+    pub fn __ffs64(word: u64_) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -5498,7 +6314,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___free_bitmap"]
+    pub fn __free_bitmap(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___free_free_cpumask_var"]
+    pub fn __free_free_cpumask_var(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___get_task_ioprio"]
+    pub fn __get_task_ioprio(p: *mut task_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn __klp_sched_try_switch();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___must_check_fn"]
+    pub fn __must_check_fn(
+        val: *const crate::ctypes::c_void,
+    ) -> *const crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -5518,6 +6356,83 @@ unsafe extern "C" {
         amount: s64,
         batch: s32,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___refcount_add_not_zero_acquire"]
+    pub fn __refcount_add_not_zero_acquire(
+        i: crate::ctypes::c_int,
+        r: *mut refcount_t,
+        oldp: *mut crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___refcount_inc_not_zero_acquire"]
+    pub fn __refcount_inc_not_zero_acquire(
+        r: *mut refcount_t,
+        oldp: *mut crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___seqprop_const_ptr"]
+    pub fn __seqprop_const_ptr(s: *const seqcount_t) -> *const seqcount_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___seqprop_mutex_const_ptr"]
+    pub fn __seqprop_mutex_const_ptr(s: *const seqcount_mutex_t) -> *const seqcount_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___seqprop_raw_spinlock_const_ptr"]
+    pub fn __seqprop_raw_spinlock_const_ptr(
+        s: *const seqcount_raw_spinlock_t,
+    ) -> *const seqcount_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___seqprop_rwlock_const_ptr"]
+    pub fn __seqprop_rwlock_const_ptr(s: *const seqcount_rwlock_t) -> *const seqcount_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___seqprop_spinlock_const_ptr"]
+    pub fn __seqprop_spinlock_const_ptr(
+        s: *const seqcount_spinlock_t,
+    ) -> *const seqcount_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___set_bit_le"]
+    pub fn __set_bit_le(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___srcu_read_lock_nmisafe"]
+    pub fn __srcu_read_lock_nmisafe(ssp: *mut srcu_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___srcu_read_unlock_nmisafe"]
+    pub fn __srcu_read_unlock_nmisafe(ssp: *mut srcu_struct, idx: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___test_and_clear_bit_le"]
+    pub fn __test_and_clear_bit_le(
+        nr: crate::ctypes::c_ulong,
+        addr: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___test_and_set_bit_le"]
+    pub fn __test_and_set_bit_le(
+        nr: crate::ctypes::c_ulong,
+        addr: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5574,11 +6489,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_abs_diff"]
+    pub fn abs_diff(
+        a: crate::ctypes::c_ulong,
+        b: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn alloc_node_data(nid: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
     pub fn alloc_offline_node_data(nid: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_tag_add"]
+    pub fn alloc_tag_add(ref_: *mut codetag_ref, tag: *mut alloc_tag, bytes: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_tag_sub"]
+    pub fn alloc_tag_sub(ref_: *mut codetag_ref, bytes: usize);
 }
 
 unsafe extern "C" {
@@ -5592,6 +6525,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn apply_seal_endbr(start: *mut s32, end: *mut s32);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_cmpxchg128"]
+    pub fn arch_cmpxchg128(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_cmpxchg128_local"]
+    pub fn arch_cmpxchg128_local(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
 }
 
 unsafe extern "C" {
@@ -5609,6 +6552,250 @@ unsafe extern "C" {
         max_cap: crate::ctypes::c_ulong,
         cap_freq: crate::ctypes::c_ulong,
         base_freq: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_try_cmpxchg128"]
+    pub fn arch_try_cmpxchg128(ptr: *mut u128_, oldp: *mut u128_, new: u128_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_try_cmpxchg128_local"]
+    pub fn arch_try_cmpxchg128_local(
+        ptr: *mut u128_,
+        oldp: *mut u128_,
+        new: u128_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_xor_unlock_is_negative_byte"]
+    pub fn arch_xor_unlock_is_negative_byte(
+        mask: crate::ctypes::c_ulong,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_add_negative_acquire"]
+    pub fn atomic64_add_negative_acquire(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_add_negative_relaxed"]
+    pub fn atomic64_add_negative_relaxed(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_add_negative_release"]
+    pub fn atomic64_add_negative_release(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_xchg"]
+    pub fn atomic64_xchg(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_xchg_acquire"]
+    pub fn atomic64_xchg_acquire(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_xchg_relaxed"]
+    pub fn atomic64_xchg_relaxed(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic64_xchg_release"]
+    pub fn atomic64_xchg_release(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_add_negative_acquire"]
+    pub fn atomic_add_negative_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_add_negative_relaxed"]
+    pub fn atomic_add_negative_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_add_negative_release"]
+    pub fn atomic_add_negative_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_add_negative_acquire"]
+    pub fn atomic_long_add_negative_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_add_negative_relaxed"]
+    pub fn atomic_long_add_negative_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_add_negative_release"]
+    pub fn atomic_long_add_negative_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_xchg"]
+    pub fn atomic_long_xchg(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_xchg_acquire"]
+    pub fn atomic_long_xchg_acquire(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_xchg_relaxed"]
+    pub fn atomic_long_xchg_relaxed(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_long_xchg_release"]
+    pub fn atomic_long_xchg_release(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_xchg"]
+    pub fn atomic_xchg(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_xchg_acquire"]
+    pub fn atomic_xchg_acquire(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_xchg_relaxed"]
+    pub fn atomic_xchg_relaxed(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_atomic_xchg_release"]
+    pub fn atomic_xchg_release(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_allocate_region"]
+    pub fn bitmap_allocate_region(
+        bitmap: *mut crate::ctypes::c_ulong,
+        pos: crate::ctypes::c_uint,
+        order: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_find_free_region"]
+    pub fn bitmap_find_free_region(
+        bitmap: *mut crate::ctypes::c_ulong,
+        bits: crate::ctypes::c_uint,
+        order: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_gather"]
+    pub fn bitmap_gather(
+        dst: *mut crate::ctypes::c_ulong,
+        src: *const crate::ctypes::c_ulong,
+        mask: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_read"]
+    pub fn bitmap_read(
+        map: *const crate::ctypes::c_ulong,
+        start: crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_release_region"]
+    pub fn bitmap_release_region(
+        bitmap: *mut crate::ctypes::c_ulong,
+        pos: crate::ctypes::c_uint,
+        order: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_scatter"]
+    pub fn bitmap_scatter(
+        dst: *mut crate::ctypes::c_ulong,
+        src: *const crate::ctypes::c_ulong,
+        mask: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_weight_andnot"]
+    pub fn bitmap_weight_andnot(
+        src1: *const crate::ctypes::c_ulong,
+        src2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bitmap_write"]
+    pub fn bitmap_write(
+        map: *mut crate::ctypes::c_ulong,
+        value: crate::ctypes::c_ulong,
+        start: crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_ulong,
     );
 }
 
@@ -5659,7 +6846,598 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_class_cpus_read_lock_constructor"]
+    pub fn class_cpus_read_lock_constructor() -> class_cpus_read_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_cpus_read_lock_destructor"]
+    pub fn class_cpus_read_lock_destructor(_T: *mut class_cpus_read_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_cpus_read_lock_lock_ptr"]
+    pub fn class_cpus_read_lock_lock_ptr(
+        _T: *mut class_cpus_read_lock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_irq_lock_ptr"]
+    pub fn class_irq_lock_ptr(_T: *mut class_irq_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_irqsave_lock_ptr"]
+    pub fn class_irqsave_lock_ptr(
+        _T: *mut class_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_constructor"]
+    pub fn class_local_lock_constructor(_T: *mut local_lock_t) -> *mut local_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_destructor"]
+    pub fn class_local_lock_destructor(p: *mut *mut local_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_irq_constructor"]
+    pub fn class_local_lock_irq_constructor(_T: *mut local_lock_t) -> *mut local_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_irq_destructor"]
+    pub fn class_local_lock_irq_destructor(p: *mut *mut local_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_irq_lock_ptr"]
+    pub fn class_local_lock_irq_lock_ptr(
+        _T: *mut class_local_lock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_irqsave_constructor"]
+    pub fn class_local_lock_irqsave_constructor(
+        l: *mut local_lock_t,
+    ) -> class_local_lock_irqsave_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_irqsave_destructor"]
+    pub fn class_local_lock_irqsave_destructor(_T: *mut class_local_lock_irqsave_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_irqsave_lock_ptr"]
+    pub fn class_local_lock_irqsave_lock_ptr(
+        _T: *mut class_local_lock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_lock_ptr"]
+    pub fn class_local_lock_lock_ptr(
+        _T: *mut class_local_lock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_nested_bh_constructor"]
+    pub fn class_local_lock_nested_bh_constructor(
+        _T: *mut local_lock_t,
+    ) -> *mut local_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_nested_bh_destructor"]
+    pub fn class_local_lock_nested_bh_destructor(p: *mut *mut local_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_local_lock_nested_bh_lock_ptr"]
+    pub fn class_local_lock_nested_bh_lock_ptr(
+        _T: *mut class_local_lock_nested_bh_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_migrate_lock_ptr"]
+    pub fn class_migrate_lock_ptr(
+        _T: *mut class_migrate_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_intr_constructor"]
+    pub fn class_mutex_intr_constructor(_T: class_mutex_t) -> class_mutex_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_intr_destructor"]
+    pub fn class_mutex_intr_destructor(p: *mut class_mutex_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_intr_lock_ptr"]
+    pub fn class_mutex_intr_lock_ptr(
+        _T: *mut class_mutex_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_lock_ptr"]
+    pub fn class_mutex_lock_ptr(_T: *mut class_mutex_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_try_constructor"]
+    pub fn class_mutex_try_constructor(_T: class_mutex_t) -> class_mutex_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_try_destructor"]
+    pub fn class_mutex_try_destructor(p: *mut class_mutex_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_mutex_try_lock_ptr"]
+    pub fn class_mutex_try_lock_ptr(
+        _T: *mut class_mutex_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_preempt_lock_ptr"]
+    pub fn class_preempt_lock_ptr(
+        _T: *mut class_preempt_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_preempt_notrace_lock_ptr"]
+    pub fn class_preempt_notrace_lock_ptr(
+        _T: *mut class_preempt_notrace_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_bh_constructor"]
+    pub fn class_raw_spinlock_bh_constructor(
+        l: *mut raw_spinlock_t,
+    ) -> class_raw_spinlock_bh_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_bh_destructor"]
+    pub fn class_raw_spinlock_bh_destructor(_T: *mut class_raw_spinlock_bh_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_bh_lock_ptr"]
+    pub fn class_raw_spinlock_bh_lock_ptr(
+        _T: *mut class_raw_spinlock_bh_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_bh_try_constructor"]
+    pub fn class_raw_spinlock_bh_try_constructor(
+        l: *mut raw_spinlock,
+    ) -> class_raw_spinlock_bh_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_bh_try_destructor"]
+    pub fn class_raw_spinlock_bh_try_destructor(p: *mut class_raw_spinlock_bh_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_bh_try_lock_ptr"]
+    pub fn class_raw_spinlock_bh_try_lock_ptr(
+        _T: *mut class_raw_spinlock_bh_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irq_lock_ptr"]
+    pub fn class_raw_spinlock_irq_lock_ptr(
+        _T: *mut class_raw_spinlock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irq_try_constructor"]
+    pub fn class_raw_spinlock_irq_try_constructor(
+        l: *mut raw_spinlock,
+    ) -> class_raw_spinlock_irq_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irq_try_destructor"]
+    pub fn class_raw_spinlock_irq_try_destructor(p: *mut class_raw_spinlock_irq_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irq_try_lock_ptr"]
+    pub fn class_raw_spinlock_irq_try_lock_ptr(
+        _T: *mut class_raw_spinlock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irqsave_lock_ptr"]
+    pub fn class_raw_spinlock_irqsave_lock_ptr(
+        _T: *mut class_raw_spinlock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irqsave_try_constructor"]
+    pub fn class_raw_spinlock_irqsave_try_constructor(
+        l: *mut raw_spinlock,
+    ) -> class_raw_spinlock_irqsave_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irqsave_try_destructor"]
+    pub fn class_raw_spinlock_irqsave_try_destructor(
+        p: *mut class_raw_spinlock_irqsave_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_irqsave_try_lock_ptr"]
+    pub fn class_raw_spinlock_irqsave_try_lock_ptr(
+        _T: *mut class_raw_spinlock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_lock_ptr"]
+    pub fn class_raw_spinlock_lock_ptr(
+        _T: *mut class_raw_spinlock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_nested_lock_ptr"]
+    pub fn class_raw_spinlock_nested_lock_ptr(
+        _T: *mut class_raw_spinlock_nested_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_try_constructor"]
+    pub fn class_raw_spinlock_try_constructor(
+        l: *mut raw_spinlock,
+    ) -> class_raw_spinlock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_try_destructor"]
+    pub fn class_raw_spinlock_try_destructor(p: *mut class_raw_spinlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_raw_spinlock_try_lock_ptr"]
+    pub fn class_raw_spinlock_try_lock_ptr(
+        _T: *mut class_raw_spinlock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rcu_lock_ptr"]
+    pub fn class_rcu_lock_ptr(_T: *mut class_rcu_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_constructor"]
+    pub fn class_read_lock_constructor(l: *mut rwlock_t) -> class_read_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_destructor"]
+    pub fn class_read_lock_destructor(_T: *mut class_read_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_irq_constructor"]
+    pub fn class_read_lock_irq_constructor(l: *mut rwlock_t) -> class_read_lock_irq_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_irq_destructor"]
+    pub fn class_read_lock_irq_destructor(_T: *mut class_read_lock_irq_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_irq_lock_ptr"]
+    pub fn class_read_lock_irq_lock_ptr(
+        _T: *mut class_read_lock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_irqsave_constructor"]
+    pub fn class_read_lock_irqsave_constructor(
+        l: *mut rwlock_t,
+    ) -> class_read_lock_irqsave_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_irqsave_destructor"]
+    pub fn class_read_lock_irqsave_destructor(_T: *mut class_read_lock_irqsave_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_irqsave_lock_ptr"]
+    pub fn class_read_lock_irqsave_lock_ptr(
+        _T: *mut class_read_lock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_read_lock_lock_ptr"]
+    pub fn class_read_lock_lock_ptr(
+        _T: *mut class_read_lock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_intr_constructor"]
+    pub fn class_rwsem_read_intr_constructor(
+        _T: class_rwsem_read_t,
+    ) -> class_rwsem_read_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_intr_destructor"]
+    pub fn class_rwsem_read_intr_destructor(p: *mut class_rwsem_read_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_intr_lock_ptr"]
+    pub fn class_rwsem_read_intr_lock_ptr(
+        _T: *mut class_rwsem_read_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_lock_ptr"]
+    pub fn class_rwsem_read_lock_ptr(
+        _T: *mut class_rwsem_read_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_try_constructor"]
+    pub fn class_rwsem_read_try_constructor(
+        _T: class_rwsem_read_t,
+    ) -> class_rwsem_read_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_try_destructor"]
+    pub fn class_rwsem_read_try_destructor(p: *mut class_rwsem_read_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_read_try_lock_ptr"]
+    pub fn class_rwsem_read_try_lock_ptr(
+        _T: *mut class_rwsem_read_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_write_lock_ptr"]
+    pub fn class_rwsem_write_lock_ptr(
+        _T: *mut class_rwsem_write_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_write_try_constructor"]
+    pub fn class_rwsem_write_try_constructor(
+        _T: class_rwsem_write_t,
+    ) -> class_rwsem_write_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_write_try_destructor"]
+    pub fn class_rwsem_write_try_destructor(p: *mut class_rwsem_write_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rwsem_write_try_lock_ptr"]
+    pub fn class_rwsem_write_try_lock_ptr(
+        _T: *mut class_rwsem_write_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_bh_constructor"]
+    pub fn class_spinlock_bh_constructor(l: *mut spinlock_t) -> class_spinlock_bh_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_bh_destructor"]
+    pub fn class_spinlock_bh_destructor(_T: *mut class_spinlock_bh_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_bh_lock_ptr"]
+    pub fn class_spinlock_bh_lock_ptr(
+        _T: *mut class_spinlock_bh_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_bh_try_constructor"]
+    pub fn class_spinlock_bh_try_constructor(l: *mut spinlock) -> class_spinlock_bh_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_bh_try_destructor"]
+    pub fn class_spinlock_bh_try_destructor(p: *mut class_spinlock_bh_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_bh_try_lock_ptr"]
+    pub fn class_spinlock_bh_try_lock_ptr(
+        _T: *mut class_spinlock_bh_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irq_lock_ptr"]
+    pub fn class_spinlock_irq_lock_ptr(
+        _T: *mut class_spinlock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irq_try_constructor"]
+    pub fn class_spinlock_irq_try_constructor(l: *mut spinlock) -> class_spinlock_irq_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irq_try_destructor"]
+    pub fn class_spinlock_irq_try_destructor(p: *mut class_spinlock_irq_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irq_try_lock_ptr"]
+    pub fn class_spinlock_irq_try_lock_ptr(
+        _T: *mut class_spinlock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irqsave_lock_ptr"]
+    pub fn class_spinlock_irqsave_lock_ptr(
+        _T: *mut class_spinlock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irqsave_try_constructor"]
+    pub fn class_spinlock_irqsave_try_constructor(
+        l: *mut spinlock,
+    ) -> class_spinlock_irqsave_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irqsave_try_destructor"]
+    pub fn class_spinlock_irqsave_try_destructor(p: *mut class_spinlock_irqsave_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_irqsave_try_lock_ptr"]
+    pub fn class_spinlock_irqsave_try_lock_ptr(
+        _T: *mut class_spinlock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_lock_ptr"]
+    pub fn class_spinlock_lock_ptr(
+        _T: *mut class_spinlock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_try_constructor"]
+    pub fn class_spinlock_try_constructor(l: *mut spinlock) -> class_spinlock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_try_destructor"]
+    pub fn class_spinlock_try_destructor(p: *mut class_spinlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_spinlock_try_lock_ptr"]
+    pub fn class_spinlock_try_lock_ptr(
+        _T: *mut class_spinlock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_srcu_lock_ptr"]
+    pub fn class_srcu_lock_ptr(_T: *mut class_srcu_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_constructor"]
+    pub fn class_write_lock_constructor(l: *mut rwlock_t) -> class_write_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_destructor"]
+    pub fn class_write_lock_destructor(_T: *mut class_write_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_irq_constructor"]
+    pub fn class_write_lock_irq_constructor(l: *mut rwlock_t) -> class_write_lock_irq_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_irq_destructor"]
+    pub fn class_write_lock_irq_destructor(_T: *mut class_write_lock_irq_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_irq_lock_ptr"]
+    pub fn class_write_lock_irq_lock_ptr(
+        _T: *mut class_write_lock_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_irqsave_constructor"]
+    pub fn class_write_lock_irqsave_constructor(
+        l: *mut rwlock_t,
+    ) -> class_write_lock_irqsave_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_irqsave_destructor"]
+    pub fn class_write_lock_irqsave_destructor(_T: *mut class_write_lock_irqsave_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_irqsave_lock_ptr"]
+    pub fn class_write_lock_irqsave_lock_ptr(
+        _T: *mut class_write_lock_irqsave_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_write_lock_lock_ptr"]
+    pub fn class_write_lock_lock_ptr(
+        _T: *mut class_write_lock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_bit_le"]
+    pub fn clear_bit_le(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
     pub fn codetag_get_ct_iter(cttype: *mut codetag_type) -> codetag_iterator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_codetag_load_module"]
+    pub fn codetag_load_module(mod_: *mut module);
 }
 
 unsafe extern "C" {
@@ -5683,7 +7461,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_codetag_unload_module"]
+    pub fn codetag_unload_module(mod_: *mut module) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn complete_on_current_cpu(x: *mut completion);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_from_user_flushcache"]
+    pub fn copy_from_user_flushcache(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_from_user_inatomic_nontemporal"]
+    pub fn copy_from_user_inatomic_nontemporal(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        size: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_phys_cpu_present_map"]
+    pub fn copy_phys_cpu_present_map(dst: *mut crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -5703,7 +7509,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_user_generic"]
+    pub fn copy_user_generic(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_enabled"]
+    pub fn cpu_enabled(cpu: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_enabled_mask"]
+    pub fn cpu_enabled_mask() -> *const cpumask;
+}
+
+unsafe extern "C" {
     pub fn cpu_hotplug_disable_offlining();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_primary_thread_mask"]
+    pub fn cpu_primary_thread_mask() -> *const cpumask;
 }
 
 unsafe extern "C" {
@@ -5711,6 +7541,88 @@ unsafe extern "C" {
         num_threads: crate::ctypes::c_uint,
         max_threads: crate::ctypes::c_uint,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_function_is_indexed"]
+    pub fn cpuid_function_is_indexed(function: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpumask_any_and_but"]
+    pub fn cpumask_any_and_but(
+        mask1: *const cpumask,
+        mask2: *const cpumask,
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpumask_assign_cpu"]
+    pub fn cpumask_assign_cpu(
+        cpu: crate::ctypes::c_int,
+        dstp: *mut cpumask,
+        value: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpumask_first_and_and"]
+    pub fn cpumask_first_and_and(
+        srcp1: *const cpumask,
+        srcp2: *const cpumask,
+        srcp3: *const cpumask,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpumask_nth_and_andnot"]
+    pub fn cpumask_nth_and_andnot(
+        cpu: crate::ctypes::c_uint,
+        srcp1: *const cpumask,
+        srcp2: *const cpumask,
+        srcp3: *const cpumask,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpumask_weight_andnot"]
+    pub fn cpumask_weight_andnot(
+        srcp1: *const cpumask,
+        srcp2: *const cpumask,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_csd_lock_is_stuck"]
+    pub fn csd_lock_is_stuck() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_debug_lockdep_rcu_enabled"]
+    pub fn debug_lockdep_rcu_enabled() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_kmemdup_array"]
+    pub fn devm_kmemdup_array(
+        dev: *mut device,
+        src: *const crate::ctypes::c_void,
+        n: usize,
+        size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_krealloc_array"]
+    pub fn devm_krealloc_array(
+        dev: *mut device,
+        p: *mut crate::ctypes::c_void,
+        new_n: usize,
+        new_size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -5749,11 +7661,65 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_em_pd_get_efficient_state"]
+    pub fn em_pd_get_efficient_state(
+        table: *mut em_perf_state,
+        nr_perf_states: crate::ctypes::c_int,
+        max_util: crate::ctypes::c_ulong,
+        pd_flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_em_perf_state_from_pd"]
+    pub fn em_perf_state_from_pd(pd: *mut em_perf_domain) -> *mut em_perf_state;
+}
+
+unsafe extern "C" {
     pub fn em_table_alloc(pd: *mut em_perf_domain) -> *mut em_perf_table;
 }
 
 unsafe extern "C" {
     pub fn em_table_free(table: *mut em_perf_table);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_first_and_and_bit"]
+    pub fn find_first_and_and_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        addr3: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_next_or_bit"]
+    pub fn find_next_or_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_nth_and_andnot_bit"]
+    pub fn find_nth_and_andnot_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        addr3: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fns"]
+    pub fn fns(
+        word: crate::ctypes::c_ulong,
+        n: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -5766,7 +7732,42 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_gen_endbr"]
+    pub fn gen_endbr() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gen_endbr_poison"]
+    pub fn gen_endbr_poison() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_completed_synchronize_srcu"]
+    pub fn get_completed_synchronize_srcu() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn get_rtc_noop(now: *mut timespec64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ia32_disable"]
+    pub fn ia32_disable();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ia32_enabled"]
+    pub fn ia32_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ia32_enabled_verbose"]
+    pub fn ia32_enabled_verbose() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_init_llist_node"]
+    pub fn init_llist_node(node: *mut llist_node);
 }
 
 unsafe extern "C" {
@@ -5774,7 +7775,68 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_instrument_memcpy_after"]
+    pub fn instrument_memcpy_after(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+        left: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_instrument_memcpy_before"]
+    pub fn instrument_memcpy_before(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ioprio_value"]
+    pub fn ioprio_value(
+        prioclass: crate::ctypes::c_int,
+        priolevel: crate::ctypes::c_int,
+        priohint: crate::ctypes::c_int,
+    ) -> __u16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_codetag_empty"]
+    pub fn is_codetag_empty(ref_: *mut codetag_ref) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kfree_rcu"]
+    pub fn kfree_rcu(ptr: *mut crate::ctypes::c_void, head: *mut callback_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmemdup"]
+    pub fn kmemdup(
+        src: *const crate::ctypes::c_void,
+        len: usize,
+        gfp: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmsan_memmove"]
+    pub fn kmsan_memmove(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        to_copy: usize,
+    );
+}
+
+unsafe extern "C" {
     pub fn kvfree_call_rcu(head: *mut callback_head, ptr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvfree_rcu"]
+    pub fn kvfree_rcu(ptr: *mut crate::ctypes::c_void, head: *mut callback_head);
 }
 
 unsafe extern "C" {
@@ -5782,7 +7844,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_large_cpumask_bits"]
+    pub fn large_cpumask_bits() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn leave_mm();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_llist_del_first_init"]
+    pub fn llist_del_first_init(head: *mut llist_head) -> *mut llist_node;
 }
 
 unsafe extern "C" {
@@ -5790,7 +7862,59 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_llist_on_list"]
+    pub fn llist_on_list(node: *const llist_node) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mask_user_address"]
+    pub fn mask_user_address(
+        ptr: *const crate::ctypes::c_void,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_alloc_profiling_enabled"]
+    pub fn mem_alloc_profiling_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_alloc_profiling_permanently_disabled"]
+    pub fn mem_alloc_profiling_permanently_disabled() -> bool_;
+}
+
+unsafe extern "C" {
     pub fn mem_encrypt_setup_arch();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_lock_seqcount_begin"]
+    pub fn mm_lock_seqcount_begin(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_lock_seqcount_end"]
+    pub fn mm_lock_seqcount_end(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_lock_seqcount_init"]
+    pub fn mm_lock_seqcount_init(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmap_assert_locked"]
+    pub fn mmap_assert_locked(mm: *const mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmap_assert_write_locked"]
+    pub fn mmap_assert_write_locked(mm: *const mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmf_init_flags"]
+    pub fn mmf_init_flags(flags: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -5803,6 +7927,33 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn mpparse_parse_smp_config();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mul_u64_u32_add_u64_shr"]
+    pub fn mul_u64_u32_add_u64_shr(
+        a: u64_,
+        mul: u32_,
+        b: u64_,
+        shift: crate::ctypes::c_uint,
+    ) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_irqs_disabled_flags"]
+    pub fn native_irqs_disabled_flags(
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_local_irq_restore"]
+    pub fn native_local_irq_restore(flags: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_local_irq_save"]
+    pub fn native_local_irq_save() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -5829,7 +7980,52 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_numa_valid_node"]
+    pub fn numa_valid_node(nid: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_table_check_pmd_clear"]
+    pub fn page_table_check_pmd_clear(mm: *mut mm_struct, pmd: pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_table_check_pmd_set"]
+    pub fn page_table_check_pmd_set(mm: *mut mm_struct, pmdp: *mut pmd_t, pmd: pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_table_check_pte_clear"]
+    pub fn page_table_check_pte_clear(mm: *mut mm_struct, pte: pte_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_table_check_ptes_set"]
+    pub fn page_table_check_ptes_set(
+        mm: *mut mm_struct,
+        ptep: *mut pte_t,
+        pte: pte_t,
+        nr: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_table_check_pud_clear"]
+    pub fn page_table_check_pud_clear(mm: *mut mm_struct, pud: pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_table_check_pud_set"]
+    pub fn page_table_check_pud_set(mm: *mut mm_struct, pudp: *mut pud_t, pud: pud_t);
+}
+
+unsafe extern "C" {
     pub fn panic_smp_self_stop() -> !;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_enter_mmap"]
+    pub fn paravirt_enter_mmap(next: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -5842,11 +8038,43 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_percpu_counter_destroy"]
+    pub fn percpu_counter_destroy(fbc: *mut percpu_counter);
+}
+
+unsafe extern "C" {
     pub fn percpu_counter_destroy_many(fbc: *mut percpu_counter, nr_counters: u32_);
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_percpu_counter_limited_add"]
+    pub fn percpu_counter_limited_add(
+        fbc: *mut percpu_counter,
+        limit: s64,
+        amount: s64,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_percpu_rwsem_release"]
+    pub fn percpu_rwsem_release(
+        sem: *mut percpu_rw_semaphore,
+        ip: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
     pub fn phys_to_target_node(start: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_prepare_sync_core_cmd"]
+    pub fn prepare_sync_core_cmd(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_print_scx_info"]
+    pub fn print_scx_info(log_lvl: *const crate::ctypes::c_char, p: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -5867,6 +8095,1660 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn pv_native_wbinvd();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_range_contains"]
+    pub fn range_contains(r1: *mut range, r2: *mut range) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add"]
+    pub fn raw_atomic64_add(i: s64, v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_negative"]
+    pub fn raw_atomic64_add_negative(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_negative_acquire"]
+    pub fn raw_atomic64_add_negative_acquire(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_negative_relaxed"]
+    pub fn raw_atomic64_add_negative_relaxed(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_negative_release"]
+    pub fn raw_atomic64_add_negative_release(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_return"]
+    pub fn raw_atomic64_add_return(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_return_acquire"]
+    pub fn raw_atomic64_add_return_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_return_relaxed"]
+    pub fn raw_atomic64_add_return_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_return_release"]
+    pub fn raw_atomic64_add_return_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_add_unless"]
+    pub fn raw_atomic64_add_unless(v: *mut atomic64_t, a: s64, u: s64) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_and"]
+    pub fn raw_atomic64_and(i: s64, v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_andnot"]
+    pub fn raw_atomic64_andnot(i: s64, v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_cmpxchg"]
+    pub fn raw_atomic64_cmpxchg(v: *mut atomic64_t, old: s64, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_cmpxchg_acquire"]
+    pub fn raw_atomic64_cmpxchg_acquire(v: *mut atomic64_t, old: s64, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_cmpxchg_relaxed"]
+    pub fn raw_atomic64_cmpxchg_relaxed(v: *mut atomic64_t, old: s64, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_cmpxchg_release"]
+    pub fn raw_atomic64_cmpxchg_release(v: *mut atomic64_t, old: s64, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec"]
+    pub fn raw_atomic64_dec(v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_and_test"]
+    pub fn raw_atomic64_dec_and_test(v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_if_positive"]
+    pub fn raw_atomic64_dec_if_positive(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_return"]
+    pub fn raw_atomic64_dec_return(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_return_acquire"]
+    pub fn raw_atomic64_dec_return_acquire(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_return_relaxed"]
+    pub fn raw_atomic64_dec_return_relaxed(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_return_release"]
+    pub fn raw_atomic64_dec_return_release(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_dec_unless_positive"]
+    pub fn raw_atomic64_dec_unless_positive(v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_add"]
+    pub fn raw_atomic64_fetch_add(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_add_acquire"]
+    pub fn raw_atomic64_fetch_add_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_add_relaxed"]
+    pub fn raw_atomic64_fetch_add_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_add_release"]
+    pub fn raw_atomic64_fetch_add_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_add_unless"]
+    pub fn raw_atomic64_fetch_add_unless(v: *mut atomic64_t, a: s64, u: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_and"]
+    pub fn raw_atomic64_fetch_and(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_and_acquire"]
+    pub fn raw_atomic64_fetch_and_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_and_relaxed"]
+    pub fn raw_atomic64_fetch_and_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_and_release"]
+    pub fn raw_atomic64_fetch_and_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_andnot"]
+    pub fn raw_atomic64_fetch_andnot(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_andnot_acquire"]
+    pub fn raw_atomic64_fetch_andnot_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_andnot_relaxed"]
+    pub fn raw_atomic64_fetch_andnot_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_andnot_release"]
+    pub fn raw_atomic64_fetch_andnot_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_dec"]
+    pub fn raw_atomic64_fetch_dec(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_dec_acquire"]
+    pub fn raw_atomic64_fetch_dec_acquire(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_dec_relaxed"]
+    pub fn raw_atomic64_fetch_dec_relaxed(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_dec_release"]
+    pub fn raw_atomic64_fetch_dec_release(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_inc"]
+    pub fn raw_atomic64_fetch_inc(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_inc_acquire"]
+    pub fn raw_atomic64_fetch_inc_acquire(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_inc_relaxed"]
+    pub fn raw_atomic64_fetch_inc_relaxed(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_inc_release"]
+    pub fn raw_atomic64_fetch_inc_release(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_or"]
+    pub fn raw_atomic64_fetch_or(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_or_acquire"]
+    pub fn raw_atomic64_fetch_or_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_or_relaxed"]
+    pub fn raw_atomic64_fetch_or_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_or_release"]
+    pub fn raw_atomic64_fetch_or_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_sub"]
+    pub fn raw_atomic64_fetch_sub(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_sub_acquire"]
+    pub fn raw_atomic64_fetch_sub_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_sub_relaxed"]
+    pub fn raw_atomic64_fetch_sub_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_sub_release"]
+    pub fn raw_atomic64_fetch_sub_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_xor"]
+    pub fn raw_atomic64_fetch_xor(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_xor_acquire"]
+    pub fn raw_atomic64_fetch_xor_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_xor_relaxed"]
+    pub fn raw_atomic64_fetch_xor_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_fetch_xor_release"]
+    pub fn raw_atomic64_fetch_xor_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc"]
+    pub fn raw_atomic64_inc(v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_and_test"]
+    pub fn raw_atomic64_inc_and_test(v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_not_zero"]
+    pub fn raw_atomic64_inc_not_zero(v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_return"]
+    pub fn raw_atomic64_inc_return(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_return_acquire"]
+    pub fn raw_atomic64_inc_return_acquire(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_return_relaxed"]
+    pub fn raw_atomic64_inc_return_relaxed(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_return_release"]
+    pub fn raw_atomic64_inc_return_release(v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_inc_unless_negative"]
+    pub fn raw_atomic64_inc_unless_negative(v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_or"]
+    pub fn raw_atomic64_or(i: s64, v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_read"]
+    pub fn raw_atomic64_read(v: *const atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_read_acquire"]
+    pub fn raw_atomic64_read_acquire(v: *const atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_set"]
+    pub fn raw_atomic64_set(v: *mut atomic64_t, i: s64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_set_release"]
+    pub fn raw_atomic64_set_release(v: *mut atomic64_t, i: s64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_sub"]
+    pub fn raw_atomic64_sub(i: s64, v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_sub_and_test"]
+    pub fn raw_atomic64_sub_and_test(i: s64, v: *mut atomic64_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_sub_return"]
+    pub fn raw_atomic64_sub_return(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_sub_return_acquire"]
+    pub fn raw_atomic64_sub_return_acquire(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_sub_return_relaxed"]
+    pub fn raw_atomic64_sub_return_relaxed(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_sub_return_release"]
+    pub fn raw_atomic64_sub_return_release(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_try_cmpxchg"]
+    pub fn raw_atomic64_try_cmpxchg(
+        v: *mut atomic64_t,
+        old: *mut s64,
+        new: s64,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_try_cmpxchg_acquire"]
+    pub fn raw_atomic64_try_cmpxchg_acquire(
+        v: *mut atomic64_t,
+        old: *mut s64,
+        new: s64,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_try_cmpxchg_relaxed"]
+    pub fn raw_atomic64_try_cmpxchg_relaxed(
+        v: *mut atomic64_t,
+        old: *mut s64,
+        new: s64,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_try_cmpxchg_release"]
+    pub fn raw_atomic64_try_cmpxchg_release(
+        v: *mut atomic64_t,
+        old: *mut s64,
+        new: s64,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_xchg"]
+    pub fn raw_atomic64_xchg(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_xchg_acquire"]
+    pub fn raw_atomic64_xchg_acquire(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_xchg_relaxed"]
+    pub fn raw_atomic64_xchg_relaxed(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_xchg_release"]
+    pub fn raw_atomic64_xchg_release(v: *mut atomic64_t, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic64_xor"]
+    pub fn raw_atomic64_xor(i: s64, v: *mut atomic64_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add"]
+    pub fn raw_atomic_add(i: crate::ctypes::c_int, v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_negative"]
+    pub fn raw_atomic_add_negative(i: crate::ctypes::c_int, v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_negative_acquire"]
+    pub fn raw_atomic_add_negative_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_negative_relaxed"]
+    pub fn raw_atomic_add_negative_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_negative_release"]
+    pub fn raw_atomic_add_negative_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_return"]
+    pub fn raw_atomic_add_return(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_return_acquire"]
+    pub fn raw_atomic_add_return_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_return_relaxed"]
+    pub fn raw_atomic_add_return_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_return_release"]
+    pub fn raw_atomic_add_return_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_add_unless"]
+    pub fn raw_atomic_add_unless(
+        v: *mut atomic_t,
+        a: crate::ctypes::c_int,
+        u: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_and"]
+    pub fn raw_atomic_and(i: crate::ctypes::c_int, v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_andnot"]
+    pub fn raw_atomic_andnot(i: crate::ctypes::c_int, v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_cmpxchg"]
+    pub fn raw_atomic_cmpxchg(
+        v: *mut atomic_t,
+        old: crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_cmpxchg_acquire"]
+    pub fn raw_atomic_cmpxchg_acquire(
+        v: *mut atomic_t,
+        old: crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_cmpxchg_relaxed"]
+    pub fn raw_atomic_cmpxchg_relaxed(
+        v: *mut atomic_t,
+        old: crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_cmpxchg_release"]
+    pub fn raw_atomic_cmpxchg_release(
+        v: *mut atomic_t,
+        old: crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec"]
+    pub fn raw_atomic_dec(v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_and_test"]
+    pub fn raw_atomic_dec_and_test(v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_if_positive"]
+    pub fn raw_atomic_dec_if_positive(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_return"]
+    pub fn raw_atomic_dec_return(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_return_acquire"]
+    pub fn raw_atomic_dec_return_acquire(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_return_relaxed"]
+    pub fn raw_atomic_dec_return_relaxed(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_return_release"]
+    pub fn raw_atomic_dec_return_release(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_dec_unless_positive"]
+    pub fn raw_atomic_dec_unless_positive(v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_add"]
+    pub fn raw_atomic_fetch_add(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_add_acquire"]
+    pub fn raw_atomic_fetch_add_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_add_relaxed"]
+    pub fn raw_atomic_fetch_add_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_add_release"]
+    pub fn raw_atomic_fetch_add_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_add_unless"]
+    pub fn raw_atomic_fetch_add_unless(
+        v: *mut atomic_t,
+        a: crate::ctypes::c_int,
+        u: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_and"]
+    pub fn raw_atomic_fetch_and(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_and_acquire"]
+    pub fn raw_atomic_fetch_and_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_and_relaxed"]
+    pub fn raw_atomic_fetch_and_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_and_release"]
+    pub fn raw_atomic_fetch_and_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_andnot"]
+    pub fn raw_atomic_fetch_andnot(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_andnot_acquire"]
+    pub fn raw_atomic_fetch_andnot_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_andnot_relaxed"]
+    pub fn raw_atomic_fetch_andnot_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_andnot_release"]
+    pub fn raw_atomic_fetch_andnot_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_dec"]
+    pub fn raw_atomic_fetch_dec(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_dec_acquire"]
+    pub fn raw_atomic_fetch_dec_acquire(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_dec_relaxed"]
+    pub fn raw_atomic_fetch_dec_relaxed(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_dec_release"]
+    pub fn raw_atomic_fetch_dec_release(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_inc"]
+    pub fn raw_atomic_fetch_inc(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_inc_acquire"]
+    pub fn raw_atomic_fetch_inc_acquire(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_inc_relaxed"]
+    pub fn raw_atomic_fetch_inc_relaxed(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_inc_release"]
+    pub fn raw_atomic_fetch_inc_release(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_or"]
+    pub fn raw_atomic_fetch_or(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_or_acquire"]
+    pub fn raw_atomic_fetch_or_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_or_relaxed"]
+    pub fn raw_atomic_fetch_or_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_or_release"]
+    pub fn raw_atomic_fetch_or_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_sub"]
+    pub fn raw_atomic_fetch_sub(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_sub_acquire"]
+    pub fn raw_atomic_fetch_sub_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_sub_relaxed"]
+    pub fn raw_atomic_fetch_sub_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_sub_release"]
+    pub fn raw_atomic_fetch_sub_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_xor"]
+    pub fn raw_atomic_fetch_xor(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_xor_acquire"]
+    pub fn raw_atomic_fetch_xor_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_xor_relaxed"]
+    pub fn raw_atomic_fetch_xor_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_fetch_xor_release"]
+    pub fn raw_atomic_fetch_xor_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc"]
+    pub fn raw_atomic_inc(v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_and_test"]
+    pub fn raw_atomic_inc_and_test(v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_not_zero"]
+    pub fn raw_atomic_inc_not_zero(v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_return"]
+    pub fn raw_atomic_inc_return(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_return_acquire"]
+    pub fn raw_atomic_inc_return_acquire(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_return_relaxed"]
+    pub fn raw_atomic_inc_return_relaxed(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_return_release"]
+    pub fn raw_atomic_inc_return_release(v: *mut atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_inc_unless_negative"]
+    pub fn raw_atomic_inc_unless_negative(v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add"]
+    pub fn raw_atomic_long_add(i: crate::ctypes::c_long, v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_negative"]
+    pub fn raw_atomic_long_add_negative(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_negative_acquire"]
+    pub fn raw_atomic_long_add_negative_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_negative_relaxed"]
+    pub fn raw_atomic_long_add_negative_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_negative_release"]
+    pub fn raw_atomic_long_add_negative_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_return"]
+    pub fn raw_atomic_long_add_return(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_return_acquire"]
+    pub fn raw_atomic_long_add_return_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_return_relaxed"]
+    pub fn raw_atomic_long_add_return_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_return_release"]
+    pub fn raw_atomic_long_add_return_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_add_unless"]
+    pub fn raw_atomic_long_add_unless(
+        v: *mut atomic_long_t,
+        a: crate::ctypes::c_long,
+        u: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_and"]
+    pub fn raw_atomic_long_and(i: crate::ctypes::c_long, v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_andnot"]
+    pub fn raw_atomic_long_andnot(i: crate::ctypes::c_long, v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_cmpxchg"]
+    pub fn raw_atomic_long_cmpxchg(
+        v: *mut atomic_long_t,
+        old: crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_cmpxchg_acquire"]
+    pub fn raw_atomic_long_cmpxchg_acquire(
+        v: *mut atomic_long_t,
+        old: crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_cmpxchg_relaxed"]
+    pub fn raw_atomic_long_cmpxchg_relaxed(
+        v: *mut atomic_long_t,
+        old: crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_cmpxchg_release"]
+    pub fn raw_atomic_long_cmpxchg_release(
+        v: *mut atomic_long_t,
+        old: crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec"]
+    pub fn raw_atomic_long_dec(v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_and_test"]
+    pub fn raw_atomic_long_dec_and_test(v: *mut atomic_long_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_if_positive"]
+    pub fn raw_atomic_long_dec_if_positive(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_return"]
+    pub fn raw_atomic_long_dec_return(v: *mut atomic_long_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_return_acquire"]
+    pub fn raw_atomic_long_dec_return_acquire(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_return_relaxed"]
+    pub fn raw_atomic_long_dec_return_relaxed(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_return_release"]
+    pub fn raw_atomic_long_dec_return_release(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_dec_unless_positive"]
+    pub fn raw_atomic_long_dec_unless_positive(v: *mut atomic_long_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_add"]
+    pub fn raw_atomic_long_fetch_add(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_add_acquire"]
+    pub fn raw_atomic_long_fetch_add_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_add_relaxed"]
+    pub fn raw_atomic_long_fetch_add_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_add_release"]
+    pub fn raw_atomic_long_fetch_add_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_add_unless"]
+    pub fn raw_atomic_long_fetch_add_unless(
+        v: *mut atomic_long_t,
+        a: crate::ctypes::c_long,
+        u: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_and"]
+    pub fn raw_atomic_long_fetch_and(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_and_acquire"]
+    pub fn raw_atomic_long_fetch_and_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_and_relaxed"]
+    pub fn raw_atomic_long_fetch_and_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_and_release"]
+    pub fn raw_atomic_long_fetch_and_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_andnot"]
+    pub fn raw_atomic_long_fetch_andnot(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_andnot_acquire"]
+    pub fn raw_atomic_long_fetch_andnot_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_andnot_relaxed"]
+    pub fn raw_atomic_long_fetch_andnot_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_andnot_release"]
+    pub fn raw_atomic_long_fetch_andnot_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_dec"]
+    pub fn raw_atomic_long_fetch_dec(v: *mut atomic_long_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_dec_acquire"]
+    pub fn raw_atomic_long_fetch_dec_acquire(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_dec_relaxed"]
+    pub fn raw_atomic_long_fetch_dec_relaxed(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_dec_release"]
+    pub fn raw_atomic_long_fetch_dec_release(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_inc"]
+    pub fn raw_atomic_long_fetch_inc(v: *mut atomic_long_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_inc_acquire"]
+    pub fn raw_atomic_long_fetch_inc_acquire(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_inc_relaxed"]
+    pub fn raw_atomic_long_fetch_inc_relaxed(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_inc_release"]
+    pub fn raw_atomic_long_fetch_inc_release(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_or"]
+    pub fn raw_atomic_long_fetch_or(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_or_acquire"]
+    pub fn raw_atomic_long_fetch_or_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_or_relaxed"]
+    pub fn raw_atomic_long_fetch_or_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_or_release"]
+    pub fn raw_atomic_long_fetch_or_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_sub"]
+    pub fn raw_atomic_long_fetch_sub(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_sub_acquire"]
+    pub fn raw_atomic_long_fetch_sub_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_sub_relaxed"]
+    pub fn raw_atomic_long_fetch_sub_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_sub_release"]
+    pub fn raw_atomic_long_fetch_sub_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_xor"]
+    pub fn raw_atomic_long_fetch_xor(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_xor_acquire"]
+    pub fn raw_atomic_long_fetch_xor_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_xor_relaxed"]
+    pub fn raw_atomic_long_fetch_xor_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_fetch_xor_release"]
+    pub fn raw_atomic_long_fetch_xor_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc"]
+    pub fn raw_atomic_long_inc(v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_and_test"]
+    pub fn raw_atomic_long_inc_and_test(v: *mut atomic_long_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_not_zero"]
+    pub fn raw_atomic_long_inc_not_zero(v: *mut atomic_long_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_return"]
+    pub fn raw_atomic_long_inc_return(v: *mut atomic_long_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_return_acquire"]
+    pub fn raw_atomic_long_inc_return_acquire(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_return_relaxed"]
+    pub fn raw_atomic_long_inc_return_relaxed(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_return_release"]
+    pub fn raw_atomic_long_inc_return_release(
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_inc_unless_negative"]
+    pub fn raw_atomic_long_inc_unless_negative(v: *mut atomic_long_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_or"]
+    pub fn raw_atomic_long_or(i: crate::ctypes::c_long, v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_read"]
+    pub fn raw_atomic_long_read(v: *const atomic_long_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_read_acquire"]
+    pub fn raw_atomic_long_read_acquire(
+        v: *const atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_set"]
+    pub fn raw_atomic_long_set(v: *mut atomic_long_t, i: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_set_release"]
+    pub fn raw_atomic_long_set_release(v: *mut atomic_long_t, i: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_sub"]
+    pub fn raw_atomic_long_sub(i: crate::ctypes::c_long, v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_sub_and_test"]
+    pub fn raw_atomic_long_sub_and_test(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_sub_return"]
+    pub fn raw_atomic_long_sub_return(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_sub_return_acquire"]
+    pub fn raw_atomic_long_sub_return_acquire(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_sub_return_relaxed"]
+    pub fn raw_atomic_long_sub_return_relaxed(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_sub_return_release"]
+    pub fn raw_atomic_long_sub_return_release(
+        i: crate::ctypes::c_long,
+        v: *mut atomic_long_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_try_cmpxchg"]
+    pub fn raw_atomic_long_try_cmpxchg(
+        v: *mut atomic_long_t,
+        old: *mut crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_try_cmpxchg_acquire"]
+    pub fn raw_atomic_long_try_cmpxchg_acquire(
+        v: *mut atomic_long_t,
+        old: *mut crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_try_cmpxchg_relaxed"]
+    pub fn raw_atomic_long_try_cmpxchg_relaxed(
+        v: *mut atomic_long_t,
+        old: *mut crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_try_cmpxchg_release"]
+    pub fn raw_atomic_long_try_cmpxchg_release(
+        v: *mut atomic_long_t,
+        old: *mut crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_xchg"]
+    pub fn raw_atomic_long_xchg(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_xchg_acquire"]
+    pub fn raw_atomic_long_xchg_acquire(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_xchg_relaxed"]
+    pub fn raw_atomic_long_xchg_relaxed(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_xchg_release"]
+    pub fn raw_atomic_long_xchg_release(
+        v: *mut atomic_long_t,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_long_xor"]
+    pub fn raw_atomic_long_xor(i: crate::ctypes::c_long, v: *mut atomic_long_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_or"]
+    pub fn raw_atomic_or(i: crate::ctypes::c_int, v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_read"]
+    pub fn raw_atomic_read(v: *const atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_read_acquire"]
+    pub fn raw_atomic_read_acquire(v: *const atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_set"]
+    pub fn raw_atomic_set(v: *mut atomic_t, i: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_set_release"]
+    pub fn raw_atomic_set_release(v: *mut atomic_t, i: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_sub"]
+    pub fn raw_atomic_sub(i: crate::ctypes::c_int, v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_sub_and_test"]
+    pub fn raw_atomic_sub_and_test(i: crate::ctypes::c_int, v: *mut atomic_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_sub_return"]
+    pub fn raw_atomic_sub_return(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_sub_return_acquire"]
+    pub fn raw_atomic_sub_return_acquire(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_sub_return_relaxed"]
+    pub fn raw_atomic_sub_return_relaxed(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_sub_return_release"]
+    pub fn raw_atomic_sub_return_release(
+        i: crate::ctypes::c_int,
+        v: *mut atomic_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_try_cmpxchg"]
+    pub fn raw_atomic_try_cmpxchg(
+        v: *mut atomic_t,
+        old: *mut crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_try_cmpxchg_acquire"]
+    pub fn raw_atomic_try_cmpxchg_acquire(
+        v: *mut atomic_t,
+        old: *mut crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_try_cmpxchg_relaxed"]
+    pub fn raw_atomic_try_cmpxchg_relaxed(
+        v: *mut atomic_t,
+        old: *mut crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_try_cmpxchg_release"]
+    pub fn raw_atomic_try_cmpxchg_release(
+        v: *mut atomic_t,
+        old: *mut crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_xchg"]
+    pub fn raw_atomic_xchg(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_xchg_acquire"]
+    pub fn raw_atomic_xchg_acquire(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_xchg_relaxed"]
+    pub fn raw_atomic_xchg_relaxed(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_xchg_release"]
+    pub fn raw_atomic_xchg_release(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_atomic_xor"]
+    pub fn raw_atomic_xor(i: crate::ctypes::c_int, v: *mut atomic_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_read_lock_dont_migrate"]
+    pub fn rcu_read_lock_dont_migrate();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_read_unlock_migrate"]
+    pub fn rcu_read_unlock_migrate();
 }
 
 unsafe extern "C" {
@@ -5895,11 +9777,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_virt_note_context_switch"]
+    pub fn rcu_virt_note_context_switch();
+}
+
+unsafe extern "C" {
     pub fn rcutree_report_cpu_dead();
 }
 
 unsafe extern "C" {
     pub fn rcutree_report_cpu_starting(cpu: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_refcount_add_not_zero_acquire"]
+    pub fn refcount_add_not_zero_acquire(
+        i: crate::ctypes::c_int,
+        r: *mut refcount_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_refcount_inc_not_zero_acquire"]
+    pub fn refcount_inc_not_zero_acquire(r: *mut refcount_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_refcount_set_release"]
+    pub fn refcount_set_release(r: *mut refcount_t, n: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -5926,11 +9831,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_phys_cpu_present_map"]
+    pub fn reset_phys_cpu_present_map(apicid: u32_);
+}
+
+unsafe extern "C" {
     pub fn reset_thread_features();
 }
 
 unsafe extern "C" {
     pub fn restore_signal_shadow_stack() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rhashtable_init"]
+    pub fn rhashtable_init(
+        ht: *mut rhashtable,
+        params: *const rhashtable_params,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5941,10 +9859,61 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_rhltable_init"]
+    pub fn rhltable_init(
+        hlt: *mut rhltable,
+        params: *const rhashtable_params,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn rhltable_init_noprof(
         hlt: *mut rhltable,
         params: *const rhashtable_params,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rwsem_assert_held"]
+    pub fn rwsem_assert_held(sem: *const rw_semaphore);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rwsem_assert_held_nolockdep"]
+    pub fn rwsem_assert_held_nolockdep(sem: *const rw_semaphore);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rwsem_assert_held_write"]
+    pub fn rwsem_assert_held_write(sem: *const rw_semaphore);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rwsem_assert_held_write_nolockdep"]
+    pub fn rwsem_assert_held_write_nolockdep(sem: *const rw_semaphore);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_same_state_synchronize_srcu"]
+    pub fn same_state_synchronize_srcu(
+        oldstate1: crate::ctypes::c_ulong,
+        oldstate2: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sched_ext_free"]
+    pub fn sched_ext_free(p: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_bit_le"]
+    pub fn set_bit_le(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_codetag_empty"]
+    pub fn set_codetag_empty(ref_: *mut codetag_ref);
 }
 
 unsafe extern "C" {
@@ -5984,6 +9953,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_small_cpumask_bits"]
+    pub fn small_cpumask_bits() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn smp_call_function_single_async(
         cpu: crate::ctypes::c_int,
         csd: *mut call_single_data_t,
@@ -5991,11 +9965,90 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_mb__after_srcu_read_lock"]
+    pub fn smp_mb__after_srcu_read_lock();
+}
+
+unsafe extern "C" {
     pub fn smp_prepare_boot_cpu();
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_srcu_check_nmi_safety"]
+    pub fn srcu_check_nmi_safety(ssp: *mut srcu_struct, nmi_safe: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_srcu_down_read"]
+    pub fn srcu_down_read(ssp: *mut srcu_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_srcu_read_lock_nmisafe"]
+    pub fn srcu_read_lock_nmisafe(ssp: *mut srcu_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_srcu_read_unlock_nmisafe"]
+    pub fn srcu_read_unlock_nmisafe(ssp: *mut srcu_struct, idx: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_srcu_up_read"]
+    pub fn srcu_up_read(ssp: *mut srcu_struct, idx: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
     pub fn swake_up_locked(q: *mut swait_queue_head, wake_flags: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_clear_bit_le"]
+    pub fn test_and_clear_bit_le(
+        nr: crate::ctypes::c_ulong,
+        addr: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_set_bit_le"]
+    pub fn test_and_set_bit_le(
+        nr: crate::ctypes::c_ulong,
+        addr: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_bit_le"]
+    pub fn test_bit_le(
+        nr: crate::ctypes::c_ulong,
+        addr: *const crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_amd_nodes_per_pkg"]
+    pub fn topology_amd_nodes_per_pkg() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_get_domain_shift"]
+    pub fn topology_get_domain_shift(dom: x86_topology_domains) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_get_domain_size"]
+    pub fn topology_get_domain_size(dom: x86_topology_domains) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_get_freq_ref"]
+    pub fn topology_get_freq_ref(cpu: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_get_hw_pressure"]
+    pub fn topology_get_hw_pressure(cpu: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -6006,10 +10059,47 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_is_primary_thread"]
+    pub fn topology_is_primary_thread(cpu: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_max_dies_per_package"]
+    pub fn topology_max_dies_per_package() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_max_packages"]
+    pub fn topology_max_packages() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_num_cores_per_package"]
+    pub fn topology_num_cores_per_package() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_num_threads_per_package"]
+    pub fn topology_num_threads_per_package() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_phys_to_logical_pkg"]
+    pub fn topology_phys_to_logical_pkg(
+        pkg: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn topology_update_hw_pressure(
         cpus: *const cpumask,
         capped_freq: crate::ctypes::c_ulong,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_end_write_all"]
+    pub fn vma_end_write_all(mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -6032,6 +10122,14 @@ unsafe extern "C" {
         func: *mut crate::ctypes::c_void,
         ip: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xor_unlock_is_negative_byte"]
+    pub fn xor_unlock_is_negative_byte(
+        mask: crate::ctypes::c_ulong,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6213,6 +10311,24 @@ pub struct workqueue_attrs {
     pub ordered: bool_,
 }
 
+pub const SZ_128G: u64 = 137438953472;
+
+pub const SZ_16T: u64 = 17592186044416;
+
+pub const SZ_256G: u64 = 274877906944;
+
+pub const SZ_2T: u64 = 2199023255552;
+
+pub const SZ_32T: u64 = 35184372088832;
+
+pub const SZ_4T: u64 = 4398046511104;
+
+pub const SZ_512G: u64 = 549755813888;
+
+pub const SZ_64G: u64 = 68719476736;
+
+pub const SZ_8T: u64 = 8796093022208;
+
 pub const WORKER_DESC_LEN: wq_misc_consts = 32;
 
 pub const WORK_BUSY_PENDING: wq_misc_consts = 1;
@@ -6223,15 +10339,21 @@ pub const WORK_CPU_UNBOUND: wq_misc_consts = 8192;
 
 pub const WORK_NR_COLORS: wq_misc_consts = 16;
 
+pub const WORK_OFFQ_BH: crate::ctypes::c_ulong = 16;
+
 pub const WORK_OFFQ_BH_BIT: work_bits = 4;
 
 pub const WORK_OFFQ_DISABLE_BITS: work_bits = 16;
+
+pub const WORK_OFFQ_DISABLE_MASK: crate::ctypes::c_ulong = 2097120;
 
 pub const WORK_OFFQ_DISABLE_SHIFT: work_bits = 5;
 
 pub const WORK_OFFQ_FLAG_BITS: work_bits = 1;
 
 pub const WORK_OFFQ_FLAG_END: work_bits = 5;
+
+pub const WORK_OFFQ_FLAG_MASK: crate::ctypes::c_ulong = 16;
 
 pub const WORK_OFFQ_FLAG_SHIFT: work_bits = 4;
 
@@ -6255,6 +10377,8 @@ pub const WORK_STRUCT_LINKED: work_flags = 8;
 
 pub const WORK_STRUCT_LINKED_BIT: work_bits = 3;
 
+pub const WORK_STRUCT_NO_POOL: crate::ctypes::c_ulong = 4503599625273344;
+
 pub const WORK_STRUCT_PENDING: work_flags = 1;
 
 pub const WORK_STRUCT_PENDING_BIT: work_bits = 0;
@@ -6262,6 +10386,8 @@ pub const WORK_STRUCT_PENDING_BIT: work_bits = 0;
 pub const WORK_STRUCT_PWQ: work_flags = 4;
 
 pub const WORK_STRUCT_PWQ_BIT: work_bits = 2;
+
+pub const WORK_STRUCT_PWQ_MASK: crate::ctypes::c_ulong = 18446744073709551360;
 
 pub const WORK_STRUCT_PWQ_SHIFT: work_bits = 8;
 
@@ -6334,6 +10460,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_IOCTL_MEI_CONNECT_CLIENT"]
+    pub fn IOCTL_MEI_CONNECT_CLIENT() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOCTL_MEI_CONNECT_CLIENT_VTAG"]
+    pub fn IOCTL_MEI_CONNECT_CLIENT_VTAG() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOCTL_MEI_NOTIFY_GET"]
+    pub fn IOCTL_MEI_NOTIFY_GET() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOCTL_MEI_NOTIFY_SET"]
+    pub fn IOCTL_MEI_NOTIFY_SET() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn add_timer_global(timer: *mut timer_list);
 }
 
@@ -6358,11 +10504,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_enable_and_queue_work"]
+    pub fn enable_and_queue_work(
+        wq: *mut workqueue_struct,
+        work: *mut work_struct,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn enable_delayed_work(dwork: *mut delayed_work) -> bool_;
 }
 
 unsafe extern "C" {
     pub fn enable_work(work: *mut work_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hrtimer_update_function"]
+    pub fn hrtimer_update_function(
+        timer: *mut hrtimer,
+        function: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut hrtimer) -> hrtimer_restart,
+        >,
+    );
 }
 
 unsafe extern "C" {
@@ -6605,6 +10769,12 @@ pub const HTLB_BUDDY_PGALLOC: vm_event_item = 70;
 
 pub const HTLB_BUDDY_PGALLOC_FAIL: vm_event_item = 71;
 
+pub const IDA_INIT_FLAGS: u32 = 33554437;
+
+pub const IDR_RT_MARKER: u32 = 33554436;
+
+pub const ITER_ALLOW_P2PDMA: u32 = 1;
+
 pub const ITER_DISCARD: iter_type = 6;
 
 pub const ITER_FOLIOQ: iter_type = 4;
@@ -6633,7 +10803,7 @@ pub const KSWAPD_LOW_WMARK_HIT_QUICKLY: vm_event_item = 44;
 
 pub const LRU_STOP: lru_status = 5;
 
-pub const MT_FLAGS_ALLOC_WRAPPED: u32 = 2048;
+pub const MT_FLAGS_ALLOC_WRAPPED: i32 = 2048;
 
 pub const NR_VM_EVENT_ITEMS: vm_event_item = 115;
 
@@ -6671,9 +10841,11 @@ pub const PGSCAN_ZONE_RECLAIM_SUCCESS: vm_event_item = 39;
 
 pub const PGSTEAL_KHUGEPAGED: vm_event_item = 30;
 
-pub const SG_DMA_BUS_ADDRESS: u32 = 1;
+pub const ROOT_TAG_SHIFT: i32 = 25;
 
-pub const SG_DMA_SWIOTLB: u32 = 2;
+pub const SG_DMA_BUS_ADDRESS: i32 = 1;
+
+pub const SG_DMA_SWIOTLB: i32 = 2;
 
 pub const SLABS_SCANNED: vm_event_item = 42;
 
@@ -6691,7 +10863,7 @@ pub const SWPIN_ZERO: vm_event_item = 106;
 
 pub const SWPOUT_ZERO: vm_event_item = 107;
 
-pub const SYSFS_GROUP_INVISIBLE: u32 = 8192;
+pub const SYSFS_GROUP_INVISIBLE: i32 = 8192;
 
 pub const THP_COLLAPSE_ALLOC: vm_event_item = 82;
 
@@ -6757,6 +10929,8 @@ pub const UNEVICTABLE_PGSCANNED: vm_event_item = 73;
 
 pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 78;
 
+pub const XA_FLAGS_ALLOC: u32 = 33554436;
+
 pub const ZSWPIN: vm_event_item = 110;
 
 pub const ZSWPOUT: vm_event_item = 111;
@@ -6805,6 +10979,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut uevent_seqnum: atomic64_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_DIV_U64_ROUND_UP"]
+    pub fn DIV_U64_ROUND_UP(ll: u64_, d: u32_) -> u64_;
 }
 
 unsafe extern "C" {
@@ -6875,6 +11054,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___list_add_valid"]
+    pub fn __list_add_valid(
+        new: *mut list_head,
+        prev: *mut list_head,
+        next: *mut list_head,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn __list_add_valid_or_report(
         new: *mut list_head,
         prev: *mut list_head,
@@ -6883,7 +11071,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___list_del_entry_valid"]
+    pub fn __list_del_entry_valid(entry: *mut list_head) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn __list_del_entry_valid_or_report(entry: *mut list_head) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___mas_set_range"]
+    pub fn __mas_set_range(
+        mas: *mut ma_state,
+        start: crate::ctypes::c_ulong,
+        last: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
@@ -6904,6 +11106,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_page_tag_ref"]
+    pub fn clear_page_tag_ref(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_folio_from_iter"]
+    pub fn copy_folio_from_iter(
+        folio: *mut folio,
+        offset: usize,
+        bytes: usize,
+        i: *mut iov_iter,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_folio_from_iter_atomic"]
+    pub fn copy_folio_from_iter_atomic(
+        folio: *mut folio,
+        offset: usize,
+        bytes: usize,
+        i: *mut iov_iter,
+    ) -> usize;
+}
+
+unsafe extern "C" {
     pub fn copy_page_from_iter_atomic(
         page: *mut page,
         offset: usize,
@@ -6919,6 +11146,15 @@ unsafe extern "C" {
         bytes: usize,
         i: *mut iov_iter,
     ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_to_iter_full"]
+    pub fn copy_to_iter_full(
+        addr: *const crate::ctypes::c_void,
+        bytes: usize,
+        i: *mut iov_iter,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6952,6 +11188,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_ref_try_add"]
+    pub fn folio_ref_try_add(folio: *mut folio, count: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_ktype"]
+    pub fn get_ktype(kobj: *const kobject) -> *const kobj_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_page_tag_ref"]
+    pub fn get_page_tag_ref(page: *mut page) -> *mut codetag_ref;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hlist_count_nodes"]
+    pub fn hlist_count_nodes(head: *mut hlist_head) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hlist_splice_init"]
+    pub fn hlist_splice_init(
+        from: *mut hlist_head,
+        last: *mut hlist_node,
+        to: *mut hlist_head,
+    );
+}
+
+unsafe extern "C" {
     pub fn import_ubuf(
         type_: crate::ctypes::c_int,
         buf: *mut crate::ctypes::c_void,
@@ -6966,6 +11231,11 @@ unsafe extern "C" {
         itree: *mut rb_root_cached,
         new_index: crate::ctypes::c_ulong,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_interval_tree_span_iter_done"]
+    pub fn interval_tree_span_iter_done(state: *mut interval_tree_span_iter) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6993,6 +11263,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_iov_iter_extract_will_pin"]
+    pub fn iov_iter_extract_will_pin(iter: *const iov_iter) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn iov_iter_folio_queue(
         i: *mut iov_iter,
         direction: crate::ctypes::c_uint,
@@ -7001,6 +11276,26 @@ unsafe extern "C" {
         offset: crate::ctypes::c_uint,
         count: usize,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iov_iter_is_folioq"]
+    pub fn iov_iter_is_folioq(i: *const iov_iter) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iter_iov"]
+    pub fn iter_iov(iter: *const iov_iter) -> *const iovec;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iter_iov_addr"]
+    pub fn iter_iov_addr(iter: *const iov_iter) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iter_iov_len"]
+    pub fn iter_iov_len(iter: *const iov_iter) -> usize;
 }
 
 unsafe extern "C" {
@@ -7085,6 +11380,25 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mas_init"]
+    pub fn mas_init(
+        mas: *mut ma_state,
+        tree: *mut maple_tree,
+        addr: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mas_is_active"]
+    pub fn mas_is_active(mas: *mut ma_state) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mas_is_err"]
+    pub fn mas_is_err(mas: *mut ma_state) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn mas_next_range(
         mas: *mut ma_state,
         max: crate::ctypes::c_ulong,
@@ -7095,6 +11409,14 @@ unsafe extern "C" {
     pub fn mas_prev_range(
         mas: *mut ma_state,
         min: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_alloc"]
+    pub fn mempool_alloc(
+        pool: *mut mempool_t,
+        gfp_mask: gfp_t,
     ) -> *mut crate::ctypes::c_void;
 }
 
@@ -7112,6 +11434,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_create"]
+    pub fn mempool_create(
+        min_nr: crate::ctypes::c_int,
+        alloc_fn: mempool_alloc_t,
+        free_fn: mempool_free_t,
+        pool_data: *mut crate::ctypes::c_void,
+    ) -> *mut mempool_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_create_kvmalloc_pool"]
+    pub fn mempool_create_kvmalloc_pool(
+        min_nr: crate::ctypes::c_int,
+        size: usize,
+    ) -> *mut mempool_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_create_node"]
+    pub fn mempool_create_node(
+        min_nr: crate::ctypes::c_int,
+        alloc_fn: mempool_alloc_t,
+        free_fn: mempool_free_t,
+        pool_data: *mut crate::ctypes::c_void,
+        gfp_mask: gfp_t,
+        node_id: crate::ctypes::c_int,
+    ) -> *mut mempool_t;
+}
+
+unsafe extern "C" {
     pub fn mempool_create_node_noprof(
         min_nr: crate::ctypes::c_int,
         alloc_fn: mempool_alloc_t,
@@ -7123,6 +11475,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_init"]
+    pub fn mempool_init(
+        pool: *mut mempool_t,
+        min_nr: crate::ctypes::c_int,
+        alloc_fn: mempool_alloc_t,
+        free_fn: mempool_free_t,
+        pool_data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_init_kvmalloc_pool"]
+    pub fn mempool_init_kvmalloc_pool(
+        pool: *mut mempool_t,
+        min_nr: crate::ctypes::c_int,
+        size: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn mempool_init_noprof(
         pool: *mut mempool_t,
         min_nr: crate::ctypes::c_int,
@@ -7130,6 +11502,11 @@ unsafe extern "C" {
         free_fn: mempool_free_t,
         pool_data: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mempool_is_saturated"]
+    pub fn mempool_is_saturated(pool: *mut mempool_t) -> bool_;
 }
 
 unsafe extern "C" {
@@ -7167,11 +11544,184 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_page_ext_data"]
+    pub fn page_ext_data(
+        page_ext: *mut page_ext,
+        ops: *mut page_ext_operations,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn page_ext_get(page: *const page) -> *mut page_ext;
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pgalloc_tag_add"]
+    pub fn pgalloc_tag_add(
+        page: *mut page,
+        task: *mut task_struct,
+        nr: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgalloc_tag_get"]
+    pub fn pgalloc_tag_get(page: *mut page) -> *mut alloc_tag;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgalloc_tag_sub"]
+    pub fn pgalloc_tag_sub(page: *mut page, nr: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgalloc_tag_sub_pages"]
+    pub fn pgalloc_tag_sub_pages(tag: *mut alloc_tag, nr: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_put_page_tag_ref"]
+    pub fn put_page_tag_ref(ref_: *mut codetag_ref);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rb_add_augmented_cached"]
+    pub fn rb_add_augmented_cached(
+        node: *mut rb_node,
+        tree: *mut rb_root_cached,
+        less: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut rb_node, arg2: *const rb_node) -> bool_,
+        >,
+        augment: *const rb_augment_callbacks,
+    ) -> *mut rb_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rb_find_add_rcu"]
+    pub fn rb_find_add_rcu(
+        node: *mut rb_node,
+        tree: *mut rb_root,
+        cmp: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut rb_node,
+                arg2: *const rb_node,
+            ) -> crate::ctypes::c_int,
+        >,
+    ) -> *mut rb_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rb_find_rcu"]
+    pub fn rb_find_rcu(
+        key: *const crate::ctypes::c_void,
+        tree: *const rb_root,
+        cmp: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *const crate::ctypes::c_void,
+                arg2: *const rb_node,
+            ) -> crate::ctypes::c_int,
+        >,
+    ) -> *mut rb_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rht_assign_unlock"]
+    pub fn rht_assign_unlock(
+        tbl: *mut bucket_table,
+        bkt: *mut *mut rhash_lock_head,
+        obj: *mut rhash_head,
+        flags: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rht_lock"]
+    pub fn rht_lock(
+        tbl: *mut bucket_table,
+        bkt: *mut *mut rhash_lock_head,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rht_lock_nested"]
+    pub fn rht_lock_nested(
+        tbl: *mut bucket_table,
+        bucket: *mut *mut rhash_lock_head,
+        subclass: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rht_unlock"]
+    pub fn rht_unlock(
+        tbl: *mut bucket_table,
+        bkt: *mut *mut rhash_lock_head,
+        flags: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_roundup_u64"]
+    pub fn roundup_u64(x: u64_, y: u32_) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn secretmem_active() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_secretmem_mapping"]
+    pub fn secretmem_mapping(mapping: *mut address_space) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sg_dma_is_bus_address"]
+    pub fn sg_dma_is_bus_address(sg: *mut scatterlist) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sg_dma_is_swiotlb"]
+    pub fn sg_dma_is_swiotlb(sg: *mut scatterlist) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sg_dma_mark_swiotlb"]
+    pub fn sg_dma_mark_swiotlb(sg: *mut scatterlist);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sg_set_folio"]
+    pub fn sg_set_folio(
+        sg: *mut scatterlist,
+        folio: *mut folio,
+        len: usize,
+        offset: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_str_hi_lo"]
+    pub fn str_hi_lo(v: bool_) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_str_high_low"]
+    pub fn str_high_low(v: bool_) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_str_plural"]
+    pub fn str_plural(num: usize) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_str_true_false"]
+    pub fn str_true_false(v: bool_) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_str_up_down"]
+    pub fn str_up_down(v: bool_) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -7182,6 +11732,14 @@ unsafe extern "C" {
         buf: *mut crate::ctypes::c_char,
         len: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_string_is_terminated"]
+    pub fn string_is_terminated(
+        s: *const crate::ctypes::c_char,
+        len: crate::ctypes::c_int,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -8707,7 +13265,7 @@ pub struct vchiq_device_id {
     pub name: [crate::ctypes::c_char; 32usize],
 }
 
-pub const CDX_ANY_ID: u32 = 65535;
+pub const CDX_ANY_ID: i32 = 65535;
 
 pub const CDX_ID_F_VFIO_DRIVER_OVERRIDE: crate::ctypes::c_uint = 1;
 
@@ -9103,7 +13661,17 @@ pub const CPUHP_XEN_PREPARE: cpuhp_state = 49;
 
 pub const CPUHP_ZCOMP_PREPARE: cpuhp_state = 60;
 
-pub const CRASH_ALIGN: u32 = 16777216;
+pub const CRASH_ADDR_HIGH_MAX: u64 = 70368744177664;
+
+pub const CRASH_ADDR_LOW_MAX: u64 = 4294967296;
+
+pub const CRASH_ALIGN: i32 = 16777216;
+
+pub const CT_NESTING_IRQ_NONIDLE: crate::ctypes::c_long = 4611686018427387904;
+
+pub const CT_RCU_WATCHING: i32 = 4;
+
+pub const CT_RCU_WATCHING_MASK: i32 = -4;
 
 pub const CT_STATE_DISABLED: ctx_state = -1;
 
@@ -9117,29 +13685,29 @@ pub const CT_STATE_MAX: ctx_state = 4;
 
 pub const CT_STATE_USER: ctx_state = 2;
 
-pub const KEXEC_CONTROL_PAGE_SIZE: u32 = 4096;
+pub const KEXEC_CONTROL_PAGE_SIZE: i32 = 4096;
 
-pub const KEXEC_CRASH_HOTPLUG_SUPPORT: u32 = 8;
+pub const KEXEC_CRASH_HOTPLUG_SUPPORT: i32 = 8;
 
-pub const KEXEC_CRASH_HP_ADD_CPU: u32 = 1;
+pub const KEXEC_CRASH_HP_ADD_CPU: i32 = 1;
 
-pub const KEXEC_CRASH_HP_ADD_MEMORY: u32 = 3;
+pub const KEXEC_CRASH_HP_ADD_MEMORY: i32 = 3;
 
 pub const KEXEC_CRASH_HP_INVALID_CPU: u32 = 4294967295;
 
-pub const KEXEC_CRASH_HP_NONE: u32 = 0;
+pub const KEXEC_CRASH_HP_NONE: i32 = 0;
 
-pub const KEXEC_CRASH_HP_REMOVE_CPU: u32 = 2;
+pub const KEXEC_CRASH_HP_REMOVE_CPU: i32 = 2;
 
-pub const KEXEC_CRASH_HP_REMOVE_MEMORY: u32 = 4;
+pub const KEXEC_CRASH_HP_REMOVE_MEMORY: i32 = 4;
 
-pub const KEXEC_FILE_DEBUG: u32 = 8;
+pub const KEXEC_FILE_DEBUG: i32 = 8;
 
-pub const KEXEC_FILE_FLAGS: u32 = 15;
+pub const KEXEC_FILE_FLAGS: i32 = 15;
 
-pub const KEXEC_FLAGS: u32 = 13;
+pub const KEXEC_FLAGS: i32 = 13;
 
-pub const KEXEC_UPDATE_ELFCOREHDR: u32 = 4;
+pub const KEXEC_UPDATE_ELFCOREHDR: i32 = 4;
 
 pub const MAX_CGROUP_BPF_ATTACH_TYPE: cgroup_bpf_attach_type = 38;
 
@@ -9171,17 +13739,13 @@ pub const NBCON_PRIO_NORMAL: nbcon_prio = 1;
 
 pub const NBCON_PRIO_PANIC: nbcon_prio = 3;
 
-pub const SECCOMP_ARCH_COMPAT: u32 = 1073741827;
+pub const SECCOMP_ARCH_COMPAT_NR: i32 = 463;
 
-pub const SECCOMP_ARCH_COMPAT_NR: u32 = 463;
-
-pub const SECCOMP_ARCH_NATIVE: u32 = 3221225534;
-
-pub const SECCOMP_ARCH_NATIVE_NR: u32 = 463;
+pub const SECCOMP_ARCH_NATIVE_NR: i32 = 463;
 
 pub const SUSPEND_WORKING: suspend_stat_step = 0;
 
-pub const TASKSTATS_VERSION: u32 = 14;
+pub const TASKSTATS_VERSION: i32 = 14;
 
 pub const VESA_BLANK_MAX: vesa_blank_mode = 3;
 
@@ -9193,9 +13757,9 @@ pub const VESA_POWERDOWN: vesa_blank_mode = 3;
 
 pub const VESA_VSYNC_SUSPEND: vesa_blank_mode = 1;
 
-pub const _DPRINTK_FLAGS_INCL_ANY: u32 = 62;
+pub const _DPRINTK_FLAGS_INCL_ANY: i32 = 62;
 
-pub const _DPRINTK_FLAGS_INCL_SOURCENAME: u32 = 32;
+pub const _DPRINTK_FLAGS_INCL_SOURCENAME: i32 = 32;
 
 unsafe extern "C" {
     pub static mut console_list: hlist_head;
@@ -9339,6 +13903,23 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_class_console_lock_constructor"]
+    pub fn class_console_lock_constructor() -> class_console_lock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_console_lock_destructor"]
+    pub fn class_console_lock_destructor(_T: *mut class_console_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_console_lock_lock_ptr"]
+    pub fn class_console_lock_lock_ptr(
+        _T: *mut class_console_lock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn con_debug_enter(vc: *mut vc_data);
 }
 
@@ -9351,6 +13932,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_console_is_registered"]
+    pub fn console_is_registered(con: *const console) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_console_is_registered_locked"]
+    pub fn console_is_registered_locked(con: *const console) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn console_list_lock();
 }
 
@@ -9359,11 +13950,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_console_srcu_read_flags"]
+    pub fn console_srcu_read_flags(con: *const console) -> crate::ctypes::c_short;
+}
+
+unsafe extern "C" {
     pub fn console_srcu_read_lock() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_console_srcu_read_lock_is_held"]
+    pub fn console_srcu_read_lock_is_held() -> bool_;
+}
+
+unsafe extern "C" {
     pub fn console_srcu_read_unlock(cookie: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_console_srcu_write_flags"]
+    pub fn console_srcu_write_flags(con: *mut console, flags: crate::ctypes::c_short);
 }
 
 unsafe extern "C" {
@@ -9380,6 +13986,48 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn crash_kexec(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crash_low_size_default"]
+    pub fn crash_low_size_default() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_nesting"]
+    pub fn ct_nesting() -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_nesting_cpu"]
+    pub fn ct_nesting_cpu(cpu: crate::ctypes::c_int) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_nmi_nesting"]
+    pub fn ct_nmi_nesting() -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_nmi_nesting_cpu"]
+    pub fn ct_nmi_nesting_cpu(cpu: crate::ctypes::c_int) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_rcu_watching"]
+    pub fn ct_rcu_watching() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_rcu_watching_cpu"]
+    pub fn ct_rcu_watching_cpu(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_rcu_watching_cpu_acquire"]
+    pub fn ct_rcu_watching_cpu_acquire(
+        cpu: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -9405,11 +14053,54 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_flush_cache_vmap_early"]
+    pub fn flush_cache_vmap_early(
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flush_icache_pages"]
+    pub fn flush_icache_pages(
+        vma: *mut vm_area_struct,
+        page: *mut page,
+        nr: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
     pub fn handle_sysrq(key: u8_);
 }
 
 unsafe extern "C" {
     pub fn hibernate_resume_nonboot_cpu_disable() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hw_protection_reboot"]
+    pub fn hw_protection_reboot(
+        reason: *const crate::ctypes::c_char,
+        ms_until_forced: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hw_protection_shutdown"]
+    pub fn hw_protection_shutdown(
+        reason: *const crate::ctypes::c_char,
+        ms_until_forced: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_kernel_ro_after_init"]
+    pub fn is_kernel_ro_after_init(addr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_vm_hugetlb_page"]
+    pub fn is_vm_hugetlb_page(vma: *const vm_area_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -9454,7 +14145,103 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kmsan_alloc_page"]
+    pub fn kmsan_alloc_page(page: *mut page, order: crate::ctypes::c_uint, flags: gfp_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmsan_disable_current"]
+    pub fn kmsan_disable_current();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmsan_enable_current"]
+    pub fn kmsan_enable_current();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kmsg_dump"]
+    pub fn kmsg_dump(reason: kmsg_dump_reason);
+}
+
+unsafe extern "C" {
     pub fn kmsg_dump_desc(reason: kmsg_dump_reason, desc: *const crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kstat_cpu_softirqs_sum"]
+    pub fn kstat_cpu_softirqs_sum(cpu: crate::ctypes::c_int) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kstat_get_irq_since_snapshot"]
+    pub fn kstat_get_irq_since_snapshot(
+        irq: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kstat_snapshot_irqs"]
+    pub fn kstat_snapshot_irqs();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local64_cmpxchg"]
+    pub fn local64_cmpxchg(l: *mut local64_t, old: s64, new: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local64_try_cmpxchg"]
+    pub fn local64_try_cmpxchg(l: *mut local64_t, old: *mut s64, new: s64) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_add_unless"]
+    pub fn local_add_unless(
+        l: *mut local_t,
+        a: crate::ctypes::c_long,
+        u: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_cmpxchg"]
+    pub fn local_cmpxchg(
+        l: *mut local_t,
+        old: crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_try_cmpxchg"]
+    pub fn local_try_cmpxchg(
+        l: *mut local_t,
+        old: *mut crate::ctypes::c_long,
+        new: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_xchg"]
+    pub fn local_xchg(
+        l: *mut local_t,
+        n: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lockdep_assert_console_list_lock_held"]
+    pub fn lockdep_assert_console_list_lock_held();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset_no_sanitize_memory"]
+    pub fn memset_no_sanitize_memory(
+        s: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_int,
+        n: usize,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -9466,6 +14253,11 @@ unsafe extern "C" {
         modbuildid: *mut *const crate::ctypes::c_uchar,
         namebuf: *mut crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_module_is_coming"]
+    pub fn module_is_coming(mod_: *mut module) -> bool_;
 }
 
 unsafe extern "C" {
@@ -9521,6 +14313,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_page_counter_init"]
+    pub fn page_counter_init(
+        counter: *mut page_counter,
+        parent: *mut page_counter,
+        protection_support: bool_,
+    );
+}
+
+unsafe extern "C" {
     pub fn parse_args(
         name: *const crate::ctypes::c_char,
         args: *mut crate::ctypes::c_char,
@@ -9554,6 +14355,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn pm_report_max_hw_sleep(t: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_suspended_storage"]
+    pub fn pm_suspended_storage() -> bool_;
 }
 
 unsafe extern "C" {
@@ -9614,6 +14420,30 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn vgacon_register_screen(si: *mut screen_info);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_dyntick_start"]
+    pub fn vtime_dyntick_start();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_dyntick_stop"]
+    pub fn vtime_dyntick_stop();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_reset"]
+    pub fn vtime_reset();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_within_module_mem_type"]
+    pub fn within_module_mem_type(
+        addr: crate::ctypes::c_ulong,
+        mod_: *const module,
+        type_: mod_mem_type,
+    ) -> bool_;
 }
 
 pub type btf_field_iter_kind = crate::ctypes::c_uint;
@@ -9885,68 +14715,6 @@ pub struct iommu_mm_data {
 }
 
 #[repr(C)]
-pub struct lru_gen_folio {
-    pub max_seq: crate::ctypes::c_ulong,
-    pub min_seq: [crate::ctypes::c_ulong; 2usize],
-    pub timestamps: [crate::ctypes::c_ulong; 4usize],
-    pub folios: [[[list_head; 5usize]; 2usize]; 4usize],
-    pub nr_pages: [[[crate::ctypes::c_long; 5usize]; 2usize]; 4usize],
-    pub avg_refaulted: [[crate::ctypes::c_ulong; 4usize]; 2usize],
-    pub avg_total: [[crate::ctypes::c_ulong; 4usize]; 2usize],
-    pub protected: [[[crate::ctypes::c_ulong; 3usize]; 2usize]; 1usize],
-    pub evicted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
-    pub refaulted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
-    pub enabled: bool_,
-    pub gen_: u8_,
-    pub seg: u8_,
-    pub list: hlist_nulls_node,
-}
-
-#[repr(C)]
-pub struct lru_gen_memcg {
-    pub seq: crate::ctypes::c_ulong,
-    pub nr_memcgs: [crate::ctypes::c_ulong; 3usize],
-    pub fifo: [[hlist_nulls_head; 8usize]; 3usize],
-    pub lock: spinlock_t,
-}
-
-#[repr(C)]
-pub struct lru_gen_mm_state {
-    pub seq: crate::ctypes::c_ulong,
-    pub head: *mut list_head,
-    pub tail: *mut list_head,
-    pub filters: [*mut crate::ctypes::c_ulong; 2usize],
-    pub stats: [[crate::ctypes::c_ulong; 4usize]; 1usize],
-}
-
-#[repr(C)]
-pub struct lru_gen_mm_walk {
-    pub lruvec: *mut lruvec,
-    pub seq: crate::ctypes::c_ulong,
-    pub next_addr: crate::ctypes::c_ulong,
-    pub nr_pages: [[[crate::ctypes::c_int; 5usize]; 2usize]; 4usize],
-    pub mm_stats: [crate::ctypes::c_int; 4usize],
-    pub batched: crate::ctypes::c_int,
-    pub can_swap: bool_,
-    pub force_scan: bool_,
-}
-
-#[repr(C)]
-pub struct lruvec {
-    pub lists: [list_head; 5usize],
-    pub lru_lock: spinlock_t,
-    pub anon_cost: crate::ctypes::c_ulong,
-    pub file_cost: crate::ctypes::c_ulong,
-    pub nonresident_age: atomic_long_t,
-    pub refaults: [crate::ctypes::c_ulong; 2usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lrugen: lru_gen_folio,
-    pub mm_state: lru_gen_mm_state,
-    pub pgdat: *mut pglist_data,
-    pub zswap_lruvec_state: zswap_lruvec_state,
-}
-
-#[repr(C)]
 pub struct lruvec_stats {
     _unused: [u8; 0],
 }
@@ -10044,15 +14812,6 @@ pub struct memory_block {
     pub group: *mut memory_group,
     pub group_next: list_head,
     pub nr_hwpoison: atomic_long_t,
-}
-
-#[repr(C)]
-pub struct memory_failure_stats {
-    pub total: crate::ctypes::c_ulong,
-    pub ignored: crate::ctypes::c_ulong,
-    pub failed: crate::ctypes::c_ulong,
-    pub delayed: crate::ctypes::c_ulong,
-    pub recovered: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -10329,54 +15088,6 @@ pub struct per_cpu_zonestat {
 #[repr(C)]
 pub struct percpu_cluster {
     pub next: [crate::ctypes::c_uint; 10usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 5usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_size_lock: spinlock_t,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd_lock: mutex,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub first_deferred_pfn: crate::ctypes::c_ulong,
-    pub deferred_split_queue: deferred_split,
-    pub nbp_rl_start: crate::ctypes::c_uint,
-    pub nbp_rl_nr_cand: crate::ctypes::c_ulong,
-    pub nbp_threshold: crate::ctypes::c_uint,
-    pub nbp_th_start: crate::ctypes::c_uint,
-    pub nbp_th_nr_cand: crate::ctypes::c_ulong,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub memcg_lru: lru_gen_memcg,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 47usize],
-    pub memtier: *mut memory_tier,
-    pub mf_stats: memory_failure_stats,
 }
 
 #[repr(C)]
@@ -10848,56 +15559,19 @@ pub struct vmem_altmap {
     pub inaccessible: bool_,
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub nr_free_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 5usize],
-    pub node: crate::ctypes::c_int,
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high_min: crate::ctypes::c_int,
-    pub pageset_high_max: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub present_early_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub span_seqlock: seqlock_t,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub unaccepted_pages: list_head,
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 12usize],
-    pub vm_numa_event: [atomic_long_t; 6usize],
-}
-
 pub const AS_FOLIO_ORDER_BITS: mapping_flags = 5;
+
+pub const AS_FOLIO_ORDER_BITS_MASK: u32 = 31;
+
+pub const AS_FOLIO_ORDER_MASK: u32 = 67043328;
 
 pub const AS_FOLIO_ORDER_MAX: mapping_flags = 21;
 
+pub const AS_FOLIO_ORDER_MAX_MASK: u32 = 65011712;
+
 pub const AS_FOLIO_ORDER_MIN: mapping_flags = 16;
+
+pub const AS_FOLIO_ORDER_MIN_MASK: u32 = 2031616;
 
 pub const AS_INACCESSIBLE: mapping_flags = 8;
 
@@ -10905,7 +15579,7 @@ pub const AS_RELEASE_ALWAYS: mapping_flags = 6;
 
 pub const AS_STABLE_WRITES: mapping_flags = 7;
 
-pub const AT_VECTOR_SIZE: u32 = 52;
+pub const AT_VECTOR_SIZE: i32 = 52;
 
 pub const BTF_FIELD_ITER_IDS: btf_field_iter_kind = 0;
 
@@ -10913,7 +15587,7 @@ pub const BTF_FIELD_ITER_STRS: btf_field_iter_kind = 1;
 
 pub const BTF_IDS_SECTION: &[u8; 9] = b".BTF_ids\0";
 
-pub const BTF_SET8_KFUNCS: u32 = 1;
+pub const BTF_SET8_KFUNCS: i32 = 1;
 
 pub const BTF_SOCK_TYPE_INET: crate::ctypes::c_uint = 0;
 
@@ -10961,29 +15635,53 @@ pub const CFI_KCFI: cfi_mode = 2;
 
 pub const CFI_OFF: cfi_mode = 1;
 
-pub const CLUSTER_FLAG_FRAG: u32 = 4;
+pub const CLUSTER_FLAG_FRAG: i32 = 4;
 
-pub const CLUSTER_FLAG_FULL: u32 = 8;
+pub const CLUSTER_FLAG_FULL: i32 = 8;
 
-pub const CLUSTER_FLAG_NONFULL: u32 = 2;
+pub const CLUSTER_FLAG_NONFULL: i32 = 2;
 
-pub const CPUSET_CALLBACK_PRI: u32 = 10;
+pub const CPUSET_CALLBACK_PRI: i32 = 10;
 
-pub const CXL_CALLBACK_PRI: u32 = 5;
+pub const CPU_ENTRY_AREA_MAP_SIZE: crate::ctypes::c_ulong = 549755813888;
 
-pub const DEFAULT_CALLBACK_PRI: u32 = 0;
+pub const CXL_CALLBACK_PRI: i32 = 5;
 
-pub const ENCODED_PAGE_BITS: u32 = 3;
+pub const CYDP_CLEAR_DIRTY: i32 = 2;
 
-pub const ENCODED_PAGE_BIT_DELAY_RMAP: u32 = 1;
+pub const CYDP_CLEAR_YOUNG: i32 = 1;
 
-pub const ENCODED_PAGE_BIT_NR_PAGES_NEXT: u32 = 2;
+pub const DEFAULT_CALLBACK_PRI: i32 = 0;
+
+pub const ENCODED_PAGE_BITS: crate::ctypes::c_ulong = 3;
+
+pub const ENCODED_PAGE_BIT_DELAY_RMAP: crate::ctypes::c_ulong = 1;
+
+pub const ENCODED_PAGE_BIT_NR_PAGES_NEXT: crate::ctypes::c_ulong = 2;
 
 pub const FAULT_FLAG_VMA_LOCK: fault_flag = 4096;
 
-pub const FOLIO_HEAD_PAGE: u32 = 0;
+pub const FGP_ACCESSED: u32 = 1;
 
-pub const FOLIO_SECOND_PAGE: u32 = 1;
+pub const FGP_CREAT: u32 = 4;
+
+pub const FGP_FOR_MMAP: u32 = 64;
+
+pub const FGP_LOCK: u32 = 2;
+
+pub const FGP_NOFS: u32 = 16;
+
+pub const FGP_NOWAIT: u32 = 32;
+
+pub const FGP_STABLE: u32 = 128;
+
+pub const FGP_WRITE: u32 = 8;
+
+pub const FGP_WRITEBEGIN: u32 = 142;
+
+pub const FOLIO_HEAD_PAGE: i32 = 0;
+
+pub const FOLIO_SECOND_PAGE: i32 = 1;
 
 pub const FOLL_ANON: crate::ctypes::c_uint = 128;
 
@@ -11011,33 +15709,33 @@ pub const FOLL_SPLIT_PMD: crate::ctypes::c_uint = 512;
 
 pub const FOLL_WRITE: crate::ctypes::c_uint = 1;
 
-pub const HASH_ZERO: u32 = 2;
+pub const HASH_ZERO: i32 = 2;
 
-pub const HMAT_CALLBACK_PRI: u32 = 2;
+pub const HMAT_CALLBACK_PRI: i32 = 2;
 
-pub const HPAGE_PMD_NR: u32 = 512;
+pub const HPAGE_PUD_NR: i32 = 262144;
 
-pub const HPAGE_PMD_ORDER: u32 = 9;
+pub const HPAGE_PUD_ORDER: i32 = 18;
 
-pub const HPAGE_PUD_NR: u32 = 262144;
+pub const KASAN_VMALLOC_KEEP_TAG: u32 = 8;
 
-pub const HPAGE_PUD_ORDER: u32 = 18;
+pub const KASAN_VMALLOC_PAGE_RANGE: i32 = 1;
 
-pub const KASAN_VMALLOC_PAGE_RANGE: u32 = 1;
+pub const KASAN_VMALLOC_TLB_FLUSH: i32 = 2;
 
-pub const KASAN_VMALLOC_TLB_FLUSH: u32 = 2;
+pub const KFENCE_POOL_SIZE: crate::ctypes::c_ulong = 2097152;
 
-pub const KF_ITER_DESTROY: u32 = 1024;
+pub const KF_ITER_DESTROY: i32 = 1024;
 
-pub const KF_ITER_NEW: u32 = 256;
+pub const KF_ITER_NEW: i32 = 256;
 
-pub const KF_ITER_NEXT: u32 = 512;
+pub const KF_ITER_NEXT: i32 = 512;
 
-pub const KF_RCU: u32 = 128;
+pub const KF_RCU: i32 = 128;
 
-pub const KF_RCU_PROTECTED: u32 = 2048;
+pub const KF_RCU_PROTECTED: i32 = 2048;
 
-pub const KSM_CALLBACK_PRI: u32 = 100;
+pub const KSM_CALLBACK_PRI: i32 = 100;
 
 pub const LEGACY_MAP_MASK: u32 = 2080897523;
 
@@ -11045,65 +15743,67 @@ pub const LRUVEC_CGROUP_CONGESTED: lruvec_flags = 0;
 
 pub const LRUVEC_NODE_CONGESTED: lruvec_flags = 1;
 
-pub const LSM_ATTR_CURRENT: u32 = 100;
+pub const LRU_REFS_FLAGS: crate::ctypes::c_ulong = 516;
 
-pub const LSM_ATTR_EXEC: u32 = 101;
+pub const LSM_ATTR_CURRENT: i32 = 100;
 
-pub const LSM_ATTR_FSCREATE: u32 = 102;
+pub const LSM_ATTR_EXEC: i32 = 101;
 
-pub const LSM_ATTR_KEYCREATE: u32 = 103;
+pub const LSM_ATTR_FSCREATE: i32 = 102;
 
-pub const LSM_ATTR_PREV: u32 = 104;
+pub const LSM_ATTR_KEYCREATE: i32 = 103;
 
-pub const LSM_ATTR_SOCKCREATE: u32 = 105;
+pub const LSM_ATTR_PREV: i32 = 104;
 
-pub const LSM_ATTR_UNDEF: u32 = 0;
+pub const LSM_ATTR_SOCKCREATE: i32 = 105;
 
-pub const LSM_FLAG_SINGLE: u32 = 1;
+pub const LSM_ATTR_UNDEF: i32 = 0;
 
-pub const LSM_ID_APPARMOR: u32 = 104;
+pub const LSM_FLAG_SINGLE: i32 = 1;
 
-pub const LSM_ID_BPF: u32 = 109;
+pub const LSM_ID_APPARMOR: i32 = 104;
 
-pub const LSM_ID_CAPABILITY: u32 = 100;
+pub const LSM_ID_BPF: i32 = 109;
 
-pub const LSM_ID_EVM: u32 = 112;
+pub const LSM_ID_CAPABILITY: i32 = 100;
 
-pub const LSM_ID_IMA: u32 = 111;
+pub const LSM_ID_EVM: i32 = 112;
 
-pub const LSM_ID_IPE: u32 = 113;
+pub const LSM_ID_IMA: i32 = 111;
 
-pub const LSM_ID_LANDLOCK: u32 = 110;
+pub const LSM_ID_IPE: i32 = 113;
 
-pub const LSM_ID_LOADPIN: u32 = 106;
+pub const LSM_ID_LANDLOCK: i32 = 110;
 
-pub const LSM_ID_LOCKDOWN: u32 = 108;
+pub const LSM_ID_LOADPIN: i32 = 106;
 
-pub const LSM_ID_SAFESETID: u32 = 107;
+pub const LSM_ID_LOCKDOWN: i32 = 108;
 
-pub const LSM_ID_SELINUX: u32 = 101;
+pub const LSM_ID_SAFESETID: i32 = 107;
 
-pub const LSM_ID_SMACK: u32 = 102;
+pub const LSM_ID_SELINUX: i32 = 101;
 
-pub const LSM_ID_TOMOYO: u32 = 103;
+pub const LSM_ID_SMACK: i32 = 102;
 
-pub const LSM_ID_UNDEF: u32 = 0;
+pub const LSM_ID_TOMOYO: i32 = 103;
 
-pub const LSM_ID_YAMA: u32 = 105;
+pub const LSM_ID_UNDEF: i32 = 0;
 
-pub const MAP_ABOVE4G: u32 = 128;
+pub const LSM_ID_YAMA: i32 = 105;
 
-pub const MAP_DROPPABLE: u32 = 8;
+pub const MAP_ABOVE4G: i32 = 128;
+
+pub const MAP_DROPPABLE: i32 = 8;
 
 pub const MAX_BTF_SOCK_TYPE: crate::ctypes::c_uint = 16;
 
 pub const MAX_BTF_TRACING_TYPE: crate::ctypes::c_uint = 3;
 
-pub const MAX_FOLIO_NR_PAGES: u32 = 262144;
+pub const MAX_FOLIO_NR_PAGES: crate::ctypes::c_ulong = 262144;
 
-pub const MAX_PAGE_ORDER: u32 = 10;
+pub const MAX_PAGE_ORDER: i32 = 10;
 
-pub const MAX_SWAPPINESS: u32 = 200;
+pub const MAX_SWAPPINESS: i32 = 200;
 
 pub const MEMBLOCK_RSRV_NOINIT: memblock_flags = 16;
 
@@ -11111,9 +15811,9 @@ pub const MEMCG_DATA_OBJEXTS: page_memcg_data_flags = 1;
 
 pub const MEMCG_KMEM: memcg_stat_item = 51;
 
-pub const MEMCG_NR_BINS: u32 = 8;
+pub const MEMCG_NR_BINS: i32 = 8;
 
-pub const MEMCG_NR_GENS: u32 = 3;
+pub const MEMCG_NR_GENS: i32 = 3;
 
 pub const MEMCG_NR_STAT: memcg_stat_item = 54;
 
@@ -11129,7 +15829,7 @@ pub const MEMCG_ZSWAPPED: memcg_stat_item = 53;
 
 pub const MEMCG_ZSWAP_B: memcg_stat_item = 52;
 
-pub const MEMTIER_HOTPLUG_PRI: u32 = 100;
+pub const MEMTIER_HOTPLUG_PRI: i32 = 100;
 
 pub const MEM_CANCEL_OFFLINE: memory_block_state = 5;
 
@@ -11151,7 +15851,13 @@ pub const MFILL_ATOMIC_CONTINUE: mfill_atomic_mode = 2;
 
 pub const MFILL_ATOMIC_COPY: mfill_atomic_mode = 0;
 
+pub const MFILL_ATOMIC_MODE_BITS: i32 = 2;
+
+pub const MFILL_ATOMIC_MODE_MASK: u32 = 3;
+
 pub const MFILL_ATOMIC_POISON: mfill_atomic_mode = 3;
+
+pub const MFILL_ATOMIC_WP: u32 = 4;
 
 pub const MFILL_ATOMIC_ZEROPAGE: mfill_atomic_mode = 1;
 
@@ -11169,7 +15875,9 @@ pub const MF_MSG_HUGE: mf_action_page_type = 3;
 
 pub const MF_MSG_UNKNOWN: mf_action_page_type = 20;
 
-pub const MIN_SWAPPINESS: u32 = 0;
+pub const MHP_OFFLINE_INACCESSIBLE: i32 = 8;
+
+pub const MIN_SWAPPINESS: i32 = 0;
 
 pub const MMOP_OFFLINE: mmop = 0;
 
@@ -11183,7 +15891,7 @@ pub const MM_CID_LAZY_PUT: mm_cid_state = 2147483648;
 
 pub const MM_CID_UNSET: mm_cid_state = 4294967295;
 
-pub const MM_COMPUTE_BATCH_PRI: u32 = 10;
+pub const MM_COMPUTE_BATCH_PRI: i32 = 10;
 
 pub const MM_LEAF_YOUNG: crate::ctypes::c_uint = 1;
 
@@ -11221,7 +15929,7 @@ pub const MTHP_STAT_SWPOUT: mthp_stat_item = 3;
 
 pub const MTHP_STAT_SWPOUT_FALLBACK: mthp_stat_item = 4;
 
-pub const NO_INTERLEAVE_INDEX: u64 = 18446744073709551615;
+pub const NO_INTERLEAVE_INDEX: crate::ctypes::c_ulong = 18446744073709551615;
 
 pub const NR_DIRTY_BG_THRESHOLD: vm_stat_item = 1;
 
@@ -11237,7 +15945,7 @@ pub const NR_MFILL_ATOMIC_MODES: mfill_atomic_mode = 4;
 
 pub const NR_MM_STATS: crate::ctypes::c_uint = 4;
 
-pub const NR_PAGE_ORDERS: u32 = 11;
+pub const NR_PAGE_ORDERS: i32 = 11;
 
 pub const NR_SWAPCACHE: node_stat_item = 41;
 
@@ -11251,7 +15959,19 @@ pub const NR_VM_ZONE_STAT_ITEMS: zone_stat_item = 12;
 
 pub const OBJEXTS_ALLOC_FAIL: objext_flags = 1;
 
-pub const PAGEVEC_SIZE: u32 = 31;
+pub const OBJEXTS_FLAGS_MASK: i32 = 7;
+
+pub const PAGEVEC_SIZE: i32 = 31;
+
+pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 940368163;
+
+pub const PAGE_FLAGS_PRIVATE: crate::ctypes::c_ulong = 49152;
+
+pub const PAGE_FLAGS_SECOND: crate::ctypes::c_ulong = 66559;
+
+pub const PCPF_FREE_HIGH_BATCH: crate::ctypes::c_ulong = 2;
+
+pub const PCPF_PREV_FREE_HIGH_ORDER: crate::ctypes::c_ulong = 1;
 
 pub const PGDEMOTE_DIRECT: node_stat_item = 45;
 
@@ -11292,6 +16012,8 @@ pub const PG_dirty: pageflags = 4;
 pub const PG_fscache: pageflags = 15;
 
 pub const PG_head: pageflags = 6;
+
+pub const PG_head_mask: crate::ctypes::c_ulong = 64;
 
 pub const PG_hwpoison: pageflags = 20;
 
@@ -11339,11 +16061,13 @@ pub const PG_writeback: pageflags = 1;
 
 pub const PG_young: pageflags = 21;
 
-pub const PMD_ORDER: u32 = 9;
+pub const PMD_ORDER: i32 = 9;
 
-pub const PREFERRED_MAX_PAGECACHE_ORDER: u32 = 9;
+pub const PTE_MARKER_MASK: crate::ctypes::c_ulong = 3;
 
-pub const PUD_ORDER: u32 = 18;
+pub const PTE_MARKER_POISONED: crate::ctypes::c_ulong = 2;
+
+pub const PUD_ORDER: i32 = 18;
 
 pub const RMAP_LEVEL_PMD: rmap_level = 1;
 
@@ -11353,57 +16077,119 @@ pub const RMP_LOCKED: rmp_flags = 1;
 
 pub const RMP_USE_SHARED_ZEROPAGE: rmp_flags = 2;
 
-pub const SHADOW_STACK_SET_TOKEN: u32 = 1;
+pub const SHADOW_STACK_SET_TOKEN: u64 = 1;
 
-pub const SHMEM_QUOTA_MAX_INO_LIMIT: u64 = 9223372036854775807;
+pub const SHMEM_QUOTA_MAX_INO_LIMIT: i64 = 9223372036854775807;
 
-pub const SHMEM_QUOTA_MAX_SPC_LIMIT: u64 = 9223372036854775807;
+pub const SHMEM_QUOTA_MAX_SPC_LIMIT: i64 = 9223372036854775807;
 
-pub const SHRINKER_UNIT_BITS: u32 = 64;
+pub const SHRINKER_ALLOCATED: crate::ctypes::c_ulong = 2;
 
-pub const SWAP_NEXT_INVALID: u32 = 0;
+pub const SHRINKER_MEMCG_AWARE: crate::ctypes::c_ulong = 8;
 
-pub const SWAP_NR_ORDERS: u32 = 10;
+pub const SHRINKER_NONSLAB: crate::ctypes::c_ulong = 16;
+
+pub const SHRINKER_NUMA_AWARE: crate::ctypes::c_ulong = 4;
+
+pub const SHRINKER_REGISTERED: crate::ctypes::c_ulong = 1;
+
+pub const SHRINKER_UNIT_BITS: i32 = 64;
+
+pub const SWAP_NEXT_INVALID: i32 = 0;
+
+pub const SWAP_NR_ORDERS: i32 = 10;
+
+pub const SWP_HWPOISON: i32 = 27;
+
+pub const SWP_MIGRATION_READ: i32 = 28;
+
+pub const SWP_MIGRATION_READ_EXCLUSIVE: i32 = 29;
+
+pub const SWP_MIGRATION_WRITE: i32 = 30;
+
+pub const SWP_PTE_MARKER: i32 = 31;
+
+pub const THP_ORDERS_ALL_ANON: crate::ctypes::c_ulong = 1020;
+
+pub const THP_ORDERS_ALL_SPECIAL: crate::ctypes::c_ulong = 262656;
 
 pub const TRANSPARENT_HUGEPAGE_UNSUPPORTED: transparent_hugepage_flag = 0;
 
-pub const TVA_ENFORCE_SYSFS: u32 = 4;
+pub const TVA_ENFORCE_SYSFS: i32 = 4;
 
-pub const TVA_IN_PF: u32 = 2;
+pub const TVA_IN_PF: i32 = 2;
 
-pub const TVA_SMAPS: u32 = 1;
+pub const TVA_SMAPS: i32 = 1;
 
-pub const UFFD_FEATURE_MOVE: u32 = 65536;
+pub const UFFDIO_CONTINUE_MODE_WP: u64 = 2;
 
-pub const UFFD_FEATURE_POISON: u32 = 16384;
+pub const UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES: u64 = 2;
 
-pub const UFFD_FEATURE_WP_ASYNC: u32 = 32768;
+pub const UFFDIO_MOVE_MODE_DONTWAKE: u64 = 1;
 
-pub const UFFD_FEATURE_WP_UNPOPULATED: u32 = 8192;
+pub const UFFDIO_POISON_MODE_DONTWAKE: u64 = 1;
 
-pub const VM_ALLOW_ANY_UNCACHED_BIT: u32 = 39;
+pub const UFFD_API_FEATURES: i32 = 131071;
 
-pub const VM_DROPPABLE_BIT: u32 = 40;
+pub const UFFD_API_RANGE_IOCTLS: u64 = 508;
 
-pub const VM_HIGH_ARCH_BIT_5: u32 = 37;
+pub const UFFD_API_RANGE_IOCTLS_BASIC: u64 = 460;
 
-pub const VM_LOCKED_MASK: u32 = 532480;
+pub const UFFD_FEATURE_MOVE: i32 = 65536;
 
-pub const VM_SPARSE: u32 = 4096;
+pub const UFFD_FEATURE_POISON: i32 = 16384;
 
-pub const VM_UFFD_MINOR_BIT: u32 = 38;
+pub const UFFD_FEATURE_WP_ASYNC: i32 = 32768;
+
+pub const UFFD_FEATURE_WP_UNPOPULATED: i32 = 8192;
+
+pub const VM_ALLOW_ANY_UNCACHED: crate::ctypes::c_ulong = 549755813888;
+
+pub const VM_ALLOW_ANY_UNCACHED_BIT: i32 = 39;
+
+pub const VM_DROPPABLE: crate::ctypes::c_ulong = 1099511627776;
+
+pub const VM_DROPPABLE_BIT: i32 = 40;
+
+pub const VM_HIGH_ARCH_5: crate::ctypes::c_ulong = 137438953472;
+
+pub const VM_HIGH_ARCH_BIT_5: i32 = 37;
+
+pub const VM_LOCKED_MASK: i32 = 532480;
+
+pub const VM_SEALED: crate::ctypes::c_ulong = 9223372036854775808;
+
+pub const VM_SHADOW_STACK: crate::ctypes::c_ulong = 137438953472;
+
+pub const VM_SPARSE: i32 = 4096;
+
+pub const VM_STARTGAP_FLAGS: crate::ctypes::c_ulong = 137438953728;
+
+pub const VM_UFFD_MINOR: crate::ctypes::c_ulong = 274877906944;
+
+pub const VM_UFFD_MINOR_BIT: i32 = 38;
 
 pub const ZONE_BELOW_HIGH: zone_flags = 2;
 
-pub const _UFFDIO_MOVE: u32 = 5;
+pub const _UFFDIO_MOVE: i32 = 5;
 
-pub const _UFFDIO_POISON: u32 = 8;
+pub const _UFFDIO_POISON: i32 = 8;
+
+pub const __FIRST_OBJEXT_FLAG: i32 = 4;
 
 pub const __MTHP_STAT_COUNT: mthp_stat_item = 13;
 
 pub const __NR_OBJEXTS_FLAGS: objext_flags = 8;
 
-pub const __NR_USED_SUBPAGE: u32 = 3;
+pub const __NR_USED_SUBPAGE: i32 = 3;
+
+pub const __OBJEXTS_ALLOC_FAIL: i32 = 1;
+
+pub const __PG_HWPOISON: crate::ctypes::c_ulong = 1048576;
+
+pub const __PG_MLOCKED: crate::ctypes::c_ulong = 524288;
+
+pub const __VM_UFFD_FLAGS: crate::ctypes::c_ulong = 274877911552;
 
 pub const cfi_bpf_hash: u32 = 0;
 
@@ -11530,6 +16316,236 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_PAGE_MAPPING_DAX_SHARED"]
+    pub fn PAGE_MAPPING_DAX_SHARED() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PP_DMA_INDEX_BITS"]
+    pub fn PP_DMA_INDEX_BITS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PP_DMA_INDEX_MASK"]
+    pub fn PP_DMA_INDEX_MASK() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PP_DMA_INDEX_SHIFT"]
+    pub fn PP_DMA_INDEX_SHIFT() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PP_MAGIC_MASK"]
+    pub fn PP_MAGIC_MASK() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageAnon"]
+    pub fn PageAnon(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageAnonExclusive"]
+    pub fn PageAnonExclusive(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageBuddy"]
+    pub fn PageBuddy(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageChecked"]
+    pub fn PageChecked(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageCompound"]
+    pub fn PageCompound(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageDirty"]
+    pub fn PageDirty(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageForeign"]
+    pub fn PageForeign(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageGuard"]
+    pub fn PageGuard(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageHead"]
+    pub fn PageHead(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageHuge"]
+    pub fn PageHuge(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageIsolated"]
+    pub fn PageIsolated(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageKsm"]
+    pub fn PageKsm(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageLRU"]
+    pub fn PageLRU(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageLocked"]
+    pub fn PageLocked(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageMappedToDisk"]
+    pub fn PageMappedToDisk(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageMappingFlags"]
+    pub fn PageMappingFlags(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageOffline"]
+    pub fn PageOffline(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PagePinned"]
+    pub fn PagePinned(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PagePrivate"]
+    pub fn PagePrivate(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageReclaim"]
+    pub fn PageReclaim(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageReported"]
+    pub fn PageReported(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageReserved"]
+    pub fn PageReserved(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageSavePinned"]
+    pub fn PageSavePinned(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageSlab"]
+    pub fn PageSlab(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageTable"]
+    pub fn PageTable(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageTail"]
+    pub fn PageTail(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageUnaccepted"]
+    pub fn PageUnaccepted(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageUptodate"]
+    pub fn PageUptodate(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageVmemmapSelfHosted"]
+    pub fn PageVmemmapSelfHosted(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageWorkingset"]
+    pub fn PageWorkingset(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageWriteback"]
+    pub fn PageWriteback(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageXenRemapped"]
+    pub fn PageXenRemapped(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PageZsmalloc"]
+    pub fn PageZsmalloc(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_UFFDIO_MOVE"]
+    pub fn UFFDIO_MOVE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_UFFDIO_POISON"]
+    pub fn UFFDIO_POISON() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___ClearPageUnaccepted"]
+    pub fn __ClearPageUnaccepted(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___ClearPageZsmalloc"]
+    pub fn __ClearPageZsmalloc(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___PageMovable"]
+    pub fn __PageMovable(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___SetPageUnaccepted"]
+    pub fn __SetPageUnaccepted(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___SetPageZsmalloc"]
+    pub fn __SetPageZsmalloc(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___btf_type_is_struct"]
+    pub fn __btf_type_is_struct(t: *const btf_type) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn __filemap_get_folio(
         mapping: *mut address_space,
         index: crate::ctypes::c_ulong,
@@ -11543,7 +16559,97 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_buddy"]
+    pub fn __folio_clear_buddy(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_guard"]
+    pub fn __folio_clear_guard(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_hugetlb"]
+    pub fn __folio_clear_hugetlb(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_offline"]
+    pub fn __folio_clear_offline(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_pgtable"]
+    pub fn __folio_clear_pgtable(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_unaccepted"]
+    pub fn __folio_clear_unaccepted(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_clear_zsmalloc"]
+    pub fn __folio_clear_zsmalloc(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_dup_file_rmap"]
+    pub fn __folio_dup_file_rmap(
+        folio: *mut folio,
+        page: *mut page,
+        nr_pages: crate::ctypes::c_int,
+        level: rmap_level,
+    );
+}
+
+unsafe extern "C" {
     pub fn __folio_lock_or_retry(folio: *mut folio, vmf: *mut vm_fault) -> vm_fault_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_rmap_sanity_checks"]
+    pub fn __folio_rmap_sanity_checks(
+        folio: *mut folio,
+        page: *mut page,
+        nr_pages: crate::ctypes::c_int,
+        level: rmap_level,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_buddy"]
+    pub fn __folio_set_buddy(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_guard"]
+    pub fn __folio_set_guard(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_hugetlb"]
+    pub fn __folio_set_hugetlb(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_offline"]
+    pub fn __folio_set_offline(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_pgtable"]
+    pub fn __folio_set_pgtable(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_unaccepted"]
+    pub fn __folio_set_unaccepted(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_set_zsmalloc"]
+    pub fn __folio_set_zsmalloc(folio: *mut folio);
 }
 
 unsafe extern "C" {
@@ -11556,6 +16662,27 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __folio_throttle_swaprate(folio: *mut folio, gfp: gfp_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_try_dup_anon_rmap"]
+    pub fn __folio_try_dup_anon_rmap(
+        folio: *mut folio,
+        page: *mut page,
+        nr_pages: crate::ctypes::c_int,
+        src_vma: *mut vm_area_struct,
+        level: rmap_level,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___folio_try_share_anon_rmap"]
+    pub fn __folio_try_share_anon_rmap(
+        folio: *mut folio,
+        page: *mut page,
+        nr_pages: crate::ctypes::c_int,
+        level: rmap_level,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -11587,6 +16714,14 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __hugetlb_zap_end(vma: *mut vm_area_struct, details: *mut zap_details);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___is_vma_write_locked"]
+    pub fn __is_vma_write_locked(
+        vma: *mut vm_area_struct,
+        mm_lock_seq: *mut crate::ctypes::c_uint,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -11649,6 +16784,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___pte_map"]
+    pub fn __pte_map(pmd: *mut pmd_t, address: crate::ctypes::c_ulong) -> *mut pte_t;
+}
+
+unsafe extern "C" {
     pub fn __pte_offset_map(
         pmd: *mut pmd_t,
         addr: crate::ctypes::c_ulong,
@@ -11708,6 +16848,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___vcalloc"]
+    pub fn __vcalloc(n: usize, size: usize, flags: gfp_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn __vcalloc_noprof(
         n: usize,
         size: usize,
@@ -11717,6 +16862,33 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __vm_area_free(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___vm_flags_mod"]
+    pub fn __vm_flags_mod(vma: *mut vm_area_struct, set: vm_flags_t, clear: vm_flags_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___vma_shareable_lock"]
+    pub fn __vma_shareable_lock(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___vmalloc"]
+    pub fn __vmalloc(
+        size: crate::ctypes::c_ulong,
+        gfp_mask: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___vmalloc_array"]
+    pub fn __vmalloc_array(
+        n: usize,
+        size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -11759,6 +16931,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___vmemmap_can_optimize"]
+    pub fn __vmemmap_can_optimize(
+        altmap: *mut vmem_altmap,
+        pgmap: *mut dev_pagemap,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn accept_memory(start: phys_addr_t, size: crate::ctypes::c_ulong);
 }
 
@@ -11797,12 +16977,59 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_anon_vma_name"]
+    pub fn anon_vma_name(vma: *mut vm_area_struct) -> *mut anon_vma_name;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_anon_vma_name_alloc"]
+    pub fn anon_vma_name_alloc(name: *const crate::ctypes::c_char) -> *mut anon_vma_name;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_anon_vma_trylock_write"]
+    pub fn anon_vma_trylock_write(anon_vma: *mut anon_vma) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_clear_hugetlb_flags"]
+    pub fn arch_clear_hugetlb_flags(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_do_swap_page_nr"]
+    pub fn arch_do_swap_page_nr(
+        mm: *mut mm_struct,
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pte: pte_t,
+        oldpte: pte_t,
+        nr: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_memory_deny_write_exec_supported"]
+    pub fn arch_memory_deny_write_exec_supported() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_prepare_to_swap"]
+    pub fn arch_prepare_to_swap(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn arch_remove_memory(
         start: u64_,
         size: u64_,
         altmap: *mut vmem_altmap,
         pgmap: *mut dev_pagemap,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_assert_fault_locked"]
+    pub fn assert_fault_locked(vmf: *mut vm_fault);
 }
 
 unsafe extern "C" {
@@ -11855,6 +17082,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_decl_tag"]
+    pub fn btf_decl_tag(t: *const btf_type) -> *mut btf_decl_tag;
+}
+
+unsafe extern "C" {
     pub fn btf_field_iter_init(
         it: *mut btf_field_iter,
         t: *mut btf_type,
@@ -11876,6 +17108,32 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn btf_header(btf: *const btf) -> *const btf_header;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_id_cmp_func"]
+    pub fn btf_id_cmp_func(
+        a: *const crate::ctypes::c_void,
+        b: *const crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_id_set8_contains"]
+    pub fn btf_id_set8_contains(
+        set: *const btf_id_set8,
+        id: u32_,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_id_set_contains"]
+    pub fn btf_id_set_contains(set: *const btf_id_set, id: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_int_bits"]
+    pub fn btf_int_bits(t: *const btf_type) -> __u8;
 }
 
 unsafe extern "C" {
@@ -11960,6 +17218,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_type_is_array"]
+    pub fn btf_type_is_array(t: *const btf_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_type_is_fwd"]
+    pub fn btf_type_is_fwd(t: *const btf_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_type_is_signed_int"]
+    pub fn btf_type_is_signed_int(t: *const btf_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_type_is_volatile"]
+    pub fn btf_type_is_volatile(t: *const btf_type) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn btf_types_are_same(
         btf1: *const btf,
         id1: u32_,
@@ -11985,6 +17263,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_cfi_get_func_hash"]
+    pub fn cfi_get_func_hash(func: *mut crate::ctypes::c_void) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cfi_get_offset"]
+    pub fn cfi_get_offset() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn change_huge_pud(
         tlb: *mut mmu_gather,
         vma: *mut vm_area_struct,
@@ -12006,11 +17294,66 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_full_ptes"]
+    pub fn clear_full_ptes(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
+        full: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_not_present_full_ptes"]
+    pub fn clear_not_present_full_ptes(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
+        full: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_page_guard"]
+    pub fn clear_page_guard(
+        zone: *mut zone,
+        page: *mut page,
+        order: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_young_dirty_ptes"]
+    pub fn clear_young_dirty_ptes(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
+        flags: cydp_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_const_folio_flags"]
+    pub fn const_folio_flags(
+        folio: *const folio,
+        n: crate::ctypes::c_uint,
+    ) -> *const crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn copy_folio_from_user(
         dst_folio: *mut folio,
         usr_src: *const crate::ctypes::c_void,
         allow_pagefault: bool_,
     ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_mc_highpage"]
+    pub fn copy_mc_highpage(to: *mut page, from: *mut page) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -12020,6 +17363,29 @@ unsafe extern "C" {
         addr_hint: crate::ctypes::c_ulong,
         vma: *mut vm_area_struct,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_count_memcg_events_mm"]
+    pub fn count_memcg_events_mm(
+        mm: *mut mm_struct,
+        idx: vm_event_item,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_count_mthp_stat"]
+    pub fn count_mthp_stat(order: crate::ctypes::c_int, item: mthp_stat_item);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_count_objcg_events"]
+    pub fn count_objcg_events(
+        objcg: *mut obj_cgroup,
+        idx: vm_event_item,
+        count: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
@@ -12118,6 +17484,41 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_encode_nr_pages"]
+    pub fn encode_nr_pages(nr: crate::ctypes::c_ulong) -> *mut encoded_page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_encoded_nr_pages"]
+    pub fn encoded_nr_pages(page: *mut encoded_page) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_encoded_page_flags"]
+    pub fn encoded_page_flags(page: *mut encoded_page) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_encoded_page_ptr"]
+    pub fn encoded_page_ptr(page: *mut encoded_page) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fgf_set_order"]
+    pub fn fgf_set_order(size: usize) -> fgf_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_thp_enabled"]
+    pub fn file_thp_enabled(vma: *const vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_alloc_folio"]
+    pub fn filemap_alloc_folio(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
+}
+
+unsafe extern "C" {
     pub fn filemap_alloc_folio_noprof(
         gfp: gfp_t,
         order: crate::ctypes::c_uint,
@@ -12129,6 +17530,19 @@ unsafe extern "C" {
         mapping: *mut address_space,
         index: crate::ctypes::c_ulong,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_get_order"]
+    pub fn filemap_get_order(size: usize) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_grab_folio"]
+    pub fn filemap_grab_folio(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+    ) -> *mut folio;
 }
 
 unsafe extern "C" {
@@ -12147,6 +17561,24 @@ unsafe extern "C" {
         end: loff_t,
         nowait: bool_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_lock_hugetlb_folio"]
+    pub fn filemap_lock_hugetlb_folio(
+        h: *mut hstate,
+        mapping: *mut address_space,
+        idx: crate::ctypes::c_ulong,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_get_page_flags"]
+    pub fn find_get_page_flags(
+        mapping: *mut address_space,
+        offset: crate::ctypes::c_ulong,
+        fgp_flags: fgf_t,
+    ) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -12201,7 +17633,47 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_batch_next"]
+    pub fn folio_batch_next(fbatch: *mut folio_batch) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_batch_reinit"]
+    pub fn folio_batch_reinit(fbatch: *mut folio_batch);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_batch_space"]
+    pub fn folio_batch_space(fbatch: *mut folio_batch) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn folio_clear_hugetlb_hwpoison(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_clear_idle"]
+    pub fn folio_clear_idle(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_clear_large_rmappable"]
+    pub fn folio_clear_large_rmappable(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_clear_owner_2"]
+    pub fn folio_clear_owner_2(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_clear_partially_mapped"]
+    pub fn folio_clear_partially_mapped(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_contain_hwpoisoned_page"]
+    pub fn folio_contain_hwpoisoned_page(folio: *mut folio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12209,7 +17681,115 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_dup_file_rmap_pmd"]
+    pub fn folio_dup_file_rmap_pmd(folio: *mut folio, page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_dup_file_rmap_pte"]
+    pub fn folio_dup_file_rmap_pte(folio: *mut folio, page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_dup_file_rmap_ptes"]
+    pub fn folio_dup_file_rmap_ptes(
+        folio: *mut folio,
+        page: *mut page,
+        nr_pages: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
     pub fn folio_end_read(folio: *mut folio, success: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_entire_mapcount"]
+    pub fn folio_entire_mapcount(folio: *const folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_expected_ref_count"]
+    pub fn folio_expected_ref_count(folio: *const folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_fill_tail"]
+    pub fn folio_fill_tail(
+        folio: *mut folio,
+        offset: usize,
+        from: *const crate::ctypes::c_char,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_flush_mapping"]
+    pub fn folio_flush_mapping(folio: *mut folio) -> *mut address_space;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_get_nontail_page"]
+    pub fn folio_get_nontail_page(page: *mut page) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_has_private"]
+    pub fn folio_has_private(folio: *const folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_is_pfmemalloc"]
+    pub fn folio_is_pfmemalloc(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_is_zone_movable"]
+    pub fn folio_is_zone_movable(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_large_mapcount"]
+    pub fn folio_large_mapcount(folio: *const folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_last_cpupid"]
+    pub fn folio_last_cpupid(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_likely_mapped_shared"]
+    pub fn folio_likely_mapped_shared(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_lock_or_retry"]
+    pub fn folio_lock_or_retry(folio: *mut folio, vmf: *mut vm_fault) -> vm_fault_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_lruvec_relock_irqsave"]
+    pub fn folio_lruvec_relock_irqsave(
+        folio: *mut folio,
+        lruvecp: *mut *mut lruvec,
+        flags: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_mapcount"]
+    pub fn folio_mapcount(folio: *const folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_mapped"]
+    pub fn folio_mapped(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_mapping_flags"]
+    pub fn folio_mapping_flags(folio: *const folio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12221,11 +17801,56 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_memcg_charged"]
+    pub fn folio_memcg_charged(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_memcg_check"]
+    pub fn folio_memcg_check(folio: *mut folio) -> *mut mem_cgroup;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_memcg_lock"]
+    pub fn folio_memcg_lock(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_memcg_unlock"]
+    pub fn folio_memcg_unlock(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_movable_ops"]
+    pub fn folio_movable_ops(folio: *mut folio) -> *const movable_operations;
+}
+
+unsafe extern "C" {
     pub fn folio_move_anon_rmap(arg1: *mut folio, arg2: *mut vm_area_struct);
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_needs_cow_for_dma"]
+    pub fn folio_needs_cow_for_dma(vma: *mut vm_area_struct, folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_nr_pages"]
+    pub fn folio_nr_pages(folio: *const folio) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_order"]
+    pub fn folio_order(folio: *const folio) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn folio_putback_active_hugetlb(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_release_kmap"]
+    pub fn folio_release_kmap(folio: *mut folio, addr: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -12246,7 +17871,319 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_set_idle"]
+    pub fn folio_set_idle(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_set_large_rmappable"]
+    pub fn folio_set_large_rmappable(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_set_owner_2"]
+    pub fn folio_set_owner_2(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_set_partially_mapped"]
+    pub fn folio_set_partially_mapped(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_set_young"]
+    pub fn folio_set_young(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_shift"]
+    pub fn folio_shift(folio: *const folio) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_size"]
+    pub fn folio_size(folio: *const folio) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_active"]
+    pub fn folio_test_active(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_anon"]
+    pub fn folio_test_anon(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_buddy"]
+    pub fn folio_test_buddy(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_checked"]
+    pub fn folio_test_checked(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_clear_young"]
+    pub fn folio_test_clear_young(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_dirty"]
+    pub fn folio_test_dirty(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_foreign"]
+    pub fn folio_test_foreign(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_guard"]
+    pub fn folio_test_guard(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_head"]
+    pub fn folio_test_head(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_hugetlb"]
+    pub fn folio_test_hugetlb(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_idle"]
+    pub fn folio_test_idle(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_isolated"]
+    pub fn folio_test_isolated(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_ksm"]
+    pub fn folio_test_ksm(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_large"]
+    pub fn folio_test_large(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_large_rmappable"]
+    pub fn folio_test_large_rmappable(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_locked"]
+    pub fn folio_test_locked(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_lru"]
+    pub fn folio_test_lru(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_mappedtodisk"]
+    pub fn folio_test_mappedtodisk(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_mlocked"]
+    pub fn folio_test_mlocked(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_offline"]
+    pub fn folio_test_offline(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_owner_2"]
+    pub fn folio_test_owner_2(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_partially_mapped"]
+    pub fn folio_test_partially_mapped(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_pgtable"]
+    pub fn folio_test_pgtable(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_pinned"]
+    pub fn folio_test_pinned(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_private"]
+    pub fn folio_test_private(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_private_2"]
+    pub fn folio_test_private_2(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_readahead"]
+    pub fn folio_test_readahead(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_reclaim"]
+    pub fn folio_test_reclaim(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_referenced"]
+    pub fn folio_test_referenced(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_reported"]
+    pub fn folio_test_reported(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_reserved"]
+    pub fn folio_test_reserved(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_savepinned"]
+    pub fn folio_test_savepinned(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_slab"]
+    pub fn folio_test_slab(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_swapbacked"]
+    pub fn folio_test_swapbacked(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_swapcache"]
+    pub fn folio_test_swapcache(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_unaccepted"]
+    pub fn folio_test_unaccepted(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_unevictable"]
+    pub fn folio_test_unevictable(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_uptodate"]
+    pub fn folio_test_uptodate(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_vmemmap_self_hosted"]
+    pub fn folio_test_vmemmap_self_hosted(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_waiters"]
+    pub fn folio_test_waiters(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_workingset"]
+    pub fn folio_test_workingset(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_writeback"]
+    pub fn folio_test_writeback(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_xen_remapped"]
+    pub fn folio_test_xen_remapped(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_young"]
+    pub fn folio_test_young(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_zsmalloc"]
+    pub fn folio_test_zsmalloc(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_try_dup_anon_rmap_pmd"]
+    pub fn folio_try_dup_anon_rmap_pmd(
+        folio: *mut folio,
+        page: *mut page,
+        src_vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_try_dup_anon_rmap_pte"]
+    pub fn folio_try_dup_anon_rmap_pte(
+        folio: *mut folio,
+        page: *mut page,
+        src_vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_try_dup_anon_rmap_ptes"]
+    pub fn folio_try_dup_anon_rmap_ptes(
+        folio: *mut folio,
+        page: *mut page,
+        nr_pages: crate::ctypes::c_int,
+        src_vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_try_share_anon_rmap_pmd"]
+    pub fn folio_try_share_anon_rmap_pmd(
+        folio: *mut folio,
+        page: *mut page,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_try_share_anon_rmap_pte"]
+    pub fn folio_try_share_anon_rmap_pte(
+        folio: *mut folio,
+        page: *mut page,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn folio_use_access_time(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_xchg_access_time"]
+    pub fn folio_xchg_access_time(
+        folio: *mut folio,
+        time: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -12257,7 +18194,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_xor_flags_has_waiters"]
+    pub fn folio_xor_flags_has_waiters(
+        folio: *mut folio,
+        mask: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_zero_tail"]
+    pub fn folio_zero_tail(
+        folio: *mut folio,
+        offset: usize,
+        kaddr: *mut crate::ctypes::c_void,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn folio_zero_user(folio: *mut folio, addr_hint: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folios_put"]
+    pub fn folios_put(folios: *mut folio_batch);
 }
 
 unsafe extern "C" {
@@ -12288,6 +18247,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_free_reserved_ptdesc"]
+    pub fn free_reserved_ptdesc(pt: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_free_swap_and_cache"]
+    pub fn free_swap_and_cache(entry: swp_entry_t);
+}
+
+unsafe extern "C" {
     pub fn free_swap_and_cache_nr(entry: swp_entry_t, nr: crate::ctypes::c_int);
 }
 
@@ -12300,6 +18269,17 @@ unsafe extern "C" {
         mapping: *mut address_space,
         folio: *mut folio,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_and_clear_full_ptes"]
+    pub fn get_and_clear_full_ptes(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
+        full: crate::ctypes::c_int,
+    ) -> pte_t;
 }
 
 unsafe extern "C" {
@@ -12326,6 +18306,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_get_mm_counter_sum"]
+    pub fn get_mm_counter_sum(
+        mm: *mut mm_struct,
+        member: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_obj_cgroup_from_current"]
+    pub fn get_obj_cgroup_from_current() -> *mut obj_cgroup;
+}
+
+unsafe extern "C" {
     pub fn get_obj_cgroup_from_folio(folio: *mut folio) -> *mut obj_cgroup;
 }
 
@@ -12339,6 +18332,27 @@ unsafe extern "C" {
         swp_entries: *mut swp_entry_t,
         order: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_unmapped_area"]
+    pub fn get_unmapped_area(
+        file: *mut file,
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_ulong,
+        pgoff: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_user_page_vma_remote"]
+    pub fn get_user_page_vma_remote(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        gup_flags: crate::ctypes::c_int,
+        vmap: *mut *mut vm_area_struct,
+    ) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -12371,12 +18385,69 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_gup_can_follow_protnone"]
+    pub fn gup_can_follow_protnone(
+        vma: *mut vm_area_struct,
+        flags: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_handle_cfi_failure"]
+    pub fn handle_cfi_failure(regs: *mut pt_regs) -> bug_trap_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_highest_order"]
+    pub fn highest_order(orders: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_htlb_allow_alloc_fallback"]
+    pub fn htlb_allow_alloc_fallback(reason: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_ptep_get"]
+    pub fn huge_ptep_get(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_ptep_get_and_clear"]
+    pub fn huge_ptep_get_and_clear(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        sz: crate::ctypes::c_ulong,
+    ) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugepage_global_always"]
+    pub fn hugepage_global_always() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugepage_global_enabled"]
+    pub fn hugepage_global_enabled() -> bool_;
+}
+
+unsafe extern "C" {
     pub fn hugetlb_add_anon_rmap(
         arg1: *mut folio,
         arg2: *mut vm_area_struct,
         address: crate::ctypes::c_ulong,
         flags: rmap_t,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_add_file_rmap"]
+    pub fn hugetlb_add_file_rmap(folio: *mut folio);
 }
 
 unsafe extern "C" {
@@ -12404,6 +18475,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_linear_page_index"]
+    pub fn hugetlb_linear_page_index(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn hugetlb_mfill_atomic_pte(
         dst_pte: *mut pte_t,
         dst_vma: *mut vm_area_struct,
@@ -12415,6 +18494,47 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_remove_rmap"]
+    pub fn hugetlb_remove_rmap(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_try_dup_anon_rmap"]
+    pub fn hugetlb_try_dup_anon_rmap(
+        folio: *mut folio,
+        vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_try_share_anon_rmap"]
+    pub fn hugetlb_try_share_anon_rmap(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_walk"]
+    pub fn hugetlb_walk(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        sz: crate::ctypes::c_ulong,
+    ) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_zap_begin"]
+    pub fn hugetlb_zap_begin(
+        vma: *mut vm_area_struct,
+        start: *mut crate::ctypes::c_ulong,
+        end: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_zap_end"]
+    pub fn hugetlb_zap_end(vma: *mut vm_area_struct, details: *mut zap_details);
+}
+
+unsafe extern "C" {
     pub fn hugetlbfs_pagecache_present(
         h: *mut hstate,
         vma: *mut vm_area_struct,
@@ -12423,11 +18543,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_is_cfi_trap"]
+    pub fn is_cfi_trap(addr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_file_hugepages"]
+    pub fn is_file_hugepages(file: *const file) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn is_free_buddy_page(page: *const page) -> bool_;
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_is_huge_zero_folio"]
+    pub fn is_huge_zero_folio(folio: *const folio) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn is_hugetlb_entry_hwpoisoned(pte: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_page_hwpoison"]
+    pub fn is_page_hwpoison(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_poisoned_swp_entry"]
+    pub fn is_poisoned_swp_entry(entry: swp_entry_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -12444,6 +18589,102 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn isolate_movable_page(page: *mut page, mode: isolate_mode_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_mempool_poison_object"]
+    pub fn kasan_mempool_poison_object(ptr: *mut crate::ctypes::c_void) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_mempool_poison_pages"]
+    pub fn kasan_mempool_poison_pages(
+        page: *mut page,
+        order: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_mempool_unpoison_object"]
+    pub fn kasan_mempool_unpoison_object(ptr: *mut crate::ctypes::c_void, size: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_mempool_unpoison_pages"]
+    pub fn kasan_mempool_unpoison_pages(page: *mut page, order: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_metadata_size"]
+    pub fn kasan_metadata_size(cache: *mut kmem_cache, in_object: bool_) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_poison_new_object"]
+    pub fn kasan_poison_new_object(
+        cache: *mut kmem_cache,
+        object: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_release_vmalloc"]
+    pub fn kasan_release_vmalloc(
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        free_region_start: crate::ctypes::c_ulong,
+        free_region_end: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_slab_free"]
+    pub fn kasan_slab_free(
+        s: *mut kmem_cache,
+        object: *mut crate::ctypes::c_void,
+        init: bool_,
+        still_accessible: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_slab_pre_free"]
+    pub fn kasan_slab_pre_free(
+        s: *mut kmem_cache,
+        object: *mut crate::ctypes::c_void,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_unpoison_new_object"]
+    pub fn kasan_unpoison_new_object(
+        cache: *mut kmem_cache,
+        object: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_unpoison_pages"]
+    pub fn kasan_unpoison_pages(
+        page: *mut page,
+        order: crate::ctypes::c_uint,
+        init: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_unpoison_task_stack_below"]
+    pub fn kasan_unpoison_task_stack_below(watermark: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kasan_vrealloc"]
+    pub fn kasan_vrealloc(
+        start: *const crate::ctypes::c_void,
+        old_size: crate::ctypes::c_ulong,
+        new_size: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
@@ -12482,6 +18723,14 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn kiocb_write_and_wait(iocb: *mut kiocb, count: usize) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvmemdup_bpfptr_noprof"]
+    pub fn kvmemdup_bpfptr_noprof(
+        src: bpfptr_t,
+        len: usize,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -12543,11 +18792,106 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_make_poisoned_swp_entry"]
+    pub fn make_poisoned_swp_entry() -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_map_deny_write_exec"]
+    pub fn map_deny_write_exec(
+        old: crate::ctypes::c_ulong,
+        new: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_align_index"]
+    pub fn mapping_align_index(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_inaccessible"]
+    pub fn mapping_inaccessible(mapping: *mut address_space) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_max_folio_order"]
+    pub fn mapping_max_folio_order(
+        mapping: *const address_space,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_max_folio_size"]
+    pub fn mapping_max_folio_size(mapping: *const address_space) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_max_folio_size_supported"]
+    pub fn mapping_max_folio_size_supported() -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_min_folio_nrpages"]
+    pub fn mapping_min_folio_nrpages(
+        mapping: *mut address_space,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_min_folio_order"]
+    pub fn mapping_min_folio_order(
+        mapping: *const address_space,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn mapping_read_folio_gfp(
         arg1: *mut address_space,
         index: crate::ctypes::c_ulong,
         flags: gfp_t,
     ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_set_folio_min_order"]
+    pub fn mapping_set_folio_min_order(
+        mapping: *mut address_space,
+        min_: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_set_folio_order_range"]
+    pub fn mapping_set_folio_order_range(
+        mapping: *mut address_space,
+        min_: crate::ctypes::c_uint,
+        max_: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapping_set_inaccessible"]
+    pub fn mapping_set_inaccessible(mapping: *mut address_space);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_below_low"]
+    pub fn mem_cgroup_below_low(
+        target: *mut mem_cgroup,
+        memcg: *mut mem_cgroup,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_below_min"]
+    pub fn mem_cgroup_below_min(
+        target: *mut mem_cgroup,
+        memcg: *mut mem_cgroup,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12574,11 +18918,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_get_socket_pressure"]
+    pub fn mem_cgroup_get_socket_pressure(memcg: *mut mem_cgroup) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn mem_cgroup_hugetlb_try_charge(
         memcg: *mut mem_cgroup,
         gfp: gfp_t,
         nr_pages: crate::ctypes::c_long,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_oom_synchronize"]
+    pub fn mem_cgroup_oom_synchronize(wait: bool_) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12599,6 +18953,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_set_socket_pressure"]
+    pub fn mem_cgroup_set_socket_pressure(memcg: *mut mem_cgroup);
+}
+
+unsafe extern "C" {
     pub fn mem_cgroup_sk_inherit(sk: *const sock, newsk: *mut sock);
 }
 
@@ -12607,6 +18966,29 @@ unsafe extern "C" {
         entry: swp_entry_t,
         nr_pages: crate::ctypes::c_uint,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_tryget"]
+    pub fn mem_cgroup_tryget(memcg: *mut mem_cgroup) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_tryget_online"]
+    pub fn mem_cgroup_tryget_online(memcg: *mut mem_cgroup) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_uncharge_folios"]
+    pub fn mem_cgroup_uncharge_folios(folios: *mut folio_batch);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_unprotected"]
+    pub fn mem_cgroup_unprotected(
+        target: *mut mem_cgroup,
+        memcg: *mut mem_cgroup,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12626,6 +19008,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_memblock_is_reserved_noinit"]
+    pub fn memblock_is_reserved_noinit(m: *mut memblock_region) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn memblock_reserved_mark_noinit(
         base: phys_addr_t,
         size: phys_addr_t,
@@ -12636,6 +19023,56 @@ unsafe extern "C" {
     pub fn memblock_validate_numa_coverage(
         threshold_bytes: crate::ctypes::c_ulong,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcg1_soft_limit_reclaim"]
+    pub fn memcg1_soft_limit_reclaim(
+        pgdat: *mut pg_data_t,
+        order: crate::ctypes::c_int,
+        gfp_mask: gfp_t,
+        total_scanned: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcg_bpf_enabled"]
+    pub fn memcg_bpf_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcg_kmem_online"]
+    pub fn memcg_kmem_online() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcpy_from_file_folio"]
+    pub fn memcpy_from_file_folio(
+        to: *mut crate::ctypes::c_char,
+        folio: *mut folio,
+        pos: loff_t,
+        len: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcpy_from_folio"]
+    pub fn memcpy_from_folio(
+        to: *mut crate::ctypes::c_char,
+        folio: *mut folio,
+        offset: usize,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcpy_to_folio"]
+    pub fn memcpy_to_folio(
+        folio: *mut folio,
+        offset: usize,
+        from: *const crate::ctypes::c_char,
+        len: usize,
+    );
 }
 
 unsafe extern "C" {
@@ -12774,11 +19211,76 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_account_reclaimed_pages"]
+    pub fn mm_account_reclaimed_pages(pages: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_alloc_cid_noprof"]
+    pub fn mm_alloc_cid_noprof(mm: *mut mm_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cid_clear_lazy_put"]
+    pub fn mm_cid_clear_lazy_put(cid: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cid_is_lazy_put"]
+    pub fn mm_cid_is_lazy_put(cid: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cid_is_unset"]
+    pub fn mm_cid_is_unset(cid: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cid_is_valid"]
+    pub fn mm_cid_is_valid(cid: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cid_set_lazy_put"]
+    pub fn mm_cid_set_lazy_put(cid: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cid_size"]
+    pub fn mm_cid_size() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_cidmask"]
+    pub fn mm_cidmask(mm: *mut mm_struct) -> *mut cpumask_t;
+}
+
+unsafe extern "C" {
     pub fn mm_core_init();
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_counter"]
+    pub fn mm_counter(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_counter_file"]
+    pub fn mm_counter_file(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_destroy_cid"]
+    pub fn mm_destroy_cid(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
     pub fn mm_get_huge_zero_folio(mm: *mut mm_struct) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_init_cid"]
+    pub fn mm_init_cid(mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -12787,6 +19289,76 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn mm_trace_rss_stat(mm: *mut mm_struct, member: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmu_notifier_arch_invalidate_secondary_tlbs"]
+    pub fn mmu_notifier_arch_invalidate_secondary_tlbs(
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmu_notifier_range_init"]
+    pub fn mmu_notifier_range_init(
+        range: *mut mmu_notifier_range,
+        event: mmu_notifier_event,
+        flags: crate::ctypes::c_uint,
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmu_notifier_range_init_owner"]
+    pub fn mmu_notifier_range_init_owner(
+        range: *mut mmu_notifier_range,
+        event: mmu_notifier_event,
+        flags: crate::ctypes::c_uint,
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        owner: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mod_memcg_page_state"]
+    pub fn mod_memcg_page_state(
+        page: *mut page,
+        idx: memcg_stat_item,
+        val: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mod_memcg_state"]
+    pub fn mod_memcg_state(
+        memcg: *mut mem_cgroup,
+        idx: memcg_stat_item,
+        val: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mod_mthp_stat"]
+    pub fn mod_mthp_stat(
+        order: crate::ctypes::c_int,
+        item: mthp_stat_item,
+        delta: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_module_cfi_finalize"]
+    pub fn module_cfi_finalize(
+        hdr: *const Elf64_Ehdr,
+        sechdrs: *const Elf64_Shdr,
+        mod_: *mut module,
+    );
 }
 
 unsafe extern "C" {
@@ -12862,6 +19434,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_next_order"]
+    pub fn next_order(
+        orders: *mut crate::ctypes::c_ulong,
+        prev: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nr_free_highpages"]
+    pub fn nr_free_highpages() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn num_poisoned_pages_inc(pfn: crate::ctypes::c_ulong);
 }
 
@@ -12900,12 +19485,150 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_p4dp_get"]
+    pub fn p4dp_get(p4dp: *mut p4d_t) -> p4d_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_cache_async_readahead"]
+    pub fn page_cache_async_readahead(
+        mapping: *mut address_space,
+        ra: *mut file_ra_state,
+        file: *mut file,
+        folio: *mut folio,
+        req_count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_has_type"]
+    pub fn page_has_type(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_is_fake_head"]
+    pub fn page_is_fake_head(page: *const page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_mapcount_is_type"]
+    pub fn page_mapcount_is_type(mapcount: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_mapped"]
+    pub fn page_mapped(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_page_is_pp"]
+    pub fn page_pool_page_is_pp(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_swap_entry"]
+    pub fn page_swap_entry(page: *mut page) -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_type_has_type"]
+    pub fn page_type_has_type(page_type: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_vma_mapped_walk_restart"]
+    pub fn page_vma_mapped_walk_restart(pvmw: *mut page_vma_mapped_walk);
+}
+
+unsafe extern "C" {
     pub fn pagecache_get_page(
         mapping: *mut address_space,
         index: crate::ctypes::c_ulong,
         fgp_flags: fgf_t,
         gfp: gfp_t,
     ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_alloc"]
+    pub fn pagetable_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut ptdesc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_alloc_noprof"]
+    pub fn pagetable_alloc_noprof(
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> *mut ptdesc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_free"]
+    pub fn pagetable_free(pt: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_is_reserved"]
+    pub fn pagetable_is_reserved(pt: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_pmd_ctor"]
+    pub fn pagetable_pmd_ctor(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_pmd_dtor"]
+    pub fn pagetable_pmd_dtor(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_pte_ctor"]
+    pub fn pagetable_pte_ctor(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_pte_dtor"]
+    pub fn pagetable_pte_dtor(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_pud_ctor"]
+    pub fn pagetable_pud_ctor(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pagetable_pud_dtor"]
+    pub fn pagetable_pud_dtor(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_is_unaccepted_memory"]
+    pub fn pfn_is_unaccepted_memory(pfn: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_swap_entry_folio"]
+    pub fn pfn_swap_entry_folio(entry: swp_entry_t) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgalloc_tag_copy"]
+    pub fn pgalloc_tag_copy(new: *mut folio, old: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgalloc_tag_split"]
+    pub fn pgalloc_tag_split(
+        folio: *mut folio,
+        old_order: crate::ctypes::c_int,
+        new_order: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgdp_get"]
+    pub fn pgdp_get(pgdp: *mut pgd_t) -> pgd_t;
 }
 
 unsafe extern "C" {
@@ -12933,7 +19656,119 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_pgtable_page"]
+    pub fn pmd_pgtable_page(pmd: *mut pmd_t) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_ptdesc"]
+    pub fn pmd_ptdesc(pmd: *mut pmd_t) -> *mut ptdesc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_ptlock_free"]
+    pub fn pmd_ptlock_free(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_ptlock_init"]
+    pub fn pmd_ptlock_init(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmdp_get"]
+    pub fn pmdp_get(pmdp: *mut pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmdp_get_lockless"]
+    pub fn pmdp_get_lockless(pmdp: *mut pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmdp_get_lockless_sync"]
+    pub fn pmdp_get_lockless_sync();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_promo_wmark_pages"]
+    pub fn promo_wmark_pages(z: *const zone) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_address"]
+    pub fn ptdesc_address(pt: *const ptdesc) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_pmd_is_shared"]
+    pub fn ptdesc_pmd_is_shared(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_pmd_pts_count"]
+    pub fn ptdesc_pmd_pts_count(ptdesc: *mut ptdesc) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_pmd_pts_dec"]
+    pub fn ptdesc_pmd_pts_dec(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_pmd_pts_inc"]
+    pub fn ptdesc_pmd_pts_inc(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_pmd_pts_init"]
+    pub fn ptdesc_pmd_pts_init(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdesc_to_virt"]
+    pub fn ptdesc_to_virt(pt: *const ptdesc) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_alloc_huge"]
+    pub fn pte_alloc_huge(
+        mm: *mut mm_struct,
+        pmd: *mut pmd_t,
+        address: crate::ctypes::c_ulong,
+    ) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_batch_hint"]
+    pub fn pte_batch_hint(ptep: *mut pte_t, pte: pte_t) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn pte_free_defer(mm: *mut mm_struct, pgtable: pgtable_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_offset_huge"]
+    pub fn pte_offset_huge(
+        pmd: *mut pmd_t,
+        address: crate::ctypes::c_ulong,
+    ) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_offset_map"]
+    pub fn pte_offset_map(pmd: *mut pmd_t, addr: crate::ctypes::c_ulong) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_offset_map_lock"]
+    pub fn pte_offset_map_lock(
+        mm: *mut mm_struct,
+        pmd: *mut pmd_t,
+        addr: crate::ctypes::c_ulong,
+        ptlp: *mut *mut spinlock_t,
+    ) -> *mut pte_t;
 }
 
 unsafe extern "C" {
@@ -12946,7 +19781,55 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_lockptr"]
+    pub fn ptep_lockptr(mm: *mut mm_struct, pte: *mut pte_t) -> *mut spinlock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptlock_alloc"]
+    pub fn ptlock_alloc(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptlock_free"]
+    pub fn ptlock_free(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptlock_init"]
+    pub fn ptlock_init(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptlock_ptr"]
+    pub fn ptlock_ptr(ptdesc: *mut ptdesc) -> *mut spinlock_t;
+}
+
+unsafe extern "C" {
     pub fn pud_init(addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pudp_get"]
+    pub fn pudp_get(pudp: *mut pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pudp_huge_get_and_clear_full"]
+    pub fn pudp_huge_get_and_clear_full(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+        full: crate::ctypes::c_int,
+    ) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_put_devmap_managed_folio_refs"]
+    pub fn put_devmap_managed_folio_refs(
+        folio: *mut folio,
+        refs: crate::ctypes::c_int,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12960,6 +19843,11 @@ unsafe extern "C" {
     pub fn register_btf_fmodret_id_set(
         kset: *const btf_kfunc_id_set,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_release_fault_lock"]
+    pub fn release_fault_lock(vmf: *mut vm_fault);
 }
 
 unsafe extern "C" {
@@ -13027,6 +19915,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_set_huge_pte_at"]
+    pub fn set_huge_pte_at(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        pte: pte_t,
+        sz: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
     pub fn set_memory_enc_stop_conversion() -> bool_;
 }
 
@@ -13045,6 +19944,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_set_page_guard"]
+    pub fn set_page_guard(
+        zone: *mut zone,
+        page: *mut page,
+        order: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn set_page_writeback(page: *mut page);
 }
 
@@ -13055,6 +19963,17 @@ unsafe extern "C" {
         page: *mut page,
         nr: crate::ctypes::c_uint,
         addr: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_ptes"]
+    pub fn set_ptes(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        pte: pte_t,
+        nr: crate::ctypes::c_uint,
     );
 }
 
@@ -13094,11 +20013,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_shmem_read_folio"]
+    pub fn shmem_read_folio(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
     pub fn shmem_read_folio_gfp(
         mapping: *mut address_space,
         index: crate::ctypes::c_ulong,
         gfp: gfp_t,
     ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_show_mem"]
+    pub fn show_mem();
 }
 
 unsafe extern "C" {
@@ -13114,7 +20046,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_shrinker_put"]
+    pub fn shrinker_put(shrinker: *mut shrinker);
+}
+
+unsafe extern "C" {
     pub fn shrinker_register(shrinker: *mut shrinker);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shrinker_try_get"]
+    pub fn shrinker_try_get(shrinker: *mut shrinker) -> bool_;
 }
 
 unsafe extern "C" {
@@ -13130,6 +20072,23 @@ unsafe extern "C" {
     pub fn split_folio_to_list(
         folio: *mut folio,
         list: *mut list_head,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_folio_to_list_to_order"]
+    pub fn split_folio_to_list_to_order(
+        folio: *mut folio,
+        list: *mut list_head,
+        new_order: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_folio_to_order"]
+    pub fn split_folio_to_order(
+        folio: *mut folio,
+        new_order: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
 }
 
@@ -13164,7 +20123,22 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_stack_guard_start_gap"]
+    pub fn stack_guard_start_gap(vma: *mut vm_area_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swap_entry_migration_sync"]
+    pub fn swap_entry_migration_sync(entry: swp_entry_t, folio: *mut folio);
+}
+
+unsafe extern "C" {
     pub fn swap_folio_sector(folio: *mut folio) -> sector_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swap_free"]
+    pub fn swap_free(entry: swp_entry_t);
 }
 
 unsafe extern "C" {
@@ -13200,6 +20174,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_task_mm_cid"]
+    pub fn task_mm_cid(t: *mut task_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thp_disabled_by_hw"]
+    pub fn thp_disabled_by_hw() -> bool_;
+}
+
+unsafe extern "C" {
     pub fn thp_get_unmapped_area_vmflags(
         filp: *mut file,
         addr: crate::ctypes::c_ulong,
@@ -13207,6 +20191,34 @@ unsafe extern "C" {
         pgoff: crate::ctypes::c_ulong,
         flags: crate::ctypes::c_ulong,
         vm_flags: vm_flags_t,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thp_vma_allowable_orders"]
+    pub fn thp_vma_allowable_orders(
+        vma: *mut vm_area_struct,
+        vm_flags: crate::ctypes::c_ulong,
+        tva_flags: crate::ctypes::c_ulong,
+        orders: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thp_vma_suitable_order"]
+    pub fn thp_vma_suitable_order(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        order: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thp_vma_suitable_orders"]
+    pub fn thp_vma_suitable_orders(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        orders: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_ulong;
 }
 
@@ -13221,12 +20233,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_trylock_page"]
+    pub fn trylock_page(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uffd_flags_mode_is"]
+    pub fn uffd_flags_mode_is(flags: uffd_flags_t, expected: mfill_atomic_mode) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uffd_flags_set_mode"]
+    pub fn uffd_flags_set_mode(
+        flags: uffd_flags_t,
+        mode: mfill_atomic_mode,
+    ) -> uffd_flags_t;
+}
+
+unsafe extern "C" {
     pub fn uffd_wp_range(
         vma: *mut vm_area_struct,
         start: crate::ctypes::c_ulong,
         len: crate::ctypes::c_ulong,
         enable_wp: bool_,
     ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unmap_and_put_page"]
+    pub fn unmap_and_put_page(page: *mut page, addr: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -13268,6 +20303,16 @@ unsafe extern "C" {
         pfn: crate::ctypes::c_ulong,
         size: crate::ctypes::c_ulong,
         mm_wr_locked: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_mmu_tlb_range"]
+    pub fn update_mmu_tlb_range(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
     );
 }
 
@@ -13322,7 +20367,22 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_userfaultfd_wp_use_markers"]
+    pub fn userfaultfd_wp_use_markers(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vcalloc"]
+    pub fn vcalloc(n: usize, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn vcalloc_noprof(n: usize, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virt_to_ptdesc"]
+    pub fn virt_to_ptdesc(x: *const crate::ctypes::c_void) -> *mut ptdesc;
 }
 
 unsafe extern "C" {
@@ -13343,6 +20403,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vm_flags_clear"]
+    pub fn vm_flags_clear(vma: *mut vm_area_struct, flags: vm_flags_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vm_flags_init"]
+    pub fn vm_flags_init(vma: *mut vm_area_struct, flags: vm_flags_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vm_flags_mod"]
+    pub fn vm_flags_mod(vma: *mut vm_area_struct, set: vm_flags_t, clear: vm_flags_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vm_flags_reset"]
+    pub fn vm_flags_reset(vma: *mut vm_area_struct, flags: vm_flags_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vm_flags_reset_once"]
+    pub fn vm_flags_reset_once(vma: *mut vm_area_struct, flags: vm_flags_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vm_flags_set"]
+    pub fn vm_flags_set(vma: *mut vm_area_struct, flags: vm_flags_t);
+}
+
+unsafe extern "C" {
     pub fn vm_normal_folio_pmd(
         vma: *mut vm_area_struct,
         addr: crate::ctypes::c_ulong,
@@ -13351,7 +20441,99 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_assert_locked"]
+    pub fn vma_assert_locked(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_assert_write_locked"]
+    pub fn vma_assert_write_locked(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_can_userfault"]
+    pub fn vma_can_userfault(
+        vma: *mut vm_area_struct,
+        vm_flags: crate::ctypes::c_ulong,
+        wp_async: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_end_read"]
+    pub fn vma_end_read(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_has_uffd_without_event_remap"]
+    pub fn vma_has_uffd_without_event_remap(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn vma_is_anon_shmem(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_is_initial_heap"]
+    pub fn vma_is_initial_heap(vma: *const vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_is_initial_stack"]
+    pub fn vma_is_initial_stack(vma: *const vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_bulk_store"]
+    pub fn vma_iter_bulk_store(
+        vmi: *mut vma_iterator,
+        vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_clear_gfp"]
+    pub fn vma_iter_clear_gfp(
+        vmi: *mut vma_iterator,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_free"]
+    pub fn vma_iter_free(vmi: *mut vma_iterator);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_invalidate"]
+    pub fn vma_iter_invalidate(vmi: *mut vma_iterator);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_next_range"]
+    pub fn vma_iter_next_range(vmi: *mut vma_iterator) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_set"]
+    pub fn vma_iter_set(vmi: *mut vma_iterator, addr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_mark_detached"]
+    pub fn vma_mark_detached(vma: *mut vm_area_struct, detached: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_numab_state_free"]
+    pub fn vma_numab_state_free(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_numab_state_init"]
+    pub fn vma_numab_state_init(vma: *mut vm_area_struct);
 }
 
 unsafe extern "C" {
@@ -13363,7 +20545,45 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_set_access_pid_bit"]
+    pub fn vma_set_access_pid_bit(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_start_read"]
+    pub fn vma_start_read(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_start_write"]
+    pub fn vma_start_write(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_thp_disabled"]
+    pub fn vma_thp_disabled(
+        vma: *mut vm_area_struct,
+        vm_flags: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc"]
+    pub fn vmalloc(size: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc_32"]
+    pub fn vmalloc_32(size: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn vmalloc_32_noprof(size: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc_32_user"]
+    pub fn vmalloc_32_user(size: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -13373,13 +20593,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc_array"]
+    pub fn vmalloc_array(n: usize, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn vmalloc_array_noprof(n: usize, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc_huge"]
+    pub fn vmalloc_huge(
+        size: crate::ctypes::c_ulong,
+        gfp_mask: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
     pub fn vmalloc_huge_noprof(
         size: crate::ctypes::c_ulong,
         gfp_mask: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc_node"]
+    pub fn vmalloc_node(
+        size: crate::ctypes::c_ulong,
+        node: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_void;
 }
 
@@ -13395,9 +20636,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vmalloc_user"]
+    pub fn vmalloc_user(size: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn vmalloc_user_noprof(
         size: crate::ctypes::c_ulong,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmem_altmap_free"]
+    pub fn vmem_altmap_free(altmap: *mut vmem_altmap, nr_pfns: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmem_altmap_offset"]
+    pub fn vmem_altmap_offset(altmap: *mut vmem_altmap) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -13426,6 +20682,11 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         next: crate::ctypes::c_ulong,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmf_fs_error"]
+    pub fn vmf_fs_error(err: crate::ctypes::c_int) -> vm_fault_t;
 }
 
 unsafe extern "C" {
@@ -13471,6 +20732,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vzalloc"]
+    pub fn vzalloc(size: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vzalloc_node"]
+    pub fn vzalloc_node(
+        size: crate::ctypes::c_ulong,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn vzalloc_node_noprof(
         size: crate::ctypes::c_ulong,
         node: crate::ctypes::c_int,
@@ -13486,12 +20760,37 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_wmark_pages"]
+    pub fn wmark_pages(z: *const zone, w: zone_watermarks) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn workingset_test_recent(
         shadow: *mut crate::ctypes::c_void,
         file: bool_,
         workingset: *mut bool_,
         flush: bool_,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrprotect_ptes"]
+    pub fn wrprotect_ptes(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zap_vma_pages"]
+    pub fn zap_vma_pages(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zone_device_pages_have_same_pgmap"]
+    pub fn zone_device_pages_have_same_pgmap(a: *const page, b: *const page) -> bool_;
 }
 
 unsafe extern "C" {
@@ -16075,59 +23374,67 @@ pub struct user_namespace {
     pub binfmt_misc: *mut binfmt_misc,
 }
 
+pub const CAP_FS_MASK: u64 = 4429185055;
+
+pub const CAP_VALID_MASK: u64 = 2199023255551;
+
 pub const CSS_TASK_ITER_PROCS: crate::ctypes::c_uint = 1;
 
 pub const CSS_TASK_ITER_SKIPPED: crate::ctypes::c_uint = 65536;
 
 pub const CSS_TASK_ITER_THREADED: crate::ctypes::c_uint = 2;
 
-pub const DR7_FIXED_1: u32 = 1024;
+pub const DR7_FIXED_1: i32 = 1024;
 
-pub const KEY_FLAG_FINAL_PUT: u32 = 10;
+pub const KEY_FLAG_FINAL_PUT: i32 = 10;
 
-pub const MAX_DL_PRIO: u32 = 0;
+pub const LKGS_DI: &[u8; 30] = b" .byte 0xf2,0x0f,0x00,0xf7 ; \0";
 
-pub const MEMFD_NOEXEC_SCOPE_EXEC: u32 = 0;
+pub const MAX_DL_PRIO: i32 = 0;
 
-pub const MEMFD_NOEXEC_SCOPE_NOEXEC_ENFORCED: u32 = 2;
+pub const MAX_PEBS_EVENTS_MASK: u64 = 4294967295;
 
-pub const MEMFD_NOEXEC_SCOPE_NOEXEC_SEAL: u32 = 1;
+pub const MEMFD_NOEXEC_SCOPE_EXEC: i32 = 0;
 
-pub const NT_ARM_FPMR: u32 = 1038;
+pub const MEMFD_NOEXEC_SCOPE_NOEXEC_ENFORCED: i32 = 2;
 
-pub const NT_ARM_POE: u32 = 1039;
+pub const MEMFD_NOEXEC_SCOPE_NOEXEC_SEAL: i32 = 1;
 
-pub const NT_ARM_ZT: u32 = 1037;
+pub const NT_ARM_FPMR: i32 = 1038;
 
-pub const NT_LOONGARCH_HW_BREAK: u32 = 2565;
+pub const NT_ARM_POE: i32 = 1039;
 
-pub const NT_LOONGARCH_HW_WATCH: u32 = 2566;
+pub const NT_ARM_ZT: i32 = 1037;
 
-pub const NT_PPC_DEXCR: u32 = 273;
+pub const NT_LOONGARCH_HW_BREAK: i32 = 2565;
 
-pub const NT_PPC_HASHKEYR: u32 = 274;
+pub const NT_LOONGARCH_HW_WATCH: i32 = 2566;
 
-pub const NT_RISCV_CSR: u32 = 2304;
+pub const NT_PPC_DEXCR: i32 = 273;
 
-pub const NT_RISCV_VECTOR: u32 = 2305;
+pub const NT_PPC_HASHKEYR: i32 = 274;
 
-pub const NT_X86_SHSTK: u32 = 516;
+pub const NT_RISCV_CSR: i32 = 2304;
 
-pub const NT_X86_XSAVE_LAYOUT: u32 = 517;
+pub const NT_RISCV_VECTOR: i32 = 2305;
 
-pub const PF_BLOCK_TS: u32 = 536870912;
+pub const NT_X86_SHSTK: i32 = 516;
 
-pub const PF_KCOMPACTD: u32 = 65536;
+pub const NT_X86_XSAVE_LAYOUT: i32 = 517;
 
-pub const PF_USER_WORKER: u32 = 16384;
+pub const PF_BLOCK_TS: i32 = 536870912;
 
-pub const PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG: u32 = 16913;
+pub const PF_KCOMPACTD: i32 = 65536;
 
-pub const PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG: u32 = 16912;
+pub const PF_USER_WORKER: i32 = 16384;
 
-pub const RESERVED_PIDS: u32 = 300;
+pub const PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG: i32 = 16913;
 
-pub const SCHED_EXT: u32 = 7;
+pub const PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG: i32 = 16912;
+
+pub const RESERVED_PIDS: i32 = 300;
+
+pub const SCHED_EXT: i32 = 7;
 
 pub const SD_ASYM_PACKING: crate::ctypes::c_uint = 2048;
 
@@ -16143,7 +23450,7 @@ pub const SD_SERIALIZE: crate::ctypes::c_uint = 1024;
 
 pub const SD_SHARE_LLC: crate::ctypes::c_uint = 512;
 
-pub const SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP: u32 = 1;
+pub const SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP: crate::ctypes::c_ulong = 1;
 
 pub const TWAF_NO_ALLOC: task_work_notify_mode = 256;
 
@@ -16180,11 +23487,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_SET_FLAGS"]
+    pub fn SECCOMP_IOCTL_NOTIF_SET_FLAGS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn __cgroup_get_from_id(id: u64_) -> *mut cgroup;
 }
 
 unsafe extern "C" {
     pub fn __delayacct_irq(task: *mut task_struct, delta: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___free_put_nsproxy"]
+    pub fn __free_put_nsproxy(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___next_thread"]
+    pub fn __next_thread(p: *mut task_struct) -> *mut task_struct;
 }
 
 unsafe extern "C" {
@@ -16218,6 +23540,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_pgtable_dma_compat"]
+    pub fn arch_pgtable_dma_compat(mm: *mut mm_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_scale_freq_ref"]
+    pub fn arch_scale_freq_ref(cpu: crate::ctypes::c_int) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_scale_hw_pressure"]
+    pub fn arch_scale_hw_pressure(cpu: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_update_hw_pressure"]
+    pub fn arch_update_hw_pressure(
+        cpus: *const cpumask,
+        capped_frequency: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
     pub fn asm_load_gs_index(selector: u16_);
 }
 
@@ -16231,6 +23576,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_cap_isidentical"]
+    pub fn cap_isidentical(a: kernel_cap_t, b: kernel_cap_t) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn capable_wrt_inode_uidgid(
         idmap: *mut mnt_idmap,
         inode: *const inode,
@@ -16240,6 +23590,45 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn cgroup_rstat_flush_release(cgrp: *mut cgroup);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_no_notify_signal_lock_ptr"]
+    pub fn class_no_notify_signal_lock_ptr(
+        _T: *mut class_no_notify_signal_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_override_creds_constructor"]
+    pub fn class_override_creds_constructor(override_cred: *const cred) -> *const cred;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_override_creds_destructor"]
+    pub fn class_override_creds_destructor(p: *mut *const cred);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_task_lock_constructor"]
+    pub fn class_task_lock_constructor(_T: *mut task_struct) -> *mut task_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_task_lock_destructor"]
+    pub fn class_task_lock_destructor(p: *mut *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_task_lock_lock_ptr"]
+    pub fn class_task_lock_lock_ptr(
+        _T: *mut class_task_lock_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_context_tracking_guest_exit"]
+    pub fn context_tracking_guest_exit() -> bool_;
 }
 
 unsafe extern "C" {
@@ -16270,7 +23659,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuset_memory_pressure_bump"]
+    pub fn cpuset_memory_pressure_bump();
+}
+
+unsafe extern "C" {
     pub fn cpuset_node_allowed(node: crate::ctypes::c_int, gfp_mask: gfp_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_irq"]
+    pub fn delayacct_irq(task: *mut task_struct, delta: u32_);
 }
 
 unsafe extern "C" {
@@ -16283,6 +23682,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn do_notify_pidfd(task: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dup_lam"]
+    pub fn dup_lam(oldmm: *mut mm_struct, mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -16326,11 +23730,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_get_cred_many"]
+    pub fn get_cred_many(cred: *const cred, nr: crate::ctypes::c_int) -> *const cred;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_new_cred_many"]
+    pub fn get_new_cred_many(cred: *mut cred, nr: crate::ctypes::c_int) -> *mut cred;
+}
+
+unsafe extern "C" {
     pub fn get_vfs_caps_from_disk(
         idmap: *mut mnt_idmap,
         dentry: *const dentry,
         cpu_caps: *mut cpu_vfs_cap_data,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_user_task"]
+    pub fn is_user_task(task: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kernel_cred"]
+    pub fn kernel_cred() -> *const cred;
 }
 
 unsafe extern "C" {
@@ -16366,6 +23790,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_lkgs_init"]
+    pub fn lkgs_init();
+}
+
+unsafe extern "C" {
     pub fn local_clock() -> u64_;
 }
 
@@ -16379,6 +23808,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn map_id_up(map: *mut uid_gid_map, id: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memalloc_flags_restore"]
+    pub fn memalloc_flags_restore(flags: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memalloc_flags_save"]
+    pub fn memalloc_flags_save(flags: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -16405,7 +23844,52 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_lam_cr3_mask"]
+    pub fn mm_lam_cr3_mask(mm: *mut mm_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_reset_untag_mask"]
+    pub fn mm_reset_untag_mask(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_untag_mask"]
+    pub fn mm_untag_mask(mm: *mut mm_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmdrop_lazy_tlb"]
+    pub fn mmdrop_lazy_tlb(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmdrop_lazy_tlb_sched"]
+    pub fn mmdrop_lazy_tlb_sched(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmgrab_lazy_tlb"]
+    pub fn mmgrab_lazy_tlb(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_lkgs"]
+    pub fn native_lkgs(selector: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_next_thread"]
+    pub fn next_thread(p: *mut task_struct) -> *mut task_struct;
+}
+
+unsafe extern "C" {
     pub fn of_peak(of: *mut kernfs_open_file) -> *mut cgroup_of_peak;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pidns_memfd_noexec_scope"]
+    pub fn pidns_memfd_noexec_scope(ns: *mut pid_namespace) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -16414,6 +23898,21 @@ unsafe extern "C" {
         idmap: *mut mnt_idmap,
         inode: *const inode,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_put_cred"]
+    pub fn put_cred(cred: *const cred);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_put_cred_many"]
+    pub fn put_cred_many(_cred: *const cred, nr: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_is_watching_curr_cpu"]
+    pub fn rcu_is_watching_curr_cpu() -> bool_;
 }
 
 unsafe extern "C" {
@@ -16437,6 +23936,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_rt_or_dl_prio"]
+    pub fn rt_or_dl_prio(prio: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rt_or_dl_task"]
+    pub fn rt_or_dl_task(p: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rt_or_dl_task_policy"]
+    pub fn rt_or_dl_task_policy(tsk: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rt_prio"]
+    pub fn rt_prio(prio: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rt_task"]
+    pub fn rt_task(p: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn sched_cancel_fork(p: *mut task_struct);
 }
 
@@ -16456,6 +23980,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_sched_core_idle_cpu"]
+    pub fn sched_core_idle_cpu(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn sched_dynamic_klp_disable();
 }
 
@@ -16468,10 +23997,25 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_mb__after_mmgrab"]
+    pub fn smp_mb__after_mmgrab();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_stack_not_used"]
+    pub fn stack_not_used(p: *mut task_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn task_get_cgroup1(
         tsk: *mut task_struct,
         hierarchy_id: crate::ctypes::c_int,
     ) -> *mut cgroup;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_is_runnable"]
+    pub fn task_is_runnable(p: *mut task_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -16480,6 +24024,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn tick_cpu_dying(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tryget_task_struct"]
+    pub fn tryget_task_struct(t: *mut task_struct) -> *mut task_struct;
 }
 
 pub type class_fd_raw_t = fd;
@@ -16930,11 +24479,6 @@ pub struct fanotify_response_info_header {
     pub type_: __u8,
     pub pad: __u8,
     pub len: __u16,
-}
-
-#[repr(C)]
-pub struct fd {
-    pub word: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -19933,193 +27477,245 @@ pub struct xattr_handler {
     >,
 }
 
-pub const ATTR_DELEG: u32 = 262144;
+pub const ATTR_DELEG: i32 = 262144;
 
 pub const AT_GETATTR_NOSEC: u32 = 2147483648;
 
-pub const AT_HANDLE_FID: u32 = 512;
+pub const AT_HANDLE_FID: i32 = 512;
 
-pub const AT_HANDLE_MNT_ID_UNIQUE: u32 = 1;
+pub const AT_HANDLE_MNT_ID_UNIQUE: i32 = 1;
 
-pub const AT_RENAME_EXCHANGE: u32 = 2;
+pub const AT_RENAME_EXCHANGE: i32 = 2;
 
-pub const AT_RENAME_NOREPLACE: u32 = 1;
+pub const AT_RENAME_NOREPLACE: i32 = 1;
 
-pub const AT_RENAME_WHITEOUT: u32 = 4;
+pub const AT_RENAME_WHITEOUT: i32 = 4;
 
 pub const BCACHEFS_SUPER_MAGIC: u32 = 3393526350;
 
-pub const BDI_RATIO_SCALE: u32 = 10000;
+pub const BDI_RATIO_SCALE: i32 = 10000;
 
-pub const DNAME_INLINE_LEN: u32 = 40;
+pub const DCACHE_CANT_MOUNT: crate::ctypes::c_ulong = 256;
+
+pub const DCACHE_DENTRY_CURSOR: crate::ctypes::c_ulong = 536870912;
+
+pub const DCACHE_DENTRY_KILLED: crate::ctypes::c_ulong = 32768;
+
+pub const DCACHE_DISCONNECTED: crate::ctypes::c_ulong = 32;
+
+pub const DCACHE_DONTCACHE: crate::ctypes::c_ulong = 128;
+
+pub const DCACHE_FSNOTIFY_PARENT_WATCHED: crate::ctypes::c_ulong = 16384;
+
+pub const DCACHE_GENOCIDE: crate::ctypes::c_ulong = 512;
+
+pub const DCACHE_LRU_LIST: crate::ctypes::c_ulong = 524288;
+
+pub const DCACHE_MANAGED_DENTRY: crate::ctypes::c_ulong = 458752;
+
+pub const DCACHE_MANAGE_TRANSIT: crate::ctypes::c_ulong = 262144;
+
+pub const DCACHE_MOUNTED: crate::ctypes::c_ulong = 65536;
+
+pub const DCACHE_NEED_AUTOMOUNT: crate::ctypes::c_ulong = 131072;
+
+pub const DCACHE_NFSFS_RENAMED: crate::ctypes::c_ulong = 4096;
+
+pub const DCACHE_NOKEY_NAME: crate::ctypes::c_ulong = 33554432;
+
+pub const DCACHE_NORCU: crate::ctypes::c_ulong = 1073741824;
+
+pub const DCACHE_OP_COMPARE: crate::ctypes::c_ulong = 2;
+
+pub const DCACHE_OP_DELETE: crate::ctypes::c_ulong = 8;
+
+pub const DCACHE_OP_HASH: crate::ctypes::c_ulong = 1;
+
+pub const DCACHE_OP_PRUNE: crate::ctypes::c_ulong = 16;
+
+pub const DCACHE_OP_REAL: crate::ctypes::c_ulong = 67108864;
+
+pub const DCACHE_OP_REVALIDATE: crate::ctypes::c_ulong = 4;
+
+pub const DCACHE_OP_WEAK_REVALIDATE: crate::ctypes::c_ulong = 2048;
+
+pub const DCACHE_PAR_LOOKUP: crate::ctypes::c_ulong = 268435456;
+
+pub const DCACHE_REFERENCED: crate::ctypes::c_ulong = 64;
+
+pub const DCACHE_SHRINK_LIST: crate::ctypes::c_ulong = 1024;
+
+pub const DNAME_INLINE_LEN: i32 = 40;
 
 pub const D_REAL_DATA: d_real_type = 0;
 
 pub const D_REAL_METADATA: d_real_type = 1;
 
-pub const EPOLL_IOC_TYPE: u32 = 138;
+pub const EPOLL_IOC_TYPE: i32 = 138;
 
-pub const EXPORT_FH_CONNECTABLE: u32 = 1;
+pub const EXPORT_FH_CONNECTABLE: i32 = 1;
 
-pub const EXPORT_FH_DIR_ONLY: u32 = 4;
+pub const EXPORT_FH_DIR_ONLY: i32 = 4;
 
-pub const EXPORT_FH_FID: u32 = 2;
+pub const EXPORT_FH_FID: i32 = 2;
 
-pub const EXPORT_OP_ASYNC_LOCK: u32 = 64;
+pub const EXPORT_OP_ASYNC_LOCK: i32 = 64;
 
-pub const EXPORT_OP_NOLOCKS: u32 = 128;
+pub const EXPORT_OP_NOLOCKS: i32 = 128;
 
-pub const FANOTIFY_METADATA_VERSION: u32 = 3;
+pub const FANOTIFY_METADATA_VERSION: i32 = 3;
 
-pub const FAN_ACCESS: u32 = 1;
+pub const FAN_ACCESS: i32 = 1;
 
-pub const FAN_ACCESS_PERM: u32 = 131072;
+pub const FAN_ACCESS_PERM: i32 = 131072;
 
-pub const FAN_ALLOW: u32 = 1;
+pub const FAN_ALLOW: i32 = 1;
 
-pub const FAN_ALL_CLASS_BITS: u32 = 12;
+pub const FAN_ALL_CLASS_BITS: i32 = 12;
 
-pub const FAN_ALL_EVENTS: u32 = 59;
+pub const FAN_ALL_EVENTS: i32 = 59;
 
-pub const FAN_ALL_INIT_FLAGS: u32 = 63;
+pub const FAN_ALL_INIT_FLAGS: i32 = 63;
 
-pub const FAN_ALL_MARK_FLAGS: u32 = 255;
+pub const FAN_ALL_MARK_FLAGS: i32 = 255;
 
-pub const FAN_ALL_OUTGOING_EVENTS: u32 = 213051;
+pub const FAN_ALL_OUTGOING_EVENTS: i32 = 213051;
 
-pub const FAN_ALL_PERM_EVENTS: u32 = 196608;
+pub const FAN_ALL_PERM_EVENTS: i32 = 196608;
 
-pub const FAN_ATTRIB: u32 = 4;
+pub const FAN_ATTRIB: i32 = 4;
 
-pub const FAN_AUDIT: u32 = 16;
+pub const FAN_AUDIT: i32 = 16;
 
-pub const FAN_CLASS_CONTENT: u32 = 4;
+pub const FAN_CLASS_CONTENT: i32 = 4;
 
-pub const FAN_CLASS_NOTIF: u32 = 0;
+pub const FAN_CLASS_NOTIF: i32 = 0;
 
-pub const FAN_CLASS_PRE_CONTENT: u32 = 8;
+pub const FAN_CLASS_PRE_CONTENT: i32 = 8;
 
-pub const FAN_CLOEXEC: u32 = 1;
+pub const FAN_CLOEXEC: i32 = 1;
 
-pub const FAN_CLOSE: u32 = 24;
+pub const FAN_CLOSE: i32 = 24;
 
-pub const FAN_CLOSE_NOWRITE: u32 = 16;
+pub const FAN_CLOSE_NOWRITE: i32 = 16;
 
-pub const FAN_CLOSE_WRITE: u32 = 8;
+pub const FAN_CLOSE_WRITE: i32 = 8;
 
-pub const FAN_CREATE: u32 = 256;
+pub const FAN_CREATE: i32 = 256;
 
-pub const FAN_DELETE: u32 = 512;
+pub const FAN_DELETE: i32 = 512;
 
-pub const FAN_DELETE_SELF: u32 = 1024;
+pub const FAN_DELETE_SELF: i32 = 1024;
 
-pub const FAN_DENY: u32 = 2;
+pub const FAN_DENY: i32 = 2;
 
-pub const FAN_ENABLE_AUDIT: u32 = 64;
+pub const FAN_ENABLE_AUDIT: i32 = 64;
 
 pub const FAN_EPIDFD: i32 = -2;
 
-pub const FAN_EVENT_INFO_TYPE_DFID: u32 = 3;
+pub const FAN_EVENT_INFO_TYPE_DFID: i32 = 3;
 
-pub const FAN_EVENT_INFO_TYPE_DFID_NAME: u32 = 2;
+pub const FAN_EVENT_INFO_TYPE_DFID_NAME: i32 = 2;
 
-pub const FAN_EVENT_INFO_TYPE_ERROR: u32 = 5;
+pub const FAN_EVENT_INFO_TYPE_ERROR: i32 = 5;
 
-pub const FAN_EVENT_INFO_TYPE_FID: u32 = 1;
+pub const FAN_EVENT_INFO_TYPE_FID: i32 = 1;
 
-pub const FAN_EVENT_INFO_TYPE_NEW_DFID_NAME: u32 = 12;
+pub const FAN_EVENT_INFO_TYPE_NEW_DFID_NAME: i32 = 12;
 
-pub const FAN_EVENT_INFO_TYPE_OLD_DFID_NAME: u32 = 10;
+pub const FAN_EVENT_INFO_TYPE_OLD_DFID_NAME: i32 = 10;
 
-pub const FAN_EVENT_INFO_TYPE_PIDFD: u32 = 4;
+pub const FAN_EVENT_INFO_TYPE_PIDFD: i32 = 4;
 
-pub const FAN_EVENT_ON_CHILD: u32 = 134217728;
+pub const FAN_EVENT_METADATA_LEN: crate::ctypes::c_ulong = 24;
 
-pub const FAN_FS_ERROR: u32 = 32768;
+pub const FAN_EVENT_ON_CHILD: i32 = 134217728;
 
-pub const FAN_INFO: u32 = 32;
+pub const FAN_FS_ERROR: i32 = 32768;
 
-pub const FAN_MARK_ADD: u32 = 1;
+pub const FAN_INFO: i32 = 32;
 
-pub const FAN_MARK_DONT_FOLLOW: u32 = 4;
+pub const FAN_MARK_ADD: i32 = 1;
 
-pub const FAN_MARK_EVICTABLE: u32 = 512;
+pub const FAN_MARK_DONT_FOLLOW: i32 = 4;
 
-pub const FAN_MARK_FILESYSTEM: u32 = 256;
+pub const FAN_MARK_EVICTABLE: i32 = 512;
 
-pub const FAN_MARK_FLUSH: u32 = 128;
+pub const FAN_MARK_FILESYSTEM: i32 = 256;
 
-pub const FAN_MARK_IGNORE: u32 = 1024;
+pub const FAN_MARK_FLUSH: i32 = 128;
 
-pub const FAN_MARK_IGNORED_MASK: u32 = 32;
+pub const FAN_MARK_IGNORE: i32 = 1024;
 
-pub const FAN_MARK_IGNORED_SURV_MODIFY: u32 = 64;
+pub const FAN_MARK_IGNORED_MASK: i32 = 32;
 
-pub const FAN_MARK_IGNORE_SURV: u32 = 1088;
+pub const FAN_MARK_IGNORED_SURV_MODIFY: i32 = 64;
 
-pub const FAN_MARK_INODE: u32 = 0;
+pub const FAN_MARK_IGNORE_SURV: i32 = 1088;
 
-pub const FAN_MARK_MOUNT: u32 = 16;
+pub const FAN_MARK_INODE: i32 = 0;
 
-pub const FAN_MARK_ONLYDIR: u32 = 8;
+pub const FAN_MARK_MOUNT: i32 = 16;
 
-pub const FAN_MARK_REMOVE: u32 = 2;
+pub const FAN_MARK_ONLYDIR: i32 = 8;
 
-pub const FAN_MODIFY: u32 = 2;
+pub const FAN_MARK_REMOVE: i32 = 2;
 
-pub const FAN_MOVE: u32 = 192;
+pub const FAN_MODIFY: i32 = 2;
 
-pub const FAN_MOVED_FROM: u32 = 64;
+pub const FAN_MOVE: i32 = 192;
 
-pub const FAN_MOVED_TO: u32 = 128;
+pub const FAN_MOVED_FROM: i32 = 64;
 
-pub const FAN_MOVE_SELF: u32 = 2048;
+pub const FAN_MOVED_TO: i32 = 128;
+
+pub const FAN_MOVE_SELF: i32 = 2048;
 
 pub const FAN_NOFD: i32 = -1;
 
-pub const FAN_NONBLOCK: u32 = 2;
+pub const FAN_NONBLOCK: i32 = 2;
 
 pub const FAN_NOPIDFD: i32 = -1;
 
-pub const FAN_ONDIR: u32 = 1073741824;
+pub const FAN_ONDIR: i32 = 1073741824;
 
-pub const FAN_OPEN: u32 = 32;
+pub const FAN_OPEN: i32 = 32;
 
-pub const FAN_OPEN_EXEC: u32 = 4096;
+pub const FAN_OPEN_EXEC: i32 = 4096;
 
-pub const FAN_OPEN_EXEC_PERM: u32 = 262144;
+pub const FAN_OPEN_EXEC_PERM: i32 = 262144;
 
-pub const FAN_OPEN_PERM: u32 = 65536;
+pub const FAN_OPEN_PERM: i32 = 65536;
 
-pub const FAN_Q_OVERFLOW: u32 = 16384;
+pub const FAN_Q_OVERFLOW: i32 = 16384;
 
-pub const FAN_RENAME: u32 = 268435456;
+pub const FAN_RENAME: i32 = 268435456;
 
-pub const FAN_REPORT_DFID_NAME: u32 = 3072;
+pub const FAN_REPORT_DFID_NAME: i32 = 3072;
 
-pub const FAN_REPORT_DFID_NAME_TARGET: u32 = 7680;
+pub const FAN_REPORT_DFID_NAME_TARGET: i32 = 7680;
 
-pub const FAN_REPORT_DIR_FID: u32 = 1024;
+pub const FAN_REPORT_DIR_FID: i32 = 1024;
 
-pub const FAN_REPORT_FD_ERROR: u32 = 8192;
+pub const FAN_REPORT_FD_ERROR: i32 = 8192;
 
-pub const FAN_REPORT_FID: u32 = 512;
+pub const FAN_REPORT_FID: i32 = 512;
 
-pub const FAN_REPORT_NAME: u32 = 2048;
+pub const FAN_REPORT_NAME: i32 = 2048;
 
-pub const FAN_REPORT_PIDFD: u32 = 128;
+pub const FAN_REPORT_PIDFD: i32 = 128;
 
-pub const FAN_REPORT_TARGET_FID: u32 = 4096;
+pub const FAN_REPORT_TARGET_FID: i32 = 4096;
 
-pub const FAN_REPORT_TID: u32 = 256;
+pub const FAN_REPORT_TID: i32 = 256;
 
-pub const FAN_RESPONSE_INFO_AUDIT_RULE: u32 = 1;
+pub const FAN_RESPONSE_INFO_AUDIT_RULE: i32 = 1;
 
-pub const FAN_RESPONSE_INFO_NONE: u32 = 0;
+pub const FAN_RESPONSE_INFO_NONE: i32 = 0;
 
-pub const FAN_UNLIMITED_MARKS: u32 = 32;
+pub const FAN_UNLIMITED_MARKS: i32 = 32;
 
-pub const FAN_UNLIMITED_QUEUE: u32 = 16;
+pub const FAN_UNLIMITED_QUEUE: i32 = 16;
 
 pub const FILEID_BCACHEFS_WITHOUT_PARENT: fid_type = 177;
 
@@ -20129,21 +27725,47 @@ pub const FILEID_INO64_GEN: fid_type = 129;
 
 pub const FILEID_INO64_GEN_PARENT: fid_type = 130;
 
+pub const FMODE_BACKING: u32 = 16777216;
+
+pub const FMODE_CAN_ATOMIC_WRITE: u32 = 128;
+
+pub const FMODE_FSNOTIFY_MASK: u32 = 100663296;
+
+pub const FMODE_NONOTIFY: u32 = 33554432;
+
+pub const FMODE_NONOTIFY_PERM: u32 = 67108864;
+
+pub const FMODE_NOREUSE: u32 = 8388608;
+
+pub const FMODE_WRITE_RESTRICTED: u32 = 64;
+
+pub const FOP_BUFFER_RASYNC: u32 = 1;
+
+pub const FOP_BUFFER_WASYNC: u32 = 2;
+
+pub const FOP_DIO_PARALLEL_WRITE: u32 = 8;
+
+pub const FOP_HUGE_PAGES: u32 = 16;
+
+pub const FOP_MMAP_SYNC: u32 = 4;
+
+pub const FOP_UNSIGNED_OFFSET: u32 = 32;
+
 pub const FREEZE_HOLDER_KERNEL: freeze_holder = 1;
 
 pub const FREEZE_HOLDER_USERSPACE: freeze_holder = 2;
 
 pub const FREEZE_MAY_NEST: freeze_holder = 4;
 
-pub const FSCRYPT_MODE_SM4_CTS: u32 = 8;
+pub const FSCRYPT_MODE_SM4_CTS: i32 = 8;
 
-pub const FSCRYPT_MODE_SM4_XTS: u32 = 7;
+pub const FSCRYPT_MODE_SM4_XTS: i32 = 7;
 
-pub const FSNOTIFY_CONN_FLAG_IS_WATCHED: u32 = 1;
+pub const FSNOTIFY_CONN_FLAG_IS_WATCHED: i32 = 1;
 
-pub const FSNOTIFY_MARK_FLAG_HAS_FSID: u32 = 2048;
+pub const FSNOTIFY_MARK_FLAG_HAS_FSID: i32 = 2048;
 
-pub const FSNOTIFY_MARK_FLAG_WEAK_FSID: u32 = 4096;
+pub const FSNOTIFY_MARK_FLAG_WEAK_FSID: i32 = 4096;
 
 pub const FSNOTIFY_PRIO_CONTENT: fsnotify_group_prio = 1;
 
@@ -20151,13 +27773,13 @@ pub const FSNOTIFY_PRIO_NORMAL: fsnotify_group_prio = 0;
 
 pub const FSNOTIFY_PRIO_PRE_CONTENT: fsnotify_group_prio = 2;
 
-pub const F_CREATED_QUERY: u32 = 1028;
+pub const F_CREATED_QUERY: i32 = 1028;
 
-pub const F_DUPFD_QUERY: u32 = 1027;
+pub const F_DUPFD_QUERY: i32 = 1027;
 
-pub const F_SEAL_EXEC: u32 = 32;
+pub const F_SEAL_EXEC: i32 = 32;
 
-pub const GET_TREE_BDEV_QUIET_LOOKUP: u32 = 1;
+pub const GET_TREE_BDEV_QUIET_LOOKUP: i32 = 1;
 
 pub const HASH_ALGO_SHA3_256: hash_algo = 20;
 
@@ -20167,13 +27789,15 @@ pub const HASH_ALGO_SHA3_512: hash_algo = 22;
 
 pub const HASH_ALGO__LAST: hash_algo = 23;
 
-pub const IOCB_DIO_CALLER_COMP: u32 = 4194304;
+pub const IOCB_ATOMIC: i32 = 64;
+
+pub const IOCB_DIO_CALLER_COMP: i32 = 4194304;
 
 pub const IORING_ACCEPT_DONTWAIT: u32 = 2;
 
 pub const IORING_ACCEPT_POLL_FIRST: u32 = 4;
 
-pub const IORING_CQE_BUFFER_SHIFT: u32 = 16;
+pub const IORING_CQE_BUFFER_SHIFT: i32 = 16;
 
 pub const IORING_CQE_F_BUF_MORE: u32 = 16;
 
@@ -20195,9 +27819,9 @@ pub const IORING_MSG_SEND_FD: io_uring_msg_ring_flags = 1;
 
 pub const IORING_NOP_INJECT_RESULT: u32 = 1;
 
-pub const IORING_OFF_PBUF_RING: u32 = 2147483648;
+pub const IORING_OFF_PBUF_RING: u64 = 2147483648;
 
-pub const IORING_OFF_PBUF_SHIFT: u32 = 16;
+pub const IORING_OFF_PBUF_SHIFT: i32 = 16;
 
 pub const IORING_OP_BIND: io_uring_op = 56;
 
@@ -20333,7 +27957,7 @@ pub const IOU_PBUF_RING_INC: io_uring_register_pbuf_ring_flags = 2;
 
 pub const IOU_PBUF_RING_MMAP: io_uring_register_pbuf_ring_flags = 1;
 
-pub const IO_RINGFD_REG_MAX: u32 = 16;
+pub const IO_RINGFD_REG_MAX: i32 = 16;
 
 pub const IO_URING_F_CANCEL: io_uring_cmd_flags = 2048;
 
@@ -20355,69 +27979,71 @@ pub const IO_WQ_BOUND: io_wq_type = 0;
 
 pub const IO_WQ_UNBOUND: io_wq_type = 1;
 
-pub const I_CLEAR: u32 = 256;
+pub const I_CLEAR: i32 = 256;
 
-pub const I_CREATING: u32 = 16384;
+pub const I_CREATING: i32 = 16384;
 
-pub const I_DIRTY: u32 = 56;
+pub const I_DIRTY: i32 = 56;
 
-pub const I_DIRTY_ALL: u32 = 2104;
+pub const I_DIRTY_ALL: i32 = 2104;
 
-pub const I_DIRTY_DATASYNC: u32 = 16;
+pub const I_DIRTY_DATASYNC: i32 = 16;
 
-pub const I_DIRTY_INODE: u32 = 24;
+pub const I_DIRTY_INODE: i32 = 24;
 
-pub const I_DIRTY_PAGES: u32 = 32;
+pub const I_DIRTY_PAGES: i32 = 32;
 
-pub const I_DIRTY_SYNC: u32 = 8;
+pub const I_DIRTY_SYNC: i32 = 8;
 
-pub const I_DONTCACHE: u32 = 32768;
+pub const I_DONTCACHE: i32 = 32768;
 
-pub const I_FREEING: u32 = 128;
+pub const I_FREEING: i32 = 128;
 
-pub const I_LRU_ISOLATING: u32 = 4;
+pub const I_LRU_ISOLATING: i32 = 4;
 
-pub const I_NEW: u32 = 1;
+pub const I_NEW: i32 = 1;
 
-pub const I_OVL_INUSE: u32 = 8192;
+pub const I_OVL_INUSE: i32 = 8192;
 
-pub const I_PINNING_NETFS_WB: u32 = 131072;
+pub const I_PINNING_NETFS_WB: i32 = 131072;
 
-pub const I_REFERENCED: u32 = 512;
+pub const I_REFERENCED: i32 = 512;
 
-pub const I_SYNC: u32 = 2;
+pub const I_SYNC: i32 = 2;
 
-pub const I_SYNC_QUEUED: u32 = 65536;
+pub const I_SYNC_QUEUED: i32 = 65536;
 
-pub const I_WB_SWITCH: u32 = 4096;
+pub const I_WB_SWITCH: i32 = 4096;
 
-pub const I_WILL_FREE: u32 = 64;
+pub const I_WILL_FREE: i32 = 64;
 
-pub const LOOKUP_LINKAT_EMPTY: u32 = 4194304;
+pub const LOOKUP_LINKAT_EMPTY: i32 = 4194304;
 
-pub const PAGE_IS_FILE: u32 = 4;
+pub const MNT_INTERNAL_FLAGS: i32 = 251679232;
 
-pub const PAGE_IS_HUGE: u32 = 64;
+pub const PAGE_IS_FILE: i32 = 4;
 
-pub const PAGE_IS_PFNZERO: u32 = 32;
+pub const PAGE_IS_HUGE: i32 = 64;
 
-pub const PAGE_IS_PRESENT: u32 = 8;
+pub const PAGE_IS_PFNZERO: i32 = 32;
 
-pub const PAGE_IS_SOFT_DIRTY: u32 = 128;
+pub const PAGE_IS_PRESENT: i32 = 8;
 
-pub const PAGE_IS_SWAPPED: u32 = 16;
+pub const PAGE_IS_SOFT_DIRTY: i32 = 128;
 
-pub const PAGE_IS_WPALLOWED: u32 = 1;
+pub const PAGE_IS_SWAPPED: i32 = 16;
 
-pub const PAGE_IS_WRITTEN: u32 = 2;
+pub const PAGE_IS_WPALLOWED: i32 = 1;
 
-pub const PID_FS_MAGIC: u32 = 1346978886;
+pub const PAGE_IS_WRITTEN: i32 = 2;
 
-pub const PM_SCAN_CHECK_WPASYNC: u32 = 2;
+pub const PID_FS_MAGIC: i32 = 1346978886;
 
-pub const PM_SCAN_WP_MATCHING: u32 = 1;
+pub const PM_SCAN_CHECK_WPASYNC: i32 = 2;
 
-pub const PROCFS_IOCTL_MAGIC: u8 = 102u8;
+pub const PM_SCAN_WP_MATCHING: i32 = 1;
+
+pub const PROCFS_IOCTL_MAGIC: i32 = 102;
 
 pub const PROCMAP_QUERY_COVERING_OR_NEXT_VMA: procmap_query_flags = 16;
 
@@ -20431,7 +28057,7 @@ pub const PROCMAP_QUERY_VMA_SHARED: procmap_query_flags = 8;
 
 pub const PROCMAP_QUERY_VMA_WRITABLE: procmap_query_flags = 2;
 
-pub const QFMT_SHMEM: u32 = 5;
+pub const QFMT_SHMEM: i32 = 5;
 
 pub const REQ_F_APOLL_MULTISHOT: crate::ctypes::c_ulong = 67108864;
 
@@ -20577,13 +28203,23 @@ pub const REQ_F_SUPPORT_NOWAIT: crate::ctypes::c_ulong = 536870912;
 
 pub const REQ_F_SUPPORT_NOWAIT_BIT: crate::ctypes::c_uint = 29;
 
-pub const SB_ENC_NO_COMPAT_FALLBACK_FL: u32 = 2;
+pub const RWF_ATOMIC: i32 = 64;
 
-pub const SB_I_EVM_HMAC_UNSUPPORTED: u32 = 128;
+pub const RWF_NOAPPEND: i32 = 32;
 
-pub const SB_I_NOIDMAP: u32 = 8192;
+pub const RWF_SUPPORTED: i32 = 127;
 
-pub const SB_I_NOUMASK: u32 = 4096;
+pub const SB_DEAD: crate::ctypes::c_ulong = 2097152;
+
+pub const SB_DYING: crate::ctypes::c_ulong = 16777216;
+
+pub const SB_ENC_NO_COMPAT_FALLBACK_FL: i32 = 2;
+
+pub const SB_I_EVM_HMAC_UNSUPPORTED: i32 = 128;
+
+pub const SB_I_NOIDMAP: i32 = 8192;
+
+pub const SB_I_NOUMASK: i32 = 4096;
 
 pub const SOCKET_URING_OP_GETSOCKOPT: io_uring_socket_op = 2;
 
@@ -20593,13 +28229,15 @@ pub const SOCKET_URING_OP_SIOCINQ: io_uring_socket_op = 0;
 
 pub const SOCKET_URING_OP_SIOCOUTQ: io_uring_socket_op = 1;
 
+pub const __FMODE_NONOTIFY: i32 = 33554432;
+
 pub const __FSNOTIFY_PRIO_NUM: fsnotify_group_prio = 3;
 
-pub const __I_LRU_ISOLATING: u32 = 2;
+pub const __I_LRU_ISOLATING: i32 = 2;
 
-pub const __I_NEW: u32 = 0;
+pub const __I_NEW: i32 = 0;
 
-pub const __I_SYNC: u32 = 1;
+pub const __I_SYNC: i32 = 1;
 
 pub const __REQ_F_LAST_BIT: crate::ctypes::c_uint = 37;
 
@@ -20629,6 +28267,51 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static simple_offset_dir_operations: file_operations;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_BORROWED_FD"]
+    pub fn BORROWED_FD(f: *mut file) -> fd;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_CLONED_FD"]
+    pub fn CLONED_FD(f: *mut file) -> fd;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_EPIOCGPARAMS"]
+    pub fn EPIOCGPARAMS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_EPIOCSPARAMS"]
+    pub fn EPIOCSPARAMS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_FS_IOC_GETFSSYSFSPATH"]
+    pub fn FS_IOC_GETFSSYSFSPATH() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_FS_IOC_GETFSUUID"]
+    pub fn FS_IOC_GETFSUUID() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_HAS_UNMAPPED_ID"]
+    pub fn HAS_UNMAPPED_ID(idmap: *mut mnt_idmap, inode: *mut inode) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PAGEMAP_SCAN"]
+    pub fn PAGEMAP_SCAN() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PROCMAP_QUERY"]
+    pub fn PROCMAP_QUERY() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -20678,6 +28361,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___free_put_mnt_ns"]
+    pub fn __free_put_mnt_ns(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
     pub fn __fsverity_cleanup_inode(inode: *mut inode);
 }
 
@@ -20686,6 +28374,11 @@ unsafe extern "C" {
         inode: *mut inode,
         filp: *mut file,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___iget"]
+    pub fn __iget(inode: *mut inode);
 }
 
 unsafe extern "C" {
@@ -20700,6 +28393,14 @@ unsafe extern "C" {
         >,
         flags: crate::ctypes::c_uint,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___sb_write_started"]
+    pub fn __sb_write_started(
+        sb: *const super_block,
+        level: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -20760,6 +28461,24 @@ unsafe extern "C" {
         arg5: usize,
         arg6: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__inline_copy_from_user"]
+    pub fn _inline_copy_from_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__inline_copy_to_user"]
+    pub fn _inline_copy_to_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -20924,10 +28643,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_check_sticky"]
+    pub fn check_sticky(
+        idmap: *mut mnt_idmap,
+        dir: *mut inode,
+        inode: *mut inode,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn cifs_root_data(
         dev: *mut *mut crate::ctypes::c_char,
         opts: *mut *mut crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_fd_raw_constructor"]
+    pub fn class_fd_raw_constructor(fd: crate::ctypes::c_int) -> fd;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_fd_raw_destructor"]
+    pub fn class_fd_raw_destructor(p: *mut fd);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_close_on_exec"]
+    pub fn close_on_exec(fd: crate::ctypes::c_uint, files: *const files_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -20962,11 +28705,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_d_first_child"]
+    pub fn d_first_child(dentry: *const dentry) -> *mut dentry;
+}
+
+unsafe extern "C" {
     pub fn d_mark_tmpfile(arg1: *mut file, arg2: *mut inode);
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_d_next_sibling"]
+    pub fn d_next_sibling(dentry: *const dentry) -> *mut dentry;
+}
+
+unsafe extern "C" {
     pub fn d_parent_ino(dentry: *mut dentry) -> ino_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_d_real"]
+    pub fn d_real(dentry: *mut dentry, type_: d_real_type) -> *mut dentry;
 }
 
 unsafe extern "C" {
@@ -21069,6 +28827,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dquot_claim_block"]
+    pub fn dquot_claim_block(inode: *mut inode, nr: qsize_t);
+}
+
+unsafe extern "C" {
     pub fn dquot_claim_space_nodirty(inode: *mut inode, number: qsize_t);
 }
 
@@ -21081,7 +28844,30 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_eventfd_signal"]
+    pub fn eventfd_signal(ctx: *mut eventfd_ctx);
+}
+
+unsafe extern "C" {
     pub fn eventfd_signal_mask(ctx: *mut eventfd_ctx, mask: __poll_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_exportfs_can_decode_fh"]
+    pub fn exportfs_can_decode_fh(nop_: *const export_operations) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_exportfs_can_encode_fh"]
+    pub fn exportfs_can_encode_fh(
+        nop_: *const export_operations,
+        fh_flags: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_exportfs_can_encode_fid"]
+    pub fn exportfs_can_encode_fid(nop_: *const export_operations) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21111,6 +28897,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_exportfs_encode_fid"]
+    pub fn exportfs_encode_fid(
+        inode: *mut inode,
+        fid: *mut fid,
+        max_len: *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn exportfs_encode_inode_fh(
         inode: *mut inode,
         fid: *mut fid,
@@ -21118,6 +28913,11 @@ unsafe extern "C" {
         parent: *mut inode,
         flags: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_exportfs_lock_op_is_async"]
+    pub fn exportfs_lock_op_is_async(export_ops: *const export_operations) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21145,6 +28945,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fd_empty"]
+    pub fn fd_empty(f: fd) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fd_file"]
+    pub fn fd_file(f: fd) -> *mut file;
+}
+
+unsafe extern "C" {
     pub fn fdget(fd: crate::ctypes::c_uint) -> fd;
 }
 
@@ -21161,7 +28971,22 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_file_f_owner"]
+    pub fn file_f_owner(file: *const file) -> *mut fown_struct;
+}
+
+unsafe extern "C" {
     pub fn file_f_owner_allocate(file: *mut file) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_mnt_idmap"]
+    pub fn file_mnt_idmap(file: *const file) -> *mut mnt_idmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_owner_or_capable"]
+    pub fn file_owner_or_capable(file: *const file) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21173,6 +28998,26 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn file_set_fsnotify_mode(file: *mut file);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_user_inode"]
+    pub fn file_user_inode(f: *const file) -> *const inode;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_user_path"]
+    pub fn file_user_path(f: *const file) -> *const path;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_write_not_started"]
+    pub fn file_write_not_started(file: *const file) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_write_started"]
+    pub fn file_write_started(file: *const file) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21262,6 +29107,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_get_inode_info"]
+    pub fn fscrypt_get_inode_info(inode: *const inode) -> *mut fscrypt_inode_info;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_is_bounce_folio"]
+    pub fn fscrypt_is_bounce_folio(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_pagecache_folio"]
+    pub fn fscrypt_pagecache_folio(bounce_folio: *mut folio) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_prepare_dentry"]
+    pub fn fscrypt_prepare_dentry(dentry: *mut dentry, is_nokey_name: bool_);
+}
+
+unsafe extern "C" {
     pub fn fscrypt_prepare_lookup_partial(
         dir: *mut inode,
         dentry: *mut dentry,
@@ -21287,6 +29152,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_file_area_perm"]
+    pub fn fsnotify_file_area_perm(
+        file: *mut file,
+        perm_mask: crate::ctypes::c_int,
+        ppos: *const loff_t,
+        count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_file_perm"]
+    pub fn fsnotify_file_perm(
+        file: *mut file,
+        perm_mask: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_find_inode_mark"]
+    pub fn fsnotify_find_inode_mark(
+        inode: *mut inode,
+        group: *mut fsnotify_group,
+    ) -> *mut fsnotify_mark;
+}
+
+unsafe extern "C" {
     pub fn fsnotify_find_mark(
         obj: *mut crate::ctypes::c_void,
         obj_type: crate::ctypes::c_uint,
@@ -21295,7 +29186,58 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_open_perm"]
+    pub fn fsnotify_open_perm(file: *mut file) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_path"]
+    pub fn fsnotify_path(path: *const path, mask: __u32) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn fsnotify_sb_free(sb: *mut super_block);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_sb_has_priority_watchers"]
+    pub fn fsnotify_sb_has_priority_watchers(
+        sb: *mut super_block,
+        prio: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_sb_has_watchers"]
+    pub fn fsnotify_sb_has_watchers(sb: *mut super_block) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_sb_info"]
+    pub fn fsnotify_sb_info(sb: *mut super_block) -> *mut fsnotify_sb_info;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsnotify_sb_watched_objects"]
+    pub fn fsnotify_sb_watched_objects(sb: *mut super_block) -> *mut atomic_long_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsuidgid_has_mapping"]
+    pub fn fsuidgid_has_mapping(sb: *mut super_block, idmap: *mut mnt_idmap) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsverity_cleanup_inode"]
+    pub fn fsverity_cleanup_inode(inode: *mut inode);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsverity_file_open"]
+    pub fn fsverity_file_open(
+        inode: *mut inode,
+        filp: *mut file,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -21309,6 +29251,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn fsverity_verify_blocks(folio: *mut folio, len: usize, offset: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsverity_verify_folio"]
+    pub fn fsverity_verify_folio(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsverity_verify_page"]
+    pub fn fsverity_verify_page(page: *mut page) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21437,6 +29389,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_get_nth_bh"]
+    pub fn get_nth_bh(
+        bh: *mut buffer_head,
+        count: crate::ctypes::c_uint,
+    ) -> *mut buffer_head;
+}
+
+unsafe extern "C" {
     pub fn get_tree_bdev_flags(
         fc: *mut fs_context,
         fill_super: ::core::option::Option<
@@ -21454,6 +29414,44 @@ unsafe extern "C" {
         arg1: *const crate::ctypes::c_char,
         arg2: crate::ctypes::c_int,
     ) -> *mut filename;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_into_vfsgid"]
+    pub fn i_gid_into_vfsgid(idmap: *mut mnt_idmap, inode: *const inode) -> vfsgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_needs_update"]
+    pub fn i_gid_needs_update(
+        idmap: *mut mnt_idmap,
+        attr: *const iattr,
+        inode: *const inode,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_update"]
+    pub fn i_gid_update(idmap: *mut mnt_idmap, attr: *const iattr, inode: *mut inode);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_into_vfsuid"]
+    pub fn i_uid_into_vfsuid(idmap: *mut mnt_idmap, inode: *const inode) -> vfsuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_needs_update"]
+    pub fn i_uid_needs_update(
+        idmap: *mut mnt_idmap,
+        attr: *const iattr,
+        inode: *const inode,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_update"]
+    pub fn i_uid_update(idmap: *mut mnt_idmap, attr: *const iattr, inode: *mut inode);
 }
 
 unsafe extern "C" {
@@ -21485,6 +29483,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_attach_wb"]
+    pub fn inode_attach_wb(inode: *mut inode, folio: *mut folio);
+}
+
+unsafe extern "C" {
     pub fn inode_bit_waitqueue(
         wqe: *mut wait_bit_queue_entry,
         inode: *mut inode,
@@ -21501,7 +29504,65 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_fsgid_set"]
+    pub fn inode_fsgid_set(inode: *mut inode, idmap: *mut mnt_idmap);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_fsuid_set"]
+    pub fn inode_fsuid_set(inode: *mut inode, idmap: *mut mnt_idmap);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_atime"]
+    pub fn inode_get_atime(inode: *const inode) -> timespec64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_atime_nsec"]
+    pub fn inode_get_atime_nsec(inode: *const inode) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_atime_sec"]
+    pub fn inode_get_atime_sec(inode: *const inode) -> time64_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_ctime_nsec"]
+    pub fn inode_get_ctime_nsec(inode: *const inode) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_ctime_sec"]
+    pub fn inode_get_ctime_sec(inode: *const inode) -> time64_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_mtime"]
+    pub fn inode_get_mtime(inode: *const inode) -> timespec64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_mtime_nsec"]
+    pub fn inode_get_mtime_nsec(inode: *const inode) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_get_mtime_sec"]
+    pub fn inode_get_mtime_sec(inode: *const inode) -> time64_t;
+}
+
+unsafe extern "C" {
     pub fn inode_has_buffers(inode: *mut inode) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_init_always"]
+    pub fn inode_init_always(
+        sb: *mut super_block,
+        inode: *mut inode,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -21522,6 +29583,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_lock_killable"]
+    pub fn inode_lock_killable(inode: *mut inode) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_lock_shared_killable"]
+    pub fn inode_lock_shared_killable(inode: *mut inode) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn inode_owner_or_capable(idmap: *mut mnt_idmap, inode: *const inode) -> bool_;
 }
 
@@ -21535,6 +29606,34 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn inode_query_iversion(inode: *mut inode) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_set_atime"]
+    pub fn inode_set_atime(
+        inode: *mut inode,
+        sec: time64_t,
+        nsec: crate::ctypes::c_long,
+    ) -> timespec64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_set_atime_to_ts"]
+    pub fn inode_set_atime_to_ts(inode: *mut inode, ts: timespec64) -> timespec64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_set_mtime"]
+    pub fn inode_set_mtime(
+        inode: *mut inode,
+        sec: time64_t,
+        nsec: crate::ctypes::c_long,
+    ) -> timespec64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_set_mtime_to_ts"]
+    pub fn inode_set_mtime_to_ts(inode: *mut inode, ts: timespec64) -> timespec64;
 }
 
 unsafe extern "C" {
@@ -21552,7 +29651,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_wake_up_bit"]
+    pub fn inode_wake_up_bit(inode: *mut inode, bit: u32_);
+}
+
+unsafe extern "C" {
     pub fn invalidate_inode_buffers(inode: *mut inode);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_io_uring_cmd_complete_in_task"]
+    pub fn io_uring_cmd_complete_in_task(
+        ioucmd: *mut io_uring_cmd,
+        task_work_cb: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut io_uring_cmd, arg2: crate::ctypes::c_uint),
+        >,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_io_uring_cmd_do_in_task_lazy"]
+    pub fn io_uring_cmd_do_in_task_lazy(
+        ioucmd: *mut io_uring_cmd,
+        task_work_cb: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut io_uring_cmd, arg2: crate::ctypes::c_uint),
+        >,
+    );
 }
 
 unsafe extern "C" {
@@ -21565,6 +29689,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_io_uring_cmd_get_task"]
+    pub fn io_uring_cmd_get_task(cmd: *mut io_uring_cmd) -> *mut task_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_io_uring_cmd_iopoll_done"]
+    pub fn io_uring_cmd_iopoll_done(ioucmd: *mut io_uring_cmd, ret: isize, res2: isize);
+}
+
+unsafe extern "C" {
     pub fn io_uring_cmd_issue_blocking(ioucmd: *mut io_uring_cmd);
 }
 
@@ -21573,6 +29707,25 @@ unsafe extern "C" {
         cmd: *mut io_uring_cmd,
         issue_flags: crate::ctypes::c_uint,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_io_uring_sqe_cmd"]
+    pub fn io_uring_sqe_cmd(sqe: *const io_uring_sqe) -> *const crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_posix_acl_xattr"]
+    pub fn is_posix_acl_xattr(name: *const crate::ctypes::c_char) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_quota_modification"]
+    pub fn is_quota_modification(
+        idmap: *mut mnt_idmap,
+        inode: *mut inode,
+        ia: *mut iattr,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21615,11 +29768,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kiocb_set_rw_flags"]
+    pub fn kiocb_set_rw_flags(
+        ki: *mut kiocb,
+        flags: rwf_t,
+        rw_type: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn lease_modify(
         arg1: *mut file_lease,
         arg2: crate::ctypes::c_int,
         arg3: *mut list_head,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lock_is_read"]
+    pub fn lock_is_read(fl: *mut file_lock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lock_is_unlock"]
+    pub fn lock_is_unlock(fl: *mut file_lock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lock_is_write"]
+    pub fn lock_is_write(fl: *mut file_lock) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21632,6 +29809,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn locks_init_lease(arg1: *mut file_lease);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_locks_wake_up"]
+    pub fn locks_wake_up(fl: *mut file_lock);
 }
 
 unsafe extern "C" {
@@ -21682,6 +29864,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_fsgid"]
+    pub fn mapped_fsgid(idmap: *mut mnt_idmap, fs_userns: *mut user_namespace) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_fsuid"]
+    pub fn mapped_fsuid(idmap: *mut mnt_idmap, fs_userns: *mut user_namespace) -> kuid_t;
+}
+
+unsafe extern "C" {
     pub fn may_setattr(
         idmap: *mut mnt_idmap,
         inode: *mut inode,
@@ -21716,6 +29908,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mnt_idmap"]
+    pub fn mnt_idmap(mnt: *const vfsmount) -> *mut mnt_idmap;
+}
+
+unsafe extern "C" {
     pub fn mnt_idmap_get(idmap: *mut mnt_idmap) -> *mut mnt_idmap;
 }
 
@@ -21740,6 +29937,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mode_strip_umask"]
+    pub fn mode_strip_umask(dir: *const inode, mode: umode_t) -> umode_t;
+}
+
+unsafe extern "C" {
     pub fn notify_change(
         arg1: *mut mnt_idmap,
         arg2: *mut dentry,
@@ -21749,11 +29951,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pipe_buf"]
+    pub fn pipe_buf(
+        pipe: *const pipe_inode_info,
+        slot: crate::ctypes::c_uint,
+    ) -> *mut pipe_buffer;
+}
+
+unsafe extern "C" {
     pub fn pipe_fcntl(
         arg1: *mut file,
         arg2: crate::ctypes::c_uint,
         arg: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pipe_head_buf"]
+    pub fn pipe_head_buf(pipe: *const pipe_inode_info) -> *mut pipe_buffer;
 }
 
 unsafe extern "C" {
@@ -21782,12 +29997,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_posix_acl_type"]
+    pub fn posix_acl_type(name: *const crate::ctypes::c_char) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn posix_acl_update_mode(
         arg1: *mut mnt_idmap,
         arg2: *mut inode,
         arg3: *mut umode_t,
         arg4: *mut *mut posix_acl,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_posix_acl_xattr_name"]
+    pub fn posix_acl_xattr_name(
+        type_: crate::ctypes::c_int,
+    ) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -21813,6 +30040,24 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn round_pipe_size(size: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sb_find_get_block_nonatomic"]
+    pub fn sb_find_get_block_nonatomic(
+        sb: *mut super_block,
+        block: sector_t,
+    ) -> *mut buffer_head;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sb_has_encoding"]
+    pub fn sb_has_encoding(sb: *const super_block) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sb_write_not_started"]
+    pub fn sb_write_not_started(sb: *const super_block) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21996,6 +30241,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_splice_copy_file_range"]
+    pub fn splice_copy_file_range(
+        in_: *mut file,
+        pos_in: loff_t,
+        out: *mut file,
+        pos_out: loff_t,
+        len: usize,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
     pub fn splice_direct_to_actor(
         file: *mut file,
         sd: *mut splice_desc,
@@ -22042,6 +30298,30 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_super_set_sysfs_name_bdev"]
+    pub fn super_set_sysfs_name_bdev(sb: *mut super_block);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_super_set_sysfs_name_id"]
+    pub fn super_set_sysfs_name_id(sb: *mut super_block);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_super_set_sysfs_name_uuid"]
+    pub fn super_set_sysfs_name_uuid(sb: *mut super_block);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_super_set_uuid"]
+    pub fn super_set_uuid(
+        sb: *mut super_block,
+        uuid: *const u8_,
+        len: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
     pub fn task_lookup_fdget_rcu(
         task: *mut task_struct,
         fd: crate::ctypes::c_uint,
@@ -22060,6 +30340,11 @@ unsafe extern "C" {
         super_: *mut super_block,
         who: freeze_holder,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_time_to_chattr"]
+    pub fn time_to_chattr(t: *const timespec64) -> u64_;
 }
 
 unsafe extern "C" {
@@ -22091,6 +30376,14 @@ unsafe extern "C" {
         arg4: umode_t,
         arg5: bool_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfs_empty_path"]
+    pub fn vfs_empty_path(
+        dfd: crate::ctypes::c_int,
+        path: *const crate::ctypes::c_char,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -22273,7 +30566,44 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_vfs_whiteout"]
+    pub fn vfs_whiteout(
+        idmap: *mut mnt_idmap,
+        dir: *mut inode,
+        dentry: *mut dentry,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_has_fsmapping"]
+    pub fn vfsgid_has_fsmapping(
+        idmap: *mut mnt_idmap,
+        fs_userns: *mut user_namespace,
+        vfsgid: vfsgid_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_has_mapping"]
+    pub fn vfsgid_has_mapping(userns: *mut user_namespace, vfsgid: vfsgid_t) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn vfsgid_in_group_p(vfsgid: vfsgid_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_has_fsmapping"]
+    pub fn vfsuid_has_fsmapping(
+        idmap: *mut mnt_idmap,
+        fs_userns: *mut user_namespace,
+        vfsuid: vfsuid_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_has_mapping"]
+    pub fn vfsuid_has_mapping(userns: *mut user_namespace, vfsuid: vfsuid_t) -> bool_;
 }
 
 unsafe extern "C" {
@@ -22304,6 +30634,14 @@ unsafe extern "C" {
         folio: *mut folio,
         error: *mut crate::ctypes::c_int,
     ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xattr_handler_can_list"]
+    pub fn xattr_handler_can_list(
+        handler: *const xattr_handler,
+        dentry: *mut dentry,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -22621,11 +30959,50 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_dir_init"]
+    pub fn ref_tracker_dir_init(
+        dir: *mut ref_tracker_dir,
+        quarantine_count: crate::ctypes::c_uint,
+        name: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_dir_print_locked"]
+    pub fn ref_tracker_dir_print_locked(
+        dir: *mut ref_tracker_dir,
+        display_limit: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_dir_snprint"]
+    pub fn ref_tracker_dir_snprint(
+        dir: *mut ref_tracker_dir,
+        buf: *mut crate::ctypes::c_char,
+        size: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_sysctl"]
+    pub fn register_sysctl(
+        path: *const crate::ctypes::c_char,
+        table: *mut ctl_table,
+    ) -> *mut ctl_table_header;
+}
+
+unsafe extern "C" {
     pub fn register_sysctl_sz(
         path: *const crate::ctypes::c_char,
         table: *mut ctl_table,
         table_size: usize,
     ) -> *mut ctl_table_header;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_seq_puts"]
+    pub fn seq_puts(m: *mut seq_file, s: *const crate::ctypes::c_char);
 }
 
 unsafe extern "C" {
@@ -26602,21 +34979,21 @@ pub struct xen_pmu_regs {
     pub pad: [u8; 3usize],
 }
 
-pub const ACPI_AEST_NODE_GROUP_FORMAT_16K: u32 = 1;
+pub const ACPI_AEST_NODE_GROUP_FORMAT_16K: i32 = 1;
 
-pub const ACPI_AEST_NODE_GROUP_FORMAT_4K: u32 = 0;
+pub const ACPI_AEST_NODE_GROUP_FORMAT_4K: i32 = 0;
 
-pub const ACPI_AEST_NODE_GROUP_FORMAT_64K: u32 = 2;
+pub const ACPI_AEST_NODE_GROUP_FORMAT_64K: i32 = 2;
 
-pub const ACPI_AEST_NODE_SINGLE_RECORD_MEMORY_MAPPED: u32 = 2;
+pub const ACPI_AEST_NODE_SINGLE_RECORD_MEMORY_MAPPED: i32 = 2;
 
-pub const ACPI_AEST_NODE_TYPE_RESERVED: u32 = 7;
+pub const ACPI_AEST_NODE_TYPE_RESERVED: i32 = 7;
 
-pub const ACPI_AEST_PCIE_ERROR_NODE: u32 = 5;
+pub const ACPI_AEST_PCIE_ERROR_NODE: i32 = 5;
 
-pub const ACPI_AEST_PROXY_ERROR_NODE: u32 = 6;
+pub const ACPI_AEST_PROXY_ERROR_NODE: i32 = 6;
 
-pub const ACPI_AEST_XFACE_RESERVED: u32 = 3;
+pub const ACPI_AEST_XFACE_RESERVED: i32 = 3;
 
 pub const ACPI_ASPT_TYPE_ACPI_MBOX_REGS: acpi_aspt_type = 2;
 
@@ -26624,15 +35001,15 @@ pub const ACPI_ASPT_TYPE_GLOBAL_REGS: acpi_aspt_type = 0;
 
 pub const ACPI_ASPT_TYPE_SEV_MBOX_REGS: acpi_aspt_type = 1;
 
-pub const ACPI_CA_VERSION: u32 = 539232295;
+pub const ACPI_CA_VERSION: i32 = 539232295;
 
-pub const ACPI_CDAT_DSIS_MEM_ATTACHED: u32 = 1;
+pub const ACPI_CDAT_DSIS_MEM_ATTACHED: i32 = 1;
 
-pub const ACPI_CDAT_DSMAS_NON_VOLATILE: u32 = 4;
+pub const ACPI_CDAT_DSMAS_NON_VOLATILE: i32 = 4;
 
-pub const ACPI_CDAT_SSLBIS_ANY_PORT: u32 = 65535;
+pub const ACPI_CDAT_SSLBIS_ANY_PORT: i32 = 65535;
 
-pub const ACPI_CDAT_SSLBIS_US_PORT: u32 = 256;
+pub const ACPI_CDAT_SSLBIS_US_PORT: i32 = 256;
 
 pub const ACPI_CDAT_TYPE_DSEMTS: acpi_cdat_type = 4;
 
@@ -26648,17 +35025,17 @@ pub const ACPI_CDAT_TYPE_RESERVED: acpi_cdat_type = 6;
 
 pub const ACPI_CDAT_TYPE_SSLBIS: acpi_cdat_type = 5;
 
-pub const ACPI_CEDT_CFMWS_ARITHMETIC_XOR: u32 = 1;
+pub const ACPI_CEDT_CFMWS_ARITHMETIC_XOR: i32 = 1;
 
-pub const ACPI_CEDT_RDPAS_BUS_MASK: u32 = 65280;
+pub const ACPI_CEDT_RDPAS_BUS_MASK: i32 = 65280;
 
-pub const ACPI_CEDT_RDPAS_DEVICE_MASK: u32 = 248;
+pub const ACPI_CEDT_RDPAS_DEVICE_MASK: i32 = 248;
 
-pub const ACPI_CEDT_RDPAS_FUNCTION_MASK: u32 = 7;
+pub const ACPI_CEDT_RDPAS_FUNCTION_MASK: i32 = 7;
 
-pub const ACPI_CEDT_RDPAS_PROTOCOL_CACHEMEM: u32 = 1;
+pub const ACPI_CEDT_RDPAS_PROTOCOL_CACHEMEM: i32 = 1;
 
-pub const ACPI_CEDT_RDPAS_PROTOCOL_IO: u32 = 0;
+pub const ACPI_CEDT_RDPAS_PROTOCOL_IO: i32 = 0;
 
 pub const ACPI_CEDT_TYPE_CXIMS: acpi_cedt_type = 2;
 
@@ -26666,9 +35043,9 @@ pub const ACPI_CEDT_TYPE_RDPAS: acpi_cedt_type = 3;
 
 pub const ACPI_CEDT_TYPE_RESERVED: acpi_cedt_type = 4;
 
-pub const ACPI_DBG2_RISCV_SBI_CON: u32 = 21;
+pub const ACPI_DBG2_RISCV_SBI_CON: i32 = 21;
 
-pub const ACPI_DEVICE_CSI2_DATA_LANES: u32 = 8;
+pub const ACPI_DEVICE_CSI2_DATA_LANES: i32 = 8;
 
 pub const ACPI_DEVICE_SWNODE_DEV_CLOCK_FREQUENCY: acpi_device_swnode_dev_props = 1;
 
@@ -26702,7 +35079,7 @@ pub const ACPI_DEVICE_SWNODE_EP_REG: acpi_device_swnode_ep_props = 2;
 
 pub const ACPI_DEVICE_SWNODE_EP_REMOTE_EP: acpi_device_swnode_ep_props = 0;
 
-pub const ACPI_DEVICE_SWNODE_PORT_NAME_LENGTH: u32 = 8;
+pub const ACPI_DEVICE_SWNODE_PORT_NAME_LENGTH: i32 = 8;
 
 pub const ACPI_DEVICE_SWNODE_PORT_NUM_ENTRIES: acpi_device_swnode_port_props = 2;
 
@@ -26710,27 +35087,27 @@ pub const ACPI_DEVICE_SWNODE_PORT_NUM_OF: acpi_device_swnode_port_props = 1;
 
 pub const ACPI_DEVICE_SWNODE_PORT_REG: acpi_device_swnode_port_props = 0;
 
-pub const ACPI_DEVICE_SWNODE_ROOT: u32 = 0;
+pub const ACPI_DEVICE_SWNODE_ROOT: i32 = 0;
 
-pub const ACPI_EINJ_CXL_CACHE_CORRECTABLE: u32 = 4096;
+pub const ACPI_EINJ_CXL_CACHE_CORRECTABLE: i32 = 4096;
 
-pub const ACPI_EINJ_CXL_CACHE_FATAL: u32 = 16384;
+pub const ACPI_EINJ_CXL_CACHE_FATAL: i32 = 16384;
 
-pub const ACPI_EINJ_CXL_CACHE_UNCORRECTABLE: u32 = 8192;
+pub const ACPI_EINJ_CXL_CACHE_UNCORRECTABLE: i32 = 8192;
 
-pub const ACPI_EINJ_CXL_MEM_CORRECTABLE: u32 = 32768;
+pub const ACPI_EINJ_CXL_MEM_CORRECTABLE: i32 = 32768;
 
-pub const ACPI_EINJ_CXL_MEM_FATAL: u32 = 131072;
+pub const ACPI_EINJ_CXL_MEM_FATAL: i32 = 131072;
 
-pub const ACPI_EINJ_CXL_MEM_UNCORRECTABLE: u32 = 65536;
+pub const ACPI_EINJ_CXL_MEM_UNCORRECTABLE: i32 = 65536;
 
-pub const ACPI_FFH_INPUT_BUFFER_SIZE: u32 = 256;
+pub const ACPI_FFH_INPUT_BUFFER_SIZE: i32 = 256;
 
-pub const ACPI_HMAT_CACHE_MODE_EXTENDED_LINEAR: u32 = 1;
+pub const ACPI_HMAT_CACHE_MODE_EXTENDED_LINEAR: i32 = 1;
 
-pub const ACPI_HMAT_CACHE_MODE_UNKNOWN: u32 = 0;
+pub const ACPI_HMAT_CACHE_MODE_UNKNOWN: i32 = 0;
 
-pub const ACPI_IORT_SMMU_V3_DEVICEID_VALID: u32 = 16;
+pub const ACPI_IORT_SMMU_V3_DEVICEID_VALID: i32 = 16;
 
 pub const ACPI_IRQ_MODEL_COUNT: acpi_irq_model_id = 7;
 
@@ -26754,11 +35131,11 @@ pub const ACPI_MADT_EIO_PIC_VERSION_RESERVED: acpi_madt_eio_pic_version = 2;
 
 pub const ACPI_MADT_EIO_PIC_VERSION_V1: acpi_madt_eio_pic_version = 1;
 
-pub const ACPI_MADT_GICC_NON_COHERENT: u32 = 16;
+pub const ACPI_MADT_GICC_NON_COHERENT: i32 = 16;
 
-pub const ACPI_MADT_GICC_ONLINE_CAPABLE: u32 = 8;
+pub const ACPI_MADT_GICC_ONLINE_CAPABLE: i32 = 8;
 
-pub const ACPI_MADT_GICR_NON_COHERENT: u32 = 1;
+pub const ACPI_MADT_GICR_NON_COHERENT: i32 = 1;
 
 pub const ACPI_MADT_HT_PIC_VERSION_NONE: acpi_madt_ht_pic_version = 0;
 
@@ -26766,7 +35143,7 @@ pub const ACPI_MADT_HT_PIC_VERSION_RESERVED: acpi_madt_ht_pic_version = 2;
 
 pub const ACPI_MADT_HT_PIC_VERSION_V1: acpi_madt_ht_pic_version = 1;
 
-pub const ACPI_MADT_ITS_NON_COHERENT: u32 = 1;
+pub const ACPI_MADT_ITS_NON_COHERENT: i32 = 1;
 
 pub const ACPI_MADT_LIO_PIC_VERSION_NONE: acpi_madt_lio_pic_version = 0;
 
@@ -26780,9 +35157,9 @@ pub const ACPI_MADT_LPC_PIC_VERSION_RESERVED: acpi_madt_lpc_pic_version = 2;
 
 pub const ACPI_MADT_LPC_PIC_VERSION_V1: acpi_madt_lpc_pic_version = 1;
 
-pub const ACPI_MADT_MP_WAKEUP_SIZE_V0: u32 = 16;
+pub const ACPI_MADT_MP_WAKEUP_SIZE_V0: i32 = 16;
 
-pub const ACPI_MADT_MP_WAKEUP_SIZE_V1: u32 = 24;
+pub const ACPI_MADT_MP_WAKEUP_SIZE_V1: i32 = 24;
 
 pub const ACPI_MADT_MP_WAKEUP_VERSION_NONE: acpi_madt_multiproc_wakeup_version = 0;
 
@@ -26840,129 +35217,129 @@ pub const ACPI_MPAM_LOCATION_TYPE_SMMU: acpi_mpam_locator_type = 2;
 
 pub const ACPI_MPAM_LOCATION_TYPE_UNKNOWN: acpi_mpam_locator_type = 255;
 
-pub const ACPI_MP_WAKE_COMMAND_TEST: u32 = 2;
+pub const ACPI_MP_WAKE_COMMAND_TEST: i32 = 2;
 
-pub const ACPI_NHLT_ARRAYTYPE_LINEAR2_BIG: u32 = 11;
+pub const ACPI_NHLT_ARRAYTYPE_LINEAR2_BIG: i32 = 11;
 
-pub const ACPI_NHLT_ARRAYTYPE_LINEAR2_SMALL: u32 = 10;
+pub const ACPI_NHLT_ARRAYTYPE_LINEAR2_SMALL: i32 = 10;
 
-pub const ACPI_NHLT_ARRAYTYPE_LINEAR4_GEO1: u32 = 12;
+pub const ACPI_NHLT_ARRAYTYPE_LINEAR4_GEO1: i32 = 12;
 
-pub const ACPI_NHLT_ARRAYTYPE_LINEAR4_GEO2: u32 = 14;
+pub const ACPI_NHLT_ARRAYTYPE_LINEAR4_GEO2: i32 = 14;
 
-pub const ACPI_NHLT_ARRAYTYPE_PLANAR4_LSHAPED: u32 = 13;
+pub const ACPI_NHLT_ARRAYTYPE_PLANAR4_LSHAPED: i32 = 13;
 
-pub const ACPI_NHLT_ARRAYTYPE_VENDOR: u32 = 15;
+pub const ACPI_NHLT_ARRAYTYPE_VENDOR: i32 = 15;
 
-pub const ACPI_NHLT_CONFIGTYPE_GENERIC: u32 = 0;
+pub const ACPI_NHLT_CONFIGTYPE_GENERIC: i32 = 0;
 
-pub const ACPI_NHLT_CONFIGTYPE_MICARRAY: u32 = 1;
+pub const ACPI_NHLT_CONFIGTYPE_MICARRAY: i32 = 1;
 
-pub const ACPI_NHLT_DEVICEID_BT: u32 = 44592;
+pub const ACPI_NHLT_DEVICEID_BT: i32 = 44592;
 
-pub const ACPI_NHLT_DEVICEID_DMIC: u32 = 44576;
+pub const ACPI_NHLT_DEVICEID_DMIC: i32 = 44576;
 
-pub const ACPI_NHLT_DEVICEID_I2S: u32 = 44596;
+pub const ACPI_NHLT_DEVICEID_I2S: i32 = 44596;
 
-pub const ACPI_NHLT_DEVICETYPE_BT: u32 = 0;
+pub const ACPI_NHLT_DEVICETYPE_BT: i32 = 0;
 
-pub const ACPI_NHLT_DEVICETYPE_CODEC: u32 = 4;
+pub const ACPI_NHLT_DEVICETYPE_CODEC: i32 = 4;
 
-pub const ACPI_NHLT_DEVICETYPE_FM: u32 = 1;
+pub const ACPI_NHLT_DEVICETYPE_FM: i32 = 1;
 
-pub const ACPI_NHLT_DEVICETYPE_MODEM: u32 = 2;
+pub const ACPI_NHLT_DEVICETYPE_MODEM: i32 = 2;
 
-pub const ACPI_NHLT_DEVICETYPE_PDM: u32 = 0;
+pub const ACPI_NHLT_DEVICETYPE_PDM: i32 = 0;
 
-pub const ACPI_NHLT_DEVICETYPE_PDM_SKL: u32 = 1;
+pub const ACPI_NHLT_DEVICETYPE_PDM_SKL: i32 = 1;
 
-pub const ACPI_NHLT_LINKTYPE_DSP: u32 = 1;
+pub const ACPI_NHLT_LINKTYPE_DSP: i32 = 1;
 
-pub const ACPI_NHLT_LINKTYPE_HDA: u32 = 0;
+pub const ACPI_NHLT_LINKTYPE_HDA: i32 = 0;
 
-pub const ACPI_NHLT_LINKTYPE_PDM: u32 = 2;
+pub const ACPI_NHLT_LINKTYPE_PDM: i32 = 2;
 
-pub const ACPI_NHLT_LINKTYPE_SDW: u32 = 5;
+pub const ACPI_NHLT_LINKTYPE_SDW: i32 = 5;
 
-pub const ACPI_NHLT_LINKTYPE_SLIMBUS: u32 = 4;
+pub const ACPI_NHLT_LINKTYPE_SLIMBUS: i32 = 4;
 
-pub const ACPI_NHLT_LINKTYPE_SSP: u32 = 3;
+pub const ACPI_NHLT_LINKTYPE_SSP: i32 = 3;
 
-pub const ACPI_NHLT_LINKTYPE_UAOL: u32 = 6;
+pub const ACPI_NHLT_LINKTYPE_UAOL: i32 = 6;
 
-pub const ACPI_NHLT_MICLOCATION_BOTTOM: u32 = 1;
+pub const ACPI_NHLT_MICLOCATION_BOTTOM: i32 = 1;
 
-pub const ACPI_NHLT_MICLOCATION_FRONT: u32 = 4;
+pub const ACPI_NHLT_MICLOCATION_FRONT: i32 = 4;
 
-pub const ACPI_NHLT_MICLOCATION_LEFT: u32 = 2;
+pub const ACPI_NHLT_MICLOCATION_LEFT: i32 = 2;
 
-pub const ACPI_NHLT_MICLOCATION_REAR: u32 = 5;
+pub const ACPI_NHLT_MICLOCATION_REAR: i32 = 5;
 
-pub const ACPI_NHLT_MICLOCATION_RIGHT: u32 = 3;
+pub const ACPI_NHLT_MICLOCATION_RIGHT: i32 = 3;
 
-pub const ACPI_NHLT_MICLOCATION_TOP: u32 = 0;
+pub const ACPI_NHLT_MICLOCATION_TOP: i32 = 0;
 
-pub const ACPI_NHLT_MICTYPE_8SHAPED: u32 = 5;
+pub const ACPI_NHLT_MICTYPE_8SHAPED: i32 = 5;
 
-pub const ACPI_NHLT_MICTYPE_CARDIOID: u32 = 2;
+pub const ACPI_NHLT_MICTYPE_CARDIOID: i32 = 2;
 
-pub const ACPI_NHLT_MICTYPE_HYPERCARDIOID: u32 = 4;
+pub const ACPI_NHLT_MICTYPE_HYPERCARDIOID: i32 = 4;
 
-pub const ACPI_NHLT_MICTYPE_OMNIDIRECTIONAL: u32 = 0;
+pub const ACPI_NHLT_MICTYPE_OMNIDIRECTIONAL: i32 = 0;
 
-pub const ACPI_NHLT_MICTYPE_RESERVED: u32 = 6;
+pub const ACPI_NHLT_MICTYPE_RESERVED: i32 = 6;
 
-pub const ACPI_NHLT_MICTYPE_SUBCARDIOID: u32 = 1;
+pub const ACPI_NHLT_MICTYPE_SUBCARDIOID: i32 = 1;
 
-pub const ACPI_NHLT_MICTYPE_SUPERCARDIOID: u32 = 3;
+pub const ACPI_NHLT_MICTYPE_SUPERCARDIOID: i32 = 3;
 
-pub const ACPI_NHLT_MICTYPE_VENDORDEFINED: u32 = 7;
+pub const ACPI_NHLT_MICTYPE_VENDORDEFINED: i32 = 7;
 
-pub const ACPI_OSI_WIN_11_22H2: u32 = 23;
+pub const ACPI_OSI_WIN_11_22H2: i32 = 23;
 
-pub const ACPI_PROC_CAP_COLLAB_PROC_PERF: u32 = 4096;
+pub const ACPI_PROC_CAP_COLLAB_PROC_PERF: i32 = 4096;
 
-pub const ACPI_PROC_CAP_C_C1_FFH: u32 = 256;
+pub const ACPI_PROC_CAP_C_C1_FFH: i32 = 256;
 
-pub const ACPI_PROC_CAP_C_C1_HALT: u32 = 2;
+pub const ACPI_PROC_CAP_C_C1_HALT: i32 = 2;
 
-pub const ACPI_PROC_CAP_C_C2C3_FFH: u32 = 512;
+pub const ACPI_PROC_CAP_C_C2C3_FFH: i32 = 512;
 
-pub const ACPI_PROC_CAP_C_CAPABILITY_SMP: u32 = 794;
+pub const ACPI_PROC_CAP_C_CAPABILITY_SMP: i32 = 794;
 
-pub const ACPI_PROC_CAP_EST_CAPABILITY_SMP: u32 = 11;
+pub const ACPI_PROC_CAP_EST_CAPABILITY_SMP: i32 = 11;
 
-pub const ACPI_PROC_CAP_EST_CAPABILITY_SWSMP: u32 = 2091;
+pub const ACPI_PROC_CAP_EST_CAPABILITY_SWSMP: i32 = 2091;
 
-pub const ACPI_PROC_CAP_P_FFH: u32 = 1;
+pub const ACPI_PROC_CAP_P_FFH: i32 = 1;
 
-pub const ACPI_PROC_CAP_SMP_C1PT: u32 = 8;
+pub const ACPI_PROC_CAP_SMP_C1PT: i32 = 8;
 
-pub const ACPI_PROC_CAP_SMP_C2C3: u32 = 16;
+pub const ACPI_PROC_CAP_SMP_C2C3: i32 = 16;
 
-pub const ACPI_PROC_CAP_SMP_C_SWCOORD: u32 = 64;
+pub const ACPI_PROC_CAP_SMP_C_SWCOORD: i32 = 64;
 
-pub const ACPI_PROC_CAP_SMP_P_HWCOORD: u32 = 2048;
+pub const ACPI_PROC_CAP_SMP_P_HWCOORD: i32 = 2048;
 
-pub const ACPI_PROC_CAP_SMP_P_SWCOORD: u32 = 32;
+pub const ACPI_PROC_CAP_SMP_P_SWCOORD: i32 = 32;
 
-pub const ACPI_PROC_CAP_SMP_T_SWCOORD: u32 = 128;
+pub const ACPI_PROC_CAP_SMP_T_SWCOORD: i32 = 128;
 
-pub const ACPI_PROC_CAP_T_FFH: u32 = 4;
+pub const ACPI_PROC_CAP_T_FFH: i32 = 4;
 
 pub const ACPI_RAS2_ABORTED: acpi_ras2_status = 5;
 
 pub const ACPI_RAS2_BUSY: acpi_ras2_status = 3;
 
-pub const ACPI_RAS2_COMMAND_COMPLETE: u32 = 1;
+pub const ACPI_RAS2_COMMAND_COMPLETE: i32 = 1;
 
-pub const ACPI_RAS2_ERROR: u32 = 4;
+pub const ACPI_RAS2_ERROR: i32 = 4;
 
 pub const ACPI_RAS2_EXECUTE_RAS2_COMMAND: acpi_ras2_commands = 1;
 
 pub const ACPI_RAS2_FAILED: acpi_ras2_status = 4;
 
-pub const ACPI_RAS2_GENERATE_SCI: u32 = 32768;
+pub const ACPI_RAS2_GENERATE_SCI: i32 = 32768;
 
 pub const ACPI_RAS2_GET_LA2PA_TRANSLATION: acpi_ras2_la2_pa_translation_commands = 1;
 
@@ -26982,21 +35359,21 @@ pub const ACPI_RAS2_NOT_VALID: acpi_ras2_status = 1;
 
 pub const ACPI_RAS2_PATROL_SCRUB_SUPPORTED: acpi_ras2_features = 0;
 
-pub const ACPI_RAS2_SCI_DOORBELL: u32 = 2;
+pub const ACPI_RAS2_SCI_DOORBELL: i32 = 2;
 
-pub const ACPI_RAS2_SCRUBBER_RUNNING: u32 = 1;
+pub const ACPI_RAS2_SCRUBBER_RUNNING: i32 = 1;
 
 pub const ACPI_RAS2_START_PATROL_SCRUBBER: acpi_ras2_patrol_scrub_commands = 2;
 
-pub const ACPI_RAS2_STATUS: u32 = 248;
+pub const ACPI_RAS2_STATUS: i32 = 248;
 
 pub const ACPI_RAS2_STOP_PATROL_SCRUBBER: acpi_ras2_patrol_scrub_commands = 3;
 
 pub const ACPI_RAS2_SUCCESS: acpi_ras2_status = 0;
 
-pub const ACPI_RESOURCE_TYPE_CLOCK_INPUT: u32 = 25;
+pub const ACPI_RESOURCE_TYPE_CLOCK_INPUT: i32 = 25;
 
-pub const ACPI_RESOURCE_TYPE_MAX: u32 = 25;
+pub const ACPI_RESOURCE_TYPE_MAX: i32 = 25;
 
 pub const ACPI_RHCT_MMU_TYPE_SV39: acpi_rhct_mmu_type = 0;
 
@@ -27014,7 +35391,7 @@ pub const ACPI_RHCT_NODE_TYPE_MMU: acpi_rhct_node_type = 2;
 
 pub const ACPI_RHCT_NODE_TYPE_RESERVED: acpi_rhct_node_type = 3;
 
-pub const ACPI_RHCT_TIMER_CANNOT_WAKEUP_CPU: u32 = 1;
+pub const ACPI_RHCT_TIMER_CANNOT_WAKEUP_CPU: i32 = 1;
 
 pub const ACPI_SIG_ASPT: &[u8; 5] = b"ASPT\0";
 
@@ -27032,15 +35409,15 @@ pub const ACPI_SIG_RHCT: &[u8; 5] = b"RHCT\0";
 
 pub const ACPI_SMBUS_MS_HID: &[u8; 8] = b"SMB0001\0";
 
-pub const ACPI_SRAT_DEVICE_HANDLE_SIZE: u32 = 16;
+pub const ACPI_SRAT_DEVICE_HANDLE_SIZE: i32 = 16;
 
-pub const ACPI_SRAT_RINTC_ENABLED: u32 = 1;
+pub const ACPI_SRAT_RINTC_ENABLED: i32 = 1;
 
 pub const ACPI_SRAT_TYPE_RESERVED: acpi_srat_type = 8;
 
 pub const ACPI_SRAT_TYPE_RINTC_AFFINITY: acpi_srat_type = 7;
 
-pub const ASPT_REVISION_ID: u32 = 1;
+pub const ASPT_REVISION_ID: i32 = 1;
 
 pub const BUS_NOTIFY_ADD_DEVICE: bus_notifier_event = 0;
 
@@ -27058,11 +35435,11 @@ pub const BUS_NOTIFY_UNBIND_DRIVER: bus_notifier_event = 5;
 
 pub const BUS_NOTIFY_UNBOUND_DRIVER: bus_notifier_event = 6;
 
-pub const CONSOLEIO_read: u32 = 1;
+pub const CONSOLEIO_read: i32 = 1;
 
-pub const CONSOLEIO_write: u32 = 0;
+pub const CONSOLEIO_write: i32 = 0;
 
-pub const DEVCD_TIMEOUT: u32 = 75000;
+pub const DEVCD_TIMEOUT: i32 = 75000;
 
 pub const DOMAIN_BUS_AMDVI: irq_domain_bus_token = 14;
 
@@ -27090,59 +35467,59 @@ pub const DOMID_SELF: u32 = 32752;
 
 pub const DOMID_XEN: u32 = 32754;
 
-pub const FIRST_RESERVED_GDT_BYTE: u32 = 57344;
+pub const FIRST_RESERVED_GDT_BYTE: i32 = 57344;
 
-pub const FIRST_RESERVED_GDT_ENTRY: u32 = 7168;
+pub const FIRST_RESERVED_GDT_ENTRY: i32 = 7168;
 
-pub const FIRST_RESERVED_GDT_PAGE: u32 = 14;
+pub const FIRST_RESERVED_GDT_PAGE: i32 = 14;
 
-pub const FLAT_KERNEL_CS: u32 = 57395;
+pub const FLAT_KERNEL_CS: i32 = 57395;
 
-pub const FLAT_KERNEL_CS32: u32 = 57379;
+pub const FLAT_KERNEL_CS32: i32 = 57379;
 
-pub const FLAT_KERNEL_CS64: u32 = 57395;
+pub const FLAT_KERNEL_CS64: i32 = 57395;
 
-pub const FLAT_KERNEL_DS: u32 = 0;
+pub const FLAT_KERNEL_DS: i32 = 0;
 
-pub const FLAT_KERNEL_DS32: u32 = 57387;
+pub const FLAT_KERNEL_DS32: i32 = 57387;
 
-pub const FLAT_KERNEL_DS64: u32 = 0;
+pub const FLAT_KERNEL_DS64: i32 = 0;
 
-pub const FLAT_KERNEL_SS: u32 = 57387;
+pub const FLAT_KERNEL_SS: i32 = 57387;
 
-pub const FLAT_KERNEL_SS32: u32 = 57387;
+pub const FLAT_KERNEL_SS32: i32 = 57387;
 
-pub const FLAT_KERNEL_SS64: u32 = 57387;
+pub const FLAT_KERNEL_SS64: i32 = 57387;
 
-pub const FLAT_RING3_CS32: u32 = 57379;
+pub const FLAT_RING3_CS32: i32 = 57379;
 
-pub const FLAT_RING3_CS64: u32 = 57395;
+pub const FLAT_RING3_CS64: i32 = 57395;
 
-pub const FLAT_RING3_DS32: u32 = 57387;
+pub const FLAT_RING3_DS32: i32 = 57387;
 
-pub const FLAT_RING3_DS64: u32 = 0;
+pub const FLAT_RING3_DS64: i32 = 0;
 
-pub const FLAT_RING3_SS32: u32 = 57387;
+pub const FLAT_RING3_SS32: i32 = 57387;
 
-pub const FLAT_RING3_SS64: u32 = 57387;
+pub const FLAT_RING3_SS64: i32 = 57387;
 
-pub const FLAT_USER_CS: u32 = 57395;
+pub const FLAT_USER_CS: i32 = 57395;
 
-pub const FLAT_USER_CS32: u32 = 57379;
+pub const FLAT_USER_CS32: i32 = 57379;
 
-pub const FLAT_USER_CS64: u32 = 57395;
+pub const FLAT_USER_CS64: i32 = 57395;
 
-pub const FLAT_USER_DS: u32 = 0;
+pub const FLAT_USER_DS: i32 = 0;
 
-pub const FLAT_USER_DS32: u32 = 57387;
+pub const FLAT_USER_DS32: i32 = 57387;
 
-pub const FLAT_USER_DS64: u32 = 0;
+pub const FLAT_USER_DS64: i32 = 0;
 
-pub const FLAT_USER_SS: u32 = 57387;
+pub const FLAT_USER_SS: i32 = 57387;
 
-pub const FLAT_USER_SS32: u32 = 57387;
+pub const FLAT_USER_SS32: i32 = 57387;
 
-pub const FLAT_USER_SS64: u32 = 57387;
+pub const FLAT_USER_SS64: i32 = 57387;
 
 pub const FW_UPLOAD_ERR_FW_INVALID: fw_upload_err = 8;
 
@@ -27152,97 +35529,111 @@ pub const GENPD_FLAG_DEV_NAME_FW: u32 = 256;
 
 pub const GENPD_FLAG_OPP_TABLE_FW: u32 = 128;
 
-pub const MAX_ACPI_CLASS_NAME_LEN: u32 = 20;
+pub const HYPERVISOR_VIRT_START: crate::ctypes::c_ulong = 18446603336221196288;
 
-pub const MAX_ACPI_DEVICE_NAME_LEN: u32 = 40;
+pub const MACH2PHYS_NR_ENTRIES: crate::ctypes::c_ulong = 34359738368;
 
-pub const MAX_GUEST_CMDLINE: u32 = 1024;
+pub const MACH2PHYS_VIRT_END: crate::ctypes::c_ulong = 18446603611099103232;
 
-pub const MAX_VIRT_CPUS: u32 = 32;
+pub const MACH2PHYS_VIRT_START: crate::ctypes::c_ulong = 18446603336221196288;
 
-pub const MAX_VMASST_TYPE: u32 = 5;
+pub const MAX_ACPI_CLASS_NAME_LEN: i32 = 20;
+
+pub const MAX_ACPI_DEVICE_NAME_LEN: i32 = 40;
+
+pub const MAX_GUEST_CMDLINE: i32 = 1024;
+
+pub const MAX_VIRT_CPUS: i32 = 32;
+
+pub const MAX_VMASST_TYPE: i32 = 5;
 
 pub const METHOD_NAME__EVT: &[u8; 5] = b"_EVT\0";
 
-pub const MMUEXT_CLEAR_PAGE: u32 = 16;
+pub const MMUEXT_CLEAR_PAGE: i32 = 16;
 
-pub const MMUEXT_COPY_PAGE: u32 = 17;
+pub const MMUEXT_COPY_PAGE: i32 = 17;
 
-pub const MMUEXT_FLUSH_CACHE: u32 = 12;
+pub const MMUEXT_FLUSH_CACHE: i32 = 12;
 
-pub const MMUEXT_FLUSH_CACHE_GLOBAL: u32 = 18;
+pub const MMUEXT_FLUSH_CACHE_GLOBAL: i32 = 18;
 
-pub const MMUEXT_INVLPG_ALL: u32 = 11;
+pub const MMUEXT_INVLPG_ALL: i32 = 11;
 
-pub const MMUEXT_INVLPG_LOCAL: u32 = 7;
+pub const MMUEXT_INVLPG_LOCAL: i32 = 7;
 
-pub const MMUEXT_INVLPG_MULTI: u32 = 9;
+pub const MMUEXT_INVLPG_MULTI: i32 = 9;
 
-pub const MMUEXT_MARK_SUPER: u32 = 19;
+pub const MMUEXT_MARK_SUPER: i32 = 19;
 
-pub const MMUEXT_NEW_BASEPTR: u32 = 5;
+pub const MMUEXT_NEW_BASEPTR: i32 = 5;
 
-pub const MMUEXT_NEW_USER_BASEPTR: u32 = 15;
+pub const MMUEXT_NEW_USER_BASEPTR: i32 = 15;
 
-pub const MMUEXT_PIN_L1_TABLE: u32 = 0;
+pub const MMUEXT_PIN_L1_TABLE: i32 = 0;
 
-pub const MMUEXT_PIN_L2_TABLE: u32 = 1;
+pub const MMUEXT_PIN_L2_TABLE: i32 = 1;
 
-pub const MMUEXT_PIN_L3_TABLE: u32 = 2;
+pub const MMUEXT_PIN_L3_TABLE: i32 = 2;
 
-pub const MMUEXT_PIN_L4_TABLE: u32 = 3;
+pub const MMUEXT_PIN_L4_TABLE: i32 = 3;
 
-pub const MMUEXT_SET_LDT: u32 = 13;
+pub const MMUEXT_SET_LDT: i32 = 13;
 
-pub const MMUEXT_TLB_FLUSH_ALL: u32 = 10;
+pub const MMUEXT_TLB_FLUSH_ALL: i32 = 10;
 
-pub const MMUEXT_TLB_FLUSH_LOCAL: u32 = 6;
+pub const MMUEXT_TLB_FLUSH_LOCAL: i32 = 6;
 
-pub const MMUEXT_TLB_FLUSH_MULTI: u32 = 8;
+pub const MMUEXT_TLB_FLUSH_MULTI: i32 = 8;
 
-pub const MMUEXT_UNMARK_SUPER: u32 = 20;
+pub const MMUEXT_UNMARK_SUPER: i32 = 20;
 
-pub const MMUEXT_UNPIN_TABLE: u32 = 4;
+pub const MMUEXT_UNPIN_TABLE: i32 = 4;
 
-pub const MMU_MACHPHYS_UPDATE: u32 = 1;
+pub const MMU_MACHPHYS_UPDATE: i32 = 1;
 
-pub const MMU_NORMAL_PT_UPDATE: u32 = 0;
+pub const MMU_NORMAL_PT_UPDATE: i32 = 0;
 
-pub const MMU_PT_UPDATE_NO_TRANSLATE: u32 = 3;
+pub const MMU_PT_UPDATE_NO_TRANSLATE: i32 = 3;
 
-pub const MMU_PT_UPDATE_PRESERVE_AD: u32 = 2;
+pub const MMU_PT_UPDATE_PRESERVE_AD: i32 = 2;
 
 pub const NR_PM_PROFILES: acpi_preferred_pm_profiles = 9;
 
-pub const NR_VIRQS: u32 = 24;
+pub const NR_VIRQS: i32 = 24;
 
 pub const NVMEM_LAYOUT_ADD: crate::ctypes::c_uint = 5;
 
 pub const NVMEM_LAYOUT_REMOVE: crate::ctypes::c_uint = 6;
 
-pub const OSC_SB_BATTERY_CHARGE_LIMITING_SUPPORT: u32 = 524288;
+pub const OPP_LEVEL_UNSET: u32 = 4294967295;
 
-pub const OSC_SB_FAST_THERMAL_SAMPLING_SUPPORT: u32 = 512;
+pub const OSC_SB_BATTERY_CHARGE_LIMITING_SUPPORT: i32 = 524288;
 
-pub const OSC_SB_FFH_OPR_SUPPORT: u32 = 4194304;
+pub const OSC_SB_FAST_THERMAL_SAMPLING_SUPPORT: i32 = 512;
 
-pub const OSC_SB_GED_SUPPORT: u32 = 2048;
+pub const OSC_SB_FFH_OPR_SUPPORT: i32 = 4194304;
 
-pub const OSC_SB_IRQ_RESOURCE_SOURCE_SUPPORT: u32 = 8192;
+pub const OSC_SB_GED_SUPPORT: i32 = 2048;
 
-pub const OSC_SB_OVER_16_PSTATES_SUPPORT: u32 = 1024;
+pub const OSC_SB_IRQ_RESOURCE_SOURCE_SUPPORT: i32 = 8192;
 
-pub const PHY_SUBMODE_DP: u32 = 0;
+pub const OSC_SB_OVER_16_PSTATES_SUPPORT: i32 = 1024;
 
-pub const PHY_SUBMODE_EDP: u32 = 1;
+pub const PD_FLAG_DEV_LINK_ON: crate::ctypes::c_ulong = 2;
 
-pub const PMU_CACHED: u32 = 1;
+pub const PD_FLAG_NO_DEV_LINK: crate::ctypes::c_ulong = 1;
 
-pub const PMU_SAMPLE_PV: u32 = 8;
+pub const PHY_SUBMODE_DP: i32 = 0;
 
-pub const PMU_SAMPLE_REAL: u32 = 4;
+pub const PHY_SUBMODE_EDP: i32 = 1;
 
-pub const PMU_SAMPLE_USER: u32 = 2;
+pub const PMU_CACHED: i32 = 1;
+
+pub const PMU_SAMPLE_PV: i32 = 8;
+
+pub const PMU_SAMPLE_REAL: i32 = 4;
+
+pub const PMU_SAMPLE_USER: i32 = 2;
 
 pub const PRI_xen_long: &[u8; 3] = b"lx\0";
 
@@ -27250,23 +35641,31 @@ pub const PRI_xen_pfn: &[u8; 3] = b"lx\0";
 
 pub const PRI_xen_ulong: &[u8; 3] = b"lx\0";
 
-pub const PVCLOCK_COUNTS_FROM_ZERO: u32 = 4;
+pub const PVCLOCK_COUNTS_FROM_ZERO: i32 = 4;
 
-pub const PVCLOCK_GUEST_STOPPED: u32 = 2;
+pub const PVCLOCK_GUEST_STOPPED: i32 = 2;
 
-pub const PVCLOCK_TSC_STABLE_BIT: u32 = 1;
+pub const PVCLOCK_TSC_STABLE_BIT: i32 = 1;
 
 pub const REGCACHE_FLAT: regcache_type = 2;
 
 pub const REGCACHE_MAPLE: regcache_type = 3;
 
-pub const REGMAP_MDIO_C45_DEVAD_SHIFT: u32 = 16;
+pub const REGMAP_MDIO_C45_DEVAD_MASK: crate::ctypes::c_ulong = 2031616;
+
+pub const REGMAP_MDIO_C45_DEVAD_SHIFT: i32 = 16;
+
+pub const REGMAP_MDIO_C45_REGNUM_MASK: crate::ctypes::c_ulong = 65535;
 
 pub const REG_GENL_ATTR_EVENT: crate::ctypes::c_uint = 1;
+
+pub const REG_GENL_ATTR_MAX: i32 = 1;
 
 pub const REG_GENL_ATTR_UNSPEC: crate::ctypes::c_uint = 0;
 
 pub const REG_GENL_CMD_EVENT: crate::ctypes::c_uint = 1;
+
+pub const REG_GENL_CMD_MAX: i32 = 1;
 
 pub const REG_GENL_CMD_UNSPEC: crate::ctypes::c_uint = 0;
 
@@ -27274,13 +35673,21 @@ pub const REG_GENL_FAMILY_NAME: &[u8; 10] = b"reg_event\0";
 
 pub const REG_GENL_MCAST_GROUP_NAME: &[u8; 13] = b"reg_mc_group\0";
 
-pub const REG_GENL_VERSION: u32 = 1;
+pub const REG_GENL_VERSION: i32 = 1;
 
 pub const RESET_CONTROL_EXCLUSIVE: reset_control_flags = 4;
 
 pub const RESET_CONTROL_EXCLUSIVE_DEASSERTED: reset_control_flags = 12;
 
 pub const RESET_CONTROL_EXCLUSIVE_RELEASED: reset_control_flags = 0;
+
+pub const RESET_CONTROL_FLAGS_BIT_ACQUIRED: crate::ctypes::c_ulong = 4;
+
+pub const RESET_CONTROL_FLAGS_BIT_DEASSERTED: crate::ctypes::c_ulong = 8;
+
+pub const RESET_CONTROL_FLAGS_BIT_OPTIONAL: crate::ctypes::c_ulong = 2;
+
+pub const RESET_CONTROL_FLAGS_BIT_SHARED: crate::ctypes::c_ulong = 1;
 
 pub const RESET_CONTROL_OPTIONAL_EXCLUSIVE: reset_control_flags = 6;
 
@@ -27298,141 +35705,143 @@ pub const RESET_CONTROL_SHARED_DEASSERTED: reset_control_flags = 9;
 
 pub const RPM_BLOCKED: rpm_status = 4;
 
-pub const SEGBASE_FS: u32 = 0;
+pub const SEGBASE_FS: i32 = 0;
 
-pub const SEGBASE_GS_KERNEL: u32 = 2;
+pub const SEGBASE_GS_KERNEL: i32 = 2;
 
-pub const SEGBASE_GS_USER: u32 = 1;
+pub const SEGBASE_GS_USER: i32 = 1;
 
-pub const SEGBASE_GS_USER_SEL: u32 = 3;
+pub const SEGBASE_GS_USER_SEL: i32 = 3;
 
-pub const SIF_INITDOMAIN: u32 = 2;
+pub const SIF_INITDOMAIN: i32 = 2;
 
-pub const SIF_MOD_START_PFN: u32 = 8;
+pub const SIF_MOD_START_PFN: i32 = 8;
 
-pub const SIF_MULTIBOOT_MOD: u32 = 4;
+pub const SIF_MULTIBOOT_MOD: i32 = 4;
 
-pub const SIF_PM_MASK: u32 = 65280;
+pub const SIF_PM_MASK: i32 = 65280;
 
-pub const SIF_PRIVILEGED: u32 = 1;
+pub const SIF_PRIVILEGED: i32 = 1;
 
-pub const SIF_VIRT_P2M_4TOOLS: u32 = 16;
+pub const SIF_VIRT_P2M_4TOOLS: i32 = 16;
 
-pub const TMEM_SPEC_VERSION: u32 = 1;
+pub const TMEM_SPEC_VERSION: i32 = 1;
 
-pub const UIO_MEM_DMA_COHERENT: u32 = 5;
+pub const UIO_MEM_DMA_COHERENT: i32 = 5;
 
-pub const UVMF_ALL: u32 = 4;
+pub const UVMF_ALL: crate::ctypes::c_ulong = 4;
 
-pub const UVMF_FLUSHTYPE_MASK: u32 = 3;
+pub const UVMF_FLUSHTYPE_MASK: crate::ctypes::c_ulong = 3;
 
-pub const UVMF_INVLPG: u32 = 2;
+pub const UVMF_INVLPG: crate::ctypes::c_ulong = 2;
 
-pub const UVMF_LOCAL: u32 = 0;
+pub const UVMF_LOCAL: crate::ctypes::c_ulong = 0;
 
-pub const UVMF_MULTI: u32 = 0;
+pub const UVMF_MULTI: crate::ctypes::c_ulong = 0;
 
-pub const UVMF_NONE: u32 = 0;
+pub const UVMF_NONE: crate::ctypes::c_ulong = 0;
 
-pub const UVMF_TLB_FLUSH: u32 = 1;
+pub const UVMF_TLB_FLUSH: crate::ctypes::c_ulong = 1;
 
-pub const VGCF_I387_VALID: u32 = 1;
+pub const VGCF_I387_VALID: i32 = 1;
 
-pub const VGCF_IN_KERNEL: u32 = 4;
+pub const VGCF_IN_KERNEL: i32 = 4;
 
-pub const VGCF_IN_SYSCALL: u32 = 256;
+pub const VGCF_IN_SYSCALL: i32 = 256;
 
-pub const VGCF_failsafe_disables_events: u32 = 8;
+pub const VGCF_failsafe_disables_events: i32 = 8;
 
-pub const VGCF_i387_valid: u32 = 1;
+pub const VGCF_i387_valid: i32 = 1;
 
-pub const VGCF_in_kernel: u32 = 4;
+pub const VGCF_in_kernel: i32 = 4;
 
-pub const VGCF_in_syscall: u32 = 256;
+pub const VGCF_in_syscall: i32 = 256;
 
-pub const VGCF_online: u32 = 32;
+pub const VGCF_online: i32 = 32;
 
-pub const VGCF_syscall_disables_events: u32 = 16;
+pub const VGCF_syscall_disables_events: i32 = 16;
 
-pub const VIRQ_ARCH_0: u32 = 16;
+pub const VIRQ_ARCH_0: i32 = 16;
 
-pub const VIRQ_ARCH_1: u32 = 17;
+pub const VIRQ_ARCH_1: i32 = 17;
 
-pub const VIRQ_ARCH_2: u32 = 18;
+pub const VIRQ_ARCH_2: i32 = 18;
 
-pub const VIRQ_ARCH_3: u32 = 19;
+pub const VIRQ_ARCH_3: i32 = 19;
 
-pub const VIRQ_ARCH_4: u32 = 20;
+pub const VIRQ_ARCH_4: i32 = 20;
 
-pub const VIRQ_ARCH_5: u32 = 21;
+pub const VIRQ_ARCH_5: i32 = 21;
 
-pub const VIRQ_ARCH_6: u32 = 22;
+pub const VIRQ_ARCH_6: i32 = 22;
 
-pub const VIRQ_ARCH_7: u32 = 23;
+pub const VIRQ_ARCH_7: i32 = 23;
 
-pub const VIRQ_CONSOLE: u32 = 2;
+pub const VIRQ_CONSOLE: i32 = 2;
 
-pub const VIRQ_CON_RING: u32 = 8;
+pub const VIRQ_CON_RING: i32 = 8;
 
-pub const VIRQ_DEBUG: u32 = 1;
+pub const VIRQ_DEBUG: i32 = 1;
 
-pub const VIRQ_DEBUGGER: u32 = 6;
+pub const VIRQ_DEBUGGER: i32 = 6;
 
-pub const VIRQ_DOM_EXC: u32 = 3;
+pub const VIRQ_DOM_EXC: i32 = 3;
 
-pub const VIRQ_ENOMEM: u32 = 12;
+pub const VIRQ_ENOMEM: i32 = 12;
 
-pub const VIRQ_MEM_EVENT: u32 = 10;
+pub const VIRQ_MEM_EVENT: i32 = 10;
 
-pub const VIRQ_PCPU_STATE: u32 = 9;
+pub const VIRQ_PCPU_STATE: i32 = 9;
 
-pub const VIRQ_TBUF: u32 = 4;
+pub const VIRQ_TBUF: i32 = 4;
 
-pub const VIRQ_TIMER: u32 = 0;
+pub const VIRQ_TIMER: i32 = 0;
 
-pub const VIRQ_XC_RESERVED: u32 = 11;
+pub const VIRQ_XC_RESERVED: i32 = 11;
 
-pub const VIRQ_XENOPROF: u32 = 7;
+pub const VIRQ_XENOPROF: i32 = 7;
 
-pub const VIRQ_XENPMU: u32 = 13;
+pub const VIRQ_XENPMU: i32 = 13;
 
-pub const VMASST_CMD_disable: u32 = 1;
+pub const VMASST_CMD_disable: i32 = 1;
 
-pub const VMASST_CMD_enable: u32 = 0;
+pub const VMASST_CMD_enable: i32 = 0;
 
-pub const VMASST_TYPE_4gb_segments: u32 = 0;
+pub const VMASST_TYPE_4gb_segments: i32 = 0;
 
-pub const VMASST_TYPE_4gb_segments_notify: u32 = 1;
+pub const VMASST_TYPE_4gb_segments_notify: i32 = 1;
 
-pub const VMASST_TYPE_architectural_iopl: u32 = 4;
+pub const VMASST_TYPE_architectural_iopl: i32 = 4;
 
-pub const VMASST_TYPE_pae_extended_cr3: u32 = 3;
+pub const VMASST_TYPE_pae_extended_cr3: i32 = 3;
 
-pub const VMASST_TYPE_runstate_update_flag: u32 = 5;
+pub const VMASST_TYPE_runstate_update_flag: i32 = 5;
 
-pub const VMASST_TYPE_writable_pagetables: u32 = 2;
+pub const VMASST_TYPE_writable_pagetables: i32 = 2;
 
-pub const XENPMU_CTXT_PAD_SZ: u32 = 128;
+pub const XENPMU_CTXT_PAD_SZ: i32 = 128;
 
-pub const XENPMU_REGS_PAD_SZ: u32 = 64;
+pub const XENPMU_REGS_PAD_SZ: i32 = 64;
+
+pub const XEN_CPUID: &[u8; 42] = b" .byte 0x0f,0x0b,0x78,0x65,0x6e ;  cpuid \0";
 
 pub const XEN_HVM_DOMAIN: xen_domain_type = 2;
 
-pub const XEN_HVM_MEMMAP_TYPE_ACPI: u32 = 3;
+pub const XEN_HVM_MEMMAP_TYPE_ACPI: i32 = 3;
 
-pub const XEN_HVM_MEMMAP_TYPE_DISABLED: u32 = 6;
+pub const XEN_HVM_MEMMAP_TYPE_DISABLED: i32 = 6;
 
-pub const XEN_HVM_MEMMAP_TYPE_NVS: u32 = 4;
+pub const XEN_HVM_MEMMAP_TYPE_NVS: i32 = 4;
 
-pub const XEN_HVM_MEMMAP_TYPE_PMEM: u32 = 7;
+pub const XEN_HVM_MEMMAP_TYPE_PMEM: i32 = 7;
 
-pub const XEN_HVM_MEMMAP_TYPE_RAM: u32 = 1;
+pub const XEN_HVM_MEMMAP_TYPE_RAM: i32 = 1;
 
-pub const XEN_HVM_MEMMAP_TYPE_RESERVED: u32 = 2;
+pub const XEN_HVM_MEMMAP_TYPE_RESERVED: i32 = 2;
 
-pub const XEN_HVM_MEMMAP_TYPE_UNUSABLE: u32 = 5;
+pub const XEN_HVM_MEMMAP_TYPE_UNUSABLE: i32 = 5;
 
-pub const XEN_HVM_START_MAGIC_VALUE: u32 = 862897528;
+pub const XEN_HVM_START_MAGIC_VALUE: i32 = 862897528;
 
 pub const XEN_LAZY_CPU: xen_lazy_mode = 2;
 
@@ -27446,131 +35855,131 @@ pub const XEN_PV_DOMAIN: xen_domain_type = 1;
 
 pub const XEN_SIGNATURE: &[u8; 13] = b"XenVMMXenVMM\0";
 
-pub const XEN_VGATYPE_EFI_LFB: u32 = 112;
+pub const XEN_VGATYPE_EFI_LFB: i32 = 112;
 
-pub const XEN_VGATYPE_TEXT_MODE_3: u32 = 3;
+pub const XEN_VGATYPE_TEXT_MODE_3: i32 = 3;
 
-pub const XEN_VGATYPE_VESA_LFB: u32 = 35;
+pub const XEN_VGATYPE_VESA_LFB: i32 = 35;
 
-pub const _VGCF_failsafe_disables_events: u32 = 3;
+pub const _VGCF_failsafe_disables_events: i32 = 3;
 
-pub const _VGCF_i387_valid: u32 = 0;
+pub const _VGCF_i387_valid: i32 = 0;
 
-pub const _VGCF_in_kernel: u32 = 2;
+pub const _VGCF_in_kernel: i32 = 2;
 
-pub const _VGCF_in_syscall: u32 = 8;
+pub const _VGCF_in_syscall: i32 = 8;
 
-pub const _VGCF_online: u32 = 5;
+pub const _VGCF_online: i32 = 5;
 
-pub const _VGCF_syscall_disables_events: u32 = 4;
+pub const _VGCF_syscall_disables_events: i32 = 4;
 
-pub const __HYPERVISOR_VIRT_END: u64 = 18446612132314218496;
+pub const __HYPERVISOR_VIRT_END: crate::ctypes::c_ulong = 18446612132314218496;
 
-pub const __HYPERVISOR_VIRT_START: u64 = 18446603336221196288;
+pub const __HYPERVISOR_VIRT_START: crate::ctypes::c_ulong = 18446603336221196288;
 
-pub const __HYPERVISOR_arch_0: u32 = 48;
+pub const __HYPERVISOR_arch_0: i32 = 48;
 
-pub const __HYPERVISOR_arch_1: u32 = 49;
+pub const __HYPERVISOR_arch_1: i32 = 49;
 
-pub const __HYPERVISOR_arch_2: u32 = 50;
+pub const __HYPERVISOR_arch_2: i32 = 50;
 
-pub const __HYPERVISOR_arch_3: u32 = 51;
+pub const __HYPERVISOR_arch_3: i32 = 51;
 
-pub const __HYPERVISOR_arch_4: u32 = 52;
+pub const __HYPERVISOR_arch_4: i32 = 52;
 
-pub const __HYPERVISOR_arch_5: u32 = 53;
+pub const __HYPERVISOR_arch_5: i32 = 53;
 
-pub const __HYPERVISOR_arch_6: u32 = 54;
+pub const __HYPERVISOR_arch_6: i32 = 54;
 
-pub const __HYPERVISOR_arch_7: u32 = 55;
+pub const __HYPERVISOR_arch_7: i32 = 55;
 
-pub const __HYPERVISOR_callback_op: u32 = 30;
+pub const __HYPERVISOR_callback_op: i32 = 30;
 
-pub const __HYPERVISOR_console_io: u32 = 18;
+pub const __HYPERVISOR_console_io: i32 = 18;
 
-pub const __HYPERVISOR_dm_op: u32 = 41;
+pub const __HYPERVISOR_dm_op: i32 = 41;
 
-pub const __HYPERVISOR_domctl: u32 = 36;
+pub const __HYPERVISOR_domctl: i32 = 36;
 
-pub const __HYPERVISOR_event_channel_op: u32 = 32;
+pub const __HYPERVISOR_event_channel_op: i32 = 32;
 
-pub const __HYPERVISOR_event_channel_op_compat: u32 = 16;
+pub const __HYPERVISOR_event_channel_op_compat: i32 = 16;
 
-pub const __HYPERVISOR_fpu_taskswitch: u32 = 5;
+pub const __HYPERVISOR_fpu_taskswitch: i32 = 5;
 
-pub const __HYPERVISOR_get_debugreg: u32 = 9;
+pub const __HYPERVISOR_get_debugreg: i32 = 9;
 
-pub const __HYPERVISOR_grant_table_op: u32 = 20;
+pub const __HYPERVISOR_grant_table_op: i32 = 20;
 
-pub const __HYPERVISOR_hvm_op: u32 = 34;
+pub const __HYPERVISOR_hvm_op: i32 = 34;
 
-pub const __HYPERVISOR_iret: u32 = 23;
+pub const __HYPERVISOR_iret: i32 = 23;
 
-pub const __HYPERVISOR_kexec_op: u32 = 37;
+pub const __HYPERVISOR_kexec_op: i32 = 37;
 
-pub const __HYPERVISOR_memory_op: u32 = 12;
+pub const __HYPERVISOR_memory_op: i32 = 12;
 
-pub const __HYPERVISOR_mmu_update: u32 = 1;
+pub const __HYPERVISOR_mmu_update: i32 = 1;
 
-pub const __HYPERVISOR_mmuext_op: u32 = 26;
+pub const __HYPERVISOR_mmuext_op: i32 = 26;
 
-pub const __HYPERVISOR_multicall: u32 = 13;
+pub const __HYPERVISOR_multicall: i32 = 13;
 
-pub const __HYPERVISOR_nmi_op: u32 = 28;
+pub const __HYPERVISOR_nmi_op: i32 = 28;
 
-pub const __HYPERVISOR_physdev_op: u32 = 33;
+pub const __HYPERVISOR_physdev_op: i32 = 33;
 
-pub const __HYPERVISOR_physdev_op_compat: u32 = 19;
+pub const __HYPERVISOR_physdev_op_compat: i32 = 19;
 
-pub const __HYPERVISOR_platform_op: u32 = 7;
+pub const __HYPERVISOR_platform_op: i32 = 7;
 
-pub const __HYPERVISOR_sched_op: u32 = 29;
+pub const __HYPERVISOR_sched_op: i32 = 29;
 
-pub const __HYPERVISOR_sched_op_compat: u32 = 6;
+pub const __HYPERVISOR_sched_op_compat: i32 = 6;
 
-pub const __HYPERVISOR_set_callbacks: u32 = 4;
+pub const __HYPERVISOR_set_callbacks: i32 = 4;
 
-pub const __HYPERVISOR_set_debugreg: u32 = 8;
+pub const __HYPERVISOR_set_debugreg: i32 = 8;
 
-pub const __HYPERVISOR_set_gdt: u32 = 2;
+pub const __HYPERVISOR_set_gdt: i32 = 2;
 
-pub const __HYPERVISOR_set_segment_base: u32 = 25;
+pub const __HYPERVISOR_set_segment_base: i32 = 25;
 
-pub const __HYPERVISOR_set_timer_op: u32 = 15;
+pub const __HYPERVISOR_set_timer_op: i32 = 15;
 
-pub const __HYPERVISOR_set_trap_table: u32 = 0;
+pub const __HYPERVISOR_set_trap_table: i32 = 0;
 
-pub const __HYPERVISOR_stack_switch: u32 = 3;
+pub const __HYPERVISOR_stack_switch: i32 = 3;
 
-pub const __HYPERVISOR_sysctl: u32 = 35;
+pub const __HYPERVISOR_sysctl: i32 = 35;
 
-pub const __HYPERVISOR_tmem_op: u32 = 38;
+pub const __HYPERVISOR_tmem_op: i32 = 38;
 
-pub const __HYPERVISOR_update_descriptor: u32 = 10;
+pub const __HYPERVISOR_update_descriptor: i32 = 10;
 
-pub const __HYPERVISOR_update_va_mapping: u32 = 14;
+pub const __HYPERVISOR_update_va_mapping: i32 = 14;
 
-pub const __HYPERVISOR_update_va_mapping_otherdomain: u32 = 22;
+pub const __HYPERVISOR_update_va_mapping_otherdomain: i32 = 22;
 
-pub const __HYPERVISOR_vcpu_op: u32 = 24;
+pub const __HYPERVISOR_vcpu_op: i32 = 24;
 
-pub const __HYPERVISOR_vm_assist: u32 = 21;
+pub const __HYPERVISOR_vm_assist: i32 = 21;
 
-pub const __HYPERVISOR_xc_reserved_op: u32 = 39;
+pub const __HYPERVISOR_xc_reserved_op: i32 = 39;
 
-pub const __HYPERVISOR_xen_version: u32 = 17;
+pub const __HYPERVISOR_xen_version: i32 = 17;
 
-pub const __HYPERVISOR_xenoprof_op: u32 = 31;
+pub const __HYPERVISOR_xenoprof_op: i32 = 31;
 
-pub const __HYPERVISOR_xenpmu_op: u32 = 40;
+pub const __HYPERVISOR_xenpmu_op: i32 = 40;
 
-pub const __HYPERVISOR_xsm_op: u32 = 27;
+pub const __HYPERVISOR_xsm_op: i32 = 27;
 
-pub const __MACH2PHYS_SHIFT: u32 = 3;
+pub const __MACH2PHYS_SHIFT: i32 = 3;
 
-pub const __MACH2PHYS_VIRT_END: u64 = 18446603611099103232;
+pub const __MACH2PHYS_VIRT_END: crate::ctypes::c_ulong = 18446603611099103232;
 
-pub const __MACH2PHYS_VIRT_START: u64 = 18446603336221196288;
+pub const __MACH2PHYS_VIRT_START: crate::ctypes::c_ulong = 18446603336221196288;
 
 pub const __REG_GENL_ATTR_MAX: crate::ctypes::c_uint = 2;
 
@@ -27642,6 +36051,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ACPI_SEMAPHORE_NULL"]
+    pub fn ACPI_SEMAPHORE_NULL() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn __acpi_bus_register_driver(
         driver: *mut acpi_driver,
         owner: *mut module,
@@ -27658,6 +36072,18 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __devm_add_action(
+        dev: *mut device,
+        action: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+        data: *mut crate::ctypes::c_void,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_add_action_or_reset"]
+    pub fn __devm_add_action_or_reset(
         dev: *mut device,
         action: ::core::option::Option<
             unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
@@ -27779,6 +36205,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___pm_runtime_put_autosuspend"]
+    pub fn __pm_runtime_put_autosuspend(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn __regmap_init_fsi(
         fsi_dev: *mut fsi_device,
         config: *const regmap_config,
@@ -27806,12 +36237,48 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_arm_init"]
+    pub fn acpi_arm_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_bus_register_driver"]
+    pub fn acpi_bus_register_driver(driver: *mut acpi_driver) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_gpio_irq_get_by"]
+    pub fn acpi_dev_gpio_irq_get_by(
+        adev: *mut acpi_device,
+        con_id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn acpi_dev_gpio_irq_wake_get_by(
         adev: *mut acpi_device,
         con_id: *const crate::ctypes::c_char,
         index: crate::ctypes::c_int,
         wake_capable: *mut bool_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_hid_match"]
+    pub fn acpi_dev_hid_match(
+        adev: *mut acpi_device,
+        hid2: *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_hid_uid_match"]
+    pub fn acpi_dev_hid_uid_match(
+        adev: *mut acpi_device,
+        hid: *const crate::ctypes::c_char,
+        uid: *const crate::ctypes::c_char,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -27829,6 +36296,14 @@ unsafe extern "C" {
         handler_type: u32_,
         handler: acpi_notify_handler,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_uid_match"]
+    pub fn acpi_dev_uid_match(
+        adev: *mut acpi_device,
+        uid: *const crate::ctypes::c_char,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -27916,6 +36391,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_init_ffh"]
+    pub fn acpi_init_ffh();
+}
+
+unsafe extern "C" {
     pub fn acpi_initialize_hp_context(
         adev: *mut acpi_device,
         hp: *mut acpi_hotplug_context,
@@ -27928,6 +36408,11 @@ unsafe extern "C" {
     pub fn acpi_install_cmos_rtc_space_handler(
         handle: acpi_handle,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_int_uid_match"]
+    pub fn acpi_int_uid_match(adev: *mut acpi_device, uid2: u64_) -> bool_;
 }
 
 unsafe extern "C" {
@@ -27947,6 +36432,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn acpi_node_backed_by_real_pxm(nid: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_numa_rintc_affinity_init"]
+    pub fn acpi_numa_rintc_affinity_init(pa: *mut acpi_srat_rintc_affinity);
 }
 
 unsafe extern "C" {
@@ -27984,6 +36474,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_riscv_init"]
+    pub fn acpi_riscv_init();
+}
+
+unsafe extern "C" {
     pub fn acpi_scan_add_dep(
         handle: acpi_handle,
         dep_devices: *mut acpi_handle_list,
@@ -27991,7 +36486,20 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_str_uid_match"]
+    pub fn acpi_str_uid_match(
+        adev: *mut acpi_device,
+        uid2: *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn acpi_subsys_restore_early(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_use_parent_companion"]
+    pub fn acpi_use_parent_companion(dev: *mut device);
 }
 
 unsafe extern "C" {
@@ -28013,6 +36521,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn arch_acpi_add_auto_dep(handle: acpi_handle) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_acpi_set_proc_cap_bits"]
+    pub fn arch_acpi_set_proc_cap_bits(cap: *mut u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_get_idle_state_flags"]
+    pub fn arch_get_idle_state_flags(arch_flags: u32_) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -28066,6 +36584,49 @@ unsafe extern "C" {
         data: *const crate::ctypes::c_void,
         match_: device_match_t,
     ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_find_device_by_acpi_dev"]
+    pub fn bus_find_device_by_acpi_dev(
+        bus: *const bus_type,
+        adev: *const acpi_device,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_find_device_by_devt"]
+    pub fn bus_find_device_by_devt(bus: *const bus_type, devt: dev_t) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_find_device_by_fwnode"]
+    pub fn bus_find_device_by_fwnode(
+        bus: *const bus_type,
+        fwnode: *const fwnode_handle,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_find_device_by_name"]
+    pub fn bus_find_device_by_name(
+        bus: *const bus_type,
+        start: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_find_device_by_of_node"]
+    pub fn bus_find_device_by_of_node(
+        bus: *const bus_type,
+        np: *const device_node,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_find_next_device"]
+    pub fn bus_find_next_device(bus: *const bus_type, cur: *mut device) -> *mut device;
 }
 
 unsafe extern "C" {
@@ -28161,6 +36722,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_class_create_file"]
+    pub fn class_create_file(
+        class: *const class,
+        attr: *const class_attribute,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn class_create_file_ns(
         class: *const class,
         attr: *const class_attribute,
@@ -28182,11 +36751,63 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_class_device_constructor"]
+    pub fn class_device_constructor(_T: *mut device) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_device_destructor"]
+    pub fn class_device_destructor(p: *mut *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_device_lock_ptr"]
+    pub fn class_device_lock_ptr(_T: *mut class_device_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn class_find_device(
         class: *const class,
         start: *const device,
         data: *const crate::ctypes::c_void,
         match_: device_match_t,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_find_device_by_acpi_dev"]
+    pub fn class_find_device_by_acpi_dev(
+        class: *const class,
+        adev: *const acpi_device,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_find_device_by_devt"]
+    pub fn class_find_device_by_devt(class: *const class, devt: dev_t) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_find_device_by_fwnode"]
+    pub fn class_find_device_by_fwnode(
+        class: *const class,
+        fwnode: *const fwnode_handle,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_find_device_by_name"]
+    pub fn class_find_device_by_name(
+        class: *const class,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_find_device_by_of_node"]
+    pub fn class_find_device_by_of_node(
+        class: *const class,
+        np: *const device_node,
     ) -> *mut device;
 }
 
@@ -28213,6 +36834,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_class_remove_file"]
+    pub fn class_remove_file(class: *const class, attr: *const class_attribute);
+}
+
+unsafe extern "C" {
     pub fn class_remove_file_ns(
         class: *const class,
         attr: *const class_attribute,
@@ -28229,7 +36855,22 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_get_pressure"]
+    pub fn cpufreq_get_pressure(cpu: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn cpufreq_unregister_driver(driver_data: *mut cpufreq_driver);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_cpuidle_enter"]
+    pub fn ct_cpuidle_enter();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_cpuidle_exit"]
+    pub fn ct_cpuidle_exit();
 }
 
 unsafe extern "C" {
@@ -28312,6 +36953,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_calc_power"]
+    pub fn dev_pm_opp_calc_power(
+        dev: *mut device,
+        uW: *mut crate::ctypes::c_ulong,
+        kHz: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn dev_pm_opp_find_level_floor(
         dev: *mut device,
         level: *mut crate::ctypes::c_uint,
@@ -28319,7 +36969,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_of_has_required_opp"]
+    pub fn dev_pm_opp_of_has_required_opp(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_smart_suspend"]
+    pub fn dev_pm_smart_suspend(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn dev_to_genpd_dev(dev: *mut device) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_awake_path"]
+    pub fn device_awake_path(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_connection_find_match"]
+    pub fn device_connection_find_match(
+        dev: *const device,
+        con_id: *const crate::ctypes::c_char,
+        data: *mut crate::ctypes::c_void,
+        match_: devcon_match_fn_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -28365,6 +37040,79 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_device_has_driver_override"]
+    pub fn device_has_driver_override(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_is_big_endian"]
+    pub fn device_is_big_endian(dev: *const device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_is_compatible"]
+    pub fn device_is_compatible(
+        dev: *const device,
+        compat: *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_link_test"]
+    pub fn device_link_test(link: *const device_link, flags: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_match_driver_override"]
+    pub fn device_match_driver_override(
+        dev: *mut device,
+        drv: *const device_driver,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_count_u16"]
+    pub fn device_property_count_u16(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_count_u32"]
+    pub fn device_property_count_u32(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_count_u64"]
+    pub fn device_property_count_u64(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_count_u8"]
+    pub fn device_property_count_u8(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_match_property_string"]
+    pub fn device_property_match_property_string(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+        array: *const *const crate::ctypes::c_char,
+        n: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn device_property_match_string(
         dev: *const device,
         propname: *const crate::ctypes::c_char,
@@ -28374,6 +37122,14 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn device_property_present(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_read_bool"]
+    pub fn device_property_read_bool(
         dev: *const device,
         propname: *const crate::ctypes::c_char,
     ) -> bool_;
@@ -28397,11 +37153,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_read_u16"]
+    pub fn device_property_read_u16(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+        val: *mut u16_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn device_property_read_u16_array(
         dev: *const device,
         propname: *const crate::ctypes::c_char,
         val: *mut u16_,
         nval: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_read_u32"]
+    pub fn device_property_read_u32(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+        val: *mut u32_,
     ) -> crate::ctypes::c_int;
 }
 
@@ -28415,6 +37189,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_read_u64"]
+    pub fn device_property_read_u64(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+        val: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn device_property_read_u64_array(
         dev: *const device,
         propname: *const crate::ctypes::c_char,
@@ -28424,11 +37207,41 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_read_u8"]
+    pub fn device_property_read_u8(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+        val: *mut u8_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn device_property_read_u8_array(
         dev: *const device,
         propname: *const crate::ctypes::c_char,
         val: *mut u8_,
         nval: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_property_string_array_count"]
+    pub fn device_property_string_array_count(
+        dev: *const device,
+        propname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_set_awake_path"]
+    pub fn device_set_awake_path(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_set_driver_override"]
+    pub fn device_set_driver_override(
+        dev: *mut device,
+        s: *const crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
 }
 
@@ -28454,11 +37267,47 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_add_action"]
+    pub fn devm_add_action(
+        dev: *mut device,
+        action: ::core::option::Option<
+            unsafe extern "C" fn(data: *mut crate::ctypes::c_void),
+        >,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_add_action_or_reset"]
+    pub fn devm_add_action_or_reset(
+        dev: *mut device,
+        action: ::core::option::Option<
+            unsafe extern "C" fn(data: *mut crate::ctypes::c_void),
+        >,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn devm_of_phy_optional_get(
         dev: *mut device,
         np: *mut device_node,
         con_id: *const crate::ctypes::c_char,
     ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_of_phy_provider_register"]
+    pub fn devm_of_phy_provider_register(
+        dev: *mut device,
+        xlate: ::core::option::Option<
+            unsafe extern "C" fn(
+                dev: *mut device,
+                args: *const of_phandle_args,
+            ) -> *mut phy,
+        >,
+        owner: *mut module,
+    ) -> *mut phy_provider;
 }
 
 unsafe extern "C" {
@@ -28477,6 +37326,47 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_shared_deasserted"]
+    pub fn devm_reset_control_bulk_get_shared_deasserted(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_get_exclusive_deasserted"]
+    pub fn devm_reset_control_get_exclusive_deasserted(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_get_optional_exclusive_deasserted"]
+    pub fn devm_reset_control_get_optional_exclusive_deasserted(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_get_optional_shared_deasserted"]
+    pub fn devm_reset_control_get_optional_shared_deasserted(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_get_shared_deasserted"]
+    pub fn devm_reset_control_get_shared_deasserted(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
     pub fn dma_addressing_limited(dev: *mut device) -> bool_;
 }
 
@@ -28490,6 +37380,85 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn dma_coherent_ok(dev: *mut device, phys: phys_addr_t, size: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_dev_need_sync"]
+    pub fn dma_dev_need_sync(dev: *const device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_need_sync"]
+    pub fn dma_need_sync(dev: *mut device, dma_addr: dma_addr_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_set_max_seg_size"]
+    pub fn dma_set_max_seg_size(dev: *mut device, size: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_set_min_align_mask"]
+    pub fn dma_set_min_align_mask(
+        dev: *mut device,
+        min_align_mask: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_set_seg_boundary"]
+    pub fn dma_set_seg_boundary(dev: *mut device, mask: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_sync_sg_for_cpu"]
+    pub fn dma_sync_sg_for_cpu(
+        dev: *mut device,
+        sg: *mut scatterlist,
+        nelems: crate::ctypes::c_int,
+        dir: dma_data_direction,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_sync_sg_for_device"]
+    pub fn dma_sync_sg_for_device(
+        dev: *mut device,
+        sg: *mut scatterlist,
+        nelems: crate::ctypes::c_int,
+        dir: dma_data_direction,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_sync_single_for_cpu"]
+    pub fn dma_sync_single_for_cpu(
+        dev: *mut device,
+        addr: dma_addr_t,
+        size: usize,
+        dir: dma_data_direction,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_sync_single_for_device"]
+    pub fn dma_sync_single_for_device(
+        dev: *mut device,
+        addr: dma_addr_t,
+        size: usize,
+        dir: dma_data_direction,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_prep_peripheral_dma_vec"]
+    pub fn dmaengine_prep_peripheral_dma_vec(
+        chan: *mut dma_chan,
+        vecs: *const dma_vec,
+        nents: usize,
+        dir: dma_transfer_direction,
+        flags: crate::ctypes::c_ulong,
+    ) -> *mut dma_async_tx_descriptor;
 }
 
 unsafe extern "C" {
@@ -28520,6 +37489,46 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_driver_find_device_by_acpi_dev"]
+    pub fn driver_find_device_by_acpi_dev(
+        drv: *const device_driver,
+        adev: *const acpi_device,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_driver_find_device_by_devt"]
+    pub fn driver_find_device_by_devt(
+        drv: *const device_driver,
+        devt: dev_t,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_driver_find_device_by_name"]
+    pub fn driver_find_device_by_name(
+        drv: *const device_driver,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_driver_find_device_by_of_node"]
+    pub fn driver_find_device_by_of_node(
+        drv: *const device_driver,
+        np: *const device_node,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_driver_find_next_device"]
+    pub fn driver_find_next_device(
+        drv: *const device_driver,
+        start: *mut device,
+    ) -> *mut device;
+}
+
+unsafe extern "C" {
     pub fn driver_probe_done() -> bool_;
 }
 
@@ -28536,6 +37545,11 @@ unsafe extern "C" {
         size: crate::ctypes::c_ulong,
         prot: pgprot_t,
     ) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_enter_lazy"]
+    pub fn enter_lazy(mode: xen_lazy_mode);
 }
 
 unsafe extern "C" {
@@ -28606,6 +37620,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_device_is_big_endian"]
+    pub fn fwnode_device_is_big_endian(fwnode: *const fwnode_handle) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_device_is_compatible"]
+    pub fn fwnode_device_is_compatible(
+        fwnode: *const fwnode_handle,
+        compat: *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn fwnode_get_phy_mode(fwnode: *const fwnode_handle) -> crate::ctypes::c_int;
 }
 
@@ -28614,6 +37641,16 @@ unsafe extern "C" {
         fwnode: *const fwnode_handle,
         flags: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_graph_is_endpoint"]
+    pub fn fwnode_graph_is_endpoint(fwnode: *const fwnode_handle) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_handle_put"]
+    pub fn fwnode_handle_put(fwnode: *mut fwnode_handle);
 }
 
 unsafe extern "C" {
@@ -28657,6 +37694,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_leave_lazy"]
+    pub fn leave_lazy(mode: xen_lazy_mode);
+}
+
+unsafe extern "C" {
     pub fn numa_add_cpu(cpu: crate::ctypes::c_uint);
 }
 
@@ -28688,10 +37730,165 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_of_address_count"]
+    pub fn of_address_count(np: *mut device_node) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_device_make_bus_id"]
+    pub fn of_device_make_bus_id(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_device_uevent"]
+    pub fn of_device_uevent(dev: *const device, env: *mut kobj_uevent_env);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_device_uevent_modalias"]
+    pub fn of_device_uevent_modalias(
+        dev: *const device,
+        env: *mut kobj_uevent_env,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_genpd_add_device"]
+    pub fn of_genpd_add_device(
+        args: *const of_phandle_args,
+        dev: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_genpd_add_subdomain"]
+    pub fn of_genpd_add_subdomain(
+        parent_spec: *const of_phandle_args,
+        subdomain_spec: *const of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_genpd_remove_subdomain"]
+    pub fn of_genpd_remove_subdomain(
+        parent_spec: *const of_phandle_args,
+        subdomain_spec: *const of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_get_next_reserved_child"]
+    pub fn of_get_next_reserved_child(
+        node: *const device_node,
+        prev: *mut device_node,
+    ) -> *mut device_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_machine_compatible_match"]
+    pub fn of_machine_compatible_match(
+        compats: *const *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_modalias"]
+    pub fn of_modalias(
+        np: *const device_node,
+        str_: *mut crate::ctypes::c_char,
+        len: isize,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_nvmem_layout_get_container"]
+    pub fn of_nvmem_layout_get_container(nvmem: *mut nvmem_device) -> *mut device_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_overlay_action_name"]
+    pub fn of_overlay_action_name(
+        action: of_overlay_notify_action,
+    ) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_overlay_fdt_apply"]
+    pub fn of_overlay_fdt_apply(
+        overlay_fdt: *const crate::ctypes::c_void,
+        overlay_fdt_size: u32_,
+        ovcs_id: *mut crate::ctypes::c_int,
+        target_base: *mut device_node,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_parse_phandle_with_optional_args"]
+    pub fn of_parse_phandle_with_optional_args(
+        np: *const device_node,
+        list_name: *const crate::ctypes::c_char,
+        cells_name: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        out_args: *mut of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phandle_args_equal"]
+    pub fn of_phandle_args_equal(
+        a1: *const of_phandle_args,
+        a2: *const of_phandle_args,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phy_provider_register"]
+    pub fn of_phy_provider_register(
+        dev: *mut device,
+        xlate: ::core::option::Option<
+            unsafe extern "C" fn(
+                dev: *mut device,
+                args: *const of_phandle_args,
+            ) -> *mut phy,
+        >,
+        owner: *mut module,
+    ) -> *mut phy_provider;
+}
+
+unsafe extern "C" {
     pub fn of_phy_simple_xlate(
         dev: *mut device,
         args: *const of_phandle_args,
     ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_property_read_reg"]
+    pub fn of_property_read_reg(
+        np: *mut device_node,
+        idx: crate::ctypes::c_int,
+        addr: *mut u64_,
+        size: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_range_count"]
+    pub fn of_range_count(parser: *const of_pci_range_parser) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_range_to_resource"]
+    pub fn of_range_to_resource(
+        np: *mut device_node,
+        index: crate::ctypes::c_int,
+        res: *mut resource,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_request_module"]
+    pub fn of_request_module(np: *const device_node) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -28788,6 +37985,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_contains"]
+    pub fn resource_contains(r1: *const resource, r2: *const resource) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_intersection"]
+    pub fn resource_intersection(
+        r1: *const resource,
+        r2: *const resource,
+        r: *mut resource,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_overlaps"]
+    pub fn resource_overlaps(r1: *const resource, r2: *const resource) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_union"]
+    pub fn resource_union(
+        r1: *const resource,
+        r2: *const resource,
+        r: *mut resource,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn sched_numa_find_nth_cpu(
         cpus: *const cpumask,
         cpu: crate::ctypes::c_int,
@@ -28851,6 +38076,11 @@ unsafe extern "C" {
         adev: *mut acpi_device,
         ret_temp: *mut crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_auxiliary_drv"]
+    pub fn to_auxiliary_drv(drv: *const device_driver) -> *const auxiliary_driver;
 }
 
 unsafe extern "C" {
@@ -29657,7 +38887,7 @@ pub struct softirq_action {
 
 pub const IRQD_RESEND_WHEN_IN_PROGRESS: crate::ctypes::c_uint = 1073741824;
 
-pub const IRQF_COND_ONESHOT: u32 = 2097152;
+pub const IRQF_COND_ONESHOT: i32 = 2097152;
 
 pub const IRQ_DOMAIN_FLAG_DESTROY_GC: crate::ctypes::c_uint = 1024;
 
@@ -29711,6 +38941,29 @@ pub const MSI_MAX_DEVICE_IRQDOMAINS: msi_domain_ids = 1;
 
 pub const X86_IRQ_ALLOC_LEGACY: crate::ctypes::c_uint = 1;
 
+pub const X86_VECTOR_MSI_FLAGS_REQUIRED: i32 = 3;
+
+pub const X86_VECTOR_MSI_FLAGS_SUPPORTED: i32 = 1245183;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_disable_irq_constructor"]
+    pub fn class_disable_irq_constructor(
+        l: *mut crate::ctypes::c_int,
+    ) -> class_disable_irq_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_disable_irq_destructor"]
+    pub fn class_disable_irq_destructor(_T: *mut class_disable_irq_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_disable_irq_lock_ptr"]
+    pub fn class_disable_irq_lock_ptr(
+        _T: *mut class_disable_irq_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
 unsafe extern "C" {
     pub fn devm_irq_domain_instantiate(
         dev: *mut device,
@@ -29743,7 +38996,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_domain_is_msi_device"]
+    pub fn irq_domain_is_msi_device(domain: *mut irq_domain) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_domain_is_msi_parent"]
+    pub fn irq_domain_is_msi_parent(domain: *mut irq_domain) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn irq_domain_remove_generic_chips(d: *mut irq_domain);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irqd_needs_resend_when_in_progress"]
+    pub fn irqd_needs_resend_when_in_progress(d: *mut irq_data) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irqd_set_resend_when_in_progress"]
+    pub fn irqd_set_resend_when_in_progress(d: *mut irq_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_fwnode_irqchip"]
+    pub fn is_fwnode_irqchip(fwnode: *const fwnode_handle) -> bool_;
 }
 
 unsafe extern "C" {
@@ -29788,6 +39066,15 @@ unsafe extern "C" {
         affdesc: *const irq_affinity_desc,
         cookie: *mut msi_instance_cookie,
     ) -> msi_map;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_domain_alloc_irqs"]
+    pub fn msi_domain_alloc_irqs(
+        dev: *mut device,
+        domid: crate::ctypes::c_uint,
+        nirqs: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -29874,6 +39161,36 @@ unsafe extern "C" {
     pub fn msi_domain_insert_msi_desc(
         dev: *mut device,
         domid: crate::ctypes::c_uint,
+        init_desc: *mut msi_desc,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_first_desc"]
+    pub fn msi_first_desc(dev: *mut device, filter: msi_desc_filter) -> *mut msi_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_free_msi_descs_range"]
+    pub fn msi_free_msi_descs_range(
+        dev: *mut device,
+        first: crate::ctypes::c_uint,
+        last: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_get_virq"]
+    pub fn msi_get_virq(
+        dev: *mut device,
+        index: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_insert_msi_desc"]
+    pub fn msi_insert_msi_desc(
+        dev: *mut device,
         init_desc: *mut msi_desc,
     ) -> crate::ctypes::c_int;
 }
@@ -45372,7 +54689,7 @@ pub struct xsk_tx_metadata_ops {
     _unused: [u8; 0],
 }
 
-pub const ADVERTISE_XNP: u32 = 4096;
+pub const ADVERTISE_XNP: i32 = 4096;
 
 pub const AH_ESP_V4_FLOW: crate::ctypes::c_uint = 4;
 
@@ -45382,9 +54699,9 @@ pub const AH_V4_FLOW: crate::ctypes::c_uint = 9;
 
 pub const AH_V6_FLOW: crate::ctypes::c_uint = 11;
 
-pub const ATO_BITS: u32 = 8;
+pub const ATO_BITS: i32 = 8;
 
-pub const DCB_APP_SEL_PCP: u32 = 255;
+pub const DCB_APP_SEL_PCP: i32 = 255;
 
 pub const DCB_ATTR_DCB_APP: ieee_attrs_app = 2;
 
@@ -45392,7 +54709,11 @@ pub const DCB_ATTR_DCB_APP_TRUST_TABLE: ieee_attrs = 11;
 
 pub const DCB_ATTR_DCB_REWR_TABLE: ieee_attrs = 12;
 
-pub const DQL_HIST_LEN: u32 = 4;
+pub const DCB_ATTR_IEEE_APP_MAX: i32 = 2;
+
+pub const DCB_ATTR_IEEE_MAX: i32 = 12;
+
+pub const DQL_HIST_LEN: i32 = 4;
 
 pub const ESP_V4_FLOW: crate::ctypes::c_uint = 10;
 
@@ -45483,6 +54804,20 @@ pub const ETHTOOL_C33_PSE_PW_D_STATUS_SEARCHING: ethtool_c33_pse_pw_d_status = 3
 pub const ETHTOOL_C33_PSE_PW_D_STATUS_TEST: ethtool_c33_pse_pw_d_status = 5;
 
 pub const ETHTOOL_C33_PSE_PW_D_STATUS_UNKNOWN: ethtool_c33_pse_pw_d_status = 1;
+
+pub const ETHTOOL_COALESCE_ALL_PARAMS: crate::ctypes::c_ulong = 536870911;
+
+pub const ETHTOOL_COALESCE_RX_PROFILE: crate::ctypes::c_ulong = 134217728;
+
+pub const ETHTOOL_COALESCE_TX_AGGR: crate::ctypes::c_ulong = 117440512;
+
+pub const ETHTOOL_COALESCE_TX_AGGR_MAX_BYTES: crate::ctypes::c_ulong = 16777216;
+
+pub const ETHTOOL_COALESCE_TX_AGGR_MAX_FRAMES: crate::ctypes::c_ulong = 33554432;
+
+pub const ETHTOOL_COALESCE_TX_AGGR_TIME_USECS: crate::ctypes::c_ulong = 67108864;
+
+pub const ETHTOOL_COALESCE_TX_PROFILE: crate::ctypes::c_ulong = 268435456;
 
 pub const ETHTOOL_LINK_MODE_10baseT1BRR_Full_BIT: ethtool_link_mode_bit_indices = 102;
 
@@ -45582,7 +54917,9 @@ pub const FLOW_DISSECTOR_KEY_IPSEC: flow_dissector_key_id = 32;
 
 pub const FLOW_DISSECTOR_KEY_MAX: flow_dissector_key_id = 33;
 
-pub const FLOW_DIS_CFM_MDL_MAX: u32 = 7;
+pub const FLOW_DIS_CFM_MDL_MASK: crate::ctypes::c_ulong = 224;
+
+pub const FLOW_DIS_CFM_MDL_MAX: i32 = 7;
 
 pub const FLOW_DIS_ENCAPSULATION: flow_dissector_ctrl_flags = 64;
 
@@ -45598,13 +54935,15 @@ pub const FLOW_DIS_F_TUNNEL_OAM: flow_dissector_ctrl_flags = 16;
 
 pub const FLOW_DIS_IS_FRAGMENT: flow_dissector_ctrl_flags = 1;
 
-pub const FQ_BANDS: u32 = 3;
+pub const FQ_BANDS: i32 = 3;
 
-pub const FQ_MIN_WEIGHT: u32 = 16384;
+pub const FQ_MIN_WEIGHT: i32 = 16384;
 
 pub const FRA_DSCP: crate::ctypes::c_uint = 25;
 
-pub const GRO_MAX_HEAD: u32 = 304;
+pub const FRA_MAX: i32 = 25;
+
+pub const GRO_MAX_HEAD: i32 = 304;
 
 pub const GTPC_TEID_V4_FLOW: crate::ctypes::c_uint = 23;
 
@@ -45636,17 +54975,19 @@ pub const HWTSTAMP_SOURCE_PHYLIB: hwtstamp_source = 2;
 
 pub const HWTSTAMP_SOURCE_UNSPEC: hwtstamp_source = 0;
 
-pub const ICMPV6_MRDISC_SOL: u32 = 152;
+pub const ICMPV6_MRDISC_SOL: i32 = 152;
 
 pub const ICSK_ACK_NOMEM: inet_csk_ack_state_t = 32;
 
-pub const IEEE_8021QAZ_APP_SEL_MAX: u32 = 255;
+pub const IEEE_8021QAZ_APP_SEL_MAX: i32 = 255;
 
 pub const IFF_NO_ADDRCONF: netdev_priv_flags = 1073741824;
 
 pub const IFLA_BRPORT_BACKUP_NHID: crate::ctypes::c_uint = 44;
 
 pub const IFLA_BRPORT_MAB: crate::ctypes::c_uint = 40;
+
+pub const IFLA_BRPORT_MAX: i32 = 44;
 
 pub const IFLA_BRPORT_MCAST_MAX_GROUPS: crate::ctypes::c_uint = 42;
 
@@ -45657,6 +54998,8 @@ pub const IFLA_BRPORT_NEIGH_VLAN_SUPPRESS: crate::ctypes::c_uint = 43;
 pub const IFLA_BR_FDB_MAX_LEARNED: crate::ctypes::c_uint = 49;
 
 pub const IFLA_BR_FDB_N_LEARNED: crate::ctypes::c_uint = 48;
+
+pub const IFLA_BR_MAX: i32 = 49;
 
 pub const IFLA_DEVLINK_PORT: crate::ctypes::c_uint = 62;
 
@@ -45672,7 +55015,15 @@ pub const IFLA_GTP_LOCAL: crate::ctypes::c_uint = 7;
 
 pub const IFLA_GTP_LOCAL6: crate::ctypes::c_uint = 8;
 
+pub const IFLA_GTP_MAX: i32 = 8;
+
 pub const IFLA_MACVLAN_BC_CUTOFF: crate::ctypes::c_uint = 9;
+
+pub const IFLA_MACVLAN_MAX: i32 = 9;
+
+pub const IFLA_MAX: i32 = 65;
+
+pub const IFLA_NETKIT_MAX: i32 = 7;
 
 pub const IFLA_NETKIT_MODE: crate::ctypes::c_uint = 5;
 
@@ -45693,6 +55044,8 @@ pub const IFLA_NETKIT_UNSPEC: crate::ctypes::c_uint = 0;
 pub const IFLA_VXLAN_LABEL_POLICY: crate::ctypes::c_uint = 32;
 
 pub const IFLA_VXLAN_LOCALBYPASS: crate::ctypes::c_uint = 31;
+
+pub const IFLA_VXLAN_MAX: i32 = 32;
 
 pub const INET_FLAGS_AUTOFLOWLABEL: crate::ctypes::c_uint = 24;
 
@@ -45762,6 +55115,8 @@ pub const INFINITY_LIFE_TIME: u32 = 4294967295;
 
 pub const IPPROTO_SMC: crate::ctypes::c_uint = 256;
 
+pub const IPSTATS_MIB_MAX: i32 = 38;
+
 pub const IPSTATS_MIB_OUTPKTS: crate::ctypes::c_uint = 37;
 
 pub const IPSTATS_MIB_OUTREQUESTS: crate::ctypes::c_uint = 5;
@@ -45770,13 +55125,15 @@ pub const IPV4_FLOW: crate::ctypes::c_uint = 16;
 
 pub const IPV4_USER_FLOW: crate::ctypes::c_uint = 13;
 
-pub const IPV6_ADDR_WORDS: u32 = 4;
+pub const IPV6_ADDR_WORDS: i32 = 4;
 
 pub const IPV6_FLOW: crate::ctypes::c_uint = 17;
 
-pub const IPV6_PREFER_SRC_MASK: u32 = 7;
+pub const IPV6_PREFER_SRC_MASK: i32 = 7;
 
 pub const IPV6_USER_FLOW: crate::ctypes::c_uint = 14;
+
+pub const IP_CMSG_ALL: crate::ctypes::c_ulong = 511;
 
 pub const IP_TUNNEL_CRIT_OPT_BIT: crate::ctypes::c_uint = 10;
 
@@ -45792,6 +55149,8 @@ pub const IP_TUNNEL_GTP_OPT_BIT: crate::ctypes::c_uint = 15;
 
 pub const IP_TUNNEL_KEY_BIT: crate::ctypes::c_uint = 2;
 
+pub const IP_TUNNEL_KEY_SIZE: crate::ctypes::c_ulong = 62;
+
 pub const IP_TUNNEL_NOCACHE_BIT: crate::ctypes::c_uint = 13;
 
 pub const IP_TUNNEL_NO_KEY_BIT: crate::ctypes::c_uint = 7;
@@ -45800,7 +55159,7 @@ pub const IP_TUNNEL_OAM_BIT: crate::ctypes::c_uint = 9;
 
 pub const IP_TUNNEL_PFCP_OPT_BIT: crate::ctypes::c_uint = 17;
 
-pub const IP_TUNNEL_RECURSION_LIMIT: u32 = 5;
+pub const IP_TUNNEL_RECURSION_LIMIT: i32 = 5;
 
 pub const IP_TUNNEL_REC_BIT: crate::ctypes::c_uint = 5;
 
@@ -45820,6 +55179,8 @@ pub const IP_TUNNEL_VXLAN_OPT_BIT: crate::ctypes::c_uint = 12;
 
 pub const IP_USER_FLOW: crate::ctypes::c_uint = 13;
 
+pub const LINUX_MIB_MAX: i32 = 132;
+
 pub const LINUX_MIB_TCPAOBAD: crate::ctypes::c_uint = 128;
 
 pub const LINUX_MIB_TCPAODROPPEDICMPS: crate::ctypes::c_uint = 131;
@@ -45834,11 +55195,23 @@ pub const LINUX_MIB_TCPPLBREHASH: crate::ctypes::c_uint = 126;
 
 pub const LINUX_MIB_XFRMINSTATEDIRERROR: crate::ctypes::c_uint = 30;
 
+pub const LINUX_MIB_XFRMMAX: i32 = 31;
+
 pub const LINUX_MIB_XFRMOUTSTATEDIRERROR: crate::ctypes::c_uint = 29;
 
-pub const MAC_ADDR_STR_LEN: u32 = 17;
+pub const MAC_ADDR_STR_LEN: i32 = 17;
 
-pub const MAX_SKB_FRAGS: u32 = 17;
+pub const MASTER_UPPER_DEV_ENC_FEATURES: u64 = 1126625509385;
+
+pub const MASTER_UPPER_DEV_GSO_PARTIAL_FEATURES: u64 = 2147483648;
+
+pub const MASTER_UPPER_DEV_MPLS_FEATURES: u64 = 26845446153;
+
+pub const MASTER_UPPER_DEV_VLAN_FEATURES: u64 = 27109720169;
+
+pub const MASTER_UPPER_DEV_XFRM_FEATURES: u64 = 3377701868011520;
+
+pub const MAX_SKB_FRAGS: i32 = 17;
 
 pub const MAX_XDP_METADATA_KFUNC: xdp_rx_metadata = 3;
 
@@ -45859,6 +55232,8 @@ pub const MPTCP_ATTR_FLAGS: mptcp_event_attr = 13;
 pub const MPTCP_ATTR_IF_IDX: mptcp_event_attr = 15;
 
 pub const MPTCP_ATTR_LOC_ID: mptcp_event_attr = 3;
+
+pub const MPTCP_ATTR_MAX: i32 = 18;
 
 pub const MPTCP_ATTR_REM_ID: mptcp_event_attr = 4;
 
@@ -45902,9 +55277,13 @@ pub const MPTCP_EVENT_SUB_PRIORITY: mptcp_event_type = 13;
 
 pub const MPTCP_EVENT_UNSPEC: mptcp_event_type = 0;
 
-pub const MPTCP_FULL_INFO: u32 = 4;
+pub const MPTCP_FULL_INFO: i32 = 4;
 
-pub const MPTCP_INFO: u32 = 1;
+pub const MPTCP_INFO: i32 = 1;
+
+pub const MPTCP_INFO_FLAG_FALLBACK: crate::ctypes::c_ulong = 1;
+
+pub const MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED: crate::ctypes::c_ulong = 2;
 
 pub const MPTCP_PM_ADDR_ATTR_ADDR4: crate::ctypes::c_uint = 3;
 
@@ -45918,25 +55297,31 @@ pub const MPTCP_PM_ADDR_ATTR_ID: crate::ctypes::c_uint = 2;
 
 pub const MPTCP_PM_ADDR_ATTR_IF_IDX: crate::ctypes::c_uint = 7;
 
+pub const MPTCP_PM_ADDR_ATTR_MAX: i32 = 7;
+
 pub const MPTCP_PM_ADDR_ATTR_PORT: crate::ctypes::c_uint = 5;
 
 pub const MPTCP_PM_ADDR_ATTR_UNSPEC: crate::ctypes::c_uint = 0;
 
-pub const MPTCP_PM_ADDR_FLAG_BACKUP: u32 = 4;
+pub const MPTCP_PM_ADDR_FLAGS_MASK: crate::ctypes::c_ulong = 31;
 
-pub const MPTCP_PM_ADDR_FLAG_FULLMESH: u32 = 8;
+pub const MPTCP_PM_ADDR_FLAG_BACKUP: i32 = 4;
 
-pub const MPTCP_PM_ADDR_FLAG_IMPLICIT: u32 = 16;
+pub const MPTCP_PM_ADDR_FLAG_FULLMESH: i32 = 8;
 
-pub const MPTCP_PM_ADDR_FLAG_SIGNAL: u32 = 1;
+pub const MPTCP_PM_ADDR_FLAG_IMPLICIT: i32 = 16;
 
-pub const MPTCP_PM_ADDR_FLAG_SUBFLOW: u32 = 2;
+pub const MPTCP_PM_ADDR_FLAG_SIGNAL: i32 = 1;
+
+pub const MPTCP_PM_ADDR_FLAG_SUBFLOW: i32 = 2;
 
 pub const MPTCP_PM_ATTR_ADDR: crate::ctypes::c_uint = 1;
 
 pub const MPTCP_PM_ATTR_ADDR_REMOTE: crate::ctypes::c_uint = 6;
 
 pub const MPTCP_PM_ATTR_LOC_ID: crate::ctypes::c_uint = 5;
+
+pub const MPTCP_PM_ATTR_MAX: i32 = 6;
 
 pub const MPTCP_PM_ATTR_RCV_ADD_ADDRS: crate::ctypes::c_uint = 2;
 
@@ -45960,6 +55345,8 @@ pub const MPTCP_PM_CMD_GET_LIMITS: crate::ctypes::c_uint = 6;
 
 pub const MPTCP_PM_CMD_GRP_NAME: &[u8; 14] = b"mptcp_pm_cmds\0";
 
+pub const MPTCP_PM_CMD_MAX: i32 = 11;
+
 pub const MPTCP_PM_CMD_REMOVE: crate::ctypes::c_uint = 9;
 
 pub const MPTCP_PM_CMD_SET_FLAGS: crate::ctypes::c_uint = 7;
@@ -45974,35 +55361,39 @@ pub const MPTCP_PM_CMD_UNSPEC: crate::ctypes::c_uint = 0;
 
 pub const MPTCP_PM_ENDPOINT_ADDR: crate::ctypes::c_uint = 1;
 
+pub const MPTCP_PM_ENDPOINT_MAX: i32 = 1;
+
+pub const MPTCP_PM_EV_FLAG_DENY_JOIN_ID0: crate::ctypes::c_ulong = 1;
+
 pub const MPTCP_PM_EV_GRP_NAME: &[u8; 16] = b"mptcp_pm_events\0";
 
 pub const MPTCP_PM_NAME: &[u8; 9] = b"mptcp_pm\0";
 
-pub const MPTCP_PM_VER: u32 = 1;
+pub const MPTCP_PM_VER: i32 = 1;
 
-pub const MPTCP_RST_EBADPERF: u32 = 5;
+pub const MPTCP_RST_EBADPERF: i32 = 5;
 
-pub const MPTCP_RST_EMIDDLEBOX: u32 = 6;
+pub const MPTCP_RST_EMIDDLEBOX: i32 = 6;
 
-pub const MPTCP_RST_EMPTCP: u32 = 1;
+pub const MPTCP_RST_EMPTCP: i32 = 1;
 
-pub const MPTCP_RST_EPROHIBIT: u32 = 3;
+pub const MPTCP_RST_EPROHIBIT: i32 = 3;
 
-pub const MPTCP_RST_ERESOURCE: u32 = 2;
+pub const MPTCP_RST_ERESOURCE: i32 = 2;
 
-pub const MPTCP_RST_EUNSPEC: u32 = 0;
+pub const MPTCP_RST_EUNSPEC: i32 = 0;
 
-pub const MPTCP_RST_EWQ2BIG: u32 = 4;
+pub const MPTCP_RST_EWQ2BIG: i32 = 4;
 
-pub const MPTCP_SCHED_BUF_MAX: u32 = 2048;
+pub const MPTCP_SCHED_BUF_MAX: i32 = 2048;
 
-pub const MPTCP_SCHED_MAX: u32 = 128;
+pub const MPTCP_SCHED_MAX: i32 = 128;
 
-pub const MPTCP_SCHED_NAME_MAX: u32 = 16;
+pub const MPTCP_SCHED_NAME_MAX: i32 = 16;
 
-pub const MPTCP_SUBFLOWS_MAX: u32 = 8;
+pub const MPTCP_SUBFLOWS_MAX: i32 = 8;
 
-pub const MPTCP_SUBFLOW_ADDRS: u32 = 3;
+pub const MPTCP_SUBFLOW_ADDRS: i32 = 3;
 
 pub const MPTCP_SUBFLOW_ATTR_FLAGS: crate::ctypes::c_uint = 8;
 
@@ -46016,6 +55407,8 @@ pub const MPTCP_SUBFLOW_ATTR_MAP_SEQ: crate::ctypes::c_uint = 4;
 
 pub const MPTCP_SUBFLOW_ATTR_MAP_SFSEQ: crate::ctypes::c_uint = 5;
 
+pub const MPTCP_SUBFLOW_ATTR_MAX: i32 = 11;
+
 pub const MPTCP_SUBFLOW_ATTR_PAD: crate::ctypes::c_uint = 11;
 
 pub const MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ: crate::ctypes::c_uint = 3;
@@ -46028,11 +55421,29 @@ pub const MPTCP_SUBFLOW_ATTR_TOKEN_REM: crate::ctypes::c_uint = 1;
 
 pub const MPTCP_SUBFLOW_ATTR_UNSPEC: crate::ctypes::c_uint = 0;
 
-pub const MPTCP_TCPINFO: u32 = 2;
+pub const MPTCP_SUBFLOW_FLAG_BKUP_LOC: crate::ctypes::c_ulong = 32;
 
-pub const MSG_INTERNAL_SENDMSG_FLAGS: u32 = 135331840;
+pub const MPTCP_SUBFLOW_FLAG_BKUP_REM: crate::ctypes::c_ulong = 16;
 
-pub const MSG_SOCK_DEVMEM: u32 = 33554432;
+pub const MPTCP_SUBFLOW_FLAG_CONNECTED: crate::ctypes::c_ulong = 128;
+
+pub const MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED: crate::ctypes::c_ulong = 64;
+
+pub const MPTCP_SUBFLOW_FLAG_JOIN_LOC: crate::ctypes::c_ulong = 8;
+
+pub const MPTCP_SUBFLOW_FLAG_JOIN_REM: crate::ctypes::c_ulong = 4;
+
+pub const MPTCP_SUBFLOW_FLAG_MAPVALID: crate::ctypes::c_ulong = 256;
+
+pub const MPTCP_SUBFLOW_FLAG_MCAP_LOC: crate::ctypes::c_ulong = 2;
+
+pub const MPTCP_SUBFLOW_FLAG_MCAP_REM: crate::ctypes::c_ulong = 1;
+
+pub const MPTCP_TCPINFO: i32 = 2;
+
+pub const MSG_INTERNAL_SENDMSG_FLAGS: i32 = 135331840;
+
+pub const MSG_SOCK_DEVMEM: i32 = 33554432;
 
 pub const NETDEV_A_DEV_IFINDEX: crate::ctypes::c_uint = 1;
 
@@ -46230,7 +55641,7 @@ pub const NETDEV_CVLAN_FILTER_PUSH_INFO: netdev_cmd = 32;
 
 pub const NETDEV_FAMILY_NAME: &[u8; 7] = b"netdev\0";
 
-pub const NETDEV_FAMILY_VERSION: u32 = 1;
+pub const NETDEV_FAMILY_VERSION: i32 = 1;
 
 pub const NETDEV_JOIN: netdev_cmd = 21;
 
@@ -46300,6 +55711,10 @@ pub const NETDEV_XSK_FLAGS_TX_CHECKSUM: netdev_xsk_flags = 2;
 
 pub const NETDEV_XSK_FLAGS_TX_TIMESTAMP: netdev_xsk_flags = 1;
 
+pub const NETIF_F_ETHTOOL_BITS: u64 = 18446744073709550591;
+
+pub const NETIF_F_NEVER_CHANGE: u64 = 1024;
+
 pub const NETKIT_DROP: netkit_action = 2;
 
 pub const NETKIT_L2: netkit_mode = 0;
@@ -46316,9 +55731,9 @@ pub const NETKIT_SCRUB_DEFAULT: netkit_scrub = 1;
 
 pub const NETKIT_SCRUB_NONE: netkit_scrub = 0;
 
-pub const NETLINK_MAX_FMTMSG_LEN: u32 = 80;
+pub const NETLINK_MAX_FMTMSG_LEN: i32 = 80;
 
-pub const NET_IOV: u32 = 1;
+pub const NET_IOV: crate::ctypes::c_ulong = 1;
 
 pub const NET_SCH_ALIAS_PREFIX: &[u8; 9] = b"net-sch-\0";
 
@@ -46328,23 +55743,35 @@ pub const NH_NOTIFIER_INFO_TYPE_GRP_HW_STATS: nh_notifier_info_type = 4;
 
 pub const NLA_SINT: crate::ctypes::c_uint = 20;
 
+pub const NLA_TYPE_MAX: i32 = 21;
+
 pub const NLA_UINT: crate::ctypes::c_uint = 21;
 
 pub const NL_ATTR_TYPE_SINT: netlink_attribute_type = 16;
 
 pub const NL_ATTR_TYPE_UINT: netlink_attribute_type = 17;
 
-pub const NTF_EXT_LOCKED: u32 = 2;
+pub const NTF_EXT_LOCKED: i32 = 2;
 
 pub const NUM_FLOW_ACTIONS: flow_action_id = 36;
 
-pub const PACKET_FANOUT_FLAG_IGNORE_OUTGOING: u32 = 16384;
+pub const PACKET_FANOUT_FLAG_IGNORE_OUTGOING: i32 = 16384;
 
-pub const PACKET_VNET_HDR_SZ: u32 = 24;
+pub const PACKET_VNET_HDR_SZ: i32 = 24;
+
+pub const PAGE_POOL_32BIT_ARCH_WITH_64BIT_DMA: i32 = 0;
+
+pub const PAGE_POOL_FRAG_GROUP_ALIGN: crate::ctypes::c_ulong = 32;
 
 pub const PHY_UPSTREAM_MAC: phy_upstream = 0;
 
 pub const PHY_UPSTREAM_PHY: phy_upstream = 1;
+
+pub const PP_FLAG_ALL: crate::ctypes::c_ulong = 15;
+
+pub const PP_FLAG_ALLOW_UNREADABLE_NETMEM: crate::ctypes::c_ulong = 8;
+
+pub const PP_FLAG_SYSTEM_POOL: crate::ctypes::c_ulong = 4;
 
 pub const PTP_CLOCK_EXTOFF: ptp_clock_events = 2;
 
@@ -46352,11 +55779,13 @@ pub const PTP_CLOCK_PPS: ptp_clock_events = 3;
 
 pub const PTP_CLOCK_PPSUSR: ptp_clock_events = 4;
 
-pub const PTP_EXTTS_EVENT_VALID: u32 = 1;
+pub const PTP_EXTTS_EVENT_VALID: i32 = 1;
 
-pub const PTP_EXTTS_VALID_FLAGS: u32 = 31;
+pub const PTP_EXTTS_VALID_FLAGS: i32 = 31;
 
-pub const PTP_EXT_OFFSET: u32 = 16;
+pub const PTP_EXT_OFFSET: i32 = 16;
+
+pub const PTP_MASK_CLEAR_ALL: u32 = 15635;
 
 pub const RCUREF_DEAD: u32 = 3758096384;
 
@@ -46370,29 +55799,31 @@ pub const RCUREF_RELEASED: u32 = 3221225472;
 
 pub const RCUREF_SATURATED: u32 = 2684354560;
 
-pub const REGEN_MIN_ADVANCE: u32 = 2;
+pub const REGEN_MIN_ADVANCE: i32 = 2;
 
-pub const RTAX_FEATURE_MASK: u32 = 31;
+pub const RTAX_FEATURE_MASK: i32 = 31;
 
-pub const RTAX_FEATURE_TCP_USEC_TS: u32 = 16;
+pub const RTAX_FEATURE_TCP_USEC_TS: i32 = 16;
 
 pub const RTNL_FLAG_DUMP_SPLIT_NLM_DONE: rtnl_link_flags = 8;
 
 pub const RTNL_FLAG_DUMP_UNLOCKED: rtnl_link_flags = 4;
 
-pub const RXH_GTP_TEID: u32 = 256;
+pub const RXH_GTP_TEID: i32 = 256;
 
-pub const RXH_XFRM_NO_CHANGE: u32 = 255;
+pub const RXH_XFRM_NO_CHANGE: i32 = 255;
 
-pub const RXH_XFRM_SYM_OR_XOR: u32 = 2;
+pub const RXH_XFRM_SYM_OR_XOR: i32 = 2;
 
-pub const RXH_XFRM_SYM_XOR: u32 = 1;
+pub const RXH_XFRM_SYM_XOR: i32 = 1;
 
-pub const SCM_PIDFD: u32 = 4;
+pub const SCM_PIDFD: i32 = 4;
 
 pub const SCTP_V4_FLOW: crate::ctypes::c_uint = 3;
 
 pub const SCTP_V6_FLOW: crate::ctypes::c_uint = 7;
+
+pub const SKB_BF_MONO_TC_OFFSET: crate::ctypes::c_ulong = 129;
 
 pub const SKB_CLOCK_MONOTONIC: skb_tstamp_type = 1;
 
@@ -46516,7 +55947,7 @@ pub const SKB_DROP_REASON_SOCKET_RCVBUFF: skb_drop_reason = 6;
 
 pub const SKB_DROP_REASON_SUBSYS_MASK: skb_drop_reason = 4294901760;
 
-pub const SKB_DROP_REASON_SUBSYS_SHIFT: u32 = 16;
+pub const SKB_DROP_REASON_SUBSYS_SHIFT: i32 = 16;
 
 pub const SKB_DROP_REASON_TAP_FILTER: skb_drop_reason = 74;
 
@@ -46610,7 +56041,7 @@ pub const SKB_DROP_REASON_XDP: skb_drop_reason = 62;
 
 pub const SKB_DROP_REASON_XFRM_POLICY: skb_drop_reason = 17;
 
-pub const SKB_TSTAMP_TYPE_MASK: u32 = 3;
+pub const SKB_TSTAMP_TYPE_MASK: i32 = 3;
 
 pub const SK_RST_REASON_ERROR: sk_rst_reason = 24;
 
@@ -46664,9 +56095,11 @@ pub const SK_RST_REASON_TCP_TIMEWAIT_SOCKET: sk_rst_reason = 9;
 
 pub const SK_RST_REASON_TCP_TOO_OLD_ACK: sk_rst_reason = 4;
 
-pub const SOCK_CUSTOM_SOCKOPT: u32 = 6;
+pub const SOCK_CUSTOM_SOCKOPT: i32 = 6;
 
-pub const SOCK_PASSPIDFD: u32 = 7;
+pub const SOCK_PASSPIDFD: i32 = 7;
+
+pub const SOF_TIMESTAMPING_HARDWARE_MASK: i32 = 69;
 
 pub const SOF_TIMESTAMPING_LAST: crate::ctypes::c_uint = 131072;
 
@@ -46676,7 +56109,9 @@ pub const SOF_TIMESTAMPING_OPT_ID_TCP: crate::ctypes::c_uint = 65536;
 
 pub const SOF_TIMESTAMPING_OPT_RX_FILTER: crate::ctypes::c_uint = 131072;
 
-pub const SPEED_800000: u32 = 800000;
+pub const SOF_TIMESTAMPING_SOFTWARE_MASK: i32 = 26;
+
+pub const SPEED_800000: i32 = 800000;
 
 pub const TAPRIO_CMD_DESTROY: tc_taprio_qopt_cmd = 1;
 
@@ -46692,19 +56127,27 @@ pub const TCA_FLOWER_KEY_CFM_MD_LEVEL: crate::ctypes::c_uint = 1;
 
 pub const TCA_FLOWER_KEY_CFM_OPCODE: crate::ctypes::c_uint = 2;
 
+pub const TCA_FLOWER_KEY_CFM_OPT_MAX: i32 = 2;
+
 pub const TCA_FLOWER_KEY_CFM_OPT_UNSPEC: crate::ctypes::c_uint = 0;
 
 pub const TCA_FLOWER_KEY_ENC_FLAGS: crate::ctypes::c_uint = 110;
 
 pub const TCA_FLOWER_KEY_ENC_FLAGS_MASK: crate::ctypes::c_uint = 111;
 
+pub const TCA_FLOWER_KEY_ENC_OPTS_MAX: i32 = 5;
+
 pub const TCA_FLOWER_KEY_ENC_OPTS_PFCP: crate::ctypes::c_uint = 5;
+
+pub const TCA_FLOWER_KEY_ENC_OPT_PFCP_MAX: i32 = 2;
 
 pub const TCA_FLOWER_KEY_ENC_OPT_PFCP_SEID: crate::ctypes::c_uint = 2;
 
 pub const TCA_FLOWER_KEY_ENC_OPT_PFCP_TYPE: crate::ctypes::c_uint = 1;
 
 pub const TCA_FLOWER_KEY_ENC_OPT_PFCP_UNSPEC: crate::ctypes::c_uint = 0;
+
+pub const TCA_FLOWER_KEY_FLAGS_MAX: i32 = 32;
 
 pub const TCA_FLOWER_KEY_FLAGS_TUNNEL_CRIT_OPT: crate::ctypes::c_uint = 32;
 
@@ -46720,9 +56163,15 @@ pub const TCA_FLOWER_KEY_SPI_MASK: crate::ctypes::c_uint = 109;
 
 pub const TCA_FLOWER_L2_MISS: crate::ctypes::c_uint = 106;
 
+pub const TCA_FLOWER_MAX: i32 = 111;
+
+pub const TCA_FQ_MAX: i32 = 17;
+
 pub const TCA_FQ_PRIOMAP: crate::ctypes::c_uint = 16;
 
 pub const TCA_FQ_WEIGHTS: crate::ctypes::c_uint = 17;
+
+pub const TCA_MQPRIO_MAX: i32 = 5;
 
 pub const TCA_MQPRIO_TC_ENTRY: crate::ctypes::c_uint = 5;
 
@@ -46733,6 +56182,8 @@ pub const TCA_MQPRIO_TC_ENTRY_INDEX: crate::ctypes::c_uint = 1;
 pub const TCA_MQPRIO_TC_ENTRY_MAX: crate::ctypes::c_uint = 2;
 
 pub const TCA_MQPRIO_TC_ENTRY_UNSPEC: crate::ctypes::c_uint = 0;
+
+pub const TCA_NETEM_MAX: i32 = 14;
 
 pub const TCA_NETEM_PRNG_SEED: crate::ctypes::c_uint = 14;
 
@@ -46766,35 +56217,35 @@ pub const TCPF_ACK_DEFERRED: tsq_flags = 64;
 
 pub const TCPF_BOUND_INACTIVE: crate::ctypes::c_uint = 8192;
 
-pub const TCPI_OPT_USEC_TS: u32 = 64;
+pub const TCPI_OPT_USEC_TS: i32 = 64;
 
-pub const TCPOPT_AO: u32 = 29;
+pub const TCPOPT_AO: i32 = 29;
 
 pub const TCP_ACK_DEFERRED: tsq_enum = 6;
 
-pub const TCP_AO_ADD_KEY: u32 = 38;
+pub const TCP_AO_ADD_KEY: i32 = 38;
 
-pub const TCP_AO_DEL_KEY: u32 = 39;
+pub const TCP_AO_DEL_KEY: i32 = 39;
 
-pub const TCP_AO_GET_KEYS: u32 = 41;
+pub const TCP_AO_GET_KEYS: i32 = 41;
 
-pub const TCP_AO_INFO: u32 = 40;
+pub const TCP_AO_INFO: i32 = 40;
 
-pub const TCP_AO_KEYF_EXCLUDE_OPT: u32 = 2;
+pub const TCP_AO_KEYF_EXCLUDE_OPT: i32 = 2;
 
-pub const TCP_AO_KEYF_IFINDEX: u32 = 1;
+pub const TCP_AO_KEYF_IFINDEX: i32 = 1;
 
-pub const TCP_AO_KEY_ALIGN: u32 = 1;
+pub const TCP_AO_KEY_ALIGN: i32 = 1;
 
-pub const TCP_AO_MAXKEYLEN: u32 = 80;
+pub const TCP_AO_MAXKEYLEN: i32 = 80;
 
-pub const TCP_AO_REPAIR: u32 = 42;
+pub const TCP_AO_REPAIR: i32 = 42;
 
 pub const TCP_BOUND_INACTIVE: crate::ctypes::c_uint = 13;
 
-pub const TCP_DEFAULT_SCALING_RATIO: u32 = 128;
+pub const TCP_DEFAULT_SCALING_RATIO: i32 = 128;
 
-pub const TCP_IS_MPTCP: u32 = 43;
+pub const TCP_IS_MPTCP: i32 = 43;
 
 pub const TCP_KEY_AO: crate::ctypes::c_uint = 2;
 
@@ -46806,29 +56257,31 @@ pub const TCP_MAX_STATES: crate::ctypes::c_uint = 14;
 
 pub const TCP_NLA_REHASH: crate::ctypes::c_uint = 27;
 
-pub const TCP_PLB_SCALE: u32 = 8;
+pub const TCP_PAWS_WRAP: crate::ctypes::c_long = 2147;
 
-pub const TCP_RMEM_TO_WIN_SCALE: u32 = 8;
+pub const TCP_PLB_SCALE: i32 = 8;
+
+pub const TCP_RMEM_TO_WIN_SCALE: i32 = 8;
 
 pub const TCP_V4_FLOW: crate::ctypes::c_uint = 1;
 
 pub const TCP_V6_FLOW: crate::ctypes::c_uint = 5;
 
-pub const TC_AT_INGRESS_MASK: u32 = 4;
+pub const TC_AT_INGRESS_MASK: i32 = 4;
 
 pub const TC_FP_EXPRESS: crate::ctypes::c_uint = 1;
 
 pub const TC_FP_PREEMPTIBLE: crate::ctypes::c_uint = 2;
 
-pub const TP_STATUS_GSO_TCP: u32 = 256;
+pub const TP_STATUS_GSO_TCP: i32 = 256;
 
 pub const UDP_FLAGS_UDPLITE_RECV_CC: crate::ctypes::c_uint = 8;
 
 pub const UDP_FLAGS_UDPLITE_SEND_CC: crate::ctypes::c_uint = 7;
 
-pub const UDP_HTABLE_SIZE_MAX: u32 = 65536;
+pub const UDP_HTABLE_SIZE_MAX: i32 = 65536;
 
-pub const UDP_HTABLE_SIZE_MIN_PERNET: u32 = 128;
+pub const UDP_HTABLE_SIZE_MIN_PERNET: i32 = 128;
 
 pub const UDP_V4_FLOW: crate::ctypes::c_uint = 2;
 
@@ -46904,6 +56357,8 @@ pub const XDP_RSS_TYPE_L4_IPV6_UDP_EX: xdp_rss_hash_type = 46;
 
 pub const XDP_RSS_TYPE_NONE: xdp_rss_hash_type = 0;
 
+pub const XFRMA_MAX: i32 = 35;
+
 pub const XFRMA_NAT_KEEPALIVE_INTERVAL: xfrm_attr_type_t = 34;
 
 pub const XFRMA_SA_DIR: xfrm_attr_type_t = 33;
@@ -46914,7 +56369,7 @@ pub const XFRM_DEV_OFFLOAD_FLAG_ACQ: crate::ctypes::c_uint = 1;
 
 pub const XFRM_DEV_OFFLOAD_FWD: crate::ctypes::c_uint = 3;
 
-pub const XFRM_POLICY_CPU_ACQUIRE: u32 = 4;
+pub const XFRM_POLICY_CPU_ACQUIRE: i32 = 4;
 
 pub const XFRM_SA_DIR_IN: xfrm_sa_dir = 1;
 
@@ -47065,6 +56520,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ASSERT_RTNL_NET"]
+    pub fn ASSERT_RTNL_NET(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PTP_MASK_EN_SINGLE"]
+    pub fn PTP_MASK_EN_SINGLE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn __cookie_v4_check(
         iph: *const iphdr,
         th: *const tcphdr,
@@ -47079,6 +56544,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___dev_alloc_page_noprof"]
+    pub fn __dev_alloc_page_noprof(gfp_mask: gfp_t) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___dev_alloc_pages_noprof"]
+    pub fn __dev_alloc_pages_noprof(
+        gfp_mask: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
     pub fn __dev_change_net_namespace(
         dev: *mut net_device,
         net: *mut net,
@@ -47089,10 +56567,40 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___free_dev_put"]
+    pub fn __free_dev_put(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
     pub fn __genl_sk_priv_get(
         family: *mut genl_family,
         sk: *mut sock,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___genlmsg_iput"]
+    pub fn __genlmsg_iput(
+        skb: *mut sk_buff,
+        info: *const genl_info,
+        flags: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___gro_receive_network_flush"]
+    pub fn __gro_receive_network_flush(
+        th: *const crate::ctypes::c_void,
+        th2: *const crate::ctypes::c_void,
+        p: *mut sk_buff,
+        diff: u16_,
+        outer: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___in6_dev_get_rtnl_net"]
+    pub fn __in6_dev_get_rtnl_net(dev: *const net_device) -> *mut inet6_dev;
 }
 
 unsafe extern "C" {
@@ -47135,7 +56643,126 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___netmem_address"]
+    pub fn __netmem_address(netmem: netmem_ref) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___netmem_clear_lsb"]
+    pub fn __netmem_clear_lsb(netmem: netmem_ref) -> *mut net_iov;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___netmem_get_pp"]
+    pub fn __netmem_get_pp(netmem: netmem_ref) -> *mut page_pool;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___netmem_to_page"]
+    pub fn __netmem_to_page(netmem: netmem_ref) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___netns_tracker_alloc"]
+    pub fn __netns_tracker_alloc(
+        net: *mut net,
+        tracker: *mut netns_tracker,
+        refcounted: bool_,
+        gfp: gfp_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___netns_tracker_free"]
+    pub fn __netns_tracker_free(
+        net: *mut net,
+        tracker: *mut netns_tracker,
+        refcounted: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___page_pool_dma_sync_for_cpu"]
+    pub fn __page_pool_dma_sync_for_cpu(
+        pool: *const page_pool,
+        dma_addr: dma_addr_t,
+        offset: u32_,
+        dma_sync_size: u32_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___ptr_ring_init_queue_alloc_noprof"]
+    pub fn __ptr_ring_init_queue_alloc_noprof(
+        size: crate::ctypes::c_uint,
+        gfp: gfp_t,
+    ) -> *mut *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___rcuref_put"]
+    pub fn __rcuref_put(ref_: *mut rcuref_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___rtnl_net_lock"]
+    pub fn __rtnl_net_lock(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___rtnl_net_unlock"]
+    pub fn __rtnl_net_unlock(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___scm_recv_common"]
+    pub fn __scm_recv_common(
+        sock: *mut socket,
+        msg: *mut msghdr,
+        scm: *mut scm_cookie,
+        flags: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___sk_dst_get"]
+    pub fn __sk_dst_get(sk: *const sock) -> *mut dst_entry;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___skb_fill_netmem_desc"]
+    pub fn __skb_fill_netmem_desc(
+        skb: *mut sk_buff,
+        i: crate::ctypes::c_int,
+        netmem: netmem_ref,
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___skb_fill_netmem_desc_noacc"]
+    pub fn __skb_fill_netmem_desc_noacc(
+        shinfo: *mut skb_shared_info,
+        i: crate::ctypes::c_int,
+        netmem: netmem_ref,
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___skb_get_hash_symmetric"]
+    pub fn __skb_get_hash_symmetric(skb: *const sk_buff) -> u32_;
+}
+
+unsafe extern "C" {
     pub fn __skb_get_hash_symmetric_net(net: *const net, skb: *const sk_buff) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___skb_queue_purge_reason"]
+    pub fn __skb_queue_purge_reason(list: *mut sk_buff_head, reason: skb_drop_reason);
 }
 
 unsafe extern "C" {
@@ -47173,6 +56800,22 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __tcp_send_ack(sk: *mut sock, rcv_nxt: u32_, flags: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___tcp_space_from_win"]
+    pub fn __tcp_space_from_win(
+        scaling_ratio: u8_,
+        win: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___tcp_win_from_space"]
+    pub fn __tcp_win_from_space(
+        scaling_ratio: u8_,
+        space: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -47232,6 +56875,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_adjust_by_scaled_ppm"]
+    pub fn adjust_by_scaled_ppm(base: u64_, scaled_ppm: crate::ctypes::c_long) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn alloc_netdev_dummy(sizeof_priv: crate::ctypes::c_int) -> *mut net_device;
 }
 
@@ -47251,6 +56899,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rtnl_constructor"]
+    pub fn class_rtnl_constructor() -> class_rtnl_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rtnl_destructor"]
+    pub fn class_rtnl_destructor(_T: *mut class_rtnl_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_rtnl_lock_ptr"]
+    pub fn class_rtnl_lock_ptr(_T: *mut class_rtnl_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn cn_netlink_send_mult(
         msg: *mut cn_msg,
         len: u16_,
@@ -47267,6 +56930,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_cookie_bpf_ok"]
+    pub fn cookie_bpf_ok(skb: *mut sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cookie_ecn_ok"]
+    pub fn cookie_ecn_ok(net: *const net, dst: *const dst_entry) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn cookie_tcp_reqsk_alloc(
         ops: *const request_sock_ops,
         sk: *mut sock,
@@ -47275,6 +56948,16 @@ unsafe extern "C" {
         mss: crate::ctypes::c_int,
         tsoff: u32_,
     ) -> *mut request_sock;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_struct_from_sockptr"]
+    pub fn copy_struct_from_sockptr(
+        dst: *mut crate::ctypes::c_void,
+        ksize: usize,
+        src: sockptr_t,
+        usize_: usize,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -47313,6 +56996,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_dstats_rx_add"]
+    pub fn dev_dstats_rx_add(dev: *mut net_device, len: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_dstats_rx_dropped"]
+    pub fn dev_dstats_rx_dropped(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_dstats_tx_add"]
+    pub fn dev_dstats_tx_add(dev: *mut net_device, len: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_dstats_tx_dropped"]
+    pub fn dev_dstats_tx_dropped(dev: *mut net_device);
+}
+
+unsafe extern "C" {
     pub fn dev_get_min_mp_channel_count(dev: *const net_device) -> u32_;
 }
 
@@ -47329,6 +57032,15 @@ unsafe extern "C" {
         dev: *mut net_device,
         bpf: *mut netdev_bpf,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_diff_by_scaled_ppm"]
+    pub fn diff_by_scaled_ppm(
+        base: u64_,
+        scaled_ppm: crate::ctypes::c_long,
+        diff: *mut u64_,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47371,6 +57083,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dql_queue_stall"]
+    pub fn dql_queue_stall(dql: *mut dql);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dst4_mtu"]
+    pub fn dst4_mtu(dst: *const dst_entry) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dst6_mtu"]
+    pub fn dst6_mtu(dst: *const dst_entry) -> u32_;
+}
+
+unsafe extern "C" {
     pub fn dst_alloc(
         ops: *mut dst_ops,
         dev: *mut net_device,
@@ -47390,11 +57117,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dst_rtable"]
+    pub fn dst_rtable(dst: *mut dst_entry) -> *mut rtable;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dst_tcp_usec_ts"]
+    pub fn dst_tcp_usec_ts(dst: *const dst_entry) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_eth_addr_add"]
+    pub fn eth_addr_add(addr: *mut u8_, offset: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
     pub fn eth_header_parse(
         skb: *const sk_buff,
         dev: *const net_device,
         haddr: *mut crate::ctypes::c_uchar,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_eth_skb_pull_mac"]
+    pub fn eth_skb_pull_mac(skb: *mut sk_buff) -> *mut ethhdr;
 }
 
 unsafe extern "C" {
@@ -47412,6 +57159,20 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ethtool_mm_frag_size_add_to_min"]
+    pub fn ethtool_mm_frag_size_add_to_min(val_add: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ethtool_mm_frag_size_min_to_add"]
+    pub fn ethtool_mm_frag_size_min_to_add(
+        val_min: u32_,
+        val_add: *mut u32_,
+        extack: *mut netlink_ext_ack,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn ethtool_op_get_ts_info(
         dev: *mut net_device,
         eti: *mut kernel_ethtool_ts_info,
@@ -47423,7 +57184,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ethtool_rxfh_context_indir"]
+    pub fn ethtool_rxfh_context_indir(ctx: *mut ethtool_rxfh_context) -> *mut u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ethtool_rxfh_context_key"]
+    pub fn ethtool_rxfh_context_key(ctx: *mut ethtool_rxfh_context) -> *mut u8_;
+}
+
+unsafe extern "C" {
     pub fn ethtool_rxfh_context_lost(dev: *mut net_device, context_id: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ethtool_rxfh_context_priv"]
+    pub fn ethtool_rxfh_context_priv(
+        ctx: *mut ethtool_rxfh_context,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fib6_add_gc_list"]
+    pub fn fib6_add_gc_list(f6i: *mut fib6_info);
 }
 
 unsafe extern "C" {
@@ -47435,11 +57218,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fib6_may_remove_gc_list"]
+    pub fn fib6_may_remove_gc_list(net: *mut net, f6i: *mut fib6_info);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fib6_remove_gc_list"]
+    pub fn fib6_remove_gc_list(f6i: *mut fib6_info);
+}
+
+unsafe extern "C" {
     pub fn fib_default_rule_add(
         arg1: *mut fib_rules_ops,
         pref: u32_,
         table: u32_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fib_dscp_masked_match"]
+    pub fn fib_dscp_masked_match(dscp: dscp_t, fl4: *const flowi4) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fib_multipath_hash_construct_key"]
+    pub fn fib_multipath_hash_construct_key(key: *mut siphash_key_t, mp_seed: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fib_multipath_hash_from_keys"]
+    pub fn fib_multipath_hash_from_keys(net: *const net, keys: *mut flow_keys) -> u32_;
 }
 
 unsafe extern "C" {
@@ -47450,7 +57258,49 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_flow_rule_has_control_flags"]
+    pub fn flow_rule_has_control_flags(
+        ctrl_flags: u32_,
+        extack: *mut netlink_ext_ack,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flow_rule_has_enc_control_flags"]
+    pub fn flow_rule_has_enc_control_flags(
+        enc_ctrl_flags: u32_,
+        extack: *mut netlink_ext_ack,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flow_rule_is_supp_control_flags"]
+    pub fn flow_rule_is_supp_control_flags(
+        supp_flags: u32_,
+        ctrl_flags: u32_,
+        extack: *mut netlink_ext_ack,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flow_rule_is_supp_enc_control_flags"]
+    pub fn flow_rule_is_supp_enc_control_flags(
+        supp_enc_flags: u32_,
+        enc_ctrl_flags: u32_,
+        extack: *mut netlink_ext_ack,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn flow_rule_match_arp(rule: *const flow_rule, out: *mut flow_match_arp);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flow_rule_match_has_control_flags"]
+    pub fn flow_rule_match_has_control_flags(
+        rule: *mut flow_rule,
+        extack: *mut netlink_ext_ack,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47477,10 +57327,94 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_genl_info_dump"]
+    pub fn genl_info_dump(cb: *mut netlink_callback) -> *const genl_info;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_genl_info_init_ntf"]
+    pub fn genl_info_init_ntf(
+        info: *mut genl_info,
+        family: *const genl_family,
+        cmd: u8_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_genl_info_is_ntf"]
+    pub fn genl_info_is_ntf(info: *const genl_info) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_genl_info_net"]
+    pub fn genl_info_net(info: *const genl_info) -> *mut net;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_genl_info_userhdr"]
+    pub fn genl_info_userhdr(info: *const genl_info) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn genl_sk_priv_get(
         family: *mut genl_family,
         sk: *mut sock,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_genlmsg_iput"]
+    pub fn genlmsg_iput(
+        skb: *mut sk_buff,
+        info: *const genl_info,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_genlmsg_multicast_netns_filtered"]
+    pub fn genlmsg_multicast_netns_filtered(
+        family: *const genl_family,
+        net: *mut net,
+        skb: *mut sk_buff,
+        portid: u32_,
+        group: crate::ctypes::c_uint,
+        flags: gfp_t,
+        filter: netlink_filter_fn,
+        filter_data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gro_receive_network_flush"]
+    pub fn gro_receive_network_flush(
+        th: *const crate::ctypes::c_void,
+        th2: *const crate::ctypes::c_void,
+        p: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gso_recursion_inc_test"]
+    pub fn gso_recursion_inc_test(
+        skb: *mut sk_buff,
+        limit: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hwtstamp_config_from_kernel"]
+    pub fn hwtstamp_config_from_kernel(
+        cfg: *mut hwtstamp_config,
+        kernel_cfg: *const kernel_hwtstamp_config,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hwtstamp_config_to_kernel"]
+    pub fn hwtstamp_config_to_kernel(
+        kernel_cfg: *mut kernel_hwtstamp_config,
+        cfg: *const hwtstamp_config,
+    );
 }
 
 unsafe extern "C" {
@@ -47509,6 +57443,20 @@ unsafe extern "C" {
         uaddr: *mut sockaddr,
         addr_len: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet6_ehash_secret"]
+    pub fn inet6_ehash_secret() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet6_get_iif_sdif"]
+    pub fn inet6_get_iif_sdif(
+        skb: *const sk_buff,
+        iif: *mut crate::ctypes::c_int,
+        sdif: *mut crate::ctypes::c_int,
+    );
 }
 
 unsafe extern "C" {
@@ -47546,7 +57494,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_cmsg_flags"]
+    pub fn inet_cmsg_flags(inet: *const inet_sock) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn inet_csk_accept(sk: *mut sock, arg: *mut proto_accept_arg) -> *mut sock;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_csk_has_ulp"]
+    pub fn inet_csk_has_ulp(sk: *const sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_csk_inc_pingpong_cnt"]
+    pub fn inet_csk_inc_pingpong_cnt(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_ehash_secret"]
+    pub fn inet_ehash_secret() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -47554,7 +57522,48 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_frag_putn"]
+    pub fn inet_frag_putn(q: *mut inet_frag_queue, refs: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
     pub fn inet_frag_queue_flush(q: *mut inet_frag_queue, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_get_iif_sdif"]
+    pub fn inet_get_iif_sdif(
+        skb: *const sk_buff,
+        iif: *mut crate::ctypes::c_int,
+        sdif: *mut crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_get_local_port_range"]
+    pub fn inet_get_local_port_range(
+        net: *const net,
+        low: *mut crate::ctypes::c_int,
+        high: *mut crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_gro_compute_pseudo"]
+    pub fn inet_gro_compute_pseudo(
+        skb: *const sk_buff,
+        proto: crate::ctypes::c_int,
+    ) -> __wsum;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_gro_flush"]
+    pub fn inet_gro_flush(
+        iph: *const iphdr,
+        iph2: *const iphdr,
+        p: *mut sk_buff,
+        outer: bool_,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -47587,11 +57596,48 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_match"]
+    pub fn inet_match(
+        net: *const net,
+        sk: *const sock,
+        cookie: __addrpair,
+        ports: __portpair,
+        dif: crate::ctypes::c_int,
+        sdif: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_sk_bound_dev_eq"]
+    pub fn inet_sk_bound_dev_eq(
+        net: *const net,
+        bound_dev_if: crate::ctypes::c_int,
+        dif: crate::ctypes::c_int,
+        sdif: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn inet_sk_get_local_port_range(
         sk: *const sock,
         low: *mut crate::ctypes::c_int,
         high: *mut crate::ctypes::c_int,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_steal_sock"]
+    pub fn inet_steal_sock(
+        net: *mut net,
+        skb: *mut sk_buff,
+        doff: crate::ctypes::c_int,
+        saddr: __be32,
+        sport: __be16,
+        daddr: __be32,
+        dport: __be16,
+        refcounted: *mut bool_,
+        ehashfn: inet_ehashfn_t,
+    ) -> *mut sock;
 }
 
 unsafe extern "C" {
@@ -47609,6 +57655,34 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn ip6_autoflowlabel(net: *mut net, sk: *const sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip6_dst_mtu_configured"]
+    pub fn ip6_dst_mtu_configured(dst: *const dst_entry) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip6_dst_store"]
+    pub fn ip6_dst_store(
+        sk: *mut sock,
+        dst: *mut dst_entry,
+        daddr: *const in6_addr,
+        saddr_set: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip6_gro_compute_pseudo"]
+    pub fn ip6_gro_compute_pseudo(
+        skb: *const sk_buff,
+        proto: crate::ctypes::c_int,
+    ) -> __wsum;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_dst_mtu_configured"]
+    pub fn ip_dst_mtu_configured(dst: *const dst_entry) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -47630,12 +57704,81 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_route_connect"]
+    pub fn ip_route_connect(
+        fl4: *mut flowi4,
+        dst: __be32,
+        src: __be32,
+        oif: crate::ctypes::c_int,
+        protocol: u8_,
+        sport: __be16,
+        dport: __be16,
+        sk: *const sock,
+    ) -> *mut rtable;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_route_newports"]
+    pub fn ip_route_newports(
+        fl4: *mut flowi4,
+        rt: *mut rtable,
+        orig_sport: __be16,
+        orig_dport: __be16,
+        sport: __be16,
+        dport: __be16,
+        sk: *const sock,
+    ) -> *mut rtable;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_route_output"]
+    pub fn ip_route_output(
+        net: *mut net,
+        daddr: __be32,
+        saddr: __be32,
+        tos: u8_,
+        oif: crate::ctypes::c_int,
+        scope: __u8,
+    ) -> *mut rtable;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_route_output_ports"]
+    pub fn ip_route_output_ports(
+        net: *mut net,
+        fl4: *mut flowi4,
+        sk: *const sock,
+        daddr: __be32,
+        saddr: __be32,
+        dport: __be16,
+        sport: __be16,
+        proto: __u8,
+        tos: __u8,
+        oif: crate::ctypes::c_int,
+    ) -> *mut rtable;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_sendmsg_scope"]
+    pub fn ip_sendmsg_scope(
+        inet: *const inet_sock,
+        ipc: *const ipcm_cookie,
+        msg: *const msghdr,
+    ) -> u8_;
+}
+
+unsafe extern "C" {
     pub fn ip_tunnel_changelink(
         dev: *mut net_device,
         tb: *mut *mut nlattr,
         p: *mut ip_tunnel_parm_kern,
         fwmark: __u32,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_clear_options_present"]
+    pub fn ip_tunnel_clear_options_present(flags: *mut crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -47652,6 +57795,57 @@ unsafe extern "C" {
         id: crate::ctypes::c_uint,
         ops: *mut rtnl_link_ops,
         dev_to_kill: *mut list_head,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_flags_from_be16"]
+    pub fn ip_tunnel_flags_from_be16(dst: *mut crate::ctypes::c_ulong, flags: __be16);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_flags_is_be16_compat"]
+    pub fn ip_tunnel_flags_is_be16_compat(flags: *const crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_flags_to_be16"]
+    pub fn ip_tunnel_flags_to_be16(flags: *const crate::ctypes::c_ulong) -> __be16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_get_flowlabel"]
+    pub fn ip_tunnel_get_flowlabel(iph: *const iphdr, skb: *const sk_buff) -> __be32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_info_opts_set"]
+    pub fn ip_tunnel_info_opts_set(
+        info: *mut ip_tunnel_info,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_int,
+        flags: *const crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_is_options_present"]
+    pub fn ip_tunnel_is_options_present(flags: *const crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_key_init"]
+    pub fn ip_tunnel_key_init(
+        key: *mut ip_tunnel_key,
+        saddr: __be32,
+        daddr: __be32,
+        tos: u8_,
+        ttl: u8_,
+        label: __be32,
+        tp_src: __be16,
+        tp_dst: __be16,
+        tun_id: __be64,
+        tun_flags: *const crate::ctypes::c_ulong,
     );
 }
 
@@ -47697,7 +57891,61 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_set_options_present"]
+    pub fn ip_tunnel_set_options_present(flags: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipcm6_init_sk"]
+    pub fn ipcm6_init_sk(ipc6: *mut ipcm6_cookie, sk: *const sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv4_devconf_get"]
+    pub fn ipv4_devconf_get(
+        in_dev: *const in_device,
+        index: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_accept_ra"]
+    pub fn ipv6_accept_ra(idev: *const inet6_dev) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_addr_be32_to_cpu"]
+    pub fn ipv6_addr_be32_to_cpu(dst: *mut u32_, src: *const __be32);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_addr_cpu_to_be32"]
+    pub fn ipv6_addr_cpu_to_be32(dst: *mut __be32, src: *const u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_gro_flush"]
+    pub fn ipv6_gro_flush(
+        iph: *const ipv6hdr,
+        iph2: *const ipv6hdr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_hopopt_jumbo_remove"]
+    pub fn ipv6_hopopt_jumbo_remove(skb: *mut sk_buff) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn ipv6_icmp_sysctl_table_size() -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_payload_len"]
+    pub fn ipv6_payload_len(
+        skb: *const sk_buff,
+        ip6: *const ipv6hdr,
+    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -47723,7 +57971,87 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ipv6_set_payload_len"]
+    pub fn ipv6_set_payload_len(ip6: *mut ipv6hdr, len: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kernel_hwtstamp_config_changed"]
+    pub fn kernel_hwtstamp_config_changed(
+        a: *const kernel_hwtstamp_config,
+        b: *const kernel_hwtstamp_config,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kfree_skb_reason"]
+    pub fn kfree_skb_reason(skb: *mut sk_buff, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_linkmode_adv_to_lcl_adv_t"]
+    pub fn linkmode_adv_to_lcl_adv_t(advertising: *const crate::ctypes::c_ulong) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_linkmode_adv_to_mii_adv_t"]
+    pub fn linkmode_adv_to_mii_adv_t(advertising: *const crate::ctypes::c_ulong) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_linkmode_adv_to_mii_ctrl1000_t"]
+    pub fn linkmode_adv_to_mii_ctrl1000_t(
+        advertising: *const crate::ctypes::c_ulong,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_linkmode_andnot"]
+    pub fn linkmode_andnot(
+        dst: *mut crate::ctypes::c_ulong,
+        src1: *const crate::ctypes::c_ulong,
+        src2: *const crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_linkmode_fill"]
+    pub fn linkmode_fill(dst: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
     pub fn linkwatch_sync_dev(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_from_sk"]
+    pub fn mem_cgroup_from_sk(sk: *const sock) -> *mut mem_cgroup;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_sk_enabled"]
+    pub fn mem_cgroup_sk_enabled(sk: *const sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memdup_sockptr_noprof"]
+    pub fn memdup_sockptr_noprof(
+        src: sockptr_t,
+        len: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memdup_sockptr_nul_noprof"]
+    pub fn memdup_sockptr_nul_noprof(
+        src: sockptr_t,
+        len: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mini_qdisc_pair_inited"]
+    pub fn mini_qdisc_pair_inited(miniqp: *mut mini_Qdisc_pair) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47739,6 +58067,16 @@ unsafe extern "C" {
         napi: *mut napi_struct,
         length: crate::ctypes::c_uint,
     ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_napi_is_scheduled"]
+    pub fn napi_is_scheduled(n: *mut napi_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_napi_schedule"]
+    pub fn napi_schedule(n: *mut napi_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47786,7 +58124,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_net_initialized"]
+    pub fn net_initialized(net: *const net) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_net_iov_to_netmem"]
+    pub fn net_iov_to_netmem(niov: *mut net_iov) -> netmem_ref;
+}
+
+unsafe extern "C" {
     pub fn net_passive_dec(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_net_passive_inc"]
+    pub fn net_passive_inc(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netdev_base_features"]
+    pub fn netdev_base_features(features: netdev_features_t) -> netdev_features_t;
 }
 
 unsafe extern "C" {
@@ -47823,6 +58181,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_netdev_queue_dql_avail"]
+    pub fn netdev_queue_dql_avail(txq: *const netdev_queue) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn netdev_set_operstate(dev: *mut net_device, newstate: crate::ctypes::c_int);
 }
 
@@ -47831,7 +58194,43 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_netdev_tx_reset_subqueue"]
+    pub fn netdev_tx_reset_subqueue(dev: *const net_device, qid: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netdev_xmit_set_more"]
+    pub fn netdev_xmit_set_more(more: bool_);
+}
+
+unsafe extern "C" {
     pub fn netdev_xmit_skip_txqueue(skip: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netif_get_gro_max_size"]
+    pub fn netif_get_gro_max_size(
+        dev: *const net_device,
+        skb: *const sk_buff,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netif_get_gso_max_size"]
+    pub fn netif_get_gso_max_size(
+        dev: *const net_device,
+        skb: *const sk_buff,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netif_is_any_bridge_master"]
+    pub fn netif_is_any_bridge_master(dev: *const net_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netif_napi_set_irq"]
+    pub fn netif_napi_set_irq(napi: *mut napi_struct, irq: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -47863,11 +58262,148 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_address"]
+    pub fn netmem_address(netmem: netmem_ref) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_compound_head"]
+    pub fn netmem_compound_head(netmem: netmem_ref) -> netmem_ref;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_get_dma_addr"]
+    pub fn netmem_get_dma_addr(netmem: netmem_ref) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_get_pp"]
+    pub fn netmem_get_pp(netmem: netmem_ref) -> *mut page_pool;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_get_pp_ref_count_ref"]
+    pub fn netmem_get_pp_ref_count_ref(netmem: netmem_ref) -> *mut atomic_long_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_is_net_iov"]
+    pub fn netmem_is_net_iov(netmem: netmem_ref) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_is_pfmemalloc"]
+    pub fn netmem_is_pfmemalloc(netmem: netmem_ref) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_is_pref_nid"]
+    pub fn netmem_is_pref_nid(
+        netmem: netmem_ref,
+        pref_nid: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_pfn_trace"]
+    pub fn netmem_pfn_trace(netmem: netmem_ref) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_ref_count"]
+    pub fn netmem_ref_count(netmem: netmem_ref) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_to_net_iov"]
+    pub fn netmem_to_net_iov(netmem: netmem_ref) -> *mut net_iov;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_netmem_to_page"]
+    pub fn netmem_to_page(netmem: netmem_ref) -> *mut page;
+}
+
+unsafe extern "C" {
     pub fn nh_grp_hw_stats_report_delta(
         info: *mut nh_notifier_grp_hw_stats_info,
         nh_idx: crate::ctypes::c_uint,
         delta_packets: u64_,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nla_get_sint"]
+    pub fn nla_get_sint(nla: *const nlattr) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nla_get_uint"]
+    pub fn nla_get_uint(nla: *const nlattr) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nla_len"]
+    pub fn nla_len(nla: *const nlattr) -> u16_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nla_memdup_noprof"]
+    pub fn nla_memdup_noprof(
+        src: *const nlattr,
+        gfp: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nla_put_sint"]
+    pub fn nla_put_sint(
+        skb: *mut sk_buff,
+        attrtype: crate::ctypes::c_int,
+        value: s64,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nla_put_uint"]
+    pub fn nla_put_uint(
+        skb: *mut sk_buff,
+        attrtype: crate::ctypes::c_int,
+        value: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nlmsg_consume"]
+    pub fn nlmsg_consume(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nlmsg_multicast_filtered"]
+    pub fn nlmsg_multicast_filtered(
+        sk: *mut sock,
+        skb: *mut sk_buff,
+        portid: u32_,
+        group: crate::ctypes::c_uint,
+        flags: gfp_t,
+        filter: netlink_filter_fn,
+        filter_data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nlmsg_new_large"]
+    pub fn nlmsg_new_large(payload: usize) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_alloc"]
+    pub fn page_pool_alloc(
+        pool: *mut page_pool,
+        offset: *mut crate::ctypes::c_uint,
+        size: *mut crate::ctypes::c_uint,
+        gfp: gfp_t,
+    ) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -47884,6 +58420,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_alloc_va"]
+    pub fn page_pool_alloc_va(
+        pool: *mut page_pool,
+        size: *mut crate::ctypes::c_uint,
+        gfp: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn page_pool_create_percpu(
         params: *const page_pool_params,
         cpuid: crate::ctypes::c_int,
@@ -47891,7 +58436,105 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_dev_alloc"]
+    pub fn page_pool_dev_alloc(
+        pool: *mut page_pool,
+        offset: *mut crate::ctypes::c_uint,
+        size: *mut crate::ctypes::c_uint,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_dev_alloc_va"]
+    pub fn page_pool_dev_alloc_va(
+        pool: *mut page_pool,
+        size: *mut crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn page_pool_disable_direct_recycling(pool: *mut page_pool);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_dma_sync_for_cpu"]
+    pub fn page_pool_dma_sync_for_cpu(
+        pool: *const page_pool,
+        page: *const page,
+        offset: u32_,
+        dma_sync_size: u32_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_dma_sync_netmem_for_cpu"]
+    pub fn page_pool_dma_sync_netmem_for_cpu(
+        pool: *const page_pool,
+        netmem: netmem_ref,
+        offset: u32_,
+        dma_sync_size: u32_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_ethtool_stats_get"]
+    pub fn page_pool_ethtool_stats_get(
+        data: *mut u64_,
+        stats: *const crate::ctypes::c_void,
+    ) -> *mut u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_fragment_netmem"]
+    pub fn page_pool_fragment_netmem(netmem: netmem_ref, nr: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_free_va"]
+    pub fn page_pool_free_va(
+        pool: *mut page_pool,
+        va: *mut crate::ctypes::c_void,
+        allow_direct: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_get_dma_addr"]
+    pub fn page_pool_get_dma_addr(page: *const page) -> dma_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_get_dma_addr_netmem"]
+    pub fn page_pool_get_dma_addr_netmem(netmem: netmem_ref) -> dma_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_get_dma_dir"]
+    pub fn page_pool_get_dma_dir(pool: *const page_pool) -> dma_data_direction;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_is_last_ref"]
+    pub fn page_pool_is_last_ref(netmem: netmem_ref) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_put_full_netmem"]
+    pub fn page_pool_put_full_netmem(
+        pool: *mut page_pool,
+        netmem: netmem_ref,
+        allow_direct: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_put_netmem"]
+    pub fn page_pool_put_netmem(
+        pool: *mut page_pool,
+        netmem: netmem_ref,
+        dma_sync_size: crate::ctypes::c_uint,
+        allow_direct: bool_,
+    );
 }
 
 unsafe extern "C" {
@@ -47913,6 +58556,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_ref_netmem"]
+    pub fn page_pool_ref_netmem(netmem: netmem_ref);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_ref_page"]
+    pub fn page_pool_ref_page(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_unref_netmem"]
+    pub fn page_pool_unref_netmem(
+        netmem: netmem_ref,
+        nr: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_unref_page"]
+    pub fn page_pool_unref_page(
+        page: *mut page,
+        nr: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
     pub fn page_pool_use_xdp_mem(
         pool: *mut page_pool,
         disconnect: ::core::option::Option<
@@ -47920,6 +58589,70 @@ unsafe extern "C" {
         >,
         mem: *const xdp_mem_info,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_to_netmem"]
+    pub fn page_to_netmem(page: *mut page) -> netmem_ref;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pskb_inet_may_pull_reason"]
+    pub fn pskb_inet_may_pull_reason(skb: *mut sk_buff) -> skb_drop_reason;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pskb_network_may_pull_reason"]
+    pub fn pskb_network_may_pull_reason(
+        skb: *mut sk_buff,
+        len: crate::ctypes::c_uint,
+    ) -> skb_drop_reason;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptr_ring_init_noprof"]
+    pub fn ptr_ring_init_noprof(
+        r: *mut ptr_ring,
+        size: crate::ctypes::c_int,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptr_ring_resize"]
+    pub fn ptr_ring_resize(
+        r: *mut ptr_ring,
+        size: crate::ctypes::c_int,
+        gfp: gfp_t,
+        destroy: ::core::option::Option<
+            unsafe extern "C" fn(ptr: *mut crate::ctypes::c_void),
+        >,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptr_ring_resize_multiple_bh_noprof"]
+    pub fn ptr_ring_resize_multiple_bh_noprof(
+        rings: *mut *mut ptr_ring,
+        nrings: crate::ctypes::c_uint,
+        size: crate::ctypes::c_int,
+        gfp: gfp_t,
+        destroy: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptr_ring_resize_noprof"]
+    pub fn ptr_ring_resize_noprof(
+        r: *mut ptr_ring,
+        size: crate::ctypes::c_int,
+        gfp: gfp_t,
+        destroy: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -47933,11 +58666,85 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_class_get"]
+    pub fn qdisc_class_get(cl: *mut Qdisc_class_common);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_class_in_use"]
+    pub fn qdisc_class_in_use(cl: *const Qdisc_class_common) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_class_put"]
+    pub fn qdisc_class_put(cl: *mut Qdisc_class_common);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_drop_reason"]
+    pub fn qdisc_drop_reason(
+        skb: *mut sk_buff,
+        sch: *mut Qdisc,
+        to_free: *mut *mut sk_buff,
+        reason: skb_drop_reason,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_txq_has_no_queue"]
+    pub fn qdisc_txq_has_no_queue(txq: *const netdev_queue) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qstats_cpu_drop_inc"]
+    pub fn qstats_cpu_drop_inc(qstats: *mut gnet_stats_queue);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcuref_get"]
+    pub fn rcuref_get(ref_: *mut rcuref_t) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn rcuref_get_slowpath(ref_: *mut rcuref_t) -> bool_;
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_rcuref_init"]
+    pub fn rcuref_init(ref_: *mut rcuref_t, cnt: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcuref_put"]
+    pub fn rcuref_put(ref_: *mut rcuref_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcuref_put_rcusafe"]
+    pub fn rcuref_put_rcusafe(ref_: *mut rcuref_t) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn rcuref_put_slowpath(ref_: *mut rcuref_t, cnt: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcuref_read"]
+    pub fn rcuref_read(ref_: *mut rcuref_t) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcv_other_key"]
+    pub fn rcv_other_key(key: *mut tcp_ao_key) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_net_sysctl"]
+    pub fn register_net_sysctl(
+        net: *mut net,
+        path: *const crate::ctypes::c_char,
+        table: *mut ctl_table,
+    ) -> *mut ctl_table_header;
 }
 
 unsafe extern "C" {
@@ -47983,11 +58790,65 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_rtnl_net_lock"]
+    pub fn rtnl_net_lock(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rtnl_net_trylock"]
+    pub fn rtnl_net_trylock(net: *mut net) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rtnl_net_unlock"]
+    pub fn rtnl_net_unlock(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scm_pidfd_recv"]
+    pub fn scm_pidfd_recv(msg: *mut msghdr, scm: *mut scm_cookie);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scm_recv_one_fd"]
+    pub fn scm_recv_one_fd(
+        f: *mut file,
+        ufd: *mut crate::ctypes::c_int,
+        flags: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scm_recv_unix"]
+    pub fn scm_recv_unix(
+        sock: *mut socket,
+        msg: *mut msghdr,
+        scm: *mut scm_cookie,
+        flags: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sendpages_ok"]
+    pub fn sendpages_ok(page: *mut page, len: usize, offset: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_dst_get"]
+    pub fn sk_dst_get(sk: *const sock) -> *mut dst_entry;
+}
+
+unsafe extern "C" {
     pub fn sk_ioctl(
         sk: *mut sock,
         cmd: crate::ctypes::c_uint,
         arg: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_is_vsock"]
+    pub fn sk_is_vsock(sk: *const sock) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47999,7 +58860,33 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_rst_convert_drop_reason"]
+    pub fn sk_rst_convert_drop_reason(reason: skb_drop_reason) -> sk_rst_reason;
+}
+
+unsafe extern "C" {
     pub fn sk_skb_reason_drop(sk: *mut sock, skb: *mut sk_buff, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_wake_async_rcu"]
+    pub fn sk_wake_async_rcu(
+        sk: *const sock,
+        how: crate::ctypes::c_int,
+        band: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_add_rx_frag"]
+    pub fn skb_add_rx_frag(
+        skb: *mut sk_buff,
+        i: crate::ctypes::c_int,
+        page: *mut page,
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+        truesize: crate::ctypes::c_uint,
+    );
 }
 
 unsafe extern "C" {
@@ -48021,6 +58908,11 @@ unsafe extern "C" {
         size: usize,
         max_frags: usize,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_at_tc_egress"]
+    pub fn skb_at_tc_egress(skb: *const sk_buff) -> bool_;
 }
 
 unsafe extern "C" {
@@ -48050,6 +58942,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_data_unref"]
+    pub fn skb_data_unref(skb: *const sk_buff, shinfo: *mut skb_shared_info) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn skb_ensure_writable_head_tail(
         skb: *mut sk_buff,
         dev: *mut net_device,
@@ -48061,6 +58958,104 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_fill_netmem_desc"]
+    pub fn skb_fill_netmem_desc(
+        skb: *mut sk_buff,
+        i: crate::ctypes::c_int,
+        netmem: netmem_ref,
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_frag_fill_netmem_desc"]
+    pub fn skb_frag_fill_netmem_desc(
+        frag: *mut skb_frag_t,
+        netmem: netmem_ref,
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_frag_fill_page_desc"]
+    pub fn skb_frag_fill_page_desc(
+        frag: *mut skb_frag_t,
+        page: *mut page,
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_frag_is_net_iov"]
+    pub fn skb_frag_is_net_iov(frag: *const skb_frag_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_frag_net_iov"]
+    pub fn skb_frag_net_iov(frag: *const skb_frag_t) -> *mut net_iov;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_frag_netmem"]
+    pub fn skb_frag_netmem(frag: *const skb_frag_t) -> netmem_ref;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_frags_readable"]
+    pub fn skb_frags_readable(skb: *const sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_gro_header_fast"]
+    pub fn skb_gro_header_fast(
+        skb: *const sk_buff,
+        offset: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_gro_may_pull"]
+    pub fn skb_gro_may_pull(skb: *const sk_buff, hlen: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_gro_network_header"]
+    pub fn skb_gro_network_header(skb: *const sk_buff) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_gro_receive_network_offset"]
+    pub fn skb_gro_receive_network_offset(skb: *const sk_buff) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_ipv6_payload_len"]
+    pub fn skb_ipv6_payload_len(skb: *const sk_buff) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_is_decrypted"]
+    pub fn skb_is_decrypted(skb: *const sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_pointer_if_linear"]
+    pub fn skb_pointer_if_linear(
+        skb: *const sk_buff,
+        offset: crate::ctypes::c_int,
+        len: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_poison_list"]
+    pub fn skb_poison_list(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
     pub fn skb_pp_cow_data(
         pool: *mut page_pool,
         pskb: *mut *mut sk_buff,
@@ -48069,7 +59064,44 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_queue_purge"]
+    pub fn skb_queue_purge(list: *mut sk_buff_head);
+}
+
+unsafe extern "C" {
     pub fn skb_queue_purge_reason(list: *mut sk_buff_head, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_reset_csum_not_inet"]
+    pub fn skb_reset_csum_not_inet(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_set_delivery_time"]
+    pub fn skb_set_delivery_time(skb: *mut sk_buff, kt: ktime_t, tstamp_type: u8_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_set_delivery_type_by_clockid"]
+    pub fn skb_set_delivery_type_by_clockid(
+        skb: *mut sk_buff,
+        kt: ktime_t,
+        clockid: clockid_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_set_redirected_noclear"]
+    pub fn skb_set_redirected_noclear(skb: *mut sk_buff, from_ingress: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_set_transport_header_careful"]
+    pub fn skb_set_transport_header_careful(
+        skb: *mut sk_buff,
+        offset: crate::ctypes::c_int,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -48082,11 +59114,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_steal_sock"]
+    pub fn skb_steal_sock(
+        skb: *mut sk_buff,
+        refcounted: *mut bool_,
+        prefetched: *mut bool_,
+    ) -> *mut sock;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_unset_transport_header"]
+    pub fn skb_unset_transport_header(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
     pub fn skb_warn_bad_offload(skb: *const sk_buff);
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_wifi_acked_valid"]
+    pub fn skb_wifi_acked_valid(skb: *const sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn slab_build_skb(data: *mut crate::ctypes::c_void) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_snd_other_key"]
+    pub fn snd_other_key(key: *mut tcp_ao_key) -> *mut u8_;
 }
 
 unsafe extern "C" {
@@ -48109,6 +59165,171 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn tcf_block_lookup(net: *mut net, block_index: u32_) -> *mut tcf_block;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcf_get_drop_reason"]
+    pub fn tcf_get_drop_reason(skb: *const sk_buff) -> skb_drop_reason;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcf_set_drop_reason"]
+    pub fn tcf_set_drop_reason(skb: *const sk_buff, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_connect_init"]
+    pub fn tcp_ao_connect_init(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_destroy_sock"]
+    pub fn tcp_ao_destroy_sock(sk: *mut sock, twsk: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_digest_size"]
+    pub fn tcp_ao_digest_size(key: *mut tcp_ao_key) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_do_lookup"]
+    pub fn tcp_ao_do_lookup(
+        sk: *const sock,
+        l3index: crate::ctypes::c_int,
+        addr: *const tcp_ao_addr,
+        family: crate::ctypes::c_int,
+        sndid: crate::ctypes::c_int,
+        rcvid: crate::ctypes::c_int,
+    ) -> *mut tcp_ao_key;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_established"]
+    pub fn tcp_ao_established(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_finish_connect"]
+    pub fn tcp_ao_finish_connect(sk: *mut sock, skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_get_mkts"]
+    pub fn tcp_ao_get_mkts(
+        sk: *mut sock,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_get_repair"]
+    pub fn tcp_ao_get_repair(
+        sk: *mut sock,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_get_sock_info"]
+    pub fn tcp_ao_get_sock_info(
+        sk: *mut sock,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_hdr_maclen"]
+    pub fn tcp_ao_hdr_maclen(aoh: *const tcp_ao_hdr) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_ignore_icmp"]
+    pub fn tcp_ao_ignore_icmp(
+        sk: *const sock,
+        family: crate::ctypes::c_int,
+        type_: crate::ctypes::c_int,
+        code: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_len"]
+    pub fn tcp_ao_len(key: *const tcp_ao_key) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_len_aligned"]
+    pub fn tcp_ao_len_aligned(key: *const tcp_ao_key) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_maclen"]
+    pub fn tcp_ao_maclen(key: *const tcp_ao_key) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_required"]
+    pub fn tcp_ao_required(
+        sk: *mut sock,
+        saddr: *const crate::ctypes::c_void,
+        family: crate::ctypes::c_int,
+        l3index: crate::ctypes::c_int,
+        stat_inc: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_set_repair"]
+    pub fn tcp_ao_set_repair(
+        sk: *mut sock,
+        optval: sockptr_t,
+        optlen: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_sizeof_key"]
+    pub fn tcp_ao_sizeof_key(key: *const tcp_ao_key) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_syncookie"]
+    pub fn tcp_ao_syncookie(
+        sk: *mut sock,
+        skb: *const sk_buff,
+        req: *mut request_sock,
+        family: crate::ctypes::c_ushort,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_time_wait"]
+    pub fn tcp_ao_time_wait(tcptw: *mut tcp_timewait_sock, tp: *mut tcp_sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ao_transmit_skb"]
+    pub fn tcp_ao_transmit_skb(
+        sk: *mut sock,
+        skb: *mut sk_buff,
+        key: *mut tcp_ao_key,
+        th: *mut tcphdr,
+        hash_location: *mut __u8,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_bound_rto"]
+    pub fn tcp_bound_rto(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_bpf_rtt"]
+    pub fn tcp_bpf_rtt(sk: *mut sock, mrtt: crate::ctypes::c_long, srtt: u32_);
 }
 
 unsafe extern "C" {
@@ -48135,6 +59356,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_clock_ms"]
+    pub fn tcp_clock_ms() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_clock_ts"]
+    pub fn tcp_clock_ts(usec_ts: bool_) -> u32_;
+}
+
+unsafe extern "C" {
     pub fn tcp_delack_max(sk: *const sock) -> u32_;
 }
 
@@ -48153,6 +59384,11 @@ unsafe extern "C" {
         req: *mut request_sock,
         dst: *mut dst_entry,
     ) -> *mut sock;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_get_current_key"]
+    pub fn tcp_get_current_key(sk: *const sock, out: *mut tcp_key);
 }
 
 unsafe extern "C" {
@@ -48176,6 +59412,18 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_inbound_ao_hash"]
+    pub fn tcp_inbound_ao_hash(
+        sk: *mut sock,
+        skb: *const sk_buff,
+        family: crate::ctypes::c_ushort,
+        req: *const request_sock,
+        l3index: crate::ctypes::c_int,
+        aoh: *const tcp_ao_hdr,
+    ) -> skb_drop_reason;
+}
+
+unsafe extern "C" {
     pub fn tcp_inbound_hash(
         sk: *mut sock,
         req: *const request_sock,
@@ -48194,6 +59442,21 @@ unsafe extern "C" {
         cmd: crate::ctypes::c_int,
         karg: *mut crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ipv6_hash_secret"]
+    pub fn tcp_ipv6_hash_secret() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_key_is_ao"]
+    pub fn tcp_key_is_ao(key: *const tcp_key) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_key_is_md5"]
+    pub fn tcp_key_is_md5(key: *const tcp_key) -> bool_;
 }
 
 unsafe extern "C" {
@@ -48229,6 +59492,25 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_md5_do_lookup"]
+    pub fn tcp_md5_do_lookup(
+        sk: *const sock,
+        l3index: crate::ctypes::c_int,
+        addr: *const tcp_ao_addr,
+        family: crate::ctypes::c_int,
+    ) -> *mut tcp_md5sig_key;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_md5_do_lookup_any_l3index"]
+    pub fn tcp_md5_do_lookup_any_l3index(
+        sk: *const sock,
+        addr: *const tcp_ao_addr,
+        family: crate::ctypes::c_int,
+    ) -> *mut tcp_md5sig_key;
+}
+
+unsafe extern "C" {
     pub fn tcp_md5_hash_key(
         hp: *mut tcp_sigpool,
         key: *const tcp_md5sig_key,
@@ -48251,7 +59533,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_ns_to_ts"]
+    pub fn tcp_ns_to_ts(usec_ts: bool_, val: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_orphan_count_dec"]
+    pub fn tcp_orphan_count_dec();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_orphan_count_inc"]
+    pub fn tcp_orphan_count_inc();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_parse_auth_options"]
+    pub fn tcp_parse_auth_options(
+        th: *const tcphdr,
+        md5_hash: *mut *const u8_,
+        aoh: *mut *const tcp_ao_hdr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn tcp_plb_check_rehash(sk: *mut sock, plb: *mut tcp_plb_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_plb_init"]
+    pub fn tcp_plb_init(sk: *const sock, plb: *mut tcp_plb_state);
 }
 
 unsafe extern "C" {
@@ -48268,6 +59579,31 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn tcp_rcv_state_process(sk: *mut sock, skb: *mut sk_buff) -> skb_drop_reason;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_rsk_tsval"]
+    pub fn tcp_rsk_tsval(treq: *const tcp_request_sock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_rsk_used_ao"]
+    pub fn tcp_rsk_used_ao(req: *const request_sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_rto_min"]
+    pub fn tcp_rto_min(sk: *const sock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_rto_min_us"]
+    pub fn tcp_rto_min_us(sk: *const sock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_scaling_ratio_init"]
+    pub fn tcp_scaling_ratio_init(sk: *mut sock);
 }
 
 unsafe extern "C" {
@@ -48317,9 +59653,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_skb_can_collapse_rx"]
+    pub fn tcp_skb_can_collapse_rx(to: *const sk_buff, from: *const sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_skb_timestamp_ts"]
+    pub fn tcp_skb_timestamp_ts(usec_ts: bool_, skb: *const sk_buff) -> u32_;
+}
+
+unsafe extern "C" {
     pub fn tcp_sock_set_user_timeout(
         sk: *mut sock,
         val: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_space_from_win"]
+    pub fn tcp_space_from_win(
+        sk: *const sock,
+        win: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
 }
 
@@ -48332,12 +59686,32 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_synack_window"]
+    pub fn tcp_synack_window(req: *const request_sock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_time_stamp_ms"]
+    pub fn tcp_time_stamp_ms(tp: *const tcp_sock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_time_stamp_ts"]
+    pub fn tcp_time_stamp_ts(tp: *const tcp_sock) -> u32_;
+}
+
+unsafe extern "C" {
     pub fn tcp_timewait_state_process(
         tw: *mut inet_timewait_sock,
         skb: *mut sk_buff,
         th: *const tcphdr,
         tw_isn: *mut u32_,
     ) -> tcp_tw_status;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_tw_tsval"]
+    pub fn tcp_tw_tsval(tcptw: *const tcp_timewait_sock) -> u32_;
 }
 
 unsafe extern "C" {
@@ -48361,6 +59735,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_write_collapse_fence"]
+    pub fn tcp_write_collapse_fence(sk: *mut sock);
+}
+
+unsafe extern "C" {
     pub fn udp4_lib_lookup(
         net: *const net,
         saddr: __be32,
@@ -48369,6 +59748,11 @@ unsafe extern "C" {
         dport: __be16,
         dif: crate::ctypes::c_int,
     ) -> *mut sock;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp6_ehash_secret"]
+    pub fn udp6_ehash_secret() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -48383,11 +59767,53 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_ehash_secret"]
+    pub fn udp_ehash_secret() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_hashslot"]
+    pub fn udp_hashslot(
+        table: *mut udp_table,
+        net: *const net,
+        num: crate::ctypes::c_uint,
+    ) -> *mut udp_hslot;
+}
+
+unsafe extern "C" {
     pub fn udp_ioctl(
         sk: *mut sock,
         cmd: crate::ctypes::c_int,
         karg: *mut crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_ipv6_hash_secret"]
+    pub fn udp_ipv6_hash_secret() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_lib_init_sock"]
+    pub fn udp_lib_init_sock(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_set_peek_off"]
+    pub fn udp_set_peek_off(
+        sk: *mut sock,
+        val: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_sk_bound_dev_eq"]
+    pub fn udp_sk_bound_dev_eq(
+        net: *const net,
+        bound_dev_if: crate::ctypes::c_int,
+        dif: crate::ctypes::c_int,
+        sdif: crate::ctypes::c_int,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -48400,6 +59826,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_virt_to_netmem"]
+    pub fn virt_to_netmem(data: *const crate::ctypes::c_void) -> netmem_ref;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_has_frags"]
+    pub fn xdp_buff_has_frags(xdp: *const xdp_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_is_frag_pfmemalloc"]
+    pub fn xdp_buff_is_frag_pfmemalloc(xdp: *const xdp_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_clear_features_flag"]
+    pub fn xdp_clear_features_flag(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_convert_frame_to_buff"]
+    pub fn xdp_convert_frame_to_buff(frame: *const xdp_frame, xdp: *mut xdp_buff);
+}
+
+unsafe extern "C" {
     pub fn xdp_features_clear_redirect_target(dev: *mut net_device);
 }
 
@@ -48408,7 +59859,52 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_frame_has_frags"]
+    pub fn xdp_frame_has_frags(frame: *const xdp_frame) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_frame_is_frag_pfmemalloc"]
+    pub fn xdp_frame_is_frag_pfmemalloc(frame: *const xdp_frame) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_get_buff_len"]
+    pub fn xdp_get_buff_len(xdp: *const xdp_buff) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_get_frame_len"]
+    pub fn xdp_get_frame_len(xdpf: *const xdp_frame) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_get_shared_info_from_buff"]
+    pub fn xdp_get_shared_info_from_buff(xdp: *const xdp_buff) -> *mut skb_shared_info;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_get_shared_info_from_frame"]
+    pub fn xdp_get_shared_info_from_frame(
+        frame: *const xdp_frame,
+    ) -> *mut skb_shared_info;
+}
+
+unsafe extern "C" {
     pub fn xdp_reg_page_pool(pool: *mut page_pool) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_reinit_buff"]
+    pub fn xdp_reinit_buff(xdp: *mut xdp_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_rxq_info_attach_mem_model"]
+    pub fn xdp_rxq_info_attach_mem_model(
+        xdp_rxq: *mut xdp_rxq_info,
+        mem: *const xdp_mem_info,
+    );
 }
 
 unsafe extern "C" {
@@ -48419,11 +59915,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_rxq_info_detach_mem_model"]
+    pub fn xdp_rxq_info_detach_mem_model(xdp_rxq: *mut xdp_rxq_info);
+}
+
+unsafe extern "C" {
     pub fn xdp_set_features_flag(dev: *mut net_device, val: xdp_features_t);
 }
 
 unsafe extern "C" {
     pub fn xdp_unreg_page_pool(pool: *const page_pool);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_update_frame_from_buff"]
+    pub fn xdp_update_frame_from_buff(
+        xdp: *const xdp_buff,
+        xdp_frame: *mut xdp_frame,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -48452,6 +59961,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_decode_session"]
+    pub fn xfrm_decode_session(
+        net: *mut net,
+        skb: *mut sk_buff,
+        fl: *mut flowi,
+        family: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_decode_session_reverse"]
+    pub fn xfrm_decode_session_reverse(
+        net: *mut net,
+        skb: *mut sk_buff,
+        fl: *mut flowi,
+        family: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn xfrm_dev_policy_add(
         net: *mut net,
         xp: *mut xfrm_policy,
@@ -48459,6 +59988,11 @@ unsafe extern "C" {
         dir: u8_,
         extack: *mut netlink_ext_ack,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dev_policy_delete"]
+    pub fn xfrm_dev_policy_delete(x: *mut xfrm_policy);
 }
 
 unsafe extern "C" {
@@ -48470,11 +60004,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dev_policy_free"]
+    pub fn xfrm_dev_policy_free(x: *mut xfrm_policy);
+}
+
+unsafe extern "C" {
     pub fn xfrm_dev_state_delete(x: *mut xfrm_state);
 }
 
 unsafe extern "C" {
     pub fn xfrm_dev_state_free(x: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dev_state_update_stats"]
+    pub fn xfrm_dev_state_update_stats(x: *mut xfrm_state);
 }
 
 unsafe extern "C" {
@@ -50281,11 +61825,11 @@ pub union security_list_options {
     pub lsm_func_addr: *mut crate::ctypes::c_void,
 }
 
-pub const AUDIT_IPE_ACCESS: u32 = 1420;
+pub const AUDIT_IPE_ACCESS: i32 = 1420;
 
-pub const AUDIT_IPE_CONFIG_CHANGE: u32 = 1421;
+pub const AUDIT_IPE_CONFIG_CHANGE: i32 = 1421;
 
-pub const AUDIT_IPE_POLICY_LOAD: u32 = 1422;
+pub const AUDIT_IPE_POLICY_LOAD: i32 = 1422;
 
 pub const AUDIT_NFT_OP_INVALID: audit_nfcfgop = 21;
 
@@ -50300,6 +61844,8 @@ pub const LSM_INT_DMVERITY_SIG_VALID: lsm_integrity_type = 0;
 pub const LSM_INT_FSVERITY_BUILTINSIG_VALID: lsm_integrity_type = 2;
 
 pub const LSM_ORDER_LAST: lsm_order = 1;
+
+pub const MAX_LSM_COUNT: i32 = 11;
 
 unsafe extern "C" {
     pub static mut lsm_active_cnt: u32_;
@@ -50322,6 +61868,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __audit_log_kern_module(name: *const crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_audit_fanotify"]
+    pub fn audit_fanotify(response: u32_, friar: *mut fanotify_response_info_audit_rule);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_audit_log_kern_module"]
+    pub fn audit_log_kern_module(name: *const crate::ctypes::c_char);
 }
 
 unsafe extern "C" {
@@ -50374,6 +61930,14 @@ unsafe extern "C" {
         id: u64_,
         flags: u64_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lsm_get_xattr_slot"]
+    pub fn lsm_get_xattr_slot(
+        xattrs: *mut xattr,
+        xattr_count: *mut crate::ctypes::c_int,
+    ) -> *mut xattr;
 }
 
 unsafe extern "C" {
@@ -54005,13 +65569,15 @@ pub const BPF_GRAPH_NODE: btf_field_type = 320;
 
 pub const BPF_GRAPH_ROOT: btf_field_type = 160;
 
+pub const BPF_ID_MAP_SIZE: i32 = 600;
+
 pub const BPF_ITER_STATE_ACTIVE: bpf_iter_state = 1;
 
 pub const BPF_ITER_STATE_DRAINED: bpf_iter_state = 2;
 
 pub const BPF_ITER_STATE_INVALID: bpf_iter_state = 0;
 
-pub const BPF_JCOND: u32 = 224;
+pub const BPF_JCOND: i32 = 224;
 
 pub const BPF_KPTR: btf_field_type = 28;
 
@@ -54035,11 +65601,11 @@ pub const BPF_LIST_HEAD: btf_field_type = 32;
 
 pub const BPF_LIST_NODE: btf_field_type = 64;
 
-pub const BPF_LOG_FIXED: u32 = 8;
+pub const BPF_LOG_FIXED: i32 = 8;
 
-pub const BPF_LOG_KERNEL: u32 = 16;
+pub const BPF_LOG_KERNEL: i32 = 16;
 
-pub const BPF_LOG_MASK: u32 = 15;
+pub const BPF_LOG_MASK: i32 = 15;
 
 pub const BPF_MAP_TYPE_ARENA: bpf_map_type = 33;
 
@@ -54055,7 +65621,7 @@ pub const BPF_MAX_TRAMP_LINKS: crate::ctypes::c_uint = 38;
 
 pub const BPF_MAY_GOTO: bpf_cond_pseudo_jmp = 0;
 
-pub const BPF_MEMSX: u32 = 128;
+pub const BPF_MEMSX: i32 = 128;
 
 pub const BPF_NETFILTER: bpf_attach_type = 45;
 
@@ -54077,11 +65643,11 @@ pub const BPF_PERF_EVENT_UPROBE: bpf_perf_event_type = 1;
 
 pub const BPF_PERF_EVENT_URETPROBE: bpf_perf_event_type = 2;
 
-pub const BPF_PROBE_ATOMIC: u32 = 224;
+pub const BPF_PROBE_ATOMIC: i32 = 224;
 
-pub const BPF_PROBE_MEM32: u32 = 160;
+pub const BPF_PROBE_MEM32: i32 = 160;
 
-pub const BPF_PROBE_MEMSX: u32 = 64;
+pub const BPF_PROBE_MEMSX: i32 = 64;
 
 pub const BPF_PROG_TYPE_NETFILTER: bpf_prog_type = 32;
 
@@ -54090,6 +65656,18 @@ pub const BPF_RB_NODE: btf_field_type = 256;
 pub const BPF_RB_ROOT: btf_field_type = 128;
 
 pub const BPF_REFCOUNT: btf_field_type = 512;
+
+pub const BPF_REGMASK_ARGS: i32 = 62;
+
+pub const BPF_REG_TRUSTED_MODIFIERS: i32 = 5767168;
+
+pub const BPF_RI_F_CPU_MAP_INIT: crate::ctypes::c_ulong = 4;
+
+pub const BPF_RI_F_DEV_MAP_INIT: crate::ctypes::c_ulong = 8;
+
+pub const BPF_RI_F_RI_INIT: crate::ctypes::c_ulong = 2;
+
+pub const BPF_RI_F_XSK_MAP_INIT: crate::ctypes::c_ulong = 16;
 
 pub const BPF_SKB_CLOCK_MONOTONIC: crate::ctypes::c_uint = 1;
 
@@ -54125,17 +65703,23 @@ pub const BPF_TRACE_KPROBE_SESSION: bpf_attach_type = 56;
 
 pub const BPF_TRACE_UPROBE_MULTI: bpf_attach_type = 48;
 
+pub const BPF_TRAMP_F_INDIRECT: crate::ctypes::c_ulong = 256;
+
 pub const BPF_WORKQUEUE: btf_field_type = 1024;
 
 pub const BTF_FIELDS_MAX: crate::ctypes::c_uint = 11;
 
+pub const BTF_FMODEL_SIGNED_ARG: crate::ctypes::c_ulong = 2;
+
 pub const CONST_PTR_TO_DYNPTR: bpf_reg_type = 21;
+
+pub const DYNPTR_TYPE_FLAG_MASK: i32 = 25362432;
 
 pub const DYNPTR_TYPE_SKB: bpf_type_flag = 8388608;
 
 pub const DYNPTR_TYPE_XDP: bpf_type_flag = 16777216;
 
-pub const INSN_BUF_SIZE: u32 = 32;
+pub const INSN_BUF_SIZE: i32 = 32;
 
 pub const INSN_F_DST_REG_STACK: crate::ctypes::c_uint = 1024;
 
@@ -54150,6 +65734,10 @@ pub const INSN_F_SRC_REG_STACK: crate::ctypes::c_uint = 2048;
 pub const INSN_F_STACK_ACCESS: crate::ctypes::c_uint = 512;
 
 pub const ITER_PREFIX: &[u8; 10] = b"bpf_iter_\0";
+
+pub const MAX_BPF_ATTACH_TYPE: i32 = 57;
+
+pub const MAX_BPF_LINK_TYPE: i32 = 15;
 
 pub const MEM_ALLOC: bpf_type_flag = 524288;
 
@@ -54191,7 +65779,7 @@ pub const TCX_PASS: tcx_action_base = 0;
 
 pub const TCX_REDIRECT: tcx_action_base = 7;
 
-pub const TMP_STR_BUF_LEN: u32 = 320;
+pub const TMP_STR_BUF_LEN: i32 = 320;
 
 pub const __BPF_ARG_TYPE_MAX: bpf_arg_type = 25;
 
@@ -54304,6 +65892,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___bpf_map_get"]
+    pub fn __bpf_map_get(f: fd) -> *mut bpf_map;
+}
+
+unsafe extern "C" {
     pub fn __bpf_obj_drop_impl(
         p: *mut crate::ctypes::c_void,
         rec: *const btf_record,
@@ -54337,6 +65930,22 @@ unsafe extern "C" {
         buf: *mut crate::ctypes::c_void,
         len: u32_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___bpf_xdp_redirect_map"]
+    pub fn __bpf_xdp_redirect_map(
+        map: *mut bpf_map,
+        index: u64_,
+        flags: u64_,
+        flag_mask: u64_,
+        lookup_elem: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut bpf_map,
+                arg2: u32_,
+            ) -> *mut crate::ctypes::c_void,
+        >,
+    ) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -54446,6 +66055,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_address_lookup"]
+    pub fn bpf_address_lookup(
+        addr: crate::ctypes::c_ulong,
+        size: *mut crate::ctypes::c_ulong,
+        off: *mut crate::ctypes::c_ulong,
+        modname: *mut *mut crate::ctypes::c_char,
+        sym: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_allow_ptr_leaks"]
+    pub fn bpf_allow_ptr_leaks(token: *const bpf_token) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_allow_uninit_stack"]
+    pub fn bpf_allow_uninit_stack(token: *const bpf_token) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn bpf_arch_uaddress_limit() -> u64_;
 }
 
@@ -54462,6 +66092,16 @@ unsafe extern "C" {
         func_id: bpf_func_id,
         prog: *const bpf_prog,
     ) -> *const bpf_func_proto;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_bypass_spec_v1"]
+    pub fn bpf_bypass_spec_v1(token: *const bpf_token) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_bypass_spec_v4"]
+    pub fn bpf_bypass_spec_v4(token: *const bpf_token) -> bool_;
 }
 
 unsafe extern "C" {
@@ -54541,6 +66181,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_is_subprog"]
+    pub fn bpf_is_subprog(prog: *const bpf_prog) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_jit_binary_lock_ro"]
+    pub fn bpf_jit_binary_lock_ro(hdr: *mut bpf_binary_header) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn bpf_jit_binary_pack_finalize(
         ro_header: *mut bpf_binary_header,
         rw_header: *mut bpf_binary_header,
@@ -54614,11 +66264,70 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_is_offloaded"]
+    pub fn bpf_map_is_offloaded(map: *mut bpf_map) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn bpf_map_offload_map_mem_usage(map: *const bpf_map) -> u64_;
 }
 
 unsafe extern "C" {
     pub fn bpf_map_struct_ops_info_fill(info: *mut bpf_map_info, map: *mut bpf_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_memcg_flags"]
+    pub fn bpf_memcg_flags(flags: gfp_t) -> gfp_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_capable"]
+    pub fn bpf_net_capable() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_clear"]
+    pub fn bpf_net_ctx_clear(bpf_net_ctx: *mut bpf_net_context);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_get"]
+    pub fn bpf_net_ctx_get() -> *mut bpf_net_context;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_get_all_used_flush_lists"]
+    pub fn bpf_net_ctx_get_all_used_flush_lists(
+        lh_map: *mut *mut list_head,
+        lh_dev: *mut *mut list_head,
+        lh_xsk: *mut *mut list_head,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_get_cpu_map_flush_list"]
+    pub fn bpf_net_ctx_get_cpu_map_flush_list() -> *mut list_head;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_get_dev_flush_list"]
+    pub fn bpf_net_ctx_get_dev_flush_list() -> *mut list_head;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_get_ri"]
+    pub fn bpf_net_ctx_get_ri() -> *mut bpf_redirect_info;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_get_xskmap_flush_list"]
+    pub fn bpf_net_ctx_get_xskmap_flush_list() -> *mut list_head;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_net_ctx_set"]
+    pub fn bpf_net_ctx_set(bpf_net_ctx: *mut bpf_net_context) -> *mut bpf_net_context;
 }
 
 unsafe extern "C" {
@@ -54645,10 +66354,49 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_obj_init"]
+    pub fn bpf_obj_init(rec: *const btf_record, obj: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_obj_init_field"]
+    pub fn bpf_obj_init_field(field: *const btf_field, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_obj_memcpy"]
+    pub fn bpf_obj_memcpy(
+        rec: *mut btf_record,
+        dst: *mut crate::ctypes::c_void,
+        src: *mut crate::ctypes::c_void,
+        size: u32_,
+        long_memcpy: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_obj_memzero"]
+    pub fn bpf_obj_memzero(
+        rec: *mut btf_record,
+        dst: *mut crate::ctypes::c_void,
+        size: u32_,
+    );
+}
+
+unsafe extern "C" {
     pub fn bpf_obj_pin_user(
         ufd: u32_,
         path_fd: crate::ctypes::c_int,
         pathname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_probe_read_kernel_common"]
+    pub fn bpf_probe_read_kernel_common(
+        dst: *mut crate::ctypes::c_void,
+        size: u32_,
+        unsafe_ptr: *const crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
 }
 
@@ -54679,11 +66427,30 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_inc_misses_counters"]
+    pub fn bpf_prog_inc_misses_counters(array: *const bpf_prog_array);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_is_offloaded"]
+    pub fn bpf_prog_is_offloaded(aux: *const bpf_prog_aux) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn bpf_prog_ksym_find(addr: crate::ctypes::c_ulong) -> *mut bpf_prog;
 }
 
 unsafe extern "C" {
     pub fn bpf_prog_pack_free(ptr: *mut crate::ctypes::c_void, size: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_run_array_uprobe"]
+    pub fn bpf_prog_run_array_uprobe(
+        array: *const bpf_prog_array,
+        ctx: *const crate::ctypes::c_void,
+        run_prog: bpf_prog_run_fn,
+    ) -> u32_;
 }
 
 unsafe extern "C" {
@@ -54700,6 +66467,43 @@ unsafe extern "C" {
         rb_root: *mut crate::ctypes::c_void,
         spin_lock: *mut bpf_spin_lock,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_sk_lookup_run_v4"]
+    pub fn bpf_sk_lookup_run_v4(
+        net: *const net,
+        protocol: crate::ctypes::c_int,
+        saddr: __be32,
+        sport: __be16,
+        daddr: __be32,
+        dport: u16_,
+        ifindex: crate::ctypes::c_int,
+        psk: *mut *mut sock,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_sk_lookup_run_v6"]
+    pub fn bpf_sk_lookup_run_v6(
+        net: *const net,
+        protocol: crate::ctypes::c_int,
+        saddr: *const in6_addr,
+        sport: __be16,
+        daddr: *const in6_addr,
+        dport: u16_,
+        ifindex: crate::ctypes::c_int,
+        psk: *mut *mut sock,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_stack_narrow_access_ok"]
+    pub fn bpf_stack_narrow_access_ok(
+        off: crate::ctypes::c_int,
+        fill_size: crate::ctypes::c_int,
+        spill_size: crate::ctypes::c_int,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -54784,6 +66588,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_type_has_unsafe_modifiers"]
+    pub fn bpf_type_has_unsafe_modifiers(type_: u32_) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn bpf_vlog_finalize(
         log: *mut bpf_verifier_log,
         log_size_actual: *mut u32_,
@@ -54823,6 +66632,21 @@ unsafe extern "C" {
         offset: u32_,
         len: u32_,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_field_type_align"]
+    pub fn btf_field_type_align(type_: btf_field_type) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_field_type_name"]
+    pub fn btf_field_type_name(type_: btf_field_type) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_field_type_size"]
+    pub fn btf_field_type_size(type_: btf_field_type) -> u32_;
 }
 
 unsafe extern "C" {
@@ -54879,6 +66703,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn btf_record_free(rec: *mut btf_record);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_btf_record_has_field"]
+    pub fn btf_record_has_field(rec: *const btf_record, type_: btf_field_type) -> bool_;
 }
 
 unsafe extern "C" {
@@ -54939,11 +66768,41 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_insn_is_cast_user"]
+    pub fn insn_is_cast_user(insn: *const bpf_insn) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insn_is_mov_percpu_addr"]
+    pub fn insn_is_mov_percpu_addr(insn: *const bpf_insn) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn iter_state_str(state: bpf_iter_state) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
     pub fn iter_type_str(btf: *const btf, btf_id: u32_) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mark_reg_scratched"]
+    pub fn mark_reg_scratched(env: *mut bpf_verifier_env, regno: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mark_stack_slot_scratched"]
+    pub fn mark_stack_slot_scratched(env: *mut bpf_verifier_env, spi: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mark_verifier_state_clean"]
+    pub fn mark_verifier_state_clean(env: *mut bpf_verifier_env);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mark_verifier_state_scratched"]
+    pub fn mark_verifier_state_scratched(env: *mut bpf_verifier_env);
 }
 
 unsafe extern "C" {
@@ -54956,6 +66815,11 @@ unsafe extern "C" {
         state: *const bpf_func_state,
         print_all: bool_,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reg_scratched"]
+    pub fn reg_scratched(env: *const bpf_verifier_env, regno: u32_) -> bool_;
 }
 
 unsafe extern "C" {
@@ -54973,11 +66837,62 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_stack_slot_scratched"]
+    pub fn stack_slot_scratched(env: *const bpf_verifier_env, regno: u64_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_subprog_aux"]
+    pub fn subprog_aux(
+        env: *mut bpf_verifier_env,
+        subprog: crate::ctypes::c_int,
+    ) -> *mut bpf_func_info_aux;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_subprog_info"]
+    pub fn subprog_info(
+        env: *mut bpf_verifier_env,
+        subprog: crate::ctypes::c_int,
+    ) -> *mut bpf_subprog_info;
+}
+
+unsafe extern "C" {
     pub fn tnum_overlap(a: tnum, b: tnum) -> bool_;
 }
 
 unsafe extern "C" {
     pub fn tnum_with_subreg(reg: tnum, subreg: tnum) -> tnum;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_is_alloc"]
+    pub fn type_is_alloc(type_: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_is_non_owning_ref"]
+    pub fn type_is_non_owning_ref(type_: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_is_pkt_pointer"]
+    pub fn type_is_pkt_pointer(type_: bpf_reg_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_is_ptr_alloc_obj"]
+    pub fn type_is_ptr_alloc_obj(type_: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_is_sk_pointer"]
+    pub fn type_is_sk_pointer(type_: bpf_reg_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_may_be_null"]
+    pub fn type_may_be_null(type_: u32_) -> bool_;
 }
 
 unsafe extern "C" {
@@ -54987,6 +66902,11 @@ unsafe extern "C" {
         prefix_fmt: *const crate::ctypes::c_char,
         ...
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_verifier_state_scratched"]
+    pub fn verifier_state_scratched(env: *const bpf_verifier_env) -> bool_;
 }
 
 pub type nft_inner_attributes = crate::ctypes::c_uint;
@@ -56028,6 +67948,8 @@ pub const NFTA_INNER_FLAGS: nft_inner_attributes = 3;
 
 pub const NFTA_INNER_HDRSIZE: nft_inner_attributes = 4;
 
+pub const NFTA_INNER_MAX: i32 = 5;
+
 pub const NFTA_INNER_NUM: nft_inner_attributes = 1;
 
 pub const NFTA_INNER_TYPE: nft_inner_attributes = 2;
@@ -56039,6 +67961,8 @@ pub const NFT_INNER_GENEVE: nft_inner_type = 2;
 pub const NFT_INNER_HDRSIZE: nft_inner_flags = 1;
 
 pub const NFT_INNER_LL: nft_inner_flags = 2;
+
+pub const NFT_INNER_MASK: i32 = 15;
 
 pub const NFT_INNER_NH: nft_inner_flags = 4;
 
@@ -56082,6 +68006,8 @@ pub const NFT_SET_EXT_OBJREF: nft_set_extensions = 7;
 
 pub const NFT_SET_EXT_USERDATA: nft_set_extensions = 5;
 
+pub const NFT_TABLE_F_MASK: i32 = 7;
+
 pub const NFT_TABLE_F_PERSIST: nft_table_flags = 4;
 
 pub const NFT_TRANS_UPD_EXPIRATION: nft_trans_elem_flags = 2;
@@ -56120,11 +68046,54 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_gre_build_header"]
+    pub fn gre_build_header(
+        skb: *mut sk_buff,
+        hdr_len: crate::ctypes::c_int,
+        flags: *const crate::ctypes::c_ulong,
+        proto: __be16,
+        key: __be32,
+        seq: __be32,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gre_calc_hlen"]
+    pub fn gre_calc_hlen(o_flags: *const crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gre_flags_to_tnl_flags"]
+    pub fn gre_flags_to_tnl_flags(dst: *mut crate::ctypes::c_ulong, flags: __be16);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gre_tnl_flags_to_gre_flags"]
+    pub fn gre_tnl_flags_to_gre_flags(tflags: *const crate::ctypes::c_ulong) -> __be16;
+}
+
+unsafe extern "C" {
     pub fn nf_confirm(
         priv_: *mut crate::ctypes::c_void,
         skb: *mut sk_buff,
         state: *const nf_hook_state,
     ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_conntrack_alter_reply"]
+    pub fn nf_conntrack_alter_reply(
+        ct: *mut nf_conn,
+        newreply: *const nf_conntrack_tuple,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_cookie_v6_check"]
+    pub fn nf_cookie_v6_check(
+        iph: *const ipv6hdr,
+        th: *const tcphdr,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -56177,6 +68146,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_refresh"]
+    pub fn nf_ct_refresh(ct: *mut nf_conn, extra_jiffies: u32_);
+}
+
+unsafe extern "C" {
     pub fn nf_ct_skb_network_trim(
         skb: *mut sk_buff,
         family: crate::ctypes::c_int,
@@ -56226,6 +68200,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_ctx_update"]
+    pub fn nft_ctx_update(ctx: *mut nft_ctx, trans: *const nft_trans);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_elem_priv_cast"]
+    pub fn nft_elem_priv_cast(priv_: *const nft_elem_priv) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn nft_expr_dump(
         skb: *mut sk_buff,
         attr: crate::ctypes::c_uint,
@@ -56243,11 +68227,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_rule_next"]
+    pub fn nft_rule_next(rule: *const nft_rule_dp) -> *const nft_rule_dp;
+}
+
+unsafe extern "C" {
     pub fn nft_set_elem_destroy(
         set: *const nft_set,
         elem_priv: *const nft_elem_priv,
         destroy_expr: bool_,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_set_elem_ext"]
+    pub fn nft_set_elem_ext(
+        set: *const nft_set,
+        elem_priv: *const nft_elem_priv,
+    ) -> *mut nft_set_ext;
 }
 
 unsafe extern "C" {
@@ -56261,6 +68258,11 @@ unsafe extern "C" {
         expiration: u64_,
         gfp: gfp_t,
     ) -> *mut nft_elem_priv;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_set_ext_timeout"]
+    pub fn nft_set_ext_timeout(ext: *const nft_set_ext) -> *mut nft_timeout;
 }
 
 unsafe extern "C" {
@@ -56278,6 +68280,11 @@ unsafe extern "C" {
         iter: *const nft_set_iter,
         elem_priv: *mut nft_elem_priv,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_table_is_orphan"]
+    pub fn nft_table_is_orphan(table: *const nft_table) -> bool_;
 }
 
 unsafe extern "C" {
@@ -62186,7 +74193,7 @@ pub struct scsi_stream_status_header____empty_stream_status____empty_stream_stat
 
 pub const BD_HAS_SUBMIT_BIO: u32 = 1024;
 
-pub const BD_PARTNO: u32 = 255;
+pub const BD_PARTNO: i32 = 255;
 
 pub const BD_READ_ONLY: u32 = 256;
 
@@ -62204,13 +74211,49 @@ pub const BIO_ZONE_WRITE_PLUGGING: crate::ctypes::c_uint = 12;
 
 pub const BIP_COPY_USER: bip_flags = 32;
 
-pub const BLKDEV_ZERO_KILLABLE: u32 = 4;
+pub const BLKDEV_ZERO_KILLABLE: i32 = 4;
 
 pub const BLK_DEF_MAX_SECTORS_CAP: u32 = 2560;
 
 pub const BLK_ENCRYPTION_MODE_MAX: blk_crypto_mode_num = 5;
 
 pub const BLK_ENCRYPTION_MODE_SM4_XTS: blk_crypto_mode_num = 4;
+
+pub const BLK_FEAT_ADD_RANDOM: u32 = 8;
+
+pub const BLK_FEAT_BOUNCE_HIGH: u32 = 16384;
+
+pub const BLK_FEAT_DAX: u32 = 256;
+
+pub const BLK_FEAT_FUA: u32 = 2;
+
+pub const BLK_FEAT_INHERIT_MASK: u32 = 50215;
+
+pub const BLK_FEAT_IO_STAT: u32 = 16;
+
+pub const BLK_FEAT_NOWAIT: u32 = 128;
+
+pub const BLK_FEAT_PCI_P2PDMA: u32 = 4096;
+
+pub const BLK_FEAT_POLL: u32 = 512;
+
+pub const BLK_FEAT_RAID_PARTIAL_STRIPES_EXPENSIVE: u32 = 32768;
+
+pub const BLK_FEAT_ROTATIONAL: u32 = 4;
+
+pub const BLK_FEAT_SKIP_TAGSET_QUIESCE: u32 = 8192;
+
+pub const BLK_FEAT_STABLE_WRITES: u32 = 32;
+
+pub const BLK_FEAT_SYNCHRONOUS: u32 = 64;
+
+pub const BLK_FEAT_WRITE_CACHE: u32 = 1;
+
+pub const BLK_FEAT_ZONED: u32 = 1024;
+
+pub const BLK_FLAG_MISALIGNED: u32 = 2;
+
+pub const BLK_FLAG_WRITE_CACHE_DISABLED: u32 = 1;
 
 pub const BLK_INTEGRITY_CSUM_CRC: blk_integrity_checksum = 2;
 
@@ -62236,9 +74279,35 @@ pub const BLK_MQ_F_NO_SCHED: crate::ctypes::c_uint = 32;
 
 pub const BLK_MQ_F_NO_SCHED_BY_DEFAULT: crate::ctypes::c_uint = 64;
 
-pub const BLK_MQ_MAX_DEPTH: u32 = 10240;
+pub const BLK_MQ_MAX_DEPTH: i32 = 10240;
 
 pub const BLK_MQ_S_MAX: crate::ctypes::c_uint = 4;
+
+pub const BLK_OPEN_EXCL: u32 = 4;
+
+pub const BLK_OPEN_NDELAY: u32 = 8;
+
+pub const BLK_OPEN_READ: u32 = 1;
+
+pub const BLK_OPEN_RESTRICT_WRITES: u32 = 32;
+
+pub const BLK_OPEN_STRICT_SCAN: u32 = 64;
+
+pub const BLK_OPEN_WRITE: u32 = 2;
+
+pub const BLK_OPEN_WRITE_IOCTL: u32 = 16;
+
+pub const BLK_STS_DURATION_LIMIT: u8 = 17;
+
+pub const BLK_STS_INVAL: u8 = 19;
+
+pub const BLK_STS_OFFLINE: u8 = 16;
+
+pub const BLK_STS_RESV_CONFLICT: u8 = 6;
+
+pub const BLK_STS_ZONE_ACTIVE_RESOURCE: u8 = 15;
+
+pub const BLK_STS_ZONE_OPEN_RESOURCE: u8 = 14;
 
 pub const BLK_TAG_ALLOC_FIFO: crate::ctypes::c_uint = 0;
 
@@ -62246,9 +74315,9 @@ pub const BLK_TAG_ALLOC_MAX: crate::ctypes::c_uint = 2;
 
 pub const BLK_TAG_ALLOC_RR: crate::ctypes::c_uint = 1;
 
-pub const COMPLETED: u32 = 15;
+pub const COMPLETED: i32 = 15;
 
-pub const MMC_QUIRK_FIXED_SECURE_ERASE_TRIM_TIME: u32 = 1048576;
+pub const MMC_QUIRK_FIXED_SECURE_ERASE_TRIM_TIME: i32 = 1048576;
 
 pub const PR_EXCLUSIVE_ACCESS: pr_type = 2;
 
@@ -62256,7 +74325,7 @@ pub const PR_EXCLUSIVE_ACCESS_ALL_REGS: pr_type = 6;
 
 pub const PR_EXCLUSIVE_ACCESS_REG_ONLY: pr_type = 4;
 
-pub const PR_FL_IGNORE_KEY: u32 = 1;
+pub const PR_FL_IGNORE_KEY: i32 = 1;
 
 pub const PR_STS_IOERR: pr_status = 2;
 
@@ -62286,6 +74355,8 @@ pub const QUEUE_FLAG_INIT_DONE: crate::ctypes::c_uint = 6;
 
 pub const QUEUE_FLAG_MAX: crate::ctypes::c_uint = 13;
 
+pub const QUEUE_FLAG_MQ_DEFAULT: crate::ctypes::c_ulong = 4;
+
 pub const QUEUE_FLAG_NOMERGES: crate::ctypes::c_uint = 1;
 
 pub const QUEUE_FLAG_NOXMERGES: crate::ctypes::c_uint = 4;
@@ -62304,35 +74375,83 @@ pub const QUEUE_FLAG_SQ_SCHED: crate::ctypes::c_uint = 12;
 
 pub const QUEUE_FLAG_STATS: crate::ctypes::c_uint = 7;
 
-pub const READ_FULL_STATUS: u32 = 3;
+pub const READ_FULL_STATUS: i32 = 3;
 
-pub const READ_KEYS: u32 = 0;
+pub const READ_KEYS: i32 = 0;
 
-pub const READ_RESERVATION: u32 = 1;
+pub const READ_RESERVATION: i32 = 1;
 
-pub const REPORT_CAPABILITES: u32 = 2;
+pub const REPORT_CAPABILITES: i32 = 2;
 
-pub const SAI_GET_STREAM_STATUS: u32 = 22;
+pub const REQ_ALLOC_CACHE: u32 = 8388608;
 
-pub const SCMD_FAILURE_ASCQ_ANY: u32 = 255;
+pub const REQ_ATOMIC: u32 = 134217728;
 
-pub const SCMD_FAILURE_ASC_ANY: u32 = 255;
+pub const REQ_DRV: u32 = 33554432;
+
+pub const REQ_FS_PRIVATE: u32 = 67108864;
+
+pub const REQ_NOUNMAP: u32 = 268435456;
+
+pub const REQ_POLLED: u32 = 4194304;
+
+pub const REQ_SWAP: u32 = 16777216;
+
+pub const RQF_DONTPREP: u32 = 8;
+
+pub const RQF_FAILED: u32 = 64;
+
+pub const RQF_FLUSH_SEQ: u32 = 2;
+
+pub const RQF_HASHED: u32 = 1024;
+
+pub const RQF_IO_STAT: u32 = 256;
+
+pub const RQF_MIXED_MERGE: u32 = 4;
+
+pub const RQF_NOMERGE_FLAGS: u32 = 4099;
+
+pub const RQF_PM: u32 = 512;
+
+pub const RQF_QUIET: u32 = 128;
+
+pub const RQF_RESV: u32 = 32768;
+
+pub const RQF_SCHED_TAGS: u32 = 16;
+
+pub const RQF_SPECIAL_PAYLOAD: u32 = 4096;
+
+pub const RQF_STARTED: u32 = 1;
+
+pub const RQF_STATS: u32 = 2048;
+
+pub const RQF_TIMED_OUT: u32 = 16384;
+
+pub const RQF_USE_SCHED: u32 = 32;
+
+pub const RQF_ZONE_WRITE_PLUGGING: u32 = 8192;
+
+pub const SAI_GET_STREAM_STATUS: i32 = 22;
+
+pub const SCMD_FAILURE_ASCQ_ANY: i32 = 255;
+
+pub const SCMD_FAILURE_ASC_ANY: i32 = 255;
 
 pub const SCMD_FAILURE_NO_LIMIT: i32 = -1;
 
-pub const SCMD_FAILURE_RESULT_ANY: u32 = 2147483647;
+pub const SCMD_FAILURE_RESULT_ANY: i32 = 2147483647;
 
-pub const SCMD_FAILURE_SENSE_ANY: u32 = 255;
+pub const SCMD_FAILURE_SENSE_ANY: i32 = 255;
 
-pub const SCMD_FAILURE_STAT_ANY: u32 = 255;
+pub const SCMD_FAILURE_STAT_ANY: i32 = 255;
 
-pub const SCMD_FAIL_IF_RECOVERING: u32 = 16;
+pub const SCMD_FAIL_IF_RECOVERING: i32 = 16;
 
-pub const SCMD_FORCE_EH_SUCCESS: u32 = 8;
+pub const SCMD_FORCE_EH_SUCCESS: i32 = 8;
 
-pub const SCMD_PRESERVED_FLAGS: u32 = 18;
+pub const SCMD_PRESERVED_FLAGS: i32 = 18;
 
-pub const SCSI_CONTROL_MASK: u32 = 0;
+pub const SCSI_CONTROL_MASK: i32 = 0;
 
 pub const SCSI_EH_DONE: scsi_timeout_action = 0;
 
@@ -62340,7 +74459,7 @@ pub const SCSI_EH_NOT_HANDLED: scsi_timeout_action = 2;
 
 pub const SCSI_EH_RESET_TIMER: scsi_timeout_action = 1;
 
-pub const SCSI_GROUP_NUMBER_MASK: u32 = 0;
+pub const SCSI_GROUP_NUMBER_MASK: i32 = 0;
 
 pub const SCSI_PR_EXCLUSIVE_ACCESS: scsi_pr_type = 3;
 
@@ -62354,11 +74473,11 @@ pub const SCSI_PR_WRITE_EXCLUSIVE_ALL_REGS: scsi_pr_type = 7;
 
 pub const SCSI_PR_WRITE_EXCLUSIVE_REG_ONLY: scsi_pr_type = 5;
 
-pub const SCSI_SPC_4: u32 = 7;
+pub const SCSI_SPC_4: i32 = 7;
 
-pub const SCSI_SPC_5: u32 = 8;
+pub const SCSI_SPC_5: i32 = 8;
 
-pub const SCSI_SPC_6: u32 = 14;
+pub const SCSI_SPC_6: i32 = 14;
 
 pub const SCSI_SUPPORT_FULL: scsi_support_opcode = 3;
 
@@ -62368,7 +74487,7 @@ pub const SCSI_SUPPORT_NO_INFO: scsi_support_opcode = 0;
 
 pub const SCSI_SUPPORT_VENDOR: scsi_support_opcode = 5;
 
-pub const WRITE_ATOMIC_16: u32 = 156;
+pub const WRITE_ATOMIC_16: i32 = 156;
 
 pub const __REQ_ALLOC_CACHE: req_flag_bits = 23;
 
@@ -62433,6 +74552,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_IOC_PR_CLEAR"]
+    pub fn IOC_PR_CLEAR() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOC_PR_PREEMPT"]
+    pub fn IOC_PR_PREEMPT() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOC_PR_PREEMPT_ABORT"]
+    pub fn IOC_PR_PREEMPT_ABORT() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOC_PR_REGISTER"]
+    pub fn IOC_PR_REGISTER() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOC_PR_RELEASE"]
+    pub fn IOC_PR_RELEASE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_IOC_PR_RESERVE"]
+    pub fn IOC_PR_RESERVE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     pub fn __blk_alloc_disk(
         lim: *mut queue_limits,
         node: crate::ctypes::c_int,
@@ -62450,11 +74599,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_badblocks_empty"]
+    pub fn badblocks_empty(bb: *mut badblocks) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_badblocks_full"]
+    pub fn badblocks_full(bb: *mut badblocks) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn bd_prepare_to_claim(
         bdev: *mut block_device,
         holder: *mut crate::ctypes::c_void,
         hops: *const blk_holder_ops,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_can_atomic_write"]
+    pub fn bdev_can_atomic_write(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_clear_flag"]
+    pub fn bdev_clear_flag(bdev: *mut block_device, flag: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_emulates_zone_append"]
+    pub fn bdev_emulates_zone_append(bdev: *mut block_device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -62493,7 +74667,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_is_zone_start"]
+    pub fn bdev_is_zone_start(bdev: *mut block_device, sector: sector_t) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn bdev_mark_dead(bdev: *mut block_device, surprise: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_nr_zones"]
+    pub fn bdev_nr_zones(bdev: *mut block_device) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_offset_from_zone_start"]
+    pub fn bdev_offset_from_zone_start(
+        bdev: *mut block_device,
+        sector: sector_t,
+    ) -> sector_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_partno"]
+    pub fn bdev_partno(bdev: *const block_device) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_set_flag"]
+    pub fn bdev_set_flag(bdev: *mut block_device, flag: crate::ctypes::c_uint);
 }
 
 unsafe extern "C" {
@@ -62509,7 +74711,25 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_synchronous"]
+    pub fn bdev_synchronous(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_test_flag"]
+    pub fn bdev_test_flag(
+        bdev: *const block_device,
+        flag: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn bdev_thaw(bdev: *mut block_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_zone_no"]
+    pub fn bdev_zone_no(bdev: *mut block_device, sec: sector_t) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -62549,6 +74769,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bio_chain_and_submit(prev: *mut bio, new: *mut bio) -> *mut bio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_first_folio_all"]
+    pub fn bio_first_folio_all(bio: *mut bio) -> *mut folio;
 }
 
 unsafe extern "C" {
@@ -62600,12 +74825,37 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_is_zone_append"]
+    pub fn bio_is_zone_append(bio: *mut bio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_list_merge_init"]
+    pub fn bio_list_merge_init(bl: *mut bio_list, bl2: *mut bio_list);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_needs_zone_write_plugging"]
+    pub fn bio_needs_zone_write_plugging(bio: *mut bio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_offset_from_zone_start"]
+    pub fn bio_offset_from_zone_start(bio: *mut bio) -> sector_t;
+}
+
+unsafe extern "C" {
     pub fn bio_split_rw_at(
         bio: *mut bio,
         lim: *const queue_limits,
         segs: *mut crate::ctypes::c_uint,
         max_bytes: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_straddles_zones"]
+    pub fn bio_straddles_zones(bio: *mut bio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -62629,6 +74879,24 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_alloc_disk"]
+    pub fn blk_alloc_disk(
+        lim: *mut queue_limits,
+        node_id: crate::ctypes::c_int,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    ) -> *mut gendisk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_boundary_sectors_left"]
+    pub fn blk_boundary_sectors_left(
+        offset: sector_t,
+        boundary_sectors: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn blk_freeze_queue_start_non_owner(q: *mut request_queue);
 }
 
@@ -62636,6 +74904,32 @@ unsafe extern "C" {
     pub fn blk_integrity_profile_name(
         bi: *mut blk_integrity,
     ) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_lim_dma_alignment_and_pad"]
+    pub fn blk_lim_dma_alignment_and_pad(lim: *mut queue_limits) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_add_to_batch"]
+    pub fn blk_mq_add_to_batch(
+        req: *mut request,
+        iob: *mut io_comp_batch,
+        is_error: bool_,
+        complete: ::core::option::Option<unsafe extern "C" fn(arg1: *mut io_comp_batch)>,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_alloc_disk"]
+    pub fn blk_mq_alloc_disk(
+        set: *mut blk_mq_tag_set,
+        lim: *mut queue_limits,
+        queuedata: *mut crate::ctypes::c_void,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    ) -> *mut gendisk;
 }
 
 unsafe extern "C" {
@@ -62668,6 +74962,36 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn blk_mq_wait_quiesce_done(set: *mut blk_mq_tag_set);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_plug_invalidate_ts"]
+    pub fn blk_plug_invalidate_ts();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_disable_discard"]
+    pub fn blk_queue_disable_discard(q: *mut request_queue);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_disable_secure_erase"]
+    pub fn blk_queue_disable_secure_erase(q: *mut request_queue);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_disable_write_zeroes"]
+    pub fn blk_queue_disable_write_zeroes(q: *mut request_queue);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_skip_tagset_quiesce"]
+    pub fn blk_queue_skip_tagset_quiesce(q: *mut request_queue) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_write_cache"]
+    pub fn blk_queue_write_cache(q: *mut request_queue) -> bool_;
 }
 
 unsafe extern "C" {
@@ -62745,6 +75069,35 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_phys"]
+    pub fn bvec_phys(bvec: *const bio_vec) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_set_folio"]
+    pub fn bvec_set_folio(
+        bv: *mut bio_vec,
+        folio: *mut folio,
+        len: usize,
+        offset: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_set_virt"]
+    pub fn bvec_set_virt(
+        bv: *mut bio_vec,
+        vaddr: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_changed"]
+    pub fn clear_changed(bb: *mut badblocks);
+}
+
+unsafe extern "C" {
     pub fn devm_mmc_alloc_host(
         dev: *mut device,
         extra: crate::ctypes::c_int,
@@ -62757,6 +75110,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn disk_force_media_change(disk: *mut gendisk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_has_partscan"]
+    pub fn disk_has_partscan(disk: *mut gendisk) -> bool_;
 }
 
 unsafe extern "C" {
@@ -62796,6 +75154,49 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_atomic_write_boundary_bytes"]
+    pub fn queue_atomic_write_boundary_bytes(
+        q: *const request_queue,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_atomic_write_max_bytes"]
+    pub fn queue_atomic_write_max_bytes(
+        q: *const request_queue,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_atomic_write_unit_max_bytes"]
+    pub fn queue_atomic_write_unit_max_bytes(
+        q: *const request_queue,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_atomic_write_unit_min_bytes"]
+    pub fn queue_atomic_write_unit_min_bytes(
+        q: *const request_queue,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_dma_alignment"]
+    pub fn queue_dma_alignment(q: *const request_queue) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_emulates_zone_append"]
+    pub fn queue_emulates_zone_append(q: *mut request_queue) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_limits_cancel_update"]
+    pub fn queue_limits_cancel_update(q: *mut request_queue);
+}
+
+unsafe extern "C" {
     pub fn queue_limits_commit_update(
         q: *mut request_queue,
         lim: *mut queue_limits,
@@ -62807,6 +75208,13 @@ unsafe extern "C" {
         q: *mut request_queue,
         lim: *mut queue_limits,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_limits_max_zone_append_sectors"]
+    pub fn queue_limits_max_zone_append_sectors(
+        l: *const queue_limits,
+    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -62830,6 +75238,54 @@ unsafe extern "C" {
         t: *mut queue_limits,
         b: *mut queue_limits,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_limits_stack_integrity_bdev"]
+    pub fn queue_limits_stack_integrity_bdev(
+        t: *mut queue_limits,
+        bdev: *mut block_device,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_limits_start_update"]
+    pub fn queue_limits_start_update(q: *mut request_queue) -> queue_limits;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_max_zone_append_sectors"]
+    pub fn queue_max_zone_append_sectors(q: *mut request_queue) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_add_head"]
+    pub fn rq_list_add_head(rl: *mut rq_list, rq: *mut request);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_add_tail"]
+    pub fn rq_list_add_tail(rl: *mut rq_list, rq: *mut request);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_empty"]
+    pub fn rq_list_empty(rl: *const rq_list) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_init"]
+    pub fn rq_list_init(rl: *mut rq_list);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_peek"]
+    pub fn rq_list_peek(rl: *mut rq_list) -> *mut request;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_pop"]
+    pub fn rq_list_pop(rl: *mut rq_list) -> *mut request;
 }
 
 unsafe extern "C" {
@@ -62905,6 +75361,21 @@ unsafe extern "C" {
         file: *mut file,
         size: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_changed"]
+    pub fn set_changed(bb: *mut badblocks);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_status_byte"]
+    pub fn status_byte(result: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zero_fill_bio"]
+    pub fn zero_fill_bio(bio: *mut bio);
 }
 
 unsafe extern "C" {
@@ -66682,338 +79153,355 @@ pub struct pcie_tlp_log {
     pub dw: [u32_; 4usize],
 }
 
-pub const PCI_BASE_CLASS_ACCELERATOR: u32 = 18;
+pub const PCIE_LINK_STATE_ALL: crate::ctypes::c_ulong = 255;
 
-pub const PCI_CAP_EXP_ENDPOINT_SIZEOF_V2: u32 = 52;
+pub const PCIE_LINK_STATE_ASPM_ALL: crate::ctypes::c_ulong = 127;
 
-pub const PCI_CLASS_ACCELERATOR_PROCESSING: u32 = 4608;
+pub const PCIE_LINK_STATE_CLKPM: crate::ctypes::c_ulong = 128;
 
-pub const PCI_DEVICE_ID_AMD_1AH_M00H_DF_F3: u32 = 4803;
+pub const PCIE_LINK_STATE_L0S: crate::ctypes::c_ulong = 3;
 
-pub const PCI_DEVICE_ID_AMD_1AH_M20H_DF_F3: u32 = 5883;
+pub const PCIE_LINK_STATE_L1: crate::ctypes::c_ulong = 4;
 
-pub const PCI_DEVICE_ID_AMD_1AH_M60H_DF_F3: u32 = 4683;
+pub const PCI_BASE_CLASS_ACCELERATOR: i32 = 18;
 
-pub const PCI_DEVICE_ID_AMD_1AH_M70H_DF_F3: u32 = 4795;
+pub const PCI_CAP_EXP_ENDPOINT_SIZEOF_V2: i32 = 52;
 
-pub const PCI_DEVICE_ID_AMD_MI200_DF_F3: u32 = 5331;
+pub const PCI_CLASS_ACCELERATOR_PROCESSING: i32 = 4608;
 
-pub const PCI_DEVICE_ID_AMD_MI300_DF_F3: u32 = 5419;
+pub const PCI_DEVICE_ID_AMD_1AH_M00H_DF_F3: i32 = 4803;
 
-pub const PCI_DEVICE_ID_INTEL_DSA_DMR: u32 = 4626;
+pub const PCI_DEVICE_ID_AMD_1AH_M20H_DF_F3: i32 = 5883;
 
-pub const PCI_DEVICE_ID_INTEL_DSA_GNRD: u32 = 4603;
+pub const PCI_DEVICE_ID_AMD_1AH_M60H_DF_F3: i32 = 4683;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_5_3400_SERIES_0: u32 = 15190;
+pub const PCI_DEVICE_ID_AMD_1AH_M70H_DF_F3: i32 = 4795;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_5_3400_SERIES_1: u32 = 15191;
+pub const PCI_DEVICE_ID_AMD_MI200_DF_F3: i32 = 5331;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_9_SERIES: u32 = 36000;
+pub const PCI_DEVICE_ID_AMD_MI300_DF_F3: i32 = 5419;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ADL_M: u32 = 20940;
+pub const PCI_DEVICE_ID_INTEL_DSA_DMR: i32 = 4626;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ADL_N: u32 = 21704;
+pub const PCI_DEVICE_ID_INTEL_DSA_GNRD: i32 = 4603;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ADL_P: u32 = 20936;
+pub const PCI_DEVICE_ID_INTEL_HDA_5_3400_SERIES_0: i32 = 15190;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ADL_PS: u32 = 20937;
+pub const PCI_DEVICE_ID_INTEL_HDA_5_3400_SERIES_1: i32 = 15191;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ADL_PX: u32 = 20941;
+pub const PCI_DEVICE_ID_INTEL_HDA_9_SERIES: i32 = 36000;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ADL_S: u32 = 31440;
+pub const PCI_DEVICE_ID_INTEL_HDA_ADL_M: i32 = 20940;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_APL: u32 = 23192;
+pub const PCI_DEVICE_ID_INTEL_HDA_ADL_N: i32 = 21704;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ARL_S: u32 = 32592;
+pub const PCI_DEVICE_ID_INTEL_HDA_ADL_P: i32 = 20936;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_BDW: u32 = 5644;
+pub const PCI_DEVICE_ID_INTEL_HDA_ADL_PS: i32 = 20937;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_BMG: u32 = 58103;
+pub const PCI_DEVICE_ID_INTEL_HDA_ADL_PX: i32 = 20941;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_BSW: u32 = 8836;
+pub const PCI_DEVICE_ID_INTEL_HDA_ADL_S: i32 = 31440;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_BYT: u32 = 3844;
+pub const PCI_DEVICE_ID_INTEL_HDA_APL: i32 = 23192;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CML_H: u32 = 1736;
+pub const PCI_DEVICE_ID_INTEL_HDA_ARL_S: i32 = 32592;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CML_LP: u32 = 712;
+pub const PCI_DEVICE_ID_INTEL_HDA_BDW: i32 = 5644;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CML_R: u32 = 61640;
+pub const PCI_DEVICE_ID_INTEL_HDA_BMG: i32 = 58103;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CML_S: u32 = 41968;
+pub const PCI_DEVICE_ID_INTEL_HDA_BSW: i32 = 8836;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CNL_H: u32 = 41800;
+pub const PCI_DEVICE_ID_INTEL_HDA_BYT: i32 = 3844;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CNL_LP: u32 = 40392;
+pub const PCI_DEVICE_ID_INTEL_HDA_CML_H: i32 = 1736;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_CPT: u32 = 7200;
+pub const PCI_DEVICE_ID_INTEL_HDA_CML_LP: i32 = 712;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_DG1: u32 = 18701;
+pub const PCI_DEVICE_ID_INTEL_HDA_CML_R: i32 = 61640;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_DG2_0: u32 = 20368;
+pub const PCI_DEVICE_ID_INTEL_HDA_CML_S: i32 = 41968;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_DG2_1: u32 = 20369;
+pub const PCI_DEVICE_ID_INTEL_HDA_CNL_H: i32 = 41800;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_DG2_2: u32 = 20370;
+pub const PCI_DEVICE_ID_INTEL_HDA_CNL_LP: i32 = 40392;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_EHL_0: u32 = 19285;
+pub const PCI_DEVICE_ID_INTEL_HDA_CPT: i32 = 7200;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_EHL_3: u32 = 19288;
+pub const PCI_DEVICE_ID_INTEL_HDA_DG1: i32 = 18701;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ESB2: u32 = 9882;
+pub const PCI_DEVICE_ID_INTEL_HDA_DG2_0: i32 = 20368;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_GML: u32 = 12696;
+pub const PCI_DEVICE_ID_INTEL_HDA_DG2_1: i32 = 20369;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_HSW_0: u32 = 2572;
+pub const PCI_DEVICE_ID_INTEL_HDA_DG2_2: i32 = 20370;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_HSW_2: u32 = 3084;
+pub const PCI_DEVICE_ID_INTEL_HDA_EHL_0: i32 = 19285;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_HSW_3: u32 = 3340;
+pub const PCI_DEVICE_ID_INTEL_HDA_EHL_3: i32 = 19288;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH10_0: u32 = 14910;
+pub const PCI_DEVICE_ID_INTEL_HDA_ESB2: i32 = 9882;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH10_1: u32 = 14958;
+pub const PCI_DEVICE_ID_INTEL_HDA_GML: i32 = 12696;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH6: u32 = 9832;
+pub const PCI_DEVICE_ID_INTEL_HDA_HSW_0: i32 = 2572;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH7: u32 = 10200;
+pub const PCI_DEVICE_ID_INTEL_HDA_HSW_2: i32 = 3084;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH8: u32 = 10315;
+pub const PCI_DEVICE_ID_INTEL_HDA_HSW_3: i32 = 3340;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH9_0: u32 = 10558;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH10_0: i32 = 14910;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICH9_1: u32 = 10559;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH10_1: i32 = 14958;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICL_H: u32 = 15816;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH6: i32 = 9832;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICL_LP: u32 = 13512;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH7: i32 = 10200;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_ICL_N: u32 = 14536;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH8: i32 = 10315;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_JSL_N: u32 = 19912;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH9_0: i32 = 10558;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_KBL: u32 = 41329;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICH9_1: i32 = 10559;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_KBL_H: u32 = 41712;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICL_H: i32 = 15816;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_KBL_LP: u32 = 40305;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICL_LP: i32 = 13512;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LBG_0: u32 = 41456;
+pub const PCI_DEVICE_ID_INTEL_HDA_ICL_N: i32 = 14536;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LBG_1: u32 = 41584;
+pub const PCI_DEVICE_ID_INTEL_HDA_JSL_N: i32 = 19912;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LKF: u32 = 39112;
+pub const PCI_DEVICE_ID_INTEL_HDA_KBL: i32 = 41329;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LNL_P: u32 = 43048;
+pub const PCI_DEVICE_ID_INTEL_HDA_KBL_H: i32 = 41712;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LPT: u32 = 35872;
+pub const PCI_DEVICE_ID_INTEL_HDA_KBL_LP: i32 = 40305;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LPT_LP_0: u32 = 39968;
+pub const PCI_DEVICE_ID_INTEL_HDA_LBG_0: i32 = 41456;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_LPT_LP_1: u32 = 39969;
+pub const PCI_DEVICE_ID_INTEL_HDA_LBG_1: i32 = 41584;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_MTL: u32 = 32296;
+pub const PCI_DEVICE_ID_INTEL_HDA_LKF: i32 = 39112;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_NVL: u32 = 54056;
+pub const PCI_DEVICE_ID_INTEL_HDA_LNL_P: i32 = 43048;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_OAKTRAIL: u32 = 2058;
+pub const PCI_DEVICE_ID_INTEL_HDA_LPT: i32 = 35872;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_PBG: u32 = 7456;
+pub const PCI_DEVICE_ID_INTEL_HDA_LPT_LP_0: i32 = 39968;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_POULSBO: u32 = 33051;
+pub const PCI_DEVICE_ID_INTEL_HDA_LPT_LP_1: i32 = 39969;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_PPT: u32 = 7712;
+pub const PCI_DEVICE_ID_INTEL_HDA_MTL: i32 = 32296;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_PTL: u32 = 58408;
+pub const PCI_DEVICE_ID_INTEL_HDA_NVL: i32 = 54056;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_PTL_H: u32 = 58152;
+pub const PCI_DEVICE_ID_INTEL_HDA_OAKTRAIL: i32 = 2058;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_RKL_S: u32 = 61896;
+pub const PCI_DEVICE_ID_INTEL_HDA_PBG: i32 = 7456;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_RPL_M: u32 = 20942;
+pub const PCI_DEVICE_ID_INTEL_HDA_POULSBO: i32 = 33051;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_RPL_PX: u32 = 20943;
+pub const PCI_DEVICE_ID_INTEL_HDA_PPT: i32 = 7712;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_RPL_P_0: u32 = 20938;
+pub const PCI_DEVICE_ID_INTEL_HDA_PTL: i32 = 58408;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_RPL_P_1: u32 = 20939;
+pub const PCI_DEVICE_ID_INTEL_HDA_PTL_H: i32 = 58152;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_RPL_S: u32 = 31312;
+pub const PCI_DEVICE_ID_INTEL_HDA_RKL_S: i32 = 61896;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_SKL: u32 = 41328;
+pub const PCI_DEVICE_ID_INTEL_HDA_RPL_M: i32 = 20942;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_SKL_LP: u32 = 40304;
+pub const PCI_DEVICE_ID_INTEL_HDA_RPL_PX: i32 = 20943;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_TGL_H: u32 = 17352;
+pub const PCI_DEVICE_ID_INTEL_HDA_RPL_P_0: i32 = 20938;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_TGL_LP: u32 = 41160;
+pub const PCI_DEVICE_ID_INTEL_HDA_RPL_P_1: i32 = 20939;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_WBG_0: u32 = 36128;
+pub const PCI_DEVICE_ID_INTEL_HDA_RPL_S: i32 = 31312;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_WBG_1: u32 = 36129;
+pub const PCI_DEVICE_ID_INTEL_HDA_SKL: i32 = 41328;
 
-pub const PCI_DEVICE_ID_INTEL_HDA_WPT_LP: u32 = 40096;
+pub const PCI_DEVICE_ID_INTEL_HDA_SKL_LP: i32 = 40304;
 
-pub const PCI_DEVICE_ID_INTEL_IAA_DMR: u32 = 4630;
+pub const PCI_DEVICE_ID_INTEL_HDA_TGL_H: i32 = 17352;
 
-pub const PCI_DEVICE_ID_INTEL_SST_BSW: u32 = 8872;
+pub const PCI_DEVICE_ID_INTEL_HDA_TGL_LP: i32 = 41160;
 
-pub const PCI_DEVICE_ID_INTEL_SST_BYT: u32 = 3880;
+pub const PCI_DEVICE_ID_INTEL_HDA_WBG_0: i32 = 36128;
 
-pub const PCI_DEVICE_ID_INTEL_SST_TNG: u32 = 4506;
+pub const PCI_DEVICE_ID_INTEL_HDA_WBG_1: i32 = 36129;
 
-pub const PCI_DEVICE_ID_LOONGSON_HDA: u32 = 31239;
+pub const PCI_DEVICE_ID_INTEL_HDA_WPT_LP: i32 = 40096;
 
-pub const PCI_DEVICE_ID_LOONGSON_HDMI: u32 = 31287;
+pub const PCI_DEVICE_ID_INTEL_IAA_DMR: i32 = 4630;
 
-pub const PCI_DEVICE_ID_WCHCN_CH353_1S1P: u32 = 20563;
+pub const PCI_DEVICE_ID_INTEL_SST_BSW: i32 = 8872;
 
-pub const PCI_DEVICE_ID_WCHCN_CH353_2S1P: u32 = 28755;
+pub const PCI_DEVICE_ID_INTEL_SST_BYT: i32 = 3880;
 
-pub const PCI_DEVICE_ID_WCHCN_CH353_2S1PF: u32 = 20550;
+pub const PCI_DEVICE_ID_INTEL_SST_TNG: i32 = 4506;
 
-pub const PCI_DEVICE_ID_WCHCN_CH353_4S: u32 = 13395;
+pub const PCI_DEVICE_ID_LOONGSON_HDA: i32 = 31239;
 
-pub const PCI_DEVICE_ID_WCHIC_CH382_0S1P: u32 = 12368;
+pub const PCI_DEVICE_ID_LOONGSON_HDMI: i32 = 31287;
 
-pub const PCI_DEVICE_ID_WCHIC_CH382_2S: u32 = 12883;
+pub const PCI_DEVICE_ID_WCHCN_CH353_1S1P: i32 = 20563;
 
-pub const PCI_DEVICE_ID_WCHIC_CH382_2S1P: u32 = 12880;
+pub const PCI_DEVICE_ID_WCHCN_CH353_2S1P: i32 = 28755;
 
-pub const PCI_DOE_CAP_SIZEOF: u32 = 24;
+pub const PCI_DEVICE_ID_WCHCN_CH353_2S1PF: i32 = 20550;
 
-pub const PCI_DOE_DATA_OBJECT_DISC_REQ_3_VER: u32 = 65280;
+pub const PCI_DEVICE_ID_WCHCN_CH353_4S: i32 = 13395;
 
-pub const PCI_DVSEC_CXL_PORT: u32 = 3;
+pub const PCI_DEVICE_ID_WCHIC_CH382_0S1P: i32 = 12368;
 
-pub const PCI_DVSEC_CXL_PORT_CTL: u32 = 12;
+pub const PCI_DEVICE_ID_WCHIC_CH382_2S: i32 = 12883;
 
-pub const PCI_DVSEC_CXL_PORT_CTL_UNMASK_SBR: u32 = 1;
+pub const PCI_DEVICE_ID_WCHIC_CH382_2S1P: i32 = 12880;
 
-pub const PCI_ERR_UNC_DMWR_BLK: u32 = 134217728;
+pub const PCI_DOE_CAP_SIZEOF: i32 = 24;
 
-pub const PCI_ERR_UNC_IDE_CHECK: u32 = 268435456;
+pub const PCI_DOE_DATA_OBJECT_DISC_REQ_3_VER: i32 = 65280;
 
-pub const PCI_ERR_UNC_MISR_IDE: u32 = 536870912;
+pub const PCI_DVSEC_CXL_PORT: i32 = 3;
 
-pub const PCI_ERR_UNC_PCRC_CHECK: u32 = 1073741824;
+pub const PCI_DVSEC_CXL_PORT_CTL: i32 = 12;
 
-pub const PCI_ERR_UNC_POISON_BLK: u32 = 67108864;
+pub const PCI_DVSEC_CXL_PORT_CTL_UNMASK_SBR: i32 = 1;
+
+pub const PCI_ERR_UNC_DMWR_BLK: i32 = 134217728;
+
+pub const PCI_ERR_UNC_IDE_CHECK: i32 = 268435456;
+
+pub const PCI_ERR_UNC_MISR_IDE: i32 = 536870912;
+
+pub const PCI_ERR_UNC_PCRC_CHECK: i32 = 1073741824;
+
+pub const PCI_ERR_UNC_POISON_BLK: i32 = 67108864;
 
 pub const PCI_ERR_UNC_XLAT_BLK: u32 = 2147483648;
 
-pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_FE: u32 = 4;
+pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_FE: i32 = 4;
 
-pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_IN_EXT: u32 = 6;
+pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_IN_EXT: i32 = 6;
 
-pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_NFE: u32 = 2;
+pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_NFE: i32 = 2;
 
-pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_RP_PIO: u32 = 0;
+pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_RP_PIO: i32 = 0;
 
-pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_SW_TRIGGER: u32 = 32;
+pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_SW_TRIGGER: i32 = 32;
 
-pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_UNCOR: u32 = 0;
+pub const PCI_EXP_DPC_STATUS_TRIGGER_RSN_UNCOR: i32 = 0;
 
-pub const PCI_EXP_LNKCAP2_SLS: u32 = 254;
+pub const PCI_EXP_LNKCAP2_SLS: i32 = 254;
 
-pub const PCI_EXP_LNKSTA2_FLIT: u32 = 1024;
+pub const PCI_EXP_LNKSTA2_FLIT: i32 = 1024;
 
-pub const PCI_EXP_RTCAP_RRS_SV: u32 = 1;
+pub const PCI_EXP_RTCAP_RRS_SV: i32 = 1;
 
-pub const PCI_EXP_RTCTL_RRS_SVE: u32 = 16;
+pub const PCI_EXP_RTCTL_RRS_SVE: i32 = 16;
 
-pub const PCI_EXP_RTSTA_PME_RQ_ID: u32 = 65535;
+pub const PCI_EXP_RTSTA_PME_RQ_ID: i32 = 65535;
 
-pub const PCI_EXT_CAP_ID_NPEM: u32 = 41;
+pub const PCI_EXT_CAP_ID_NPEM: i32 = 41;
 
-pub const PCI_EXT_CAP_ID_PL_32GT: u32 = 42;
+pub const PCI_EXT_CAP_ID_PL_32GT: i32 = 42;
 
-pub const PCI_HEADER_TYPE_MFD: u32 = 128;
+pub const PCI_HEADER_TYPE_MFD: i32 = 128;
 
-pub const PCI_IRQ_INTX: u32 = 1;
+pub const PCI_IRQ_INTX: i32 = 1;
 
-pub const PCI_L1SS_CTL2_T_PWR_ON_SCALE: u32 = 3;
+pub const PCI_L1SS_CTL2_T_PWR_ON_SCALE: i32 = 3;
 
-pub const PCI_L1SS_CTL2_T_PWR_ON_VALUE: u32 = 248;
+pub const PCI_L1SS_CTL2_T_PWR_ON_VALUE: i32 = 248;
 
-pub const PCI_LTR_NOSNOOP_SCALE: u32 = 469762048;
+pub const PCI_LTR_NOSNOOP_SCALE: i32 = 469762048;
 
-pub const PCI_LTR_NOSNOOP_VALUE: u32 = 67043328;
+pub const PCI_LTR_NOSNOOP_VALUE: i32 = 67043328;
 
-pub const PCI_NPEM_CAP: u32 = 4;
+pub const PCI_NPEM_CAP: i32 = 4;
 
-pub const PCI_NPEM_CAP_CAPABLE: u32 = 1;
+pub const PCI_NPEM_CAP_CAPABLE: i32 = 1;
 
-pub const PCI_NPEM_CMD_RESET: u32 = 2;
+pub const PCI_NPEM_CMD_RESET: i32 = 2;
 
-pub const PCI_NPEM_CTRL: u32 = 8;
+pub const PCI_NPEM_CTRL: i32 = 8;
 
-pub const PCI_NPEM_CTRL_ENABLE: u32 = 1;
+pub const PCI_NPEM_CTRL_ENABLE: i32 = 1;
 
-pub const PCI_NPEM_IND_DISABLED: u32 = 2048;
+pub const PCI_NPEM_IND_DISABLED: i32 = 2048;
 
-pub const PCI_NPEM_IND_FAIL: u32 = 16;
+pub const PCI_NPEM_IND_FAIL: i32 = 16;
 
-pub const PCI_NPEM_IND_HOTSPARE: u32 = 128;
+pub const PCI_NPEM_IND_HOTSPARE: i32 = 128;
 
-pub const PCI_NPEM_IND_ICA: u32 = 256;
+pub const PCI_NPEM_IND_ICA: i32 = 256;
 
-pub const PCI_NPEM_IND_IDT: u32 = 1024;
+pub const PCI_NPEM_IND_IDT: i32 = 1024;
 
-pub const PCI_NPEM_IND_IFA: u32 = 512;
+pub const PCI_NPEM_IND_IFA: i32 = 512;
 
-pub const PCI_NPEM_IND_LOCATE: u32 = 8;
+pub const PCI_NPEM_IND_LOCATE: i32 = 8;
 
-pub const PCI_NPEM_IND_OK: u32 = 4;
+pub const PCI_NPEM_IND_OK: i32 = 4;
 
-pub const PCI_NPEM_IND_PFA: u32 = 64;
+pub const PCI_NPEM_IND_PFA: i32 = 64;
 
-pub const PCI_NPEM_IND_REBUILD: u32 = 32;
+pub const PCI_NPEM_IND_REBUILD: i32 = 32;
 
-pub const PCI_NPEM_IND_SPEC_0: u32 = 16777216;
+pub const PCI_NPEM_IND_SPEC_0: i32 = 16777216;
 
-pub const PCI_NPEM_IND_SPEC_1: u32 = 33554432;
+pub const PCI_NPEM_IND_SPEC_1: i32 = 33554432;
 
-pub const PCI_NPEM_IND_SPEC_2: u32 = 67108864;
+pub const PCI_NPEM_IND_SPEC_2: i32 = 67108864;
 
-pub const PCI_NPEM_IND_SPEC_3: u32 = 134217728;
+pub const PCI_NPEM_IND_SPEC_3: i32 = 134217728;
 
-pub const PCI_NPEM_IND_SPEC_4: u32 = 268435456;
+pub const PCI_NPEM_IND_SPEC_4: i32 = 268435456;
 
-pub const PCI_NPEM_IND_SPEC_5: u32 = 536870912;
+pub const PCI_NPEM_IND_SPEC_5: i32 = 536870912;
 
-pub const PCI_NPEM_IND_SPEC_6: u32 = 1073741824;
+pub const PCI_NPEM_IND_SPEC_6: i32 = 1073741824;
 
 pub const PCI_NPEM_IND_SPEC_7: u32 = 2147483648;
 
-pub const PCI_NPEM_STATUS: u32 = 12;
+pub const PCI_NPEM_STATUS: i32 = 12;
 
-pub const PCI_NPEM_STATUS_CC: u32 = 1;
+pub const PCI_NPEM_STATUS_CC: i32 = 1;
 
-pub const PCI_NUM_RESET_METHODS: u32 = 8;
+pub const PCI_NUM_RESET_METHODS: i32 = 8;
 
-pub const PCI_PASID_CAP_WIDTH: u32 = 7936;
+pub const PCI_PASID_CAP_WIDTH: i32 = 7936;
 
-pub const PCI_PTM_CAP_RES: u32 = 2;
+pub const PCI_PTM_CAP_RES: i32 = 2;
 
-pub const PCI_SLOT_ALL_DEVICES: u32 = 65279;
+pub const PCI_SLOT_ALL_DEVICES: i32 = 65279;
 
-pub const PCI_VENDOR_ID_ALIBABA: u32 = 7661;
+pub const PCI_VENDOR_ID_ALIBABA: i32 = 7661;
 
-pub const PCI_VENDOR_ID_CXL: u32 = 7832;
+pub const PCI_VENDOR_ID_CXL: i32 = 7832;
 
-pub const PCI_VENDOR_ID_ITTIM: u32 = 2888;
+pub const PCI_VENDOR_ID_ITTIM: i32 = 2888;
 
-pub const PCI_VENDOR_ID_META: u32 = 7579;
+pub const PCI_VENDOR_ID_META: i32 = 7579;
 
-pub const PCI_VENDOR_ID_ROCKCHIP: u32 = 7559;
+pub const PCI_VENDOR_ID_ROCKCHIP: i32 = 7559;
 
-pub const PCI_VENDOR_ID_WCHCN: u32 = 17224;
+pub const PCI_VENDOR_ID_WCHCN: i32 = 17224;
 
-pub const PCI_VENDOR_ID_WCHIC: u32 = 7168;
+pub const PCI_VENDOR_ID_WCHIC: i32 = 7168;
 
 unsafe extern "C" {
     pub static pci_bus_type: bus_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_pci_dev_lock_ptr"]
+    pub fn class_pci_dev_lock_ptr(
+        _T: *mut class_pci_dev_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -67078,6 +79566,11 @@ unsafe extern "C" {
         class: crate::ctypes::c_uint,
         from: *mut pci_dev,
     ) -> *mut pci_dev;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_is_vga"]
+    pub fn pci_is_vga(pdev: *mut pci_dev) -> bool_;
 }
 
 unsafe extern "C" {
@@ -70416,17 +82909,17 @@ pub struct webusb_url_descriptor {
     pub URL: [u8_; 252usize],
 }
 
-pub const FLAG_NOMAXMTU: u32 = 65536;
+pub const FLAG_NOMAXMTU: i32 = 65536;
 
-pub const LINUX_VERSION_CODE: u32 = 396405;
+pub const LINUX_VERSION_CODE: i32 = 396405;
 
-pub const LINUX_VERSION_PATCHLEVEL: u32 = 12;
+pub const LINUX_VERSION_PATCHLEVEL: i32 = 12;
 
-pub const LINUX_VERSION_SUBLEVEL: u32 = 117;
+pub const LINUX_VERSION_SUBLEVEL: i32 = 117;
 
-pub const MAX_CONFIG_INTERFACES: u32 = 32;
+pub const MAX_CONFIG_INTERFACES: i32 = 32;
 
-pub const USB_DT_DFU_FUNCTIONAL: u32 = 33;
+pub const USB_DT_DFU_FUNCTIONAL: i32 = 33;
 
 pub const USB_LINK_NATIVE: usb_link_tunnel_mode = 1;
 
@@ -70434,13 +82927,13 @@ pub const USB_LINK_TUNNELED: usb_link_tunnel_mode = 2;
 
 pub const USB_LINK_UNKNOWN: usb_link_tunnel_mode = 0;
 
-pub const USB_OTG_RSP: u32 = 8;
+pub const USB_OTG_RSP: i32 = 8;
 
-pub const USB_PLAT_DEV_CAP_TYPE: u32 = 5;
+pub const USB_PLAT_DEV_CAP_TYPE: i32 = 5;
 
-pub const USB_SUBCLASS_DFU: u32 = 1;
+pub const USB_SUBCLASS_DFU: i32 = 1;
 
-pub const USB_WEBUSB_CAP_DATA_SIZE: u32 = 4;
+pub const USB_WEBUSB_CAP_DATA_SIZE: i32 = 4;
 
 pub const USB_WIRELESS_STATUS_CONNECTED: usb_wireless_status = 2;
 
@@ -70448,27 +82941,46 @@ pub const USB_WIRELESS_STATUS_DISCONNECTED: usb_wireless_status = 1;
 
 pub const USB_WIRELESS_STATUS_NA: usb_wireless_status = 0;
 
-pub const WEBUSB_GET_URL: u32 = 2;
+pub const WEBUSB_GET_URL: i32 = 2;
 
-pub const WEBUSB_LANDING_PAGE_NOT_PRESENT: u32 = 0;
+pub const WEBUSB_LANDING_PAGE_NOT_PRESENT: i32 = 0;
 
-pub const WEBUSB_LANDING_PAGE_PRESENT: u32 = 1;
+pub const WEBUSB_LANDING_PAGE_PRESENT: i32 = 1;
 
-pub const WEBUSB_URL_DESCRIPTOR_HEADER_LENGTH: u32 = 3;
+pub const WEBUSB_URL_DESCRIPTOR_HEADER_LENGTH: i32 = 3;
 
-pub const WEBUSB_URL_DESCRIPTOR_TYPE: u32 = 3;
+pub const WEBUSB_URL_DESCRIPTOR_TYPE: i32 = 3;
 
-pub const WEBUSB_URL_SCHEME_HTTP: u32 = 0;
+pub const WEBUSB_URL_RAW_MAX_LENGTH: i32 = 260;
 
-pub const WEBUSB_URL_SCHEME_HTTPS: u32 = 1;
+pub const WEBUSB_URL_SCHEME_HTTP: i32 = 0;
 
-pub const WEBUSB_URL_SCHEME_NONE: u32 = 255;
+pub const WEBUSB_URL_SCHEME_HTTPS: i32 = 1;
+
+pub const WEBUSB_URL_SCHEME_NONE: i32 = 255;
+
+pub const WEBUSB_VERSION_1_00: u16 = 256;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___intf_to_usbdev"]
+    pub fn __intf_to_usbdev(intf: *mut usb_interface) -> *mut usb_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___intf_to_usbdev_const"]
+    pub fn __intf_to_usbdev_const(intf: *const usb_interface) -> *const usb_device;
+}
 
 unsafe extern "C" {
     pub fn usb_cache_string(
         udev: *mut usb_device,
         index: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_hcd_amd_resume_bug"]
+    pub fn usb_hcd_amd_resume_bug(dev: *mut pci_dev, driver: *const hc_driver) -> bool_;
 }
 
 unsafe extern "C" {
@@ -71880,7 +84392,11 @@ pub struct wmi_driver {
     >,
 }
 
-pub const GPIO_DYNAMIC_BASE: u32 = 512;
+pub const CLK_FIXED_FACTOR_FIXED_ACCURACY: crate::ctypes::c_ulong = 1;
+
+pub const GPIO_DYNAMIC_BASE: i32 = 512;
+
+pub const GPIO_DYNAMIC_MAX: i32 = 2147483647;
 
 pub const I2C_SLAVE_READ_PROCESSED: i2c_slave_event = 2;
 
@@ -71914,17 +84430,33 @@ pub const PIN_CONFIG_SLEEP_HARDWARE_STATE: pin_config_param = 24;
 
 pub const PIN_CONFIG_SLEW_RATE: pin_config_param = 25;
 
-pub const SPI_CS_CNT_MAX: u32 = 16;
+pub const SPI_CONTROLLER_GPIO_SS: crate::ctypes::c_ulong = 32;
 
-pub const SPI_NBITS_OCTAL: u32 = 8;
+pub const SPI_CONTROLLER_MULTI_CS: crate::ctypes::c_ulong = 128;
 
-pub const VIRTIO_F_ADMIN_VQ: u32 = 41;
+pub const SPI_CS_CNT_MAX: i32 = 16;
 
-pub const VIRTIO_F_NOTIFICATION_DATA: u32 = 38;
+pub const SPI_MODE_KERNEL_MASK: crate::ctypes::c_ulong = 18446744073172680704;
 
-pub const VIRTIO_F_NOTIF_CONFIG_DATA: u32 = 39;
+pub const SPI_MODE_USER_MASK: crate::ctypes::c_ulong = 524287;
 
-pub const VIRTIO_TRANSPORT_F_END: u32 = 42;
+pub const SPI_MOSI_IDLE_HIGH: crate::ctypes::c_ulong = 262144;
+
+pub const SPI_MOSI_IDLE_LOW: crate::ctypes::c_ulong = 131072;
+
+pub const SPI_NBITS_OCTAL: i32 = 8;
+
+pub const SPI_TPM_HW_FLOW: crate::ctypes::c_ulong = 536870912;
+
+pub const SPI_TRANS_FAIL_IO: crate::ctypes::c_ulong = 2;
+
+pub const VIRTIO_F_ADMIN_VQ: i32 = 41;
+
+pub const VIRTIO_F_NOTIFICATION_DATA: i32 = 38;
+
+pub const VIRTIO_F_NOTIF_CONFIG_DATA: i32 = 39;
+
+pub const VIRTIO_TRANSPORT_F_END: i32 = 42;
 
 unsafe extern "C" {
     pub static i2c_adapter_type: device_type;
@@ -71951,6 +84483,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___free_gpio_device_put"]
+    pub fn __free_gpio_device_put(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
     pub fn __pwmchip_add(
         chip: *mut pwm_chip,
         owner: *mut module,
@@ -71968,6 +84505,19 @@ unsafe extern "C" {
     pub fn acpi_spi_find_controller_by_adev(
         adev: *mut acpi_device,
     ) -> *mut spi_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class__gpiochip_for_each_data_constructor"]
+    pub fn class__gpiochip_for_each_data_constructor(
+        label: *mut *const crate::ctypes::c_char,
+        i: *mut crate::ctypes::c_int,
+    ) -> _gpiochip_for_each_data;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class__gpiochip_for_each_data_destructor"]
+    pub fn class__gpiochip_for_each_data_destructor(p: *mut _gpiochip_for_each_data);
 }
 
 unsafe extern "C" {
@@ -72251,6 +84801,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_might_sleep"]
+    pub fn pwm_might_sleep(pwm: *mut pwm_device) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn pwmchip_alloc(
         parent: *mut device,
         npwm: crate::ctypes::c_uint,
@@ -72259,7 +84814,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_get_drvdata"]
+    pub fn pwmchip_get_drvdata(chip: *mut pwm_chip) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_parent"]
+    pub fn pwmchip_parent(chip: *const pwm_chip) -> *mut device;
+}
+
+unsafe extern "C" {
     pub fn pwmchip_put(chip: *mut pwm_chip);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_set_drvdata"]
+    pub fn pwmchip_set_drvdata(chip: *mut pwm_chip, data: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_virtio_driver"]
+    pub fn register_virtio_driver(drv: *mut virtio_driver) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -72284,6 +84859,15 @@ unsafe extern "C" {
         parent: *mut device,
         size: usize,
     ) -> *mut serdev_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_serdev_controller_receive_buf"]
+    pub fn serdev_controller_receive_buf(
+        ctrl: *mut serdev_controller,
+        data: *const u8_,
+        count: usize,
+    ) -> usize;
 }
 
 unsafe extern "C" {
@@ -72318,6 +84902,29 @@ unsafe extern "C" {
         drv: *mut tty_driver,
         idx: crate::ctypes::c_int,
     ) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_controller_xfer_timeout"]
+    pub fn spi_controller_xfer_timeout(
+        ctlr: *mut spi_controller,
+        xfer: *mut spi_transfer,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_get_ctldata"]
+    pub fn spi_get_ctldata(spi: *const spi_device) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_get_drvdata"]
+    pub fn spi_get_drvdata(spi: *const spi_device) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_is_csgpiod"]
+    pub fn spi_is_csgpiod(spi: *mut spi_device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -72360,6 +84967,42 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn virtio_config_driver_enable(dev: *mut virtio_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_debug_device_exit"]
+    pub fn virtio_debug_device_exit(dev: *mut virtio_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_debug_device_filter_features"]
+    pub fn virtio_debug_device_filter_features(dev: *mut virtio_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_debug_device_init"]
+    pub fn virtio_debug_device_init(dev: *mut virtio_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_debug_exit"]
+    pub fn virtio_debug_exit();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_debug_init"]
+    pub fn virtio_debug_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_find_vqs"]
+    pub fn virtio_find_vqs(
+        vdev: *mut virtio_device,
+        nvqs: crate::ctypes::c_uint,
+        vqs: *mut *mut virtqueue,
+        vqs_info: *mut virtqueue_info,
+        desc: *mut irq_affinity,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -72882,21 +85525,23 @@ pub struct ps2dev {
     pub receive_handler: ps2_receive_handler_t,
 }
 
-pub const HID_BPF_MAX_PROGS_PER_DEV: u32 = 64;
+pub const HID_BPF_MAX_PROGS_PER_DEV: i32 = 64;
 
-pub const HID_GD_DO_NOT_DISTURB: u32 = 65691;
+pub const HID_GD_DO_NOT_DISTURB: i32 = 65691;
 
-pub const HID_UP_CAMERA: u32 = 9437184;
+pub const HID_QUIRK_IGNORE_SPECIAL_DRIVER: crate::ctypes::c_ulong = 4194304;
 
-pub const KEY_ACCESSIBILITY: u32 = 590;
+pub const HID_UP_CAMERA: i32 = 9437184;
 
-pub const KEY_CAMERA_ACCESS_DISABLE: u32 = 588;
+pub const KEY_ACCESSIBILITY: i32 = 590;
 
-pub const KEY_CAMERA_ACCESS_ENABLE: u32 = 587;
+pub const KEY_CAMERA_ACCESS_DISABLE: i32 = 588;
 
-pub const KEY_CAMERA_ACCESS_TOGGLE: u32 = 589;
+pub const KEY_CAMERA_ACCESS_ENABLE: i32 = 587;
 
-pub const KEY_DO_NOT_DISTURB: u32 = 591;
+pub const KEY_CAMERA_ACCESS_TOGGLE: i32 = 589;
+
+pub const KEY_DO_NOT_DISTURB: i32 = 591;
 
 pub const LED_FUNCTION_FNLOCK: &[u8; 7] = b"fnlock\0";
 
@@ -72920,7 +85565,7 @@ pub const PS2_IGNORE: ps2_disposition = 1;
 
 pub const PS2_PROCESS: ps2_disposition = 0;
 
-pub const SERIO_EXTRON_DA_HD_4K_PLUS: u32 = 67;
+pub const SERIO_EXTRON_DA_HD_4K_PLUS: i32 = 67;
 
 unsafe extern "C" {
     pub static hid_bus_type: bus_type;
@@ -72936,6 +85581,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static serio_bus: bus_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_HIDIOCREVOKE"]
+    pub fn HIDIOCREVOKE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_HIDIOCTL_LAST"]
+    pub fn HIDIOCTL_LAST() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -72959,6 +85614,82 @@ unsafe extern "C" {
         source: __u64,
         from_bpf: bool_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_serio_pause_rx_constructor"]
+    pub fn class_serio_pause_rx_constructor(_T: *mut serio) -> *mut serio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_serio_pause_rx_destructor"]
+    pub fn class_serio_pause_rx_destructor(p: *mut *mut serio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_serio_pause_rx_lock_ptr"]
+    pub fn class_serio_pause_rx_lock_ptr(
+        _T: *mut class_serio_pause_rx_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dispatch_hid_bpf_device_event"]
+    pub fn dispatch_hid_bpf_device_event(
+        hid: *mut hid_device,
+        type_: hid_report_type,
+        data: *mut u8_,
+        buf_size: *mut usize,
+        size: *mut u32_,
+        interrupt: crate::ctypes::c_int,
+        source: u64_,
+        from_bpf: bool_,
+    ) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dispatch_hid_bpf_output_report"]
+    pub fn dispatch_hid_bpf_output_report(
+        hdev: *mut hid_device,
+        buf: *mut __u8,
+        size: u32_,
+        source: u64_,
+        from_bpf: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dispatch_hid_bpf_raw_requests"]
+    pub fn dispatch_hid_bpf_raw_requests(
+        hdev: *mut hid_device,
+        reportnum: crate::ctypes::c_uchar,
+        buf: *mut u8_,
+        size: u32_,
+        rtype: hid_report_type,
+        reqtype: hid_class_request,
+        source: u64_,
+        from_bpf: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_bpf_connect_device"]
+    pub fn hid_bpf_connect_device(hdev: *mut hid_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_bpf_destroy_device"]
+    pub fn hid_bpf_destroy_device(hid: *mut hid_device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_bpf_device_init"]
+    pub fn hid_bpf_device_init(hid: *mut hid_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_bpf_disconnect_device"]
+    pub fn hid_bpf_disconnect_device(hdev: *mut hid_device);
 }
 
 unsafe extern "C" {
@@ -74594,15 +87325,33 @@ pub struct uart_state {
     pub uart_port: *mut uart_port,
 }
 
-pub const BACKLIGHT_POWER_OFF: u32 = 4;
+pub const BACKLIGHT_POWER_OFF: i32 = 4;
 
-pub const BACKLIGHT_POWER_ON: u32 = 0;
+pub const BACKLIGHT_POWER_ON: i32 = 0;
 
-pub const BACKLIGHT_POWER_REDUCED: u32 = 1;
+pub const BACKLIGHT_POWER_REDUCED: i32 = 1;
 
-pub const FB_MAX_BLIT_HEIGHT: u32 = 128;
+pub const FB_MAX_BLIT_HEIGHT: i32 = 128;
 
-pub const FB_MAX_BLIT_WIDTH: u32 = 64;
+pub const FB_MAX_BLIT_WIDTH: i32 = 64;
+
+pub const HWMON_C_BEEP: crate::ctypes::c_ulong = 262144;
+
+pub const HWMON_C_BEEP_ENABLE: crate::ctypes::c_ulong = 4096;
+
+pub const HWMON_C_PEC: crate::ctypes::c_ulong = 8192;
+
+pub const HWMON_F_BEEP: crate::ctypes::c_ulong = 4096;
+
+pub const HWMON_H_MAX_ALARM: crate::ctypes::c_ulong = 4096;
+
+pub const HWMON_H_MIN_ALARM: crate::ctypes::c_ulong = 2048;
+
+pub const HWMON_I_BEEP: crate::ctypes::c_ulong = 262144;
+
+pub const HWMON_I_FAULT: crate::ctypes::c_ulong = 524288;
+
+pub const HWMON_T_BEEP: crate::ctypes::c_ulong = 134217728;
 
 pub const IIO_CHAN_INFO_TROUGH: iio_chan_info_enum = 29;
 
@@ -74622,19 +87371,47 @@ pub const IIO_MOD_LIGHT_UVA: iio_modifier = 51;
 
 pub const IIO_MOD_LIGHT_UVB: iio_modifier = 52;
 
-pub const LED_SET_BLINK: u32 = 8;
+pub const LED_MULTI_COLOR: crate::ctypes::c_ulong = 33554432;
 
-pub const LED_SET_BRIGHTNESS: u32 = 7;
+pub const LED_REJECT_NAME_CONFLICT: crate::ctypes::c_ulong = 16777216;
 
-pub const LED_SET_BRIGHTNESS_OFF: u32 = 6;
+pub const LED_SET_BLINK: i32 = 8;
 
-pub const PORT_BCM7271: u32 = 76;
+pub const LED_SET_BRIGHTNESS: i32 = 7;
+
+pub const LED_SET_BRIGHTNESS_OFF: i32 = 6;
+
+pub const PORT_BCM7271: i32 = 76;
 
 pub const PORT_GENERIC: i32 = -1;
 
-pub const PORT_MCHP16550A: u32 = 100;
+pub const PORT_MCHP16550A: i32 = 100;
+
+pub const SER_RS485_ADDRB: crate::ctypes::c_ulong = 64;
+
+pub const SER_RS485_ADDR_DEST: crate::ctypes::c_ulong = 256;
+
+pub const SER_RS485_ADDR_RECV: crate::ctypes::c_ulong = 128;
+
+pub const SER_RS485_ENABLED: crate::ctypes::c_ulong = 1;
+
+pub const SER_RS485_MODE_RS422: crate::ctypes::c_ulong = 512;
+
+pub const SER_RS485_RTS_AFTER_SEND: crate::ctypes::c_ulong = 4;
+
+pub const SER_RS485_RTS_ON_SEND: crate::ctypes::c_ulong = 2;
+
+pub const SER_RS485_RX_DURING_TX: crate::ctypes::c_ulong = 16;
+
+pub const SER_RS485_TERMINATE_BUS: crate::ctypes::c_ulong = 32;
 
 pub const THERMAL_INSTANCE_WEIGHT_CHANGED: thermal_notify_event = 11;
+
+pub const THERMAL_TRIP_FLAG_RW: crate::ctypes::c_ulong = 3;
+
+pub const THERMAL_TRIP_FLAG_RW_HYST: crate::ctypes::c_ulong = 2;
+
+pub const THERMAL_TRIP_FLAG_RW_TEMP: crate::ctypes::c_ulong = 1;
 
 pub const THERMAL_TZ_BIND_CDEV: thermal_notify_event = 9;
 
@@ -74668,21 +87445,21 @@ pub const TRIGGER_NETDEV_TX: led_trigger_netdev_modes = 9;
 
 pub const TRIGGER_NETDEV_TX_ERR: led_trigger_netdev_modes = 11;
 
-pub const UART_IER_ALL_INTR: u32 = 15;
+pub const UART_IER_ALL_INTR: i32 = 15;
 
-pub const UART_IIR_64BYTE_FIFO: u32 = 32;
+pub const UART_IIR_64BYTE_FIFO: i32 = 32;
 
-pub const UART_IIR_FIFO_ENABLED: u32 = 192;
+pub const UART_IIR_FIFO_ENABLED: i32 = 192;
 
-pub const UART_IIR_FIFO_ENABLED_16550: u32 = 128;
+pub const UART_IIR_FIFO_ENABLED_16550: i32 = 128;
 
-pub const UART_IIR_FIFO_ENABLED_16550A: u32 = 192;
+pub const UART_IIR_FIFO_ENABLED_16550A: i32 = 192;
 
-pub const UART_IIR_FIFO_ENABLED_16750: u32 = 224;
+pub const UART_IIR_FIFO_ENABLED_16750: i32 = 224;
 
-pub const UART_IIR_FIFO_ENABLED_8250: u32 = 0;
+pub const UART_IIR_FIFO_ENABLED_8250: i32 = 0;
 
-pub const UART_MSR_STATUS_BITS: u32 = 240;
+pub const UART_MSR_STATUS_BITS: i32 = 240;
 
 pub const UART_TX_NOSTOP: UART_TX_FLAGS = 1;
 
@@ -74739,6 +87516,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___free_rtc_class_close"]
+    pub fn __free_rtc_class_close(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
     pub fn __tty_insert_flip_string_flags(
         port: *mut tty_port,
         chars: *const u8_,
@@ -74746,6 +87528,110 @@ unsafe extern "C" {
         mutable_flags: bool_,
         size: usize,
     ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___uart_port_lock_irqsave"]
+    pub fn __uart_port_lock_irqsave(
+        up: *mut uart_port,
+        flags: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___uart_port_nbcon_acquire"]
+    pub fn __uart_port_nbcon_acquire(up: *mut uart_port);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___uart_port_nbcon_release"]
+    pub fn __uart_port_nbcon_release(up: *mut uart_port);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___uart_port_nbcon_try_acquire"]
+    pub fn __uart_port_nbcon_try_acquire(up: *mut uart_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___uart_port_unlock_irqrestore"]
+    pub fn __uart_port_unlock_irqrestore(
+        up: *mut uart_port,
+        flags: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___uart_port_using_nbcon"]
+    pub fn __uart_port_using_nbcon(up: *mut uart_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_au_platform_setup"]
+    pub fn au_platform_setup(p: *mut plat_serial8250_port) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bcd_is_valid"]
+    pub fn bcd_is_valid(x: u8_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_char_buf_ptr"]
+    pub fn char_buf_ptr(b: *mut tty_buffer, ofs: crate::ctypes::c_uint) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_iio_claim_direct_constructor"]
+    pub fn class_iio_claim_direct_constructor(_T: *mut iio_dev) -> *mut iio_dev;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_iio_claim_direct_destructor"]
+    pub fn class_iio_claim_direct_destructor(p: *mut *mut iio_dev);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_iio_claim_direct_lock_ptr"]
+    pub fn class_iio_claim_direct_lock_ptr(
+        _T: *mut class_iio_claim_direct_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_iio_claim_direct_try_constructor"]
+    pub fn class_iio_claim_direct_try_constructor(
+        _T: class_iio_claim_direct_t,
+    ) -> class_iio_claim_direct_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_iio_claim_direct_try_destructor"]
+    pub fn class_iio_claim_direct_try_destructor(p: *mut class_iio_claim_direct_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_iio_claim_direct_try_lock_ptr"]
+    pub fn class_iio_claim_direct_try_lock_ptr(
+        _T: *mut class_iio_claim_direct_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_tty_port_tty_constructor"]
+    pub fn class_tty_port_tty_constructor(tport: *mut tty_port) -> class_tty_port_tty_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_tty_port_tty_destructor"]
+    pub fn class_tty_port_tty_destructor(_T: *mut class_tty_port_tty_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_class_tty_port_tty_lock_ptr"]
+    pub fn class_tty_port_tty_lock_ptr(
+        _T: *mut class_tty_port_tty_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -74831,7 +87717,79 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_memcpy_fromio"]
+    pub fn fb_memcpy_fromio(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_memcpy_toio"]
+    pub fn fb_memcpy_toio(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_memset_io"]
+    pub fn fb_memset_io(
+        addr: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_int,
+        n: usize,
+    );
+}
+
+unsafe extern "C" {
     pub fn fb_modesetting_disabled(drvname: *const crate::ctypes::c_char) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_readb"]
+    pub fn fb_readb(addr: *const crate::ctypes::c_void) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_readl"]
+    pub fn fb_readl(addr: *const crate::ctypes::c_void) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_readq"]
+    pub fn fb_readq(addr: *const crate::ctypes::c_void) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_readw"]
+    pub fn fb_readw(addr: *const crate::ctypes::c_void) -> u16_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_writeb"]
+    pub fn fb_writeb(b: u8_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_writel"]
+    pub fn fb_writel(b: u32_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_writeq"]
+    pub fn fb_writeq(b: u64_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_writew"]
+    pub fn fb_writew(b: u16_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flag_buf_ptr"]
+    pub fn flag_buf_ptr(b: *mut tty_buffer, ofs: crate::ctypes::c_uint) -> *mut u8_;
 }
 
 unsafe extern "C" {
@@ -74845,6 +87803,14 @@ unsafe extern "C" {
         >,
         data: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_led_register_device"]
+    pub fn gpio_led_register_device(
+        id: crate::ctypes::c_int,
+        pdata: *const gpio_led_platform_data,
+    ) -> *mut platform_device;
 }
 
 unsafe extern "C" {
@@ -74863,6 +87829,19 @@ unsafe extern "C" {
     pub fn iio_device_suspend_triggering(
         indio_dev: *mut iio_dev,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iio_get_current_scan_type"]
+    pub fn iio_get_current_scan_type(
+        indio_dev: *const iio_dev,
+        chan: *const iio_chan_spec,
+    ) -> *const iio_scan_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iio_get_masklength"]
+    pub fn iio_get_masklength(indio_dev: *const iio_dev) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -75029,6 +88008,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_rt288x_setup"]
+    pub fn rt288x_setup(p: *mut uart_port) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rtc_bound_alarmtime"]
+    pub fn rtc_bound_alarmtime(rtc: *mut rtc_device, requested: ktime_t) -> ktime_t;
+}
+
+unsafe extern "C" {
     pub fn serial8250_do_set_divisor(
         port: *mut uart_port,
         baud: crate::ctypes::c_uint,
@@ -75123,7 +88112,46 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_get_baud_rate"]
+    pub fn tty_get_baud_rate(tty: *const tty_struct) -> speed_t;
+}
+
+unsafe extern "C" {
     pub fn tty_get_tiocm(tty: *mut tty_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_insert_flip_char"]
+    pub fn tty_insert_flip_char(port: *mut tty_port, ch: u8_, flag: u8_) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_insert_flip_string"]
+    pub fn tty_insert_flip_string(
+        port: *mut tty_port,
+        chars: *const u8_,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_insert_flip_string_fixed_flag"]
+    pub fn tty_insert_flip_string_fixed_flag(
+        port: *mut tty_port,
+        chars: *const u8_,
+        flag: u8_,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_insert_flip_string_flags"]
+    pub fn tty_insert_flip_string_flags(
+        port: *mut tty_port,
+        chars: *const u8_,
+        flags: *const u8_,
+        size: usize,
+    ) -> usize;
 }
 
 unsafe extern "C" {
@@ -75190,6 +88218,38 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_console_registered"]
+    pub fn uart_console_registered(port: *mut uart_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_console_registered_locked"]
+    pub fn uart_console_registered_locked(port: *mut uart_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_fifo_get"]
+    pub fn uart_fifo_get(
+        up: *mut uart_port,
+        ch: *mut crate::ctypes::c_uchar,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_fifo_out"]
+    pub fn uart_fifo_out(
+        up: *mut uart_port,
+        buf: *mut crate::ctypes::c_uchar,
+        chars: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_handle_sysrq_char"]
+    pub fn uart_handle_sysrq_char(port: *mut uart_port, ch: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn uart_insert_char(
         port: *mut uart_port,
         status: crate::ctypes::c_uint,
@@ -75197,6 +88257,24 @@ unsafe extern "C" {
         ch: u8_,
         flag: u8_,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_poll_timeout"]
+    pub fn uart_poll_timeout(port: *mut uart_port) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_port_set_cons"]
+    pub fn uart_port_set_cons(up: *mut uart_port, con: *mut console);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_prepare_sysrq_char"]
+    pub fn uart_prepare_sysrq_char(
+        port: *mut uart_port,
+        ch: u8_,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -75741,25 +88819,49 @@ pub struct skcipher_instance__s__s {
     pub base: crypto_instance,
 }
 
-pub const CRYPTO_ACOMP_DST_MAX: u32 = 131072;
+pub const CRYPTO_ACOMP_DST_MAX: i32 = 131072;
 
-pub const CRYPTO_ALG_SKCIPHER_REQSIZE_LARGE: u32 = 16384;
+pub const CRYPTO_ALG_SKCIPHER_REQSIZE_LARGE: i32 = 16384;
 
-pub const CRYPTO_ALG_TYPE_AKCIPHER: u32 = 6;
+pub const CRYPTO_ALG_TYPE_AKCIPHER: i32 = 6;
 
-pub const CRYPTO_ALG_TYPE_LSKCIPHER: u32 = 4;
+pub const CRYPTO_ALG_TYPE_LSKCIPHER: i32 = 4;
 
-pub const CRYPTO_ALG_TYPE_SIG: u32 = 7;
+pub const CRYPTO_ALG_TYPE_SIG: i32 = 7;
 
-pub const CRYPTO_LSKCIPHER_FLAG_CONT: u32 = 1;
+pub const CRYPTO_DMA_ALIGN: crate::ctypes::c_ulong = 8;
 
-pub const CRYPTO_LSKCIPHER_FLAG_FINAL: u32 = 2;
+pub const CRYPTO_DMA_PADDING: crate::ctypes::c_ulong = 0;
 
-pub const CRYPTO_SKCIPHER_REQ_CONT: u32 = 1;
+pub const CRYPTO_LSKCIPHER_FLAG_CONT: i32 = 1;
 
-pub const CRYPTO_SKCIPHER_REQ_NOTFINAL: u32 = 2;
+pub const CRYPTO_LSKCIPHER_FLAG_FINAL: i32 = 2;
 
-pub const MAX_ALGAPI_ALIGNMASK: u32 = 127;
+pub const CRYPTO_SKCIPHER_REQ_CONT: i32 = 1;
+
+pub const CRYPTO_SKCIPHER_REQ_NOTFINAL: i32 = 2;
+
+pub const MAX_ALGAPI_ALIGNMASK: i32 = 127;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___crypto_comp_alg_common"]
+    pub fn __crypto_comp_alg_common(alg: *mut crypto_alg) -> *mut comp_alg_common;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___crypto_rng_alg"]
+    pub fn __crypto_rng_alg(alg: *mut crypto_alg) -> *mut rng_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acomp_is_async"]
+    pub fn acomp_is_async(tfm: *mut crypto_acomp) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_aead_request_ctx_dma"]
+    pub fn aead_request_ctx_dma(req: *mut aead_request) -> *mut crate::ctypes::c_void;
+}
 
 unsafe extern "C" {
     pub fn aescfb_decrypt(
@@ -75817,6 +88919,62 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ahash_request_alloc_noprof"]
+    pub fn ahash_request_alloc_noprof(
+        tfm: *mut crypto_ahash,
+        gfp: gfp_t,
+    ) -> *mut ahash_request;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ahash_request_ctx_dma"]
+    pub fn ahash_request_ctx_dma(req: *mut ahash_request) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_akcipher_request_ctx_dma"]
+    pub fn akcipher_request_ctx_dma(
+        req: *mut akcipher_request,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_akcipher_set_reqsize_dma"]
+    pub fn akcipher_set_reqsize_dma(
+        akcipher: *mut crypto_akcipher,
+        reqsize: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_akcipher_tfm_ctx_dma"]
+    pub fn akcipher_tfm_ctx_dma(tfm: *mut crypto_akcipher) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_aead_ctx_dma"]
+    pub fn crypto_aead_ctx_dma(tfm: *mut crypto_aead) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_aead_set_reqsize_dma"]
+    pub fn crypto_aead_set_reqsize_dma(
+        aead: *mut crypto_aead,
+        reqsize: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_ahash_alg"]
+    pub fn crypto_ahash_alg(hash: *mut crypto_ahash) -> *mut ahash_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_ahash_ctx_dma"]
+    pub fn crypto_ahash_ctx_dma(tfm: *mut crypto_ahash) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn crypto_ahash_export(
         req: *mut ahash_request,
         out: *mut crate::ctypes::c_void,
@@ -75832,6 +88990,22 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn crypto_ahash_init(req: *mut ahash_request) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_ahash_set_reqsize_dma"]
+    pub fn crypto_ahash_set_reqsize_dma(
+        ahash: *mut crypto_ahash,
+        reqsize: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_ahash_set_statesize"]
+    pub fn crypto_ahash_set_statesize(
+        tfm: *mut crypto_ahash,
+        size: crate::ctypes::c_uint,
+    );
 }
 
 unsafe extern "C" {
@@ -75876,6 +89050,26 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn crypto_clone_shash(tfm: *mut crypto_shash) -> *mut crypto_shash;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_comp_alg_common"]
+    pub fn crypto_comp_alg_common(tfm: *mut crypto_acomp) -> *mut comp_alg_common;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_dma_align"]
+    pub fn crypto_dma_align() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_dma_padding"]
+    pub fn crypto_dma_padding() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_drop_lskcipher"]
+    pub fn crypto_drop_lskcipher(spawn: *mut crypto_lskcipher_spawn);
 }
 
 unsafe extern "C" {
@@ -75973,6 +89167,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_free_lskcipher"]
+    pub fn crypto_free_lskcipher(tfm: *mut crypto_lskcipher);
+}
+
+unsafe extern "C" {
     pub fn crypto_grab_lskcipher(
         spawn: *mut crypto_lskcipher_spawn,
         inst: *mut crypto_instance,
@@ -75991,6 +89190,44 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_alg"]
+    pub fn crypto_lskcipher_alg(tfm: *mut crypto_lskcipher) -> *mut lskcipher_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_alignmask"]
+    pub fn crypto_lskcipher_alignmask(
+        tfm: *mut crypto_lskcipher,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_blocksize"]
+    pub fn crypto_lskcipher_blocksize(
+        tfm: *mut crypto_lskcipher,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_chunksize"]
+    pub fn crypto_lskcipher_chunksize(
+        tfm: *mut crypto_lskcipher,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_clear_flags"]
+    pub fn crypto_lskcipher_clear_flags(tfm: *mut crypto_lskcipher, flags: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_ctx"]
+    pub fn crypto_lskcipher_ctx(
+        tfm: *mut crypto_lskcipher,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn crypto_lskcipher_decrypt(
         tfm: *mut crypto_lskcipher,
         src: *const u8_,
@@ -75998,6 +89235,13 @@ unsafe extern "C" {
         len: crate::ctypes::c_uint,
         siv: *mut u8_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_driver_name"]
+    pub fn crypto_lskcipher_driver_name(
+        tfm: *mut crypto_lskcipher,
+    ) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -76011,11 +89255,59 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_get_flags"]
+    pub fn crypto_lskcipher_get_flags(tfm: *mut crypto_lskcipher) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_ivsize"]
+    pub fn crypto_lskcipher_ivsize(tfm: *mut crypto_lskcipher) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_max_keysize"]
+    pub fn crypto_lskcipher_max_keysize(
+        tfm: *mut crypto_lskcipher,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_min_keysize"]
+    pub fn crypto_lskcipher_min_keysize(
+        tfm: *mut crypto_lskcipher,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_set_flags"]
+    pub fn crypto_lskcipher_set_flags(tfm: *mut crypto_lskcipher, flags: u32_);
+}
+
+unsafe extern "C" {
     pub fn crypto_lskcipher_setkey(
         tfm: *mut crypto_lskcipher,
         key: *const u8_,
         keylen: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_spawn_alg"]
+    pub fn crypto_lskcipher_spawn_alg(
+        spawn: *mut crypto_lskcipher_spawn,
+    ) -> *mut lskcipher_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_statesize"]
+    pub fn crypto_lskcipher_statesize(
+        tfm: *mut crypto_lskcipher,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_lskcipher_tfm"]
+    pub fn crypto_lskcipher_tfm(tfm: *mut crypto_lskcipher) -> *mut crypto_tfm;
 }
 
 unsafe extern "C" {
@@ -76034,6 +89326,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_shash_alg_has_setkey"]
+    pub fn crypto_shash_alg_has_setkey(alg: *mut shash_alg) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn crypto_shash_export(
         desc: *mut shash_desc,
         out: *mut crate::ctypes::c_void,
@@ -76048,6 +89345,20 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_skcipher_alg_common"]
+    pub fn crypto_skcipher_alg_common(
+        tfm: *mut crypto_skcipher,
+    ) -> *mut skcipher_alg_common;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_skcipher_ctx_dma"]
+    pub fn crypto_skcipher_ctx_dma(
+        tfm: *mut crypto_skcipher,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     pub fn crypto_skcipher_export(
         req: *mut skcipher_request,
         out: *mut crate::ctypes::c_void,
@@ -76059,6 +89370,53 @@ unsafe extern "C" {
         req: *mut skcipher_request,
         in_: *const crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_skcipher_set_reqsize_dma"]
+    pub fn crypto_skcipher_set_reqsize_dma(
+        skcipher: *mut crypto_skcipher,
+        reqsize: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_skcipher_statesize"]
+    pub fn crypto_skcipher_statesize(tfm: *mut crypto_skcipher) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_spawn_lskcipher"]
+    pub fn crypto_spawn_lskcipher(
+        spawn: *mut crypto_lskcipher_spawn,
+    ) -> *mut crypto_lskcipher;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_spawn_lskcipher_alg"]
+    pub fn crypto_spawn_lskcipher_alg(
+        spawn: *mut crypto_lskcipher_spawn,
+    ) -> *mut lskcipher_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_spawn_skcipher_alg_common"]
+    pub fn crypto_spawn_skcipher_alg_common(
+        spawn: *mut crypto_skcipher_spawn,
+    ) -> *mut skcipher_alg_common;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_tfm_ctx_align"]
+    pub fn crypto_tfm_ctx_align(
+        tfm: *mut crypto_tfm,
+        align: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_tfm_ctx_dma"]
+    pub fn crypto_tfm_ctx_dma(tfm: *mut crypto_tfm) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -76089,6 +89447,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_gf128mul_free_4k"]
+    pub fn gf128mul_free_4k(t: *mut gf128mul_4k);
+}
+
+unsafe extern "C" {
     pub fn gf128mul_free_64k(t: *mut gf128mul_64k);
 }
 
@@ -76109,7 +89472,49 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_gf128mul_mask_from_bit"]
+    pub fn gf128mul_mask_from_bit(x: u64_, which: crate::ctypes::c_int) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn gf128mul_x8_ble(r: *mut le128, x: *const le128);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gf128mul_x_bbe"]
+    pub fn gf128mul_x_bbe(r: *mut be128, x: *const be128);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gf128mul_x_ble"]
+    pub fn gf128mul_x_ble(r: *mut le128, x: *const le128);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gf128mul_x_lle"]
+    pub fn gf128mul_x_lle(r: *mut be128, x: *const be128);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_request_ctx_dma"]
+    pub fn kpp_request_ctx_dma(req: *mut kpp_request) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_set_reqsize_dma"]
+    pub fn kpp_set_reqsize_dma(kpp: *mut crypto_kpp, reqsize: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_tfm_ctx_dma"]
+    pub fn kpp_tfm_ctx_dma(tfm: *mut crypto_kpp) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lskcipher_alg_instance"]
+    pub fn lskcipher_alg_instance(
+        lskcipher: *mut crypto_lskcipher,
+    ) -> *mut lskcipher_instance;
 }
 
 unsafe extern "C" {
@@ -76117,6 +89522,30 @@ unsafe extern "C" {
         tmpl: *mut crypto_template,
         tb: *mut *mut rtattr,
     ) -> *mut lskcipher_instance;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lskcipher_cipher_simple"]
+    pub fn lskcipher_cipher_simple(tfm: *mut crypto_lskcipher) -> *mut crypto_lskcipher;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lskcipher_crypto_instance"]
+    pub fn lskcipher_crypto_instance(
+        inst: *mut lskcipher_instance,
+    ) -> *mut crypto_instance;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lskcipher_ialg_simple"]
+    pub fn lskcipher_ialg_simple(inst: *mut lskcipher_instance) -> *mut lskcipher_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lskcipher_instance_ctx"]
+    pub fn lskcipher_instance_ctx(
+        inst: *mut lskcipher_instance,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -76132,6 +89561,21 @@ unsafe extern "C" {
         key: *const u8_,
         keylen: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skcipher_request_alloc_noprof"]
+    pub fn skcipher_request_alloc_noprof(
+        tfm: *mut crypto_skcipher,
+        gfp: gfp_t,
+    ) -> *mut skcipher_request;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skcipher_request_ctx_dma"]
+    pub fn skcipher_request_ctx_dma(
+        req: *mut skcipher_request,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 pub type depot_flags_t = u32_;
@@ -78945,17 +92389,21 @@ pub struct uprobe_consumer {
     pub cons_node: list_head,
 }
 
-pub const DEPOT_OFFSET_BITS: u32 = 10;
+pub const DEPOT_HANDLE_BITS: crate::ctypes::c_ulong = 32;
 
-pub const DEPOT_POOL_ORDER: u32 = 2;
+pub const DEPOT_OFFSET_BITS: i32 = 10;
 
-pub const DEPOT_POOL_SIZE: u32 = 16384;
+pub const DEPOT_POOL_INDEX_BITS: crate::ctypes::c_ulong = 17;
 
-pub const DEPOT_STACK_ALIGN: u32 = 4;
+pub const DEPOT_POOL_ORDER: i32 = 2;
+
+pub const DEPOT_POOL_SIZE: i64 = 16384;
+
+pub const DEPOT_STACK_ALIGN: i32 = 4;
 
 pub const EVENT_NULL_STR: &[u8; 7] = b"(null)\0";
 
-pub const FGRAPH_NO_DIRECT: u32 = 0;
+pub const FGRAPH_NO_DIRECT: i32 = 0;
 
 pub const FILTER_COMM: crate::ctypes::c_uint = 7;
 
@@ -78977,93 +92425,97 @@ pub const FTRACE_ITER_ADDRS: crate::ctypes::c_uint = 256;
 
 pub const FTRACE_ITER_TOUCHED: crate::ctypes::c_uint = 128;
 
-pub const FTRACE_MCOUNT_MAX_OFFSET: u32 = 4;
+pub const FTRACE_MCOUNT_MAX_OFFSET: i32 = 4;
 
-pub const FTRACE_OPS_FL_SAVE_ARGS: u32 = 0;
+pub const FTRACE_OPS_FL_SAVE_ARGS: i32 = 0;
 
 pub const FTRACE_OPS_FL_SUBOP: crate::ctypes::c_uint = 262144;
 
-pub const FTRACE_REF_MAX: u32 = 524287;
+pub const FTRACE_REF_MAX: crate::ctypes::c_ulong = 524287;
 
-pub const FTRACE_REF_MAX_SHIFT: u32 = 19;
+pub const FTRACE_REF_MAX_SHIFT: i32 = 19;
 
-pub const INAT_ESC_MASK: u32 = 96;
+pub const INAT_ESC_MASK: i32 = 96;
 
-pub const INAT_ESC_OFFS: u32 = 5;
+pub const INAT_ESC_OFFS: i32 = 5;
 
-pub const INAT_EVEXONLY: u32 = 4194304;
+pub const INAT_EVEXONLY: i32 = 4194304;
 
-pub const INAT_EVEX_SCALABLE: u32 = 33554432;
+pub const INAT_EVEX_SCALABLE: i32 = 33554432;
 
-pub const INAT_FLAG_OFFS: u32 = 15;
+pub const INAT_FLAG_OFFS: i32 = 15;
 
-pub const INAT_FORCE64: u32 = 65536;
+pub const INAT_FORCE64: i32 = 65536;
 
-pub const INAT_GRP_MASK: u32 = 3968;
+pub const INAT_GRP_MASK: i32 = 3968;
 
-pub const INAT_GRP_OFFS: u32 = 7;
+pub const INAT_GRP_OFFS: i32 = 7;
 
-pub const INAT_IMM_MASK: u32 = 28672;
+pub const INAT_IMM_MASK: i32 = 28672;
 
-pub const INAT_IMM_OFFS: u32 = 12;
+pub const INAT_IMM_OFFS: i32 = 12;
 
-pub const INAT_MODRM: u32 = 32768;
+pub const INAT_MODRM: i32 = 32768;
 
-pub const INAT_MOFFSET: u32 = 262144;
+pub const INAT_MOFFSET: i32 = 262144;
 
-pub const INAT_NO_REX2: u32 = 8388608;
+pub const INAT_NO_REX2: i32 = 8388608;
 
-pub const INAT_PFX_BITS: u32 = 5;
+pub const INAT_PFX_BITS: i32 = 5;
 
-pub const INAT_PFX_MASK: u32 = 31;
+pub const INAT_PFX_MASK: i32 = 31;
 
-pub const INAT_PFX_MAX: u32 = 31;
+pub const INAT_PFX_MAX: i32 = 31;
 
-pub const INAT_PFX_REX2: u32 = 16;
+pub const INAT_PFX_REX2: i32 = 16;
 
-pub const INAT_REX2_VARIANT: u32 = 16777216;
+pub const INAT_REX2_VARIANT: i32 = 16777216;
 
-pub const INAT_SCNDIMM: u32 = 131072;
+pub const INAT_SCNDIMM: i32 = 131072;
 
-pub const INAT_VARIANT: u32 = 524288;
+pub const INAT_VARIANT: i32 = 524288;
 
-pub const INAT_VEXOK: u32 = 1048576;
+pub const INAT_VEXOK: i32 = 1048576;
 
-pub const INAT_VEXONLY: u32 = 2097152;
+pub const INAT_VEXONLY: i32 = 2097152;
 
-pub const MAX_TRACER_SIZE: u32 = 100;
+pub const MAX_TRACER_SIZE: i32 = 100;
 
-pub const OBJPOOL_NR_OBJECT_MAX: u32 = 16777216;
+pub const OBJPOOL_NR_OBJECT_MAX: crate::ctypes::c_ulong = 16777216;
 
-pub const OBJPOOL_OBJECT_SIZE_MAX: u32 = 65536;
+pub const OBJPOOL_OBJECT_SIZE_MAX: crate::ctypes::c_ulong = 65536;
 
-pub const PERF_ATTACH_CALLCHAIN: u32 = 256;
+pub const PERF_ATTACH_CALLCHAIN: i32 = 256;
 
-pub const PERF_ATTACH_EXCLUSIVE: u32 = 128;
+pub const PERF_ATTACH_EXCLUSIVE: i32 = 128;
 
-pub const PERF_ATTR_SIZE_VER8: u32 = 136;
+pub const PERF_ATTR_SIZE_VER8: i32 = 136;
 
-pub const PERF_BRANCH_ENTRY_INFO_BITS_MAX: u32 = 33;
+pub const PERF_BRANCH_ENTRY_INFO_BITS_MAX: i32 = 33;
 
-pub const PERF_EF_PAUSE: u32 = 8;
+pub const PERF_EF_PAUSE: i32 = 8;
 
-pub const PERF_EF_RESUME: u32 = 16;
+pub const PERF_EF_RESUME: i32 = 16;
 
-pub const PERF_MEM_LVLNUM_L2_MHB: u32 = 5;
+pub const PERF_EV_CAP_READ_SCOPE: crate::ctypes::c_ulong = 8;
 
-pub const PERF_MEM_LVLNUM_MSC: u32 = 6;
+pub const PERF_MEM_LVLNUM_L2_MHB: i32 = 5;
 
-pub const PERF_MEM_LVLNUM_UNC: u32 = 8;
+pub const PERF_MEM_LVLNUM_MSC: i32 = 6;
 
-pub const PERF_PMU_CAP_AUX_OUTPUT: u32 = 128;
+pub const PERF_MEM_LVLNUM_UNC: i32 = 8;
 
-pub const PERF_PMU_CAP_AUX_PAUSE: u32 = 512;
+pub const PERF_MEM_NA: u64 = 128933429281;
 
-pub const PERF_PMU_CAP_AUX_PREFER_LARGE: u32 = 1024;
+pub const PERF_PMU_CAP_AUX_OUTPUT: i32 = 128;
 
-pub const PERF_PMU_CAP_EXTENDED_HW_TYPE: u32 = 256;
+pub const PERF_PMU_CAP_AUX_PAUSE: i32 = 512;
 
-pub const PERF_PMU_CAP_NO_EXCLUDE: u32 = 64;
+pub const PERF_PMU_CAP_AUX_PREFER_LARGE: i32 = 1024;
+
+pub const PERF_PMU_CAP_EXTENDED_HW_TYPE: i32 = 256;
+
+pub const PERF_PMU_CAP_NO_EXCLUDE: i32 = 64;
 
 pub const PERF_PMU_MAX_SCOPE: perf_pmu_scope = 6;
 
@@ -79087,7 +92539,13 @@ pub const PERF_SAMPLE_BRANCH_MAX: perf_branch_sample_type = 1048576;
 
 pub const PERF_SAMPLE_BRANCH_MAX_SHIFT: perf_branch_sample_type_shift = 20;
 
-pub const STACK_DEPOT_FLAGS_NUM: u32 = 2;
+pub const STACK_DEPOT_FLAGS_MASK: u32 = 3;
+
+pub const STACK_DEPOT_FLAGS_NUM: i32 = 2;
+
+pub const STACK_DEPOT_FLAG_CAN_ALLOC: u32 = 1;
+
+pub const STACK_DEPOT_FLAG_GET: u32 = 2;
 
 pub const TRACE_EVENT_FL_CAP_ANY: crate::ctypes::c_uint = 1;
 
@@ -79125,15 +92583,21 @@ pub const TRACE_EVENT_FL_TRACEPOINT: crate::ctypes::c_uint = 8;
 
 pub const TRACE_EVENT_FL_TRACEPOINT_BIT: crate::ctypes::c_uint = 3;
 
+pub const TRACE_EVENT_FL_UKPROBE: i32 = 96;
+
 pub const TRACE_EVENT_FL_UPROBE: crate::ctypes::c_uint = 64;
 
 pub const TRACE_EVENT_FL_UPROBE_BIT: crate::ctypes::c_uint = 6;
 
+pub const TRACE_MMAP_IOCTL_GET_READER: u32 = 21024;
+
 pub const TRACE_RECORD_RECURSION_BIT: crate::ctypes::c_uint = 17;
 
-pub const TRACE_SEQ_SIZE: u32 = 8192;
+pub const TRACE_SEQ_BUFFER_SIZE: crate::ctypes::c_ulong = 8156;
 
-pub const UPROBE_NO_TRAMPOLINE_VADDR: u64 = 18446744073709551615;
+pub const TRACE_SEQ_SIZE: i32 = 8192;
+
+pub const UPROBE_NO_TRAMPOLINE_VADDR: crate::ctypes::c_ulong = 18446744073709551615;
 
 unsafe extern "C" {
     pub static mut ftrace_dump_on_oops: [crate::ctypes::c_char; 0usize];
@@ -79161,6 +92625,36 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut kprobe_ftrace_disabled: bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_PMU_NULL_DEV"]
+    pub fn PMU_NULL_DEV() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___arch_ftrace_set_direct_caller"]
+    pub fn __arch_ftrace_set_direct_caller(
+        regs: *mut pt_regs,
+        addr: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___objpool_try_add_slot"]
+    pub fn __objpool_try_add_slot(
+        obj: *mut crate::ctypes::c_void,
+        pool: *mut objpool_head,
+        cpu: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___objpool_try_get_slot"]
+    pub fn __objpool_try_get_slot(
+        pool: *mut objpool_head,
+        cpu: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -79382,6 +92876,33 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_branch_sample_call_stack"]
+    pub fn branch_sample_call_stack(event: *const perf_event) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_branch_sample_counters"]
+    pub fn branch_sample_counters(event: *const perf_event) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fault_config_init"]
+    pub fn fault_config_init(
+        config: *mut fault_config,
+        name: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fault_create_debugfs_attr"]
+    pub fn fault_create_debugfs_attr(
+        name: *const crate::ctypes::c_char,
+        parent: *mut dentry,
+        attr: *mut fault_attr,
+    ) -> *mut dentry;
+}
+
+unsafe extern "C" {
     pub fn fgraph_get_task_var(gops: *mut fgraph_ops) -> *mut crate::ctypes::c_ulong;
 }
 
@@ -79435,6 +92956,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_fill_perf_regs"]
+    pub fn ftrace_fill_perf_regs(
+        fregs: *mut ftrace_regs,
+        regs: *mut pt_regs,
+    ) -> *mut pt_regs;
+}
+
+unsafe extern "C" {
     pub fn ftrace_find_unique_ops(rec: *mut dyn_ftrace) -> *mut ftrace_ops;
 }
 
@@ -79468,6 +92997,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_regs_has_args"]
+    pub fn ftrace_regs_has_args(fregs: *mut ftrace_regs) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn ftrace_return_to_handler(fregs: *mut ftrace_regs) -> crate::ctypes::c_ulong;
 }
 
@@ -79484,6 +93018,46 @@ unsafe extern "C" {
         crosstask: bool_,
         add_mark: bool_,
     ) -> *mut perf_callchain_entry;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_has_aux_action"]
+    pub fn has_aux_action(event: *mut perf_event) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hist_poll_wakeup"]
+    pub fn hist_poll_wakeup();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inat_evex_scalable"]
+    pub fn inat_evex_scalable(attr: insn_attr_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inat_is_rex2_prefix"]
+    pub fn inat_is_rex2_prefix(attr: insn_attr_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insn_is_rex2"]
+    pub fn insn_is_rex2(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insn_rex2_m_bit"]
+    pub fn insn_rex2_m_bit(insn: *mut insn) -> insn_byte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insn_vex_w_bit"]
+    pub fn insn_vex_w_bit(insn: *mut insn) -> insn_byte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_default_overflow_handler"]
+    pub fn is_default_overflow_handler(event: *mut perf_event) -> bool_;
 }
 
 unsafe extern "C" {
@@ -79532,7 +93106,30 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_objpool_pop"]
+    pub fn objpool_pop(pool: *mut objpool_head) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_objpool_push"]
+    pub fn objpool_push(
+        obj: *mut crate::ctypes::c_void,
+        pool: *mut objpool_head,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_allow_cpu"]
+    pub fn perf_allow_cpu() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn perf_allow_kernel() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_allow_tracepoint"]
+    pub fn perf_allow_tracepoint() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -79547,6 +93144,11 @@ unsafe extern "C" {
         lenp: *mut usize,
         ppos: *mut loff_t,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_event_fasync"]
+    pub fn perf_event_fasync(event: *mut perf_event) -> *mut *mut fasync_struct;
 }
 
 unsafe extern "C" {
@@ -79581,6 +93183,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_pmu_ctx_is_active"]
+    pub fn perf_pmu_ctx_is_active(epc: *mut perf_event_pmu_context) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn perf_prepare_header(
         header: *mut perf_event_header,
         data: *mut perf_sample_data,
@@ -79594,6 +93201,42 @@ unsafe extern "C" {
         data: *mut perf_sample_data,
         event: *mut perf_event,
         regs: *mut pt_regs,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_sample_data_size"]
+    pub fn perf_sample_data_size(
+        data: *mut perf_sample_data,
+        event: *mut perf_event,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_sample_save_brstack"]
+    pub fn perf_sample_save_brstack(
+        data: *mut perf_sample_data,
+        event: *mut perf_event,
+        brs: *mut perf_branch_stack,
+        brs_cntr: *mut u64_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_sample_save_callchain"]
+    pub fn perf_sample_save_callchain(
+        data: *mut perf_sample_data,
+        event: *mut perf_event,
+        regs: *mut pt_regs,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_sample_save_raw_data"]
+    pub fn perf_sample_save_raw_data(
+        data: *mut perf_sample_data,
+        event: *mut perf_event,
+        raw: *mut perf_raw_record,
     );
 }
 
@@ -79778,6 +93421,41 @@ unsafe extern "C" {
         cond: ring_buffer_cond_fn,
         data: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_setup_fault_attr"]
+    pub fn setup_fault_attr(
+        attr: *mut fault_attr,
+        str_: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_should_fail"]
+    pub fn should_fail(attr: *mut fault_attr, size: isize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_should_fail_alloc_page"]
+    pub fn should_fail_alloc_page(
+        gfp_mask: gfp_t,
+        order: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_should_fail_ex"]
+    pub fn should_fail_ex(
+        attr: *mut fault_attr,
+        size: isize,
+        flags: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_should_failslab"]
+    pub fn should_failslab(s: *mut kmem_cache, gfpflags: gfp_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -81519,19 +95197,27 @@ pub struct x86_pmu_lbr {
     pub has_callstack: bool_,
 }
 
-pub const APIC_DELIVERY_MODE_EXTINT: u32 = 7;
+pub const AMD64_PERFMON_V2_ENABLE_UMC: u64 = 2147483648;
 
-pub const APIC_DELIVERY_MODE_FIXED: u32 = 0;
+pub const AMD64_PERFMON_V2_EVENTSEL_EVENT_UMC: u64 = 255;
 
-pub const APIC_DELIVERY_MODE_INIT: u32 = 5;
+pub const AMD64_PERFMON_V2_EVENTSEL_RDWRMASK_UMC: u64 = 768;
 
-pub const APIC_DELIVERY_MODE_LOWESTPRIO: u32 = 1;
+pub const AMD64_PERFMON_V2_RAW_EVENT_MASK_UMC: u64 = 1023;
 
-pub const APIC_DELIVERY_MODE_NMI: u32 = 4;
+pub const APIC_DELIVERY_MODE_EXTINT: i32 = 7;
 
-pub const APIC_DELIVERY_MODE_SMI: u32 = 2;
+pub const APIC_DELIVERY_MODE_FIXED: i32 = 0;
 
-pub const APIC_X2APIC_ID_MSR: u32 = 2050;
+pub const APIC_DELIVERY_MODE_INIT: i32 = 5;
+
+pub const APIC_DELIVERY_MODE_LOWESTPRIO: i32 = 1;
+
+pub const APIC_DELIVERY_MODE_NMI: i32 = 4;
+
+pub const APIC_DELIVERY_MODE_SMI: i32 = 2;
+
+pub const APIC_X2APIC_ID_MSR: i32 = 2050;
 
 pub const ARCH_PERFMON_EVENTSEL_BR_CNTR: u64 = 34359738368;
 
@@ -81539,67 +95225,83 @@ pub const ARCH_PERFMON_EVENTSEL_EQ: u64 = 68719476736;
 
 pub const ARCH_PERFMON_EVENTSEL_UMASK2: u64 = 280375465082880;
 
-pub const ARCH_PERFMON_EXT_LEAF: u32 = 35;
+pub const ARCH_PERFMON_EXT_LEAF: i32 = 35;
 
-pub const ARCH_PERFMON_NUM_COUNTER_LEAF: u32 = 1;
+pub const ARCH_PERFMON_NUM_COUNTER_LEAF: i32 = 1;
 
 pub const BASE_PREFETCH: &[u8; 14] = b"prefetcht0 %1\0";
 
-pub const DESC_CODE16: u32 = 155;
+pub const CPU_ACPIID_INVALID: u32 = 4294967295;
 
-pub const DESC_CODE32: u32 = 49307;
+pub const DESC_CODE16: i32 = 155;
 
-pub const DESC_CODE32_BIOS: u32 = 16539;
+pub const DESC_CODE32: i32 = 49307;
 
-pub const DESC_CODE64: u32 = 41115;
+pub const DESC_CODE32_BIOS: i32 = 16539;
 
-pub const DESC_DATA16: u32 = 147;
+pub const DESC_CODE64: i32 = 41115;
 
-pub const DESC_DATA32: u32 = 49299;
+pub const DESC_DATA16: i32 = 147;
 
-pub const DESC_DATA32_BIOS: u32 = 16531;
+pub const DESC_DATA32: i32 = 49299;
 
-pub const DESC_DATA64: u32 = 49299;
+pub const DESC_DATA32_BIOS: i32 = 16531;
 
-pub const ENERGY_PERF_BIAS_NORMAL_POWERSAVE: u32 = 7;
+pub const DESC_DATA64: i32 = 49299;
 
-pub const EVENT_TYPE_EXTINT: u32 = 0;
+pub const DESC_TSS32: i32 = 137;
 
-pub const EVENT_TYPE_HWEXC: u32 = 3;
+pub const DESC_USER: i32 = 96;
 
-pub const EVENT_TYPE_NMI: u32 = 2;
+pub const ENERGY_PERF_BIAS_NORMAL_POWERSAVE: i32 = 7;
 
-pub const EVENT_TYPE_OTHER: u32 = 7;
+pub const EVENT_TYPE_EXTINT: i32 = 0;
 
-pub const EVENT_TYPE_PRIV_SWEXC: u32 = 5;
+pub const EVENT_TYPE_HWEXC: i32 = 3;
 
-pub const EVENT_TYPE_RESERVED: u32 = 1;
+pub const EVENT_TYPE_NMI: i32 = 2;
 
-pub const EVENT_TYPE_SWEXC: u32 = 6;
+pub const EVENT_TYPE_OTHER: i32 = 7;
 
-pub const EVENT_TYPE_SWINT: u32 = 4;
+pub const EVENT_TYPE_PRIV_SWEXC: i32 = 5;
 
-pub const FIRST_SYSTEM_VECTOR: u32 = 235;
+pub const EVENT_TYPE_RESERVED: i32 = 1;
 
-pub const IA32_NR_syscalls: u32 = 463;
+pub const EVENT_TYPE_SWEXC: i32 = 6;
 
-pub const INTEL_FIXED_0_ANYTHREAD: u32 = 4;
+pub const EVENT_TYPE_SWINT: i32 = 4;
 
-pub const INTEL_FIXED_0_ENABLE_PMI: u32 = 8;
+pub const FIRST_SYSTEM_VECTOR: i32 = 235;
 
-pub const INTEL_FIXED_0_KERNEL: u32 = 1;
+pub const IA32_NR_syscalls: i32 = 463;
 
-pub const INTEL_FIXED_0_USER: u32 = 2;
+pub const INTEL_FIXED_0_ANYTHREAD: u64 = 4;
+
+pub const INTEL_FIXED_0_ENABLE_PMI: u64 = 8;
+
+pub const INTEL_FIXED_0_KERNEL: u64 = 1;
+
+pub const INTEL_FIXED_0_USER: u64 = 2;
 
 pub const INTEL_FIXED_BITS_MASK: u64 = 4294967311;
 
-pub const INTEL_FIXED_BITS_STRIDE: u32 = 4;
+pub const INTEL_FIXED_BITS_STRIDE: i32 = 4;
 
-pub const LBR_INFO_BR_CNTR_BITS: u32 = 2;
+pub const KVM_HYPERCALL: &[u8; 349] = b"# ALT: oldinstr\n771:\n\tvmcall\n772:\n# ALT: padding\n.skip -(((775f-774f)-(772b-771b)) > 0) * ((775f-774f)-(772b-771b)),0x90\n773:\n.pushsection .altinstructions,\"a\"\n .long 771b - .\n .long 774f - .\n .4byte ( 8*32+15)\n .byte 773b-771b\n .byte 775f-774f\n.popsection\n.pushsection .altinstr_replacement, \"ax\"\n# ALT: replacement\n774:\n\tvmmcall\n775:\n.popsection\n\0";
 
-pub const LBR_INFO_BR_CNTR_NUM: u32 = 4;
+pub const LBR_INFO_BR_CNTR_BITS: i32 = 2;
 
-pub const LBR_INFO_BR_CNTR_OFFSET: u32 = 32;
+pub const LBR_INFO_BR_CNTR_FULL_MASK: u64 = 255;
+
+pub const LBR_INFO_BR_CNTR_MASK: u64 = 3;
+
+pub const LBR_INFO_BR_CNTR_NUM: i32 = 4;
+
+pub const LBR_INFO_BR_CNTR_OFFSET: i32 = 32;
+
+pub const MCG_SEAM_NR: u64 = 4096;
+
+pub const MCG_STATUS_SEAM_NR: u64 = 4096;
 
 pub const MSR_AMD64_CPUID_FN_7: u32 = 3221295106;
 
@@ -81609,39 +95311,49 @@ pub const MSR_AMD64_RMP_BASE: u32 = 3221291314;
 
 pub const MSR_AMD64_RMP_END: u32 = 3221291315;
 
-pub const MSR_AMD64_SNP_ALT_INJ_BIT: u32 = 6;
+pub const MSR_AMD64_SNP_ALT_INJ_BIT: i32 = 6;
 
-pub const MSR_AMD64_SNP_BTB_ISOLATION_BIT: u32 = 9;
+pub const MSR_AMD64_SNP_BTB_ISOLATION_BIT: i32 = 9;
 
-pub const MSR_AMD64_SNP_DEBUG_SWAP_BIT: u32 = 7;
+pub const MSR_AMD64_SNP_DEBUG_SWAP_BIT: i32 = 7;
 
-pub const MSR_AMD64_SNP_IBS_VIRT_BIT: u32 = 14;
+pub const MSR_AMD64_SNP_IBS_VIRT_BIT: i32 = 14;
 
-pub const MSR_AMD64_SNP_PREVENT_HOST_IBS_BIT: u32 = 8;
+pub const MSR_AMD64_SNP_PREVENT_HOST_IBS_BIT: i32 = 8;
 
-pub const MSR_AMD64_SNP_REFLECT_VC_BIT: u32 = 4;
+pub const MSR_AMD64_SNP_REFLECT_VC_BIT: i32 = 4;
 
-pub const MSR_AMD64_SNP_RESTRICTED_INJ_BIT: u32 = 5;
+pub const MSR_AMD64_SNP_RESTRICTED_INJ_BIT: i32 = 5;
 
-pub const MSR_AMD64_SNP_RESV_BIT: u32 = 24;
+pub const MSR_AMD64_SNP_RESV_BIT: i32 = 24;
 
-pub const MSR_AMD64_SNP_SECURE_TSC_BIT: u32 = 11;
+pub const MSR_AMD64_SNP_SECURE_TSC_BIT: i32 = 11;
 
-pub const MSR_AMD64_SNP_SMT_PROT_BIT: u32 = 17;
+pub const MSR_AMD64_SNP_SMT_PROT: u64 = 131072;
 
-pub const MSR_AMD64_SNP_VMGEXIT_PARAM_BIT: u32 = 12;
+pub const MSR_AMD64_SNP_SMT_PROT_BIT: i32 = 17;
 
-pub const MSR_AMD64_SNP_VMPL_SSS_BIT: u32 = 10;
+pub const MSR_AMD64_SNP_VMGEXIT_PARAM_BIT: i32 = 12;
 
-pub const MSR_AMD64_SNP_VMSA_REG_PROT_BIT: u32 = 16;
+pub const MSR_AMD64_SNP_VMPL_SSS_BIT: i32 = 10;
 
-pub const MSR_AMD64_SNP_VTOM_BIT: u32 = 3;
+pub const MSR_AMD64_SNP_VMSA_REG_PROT: u64 = 65536;
 
-pub const MSR_AMD64_SYSCFG_MFDM_BIT: u32 = 19;
+pub const MSR_AMD64_SNP_VMSA_REG_PROT_BIT: i32 = 16;
 
-pub const MSR_AMD64_SYSCFG_SNP_EN_BIT: u32 = 24;
+pub const MSR_AMD64_SNP_VTOM_BIT: i32 = 3;
 
-pub const MSR_AMD64_SYSCFG_SNP_VMPL_EN_BIT: u32 = 25;
+pub const MSR_AMD64_SYSCFG_MFDM: u64 = 524288;
+
+pub const MSR_AMD64_SYSCFG_MFDM_BIT: i32 = 19;
+
+pub const MSR_AMD64_SYSCFG_SNP_EN: u64 = 16777216;
+
+pub const MSR_AMD64_SYSCFG_SNP_EN_BIT: i32 = 24;
+
+pub const MSR_AMD64_SYSCFG_SNP_VMPL_EN: u64 = 33554432;
+
+pub const MSR_AMD64_SYSCFG_SNP_VMPL_EN_BIT: i32 = 25;
 
 pub const MSR_F19H_UMC_PERF_CTL: u32 = 3221293056;
 
@@ -81649,89 +95361,101 @@ pub const MSR_F19H_UMC_PERF_CTR: u32 = 3221293057;
 
 pub const MSR_IA32_EVT_CFG_BASE: u32 = 3221226496;
 
-pub const MSR_IA32_FRED_CONFIG: u32 = 468;
+pub const MSR_IA32_FRED_CONFIG: i32 = 468;
 
-pub const MSR_IA32_FRED_RSP0: u32 = 460;
+pub const MSR_IA32_FRED_RSP0: i32 = 460;
 
-pub const MSR_IA32_FRED_RSP1: u32 = 461;
+pub const MSR_IA32_FRED_RSP1: i32 = 461;
 
-pub const MSR_IA32_FRED_RSP2: u32 = 462;
+pub const MSR_IA32_FRED_RSP2: i32 = 462;
 
-pub const MSR_IA32_FRED_RSP3: u32 = 463;
+pub const MSR_IA32_FRED_RSP3: i32 = 463;
 
-pub const MSR_IA32_FRED_SSP1: u32 = 465;
+pub const MSR_IA32_FRED_SSP0: i32 = 1700;
 
-pub const MSR_IA32_FRED_SSP2: u32 = 466;
+pub const MSR_IA32_FRED_SSP1: i32 = 465;
 
-pub const MSR_IA32_FRED_SSP3: u32 = 467;
+pub const MSR_IA32_FRED_SSP2: i32 = 466;
 
-pub const MSR_IA32_FRED_STKLVLS: u32 = 464;
+pub const MSR_IA32_FRED_SSP3: i32 = 467;
 
-pub const MSR_IA32_L2_CBM_BASE: u32 = 3344;
+pub const MSR_IA32_FRED_STKLVLS: i32 = 464;
 
-pub const MSR_IA32_L2_QOS_CFG: u32 = 3202;
+pub const MSR_IA32_L2_CBM_BASE: i32 = 3344;
 
-pub const MSR_IA32_L3_CBM_BASE: u32 = 3216;
+pub const MSR_IA32_L2_QOS_CFG: i32 = 3202;
 
-pub const MSR_IA32_L3_QOS_CFG: u32 = 3201;
+pub const MSR_IA32_L3_CBM_BASE: i32 = 3216;
+
+pub const MSR_IA32_L3_QOS_CFG: i32 = 3201;
 
 pub const MSR_IA32_MBA_BW_BASE: u32 = 3221225984;
 
-pub const MSR_IA32_MBA_THRTL_BASE: u32 = 3408;
+pub const MSR_IA32_MBA_THRTL_BASE: i32 = 3408;
 
-pub const MSR_IA32_MKTME_KEYID_PARTITIONING: u32 = 135;
+pub const MSR_IA32_MKTME_KEYID_PARTITIONING: i32 = 135;
 
-pub const MSR_IA32_PMC_V6_FX0_CTR: u32 = 6528;
+pub const MSR_IA32_PMC_V6_FX0_CTR: i32 = 6528;
 
-pub const MSR_IA32_PMC_V6_GP0_CFG_A: u32 = 6401;
+pub const MSR_IA32_PMC_V6_GP0_CFG_A: i32 = 6401;
 
-pub const MSR_IA32_PMC_V6_GP0_CTR: u32 = 6400;
+pub const MSR_IA32_PMC_V6_GP0_CTR: i32 = 6400;
 
-pub const MSR_IA32_PMC_V6_STEP: u32 = 4;
+pub const MSR_IA32_PMC_V6_STEP: i32 = 4;
 
-pub const MSR_IA32_PQR_ASSOC: u32 = 3215;
+pub const MSR_IA32_PQR_ASSOC: i32 = 3215;
 
-pub const MSR_IA32_QM_CTR: u32 = 3214;
+pub const MSR_IA32_QM_CTR: i32 = 3214;
 
-pub const MSR_IA32_QM_EVTSEL: u32 = 3213;
+pub const MSR_IA32_QM_EVTSEL: i32 = 3213;
 
 pub const MSR_IA32_SMBA_BW_BASE: u32 = 3221226112;
 
-pub const MSR_INTEGRITY_CAPS_ARRAY_BIST_BIT: u32 = 2;
+pub const MSR_INTEGRITY_CAPS_ARRAY_BIST: crate::ctypes::c_ulong = 4;
 
-pub const MSR_INTEGRITY_CAPS_SBAF_BIT: u32 = 8;
+pub const MSR_INTEGRITY_CAPS_ARRAY_BIST_BIT: i32 = 2;
 
-pub const MSR_K7_HWCR_CPB_DIS_BIT: u32 = 25;
+pub const MSR_INTEGRITY_CAPS_SAF_GEN_MASK: u64 = 1536;
 
-pub const MSR_RMID_SNC_CONFIG: u32 = 3232;
+pub const MSR_INTEGRITY_CAPS_SBAF: crate::ctypes::c_ulong = 256;
 
-pub const MSR_SNOOP_RSP_0: u32 = 4904;
+pub const MSR_INTEGRITY_CAPS_SBAF_BIT: i32 = 8;
 
-pub const MSR_SNOOP_RSP_1: u32 = 4905;
+pub const MSR_K7_HWCR_CPB_DIS: u64 = 33554432;
+
+pub const MSR_K7_HWCR_CPB_DIS_BIT: i32 = 25;
+
+pub const MSR_RMID_SNC_CONFIG: i32 = 3232;
+
+pub const MSR_SNOOP_RSP_0: i32 = 4904;
+
+pub const MSR_SNOOP_RSP_1: i32 = 4905;
 
 pub const MSR_SVSM_CAA: u32 = 3221352448;
 
-pub const MSR_ZEN4_BP_CFG_BP_SPEC_REDUCE_BIT: u32 = 4;
+pub const MSR_ZEN4_BP_CFG_BP_SPEC_REDUCE_BIT: i32 = 4;
 
-pub const NR_EXTERNAL_VECTORS: u32 = 203;
+pub const NR_EXTERNAL_VECTORS: i32 = 203;
 
-pub const NR_SYSTEM_VECTORS: u32 = 21;
+pub const NR_SYSTEM_VECTORS: i32 = 21;
 
-pub const NR_syscalls: u32 = 463;
+pub const NR_syscalls: i32 = 463;
 
 pub const N_SMCA_BANK_TYPES: smca_bank_types = 36;
 
-pub const PFN_PTE_SHIFT: u32 = 12;
+pub const PEBS_UPDATE_DS_SW: u64 = 9223372036854775808;
 
-pub const PID_TABLE_ENTRY_VALID: u32 = 1;
+pub const PFN_PTE_SHIFT: i32 = 12;
 
-pub const POSTED_INTR_ON: u32 = 0;
+pub const PID_TABLE_ENTRY_VALID: i32 = 1;
 
-pub const POSTED_INTR_SN: u32 = 1;
+pub const POSTED_INTR_ON: i32 = 0;
 
-pub const POSTED_MSI_NOTIFICATION_VECTOR: u32 = 235;
+pub const POSTED_INTR_SN: i32 = 1;
 
-pub const SCREEN_INFO_MAX_RESOURCES: u32 = 3;
+pub const POSTED_MSI_NOTIFICATION_VECTOR: i32 = 235;
+
+pub const SCREEN_INFO_MAX_RESOURCES: i32 = 3;
 
 pub const SMCA_GMI_PCS: smca_bank_types = 32;
 
@@ -81781,279 +95505,321 @@ pub const STARTUP_PARALLEL_MASK: u32 = 4278190080;
 
 pub const STARTUP_READ_APICID: u32 = 2147483648;
 
-pub const SVM_VM_CR_SVM_DIS_MASK: u32 = 16;
+pub const SVM_VM_CR_SVM_DIS_MASK: u64 = 16;
 
-pub const SVM_VM_CR_SVM_LOCK_MASK: u32 = 8;
+pub const SVM_VM_CR_SVM_LOCK_MASK: u64 = 8;
 
-pub const SVM_VM_CR_VALID_MASK: u32 = 31;
+pub const SVM_VM_CR_VALID_MASK: u64 = 31;
 
-pub const TDCS_CONFIG_FLAGS: u64 = 1229482711157047318;
+pub const TDCS_CONFIG_FLAGS: crate::ctypes::c_long = 1229482711157047318;
 
-pub const TDCS_NOTIFY_ENABLES: u64 = 10448351135499550736;
+pub const TDCS_CONFIG_FLEXIBLE_PENDING_VE: u64 = 2;
 
-pub const TDCS_TD_CTLS: u64 = 1229482711157047319;
+pub const TDCS_NOTIFY_ENABLES: crate::ctypes::c_ulong = 10448351135499550736;
 
-pub const TDG_MEM_PAGE_ACCEPT: u32 = 6;
+pub const TDCS_TD_CTLS: crate::ctypes::c_long = 1229482711157047319;
 
-pub const TDG_MR_REPORT: u32 = 4;
+pub const TDG_MEM_PAGE_ACCEPT: i32 = 6;
 
-pub const TDG_VM_RD: u32 = 7;
+pub const TDG_MR_REPORT: i32 = 4;
 
-pub const TDG_VM_WR: u32 = 8;
+pub const TDG_VM_RD: i32 = 7;
 
-pub const TDG_VP_INFO: u32 = 1;
+pub const TDG_VM_WR: i32 = 8;
 
-pub const TDG_VP_VEINFO_GET: u32 = 3;
+pub const TDG_VP_INFO: i32 = 1;
 
-pub const TDG_VP_VMCALL: u32 = 0;
+pub const TDG_VP_VEINFO_GET: i32 = 3;
 
-pub const TDVMCALL_GET_QUOTE: u32 = 65538;
+pub const TDG_VP_VMCALL: i32 = 0;
 
-pub const TDVMCALL_MAP_GPA: u32 = 65537;
+pub const TDVMCALL_EXPOSE_REGS_MASK: crate::ctypes::c_ulong = 65484;
 
-pub const TDVMCALL_REPORT_FATAL_ERROR: u32 = 65539;
+pub const TDVMCALL_GET_QUOTE: i32 = 65538;
 
-pub const TDVMCALL_STATUS_RETRY: u32 = 1;
+pub const TDVMCALL_MAP_GPA: i32 = 65537;
 
-pub const TDX_PS_1G: u32 = 2;
+pub const TDVMCALL_REPORT_FATAL_ERROR: i32 = 65539;
 
-pub const TDX_PS_2M: u32 = 1;
+pub const TDVMCALL_STATUS_RETRY: i32 = 1;
 
-pub const TDX_PS_4K: u32 = 0;
+pub const TDX_PS_1G: i32 = 2;
 
-pub const TDX_PS_NR: u32 = 3;
+pub const TDX_PS_2M: i32 = 1;
+
+pub const TDX_PS_4K: i32 = 0;
+
+pub const TDX_PS_NR: i32 = 3;
+
+pub const TDX_R10: crate::ctypes::c_ulong = 1024;
+
+pub const TDX_R11: crate::ctypes::c_ulong = 2048;
+
+pub const TDX_R12: crate::ctypes::c_ulong = 4096;
+
+pub const TDX_R13: crate::ctypes::c_ulong = 8192;
+
+pub const TDX_R14: crate::ctypes::c_ulong = 16384;
+
+pub const TDX_R15: crate::ctypes::c_ulong = 32768;
+
+pub const TDX_R8: crate::ctypes::c_ulong = 256;
+
+pub const TDX_R9: crate::ctypes::c_ulong = 512;
+
+pub const TDX_RBX: crate::ctypes::c_ulong = 8;
+
+pub const TDX_RDI: crate::ctypes::c_ulong = 128;
+
+pub const TDX_RDX: crate::ctypes::c_ulong = 4;
 
 pub const TDX_RND_NO_ENTROPY: u64 = 9223374248762933248;
 
-pub const TDX_SUCCESS: u32 = 0;
+pub const TDX_RSI: crate::ctypes::c_ulong = 64;
 
-pub const X86_FEATURE_AMD_PSFD: u32 = 444;
+pub const TDX_SEAMCALL_GP: u64 = 9223652412319858701;
 
-pub const X86_FEATURE_AMX_FP16: u32 = 405;
+pub const TDX_SEAMCALL_UD: u64 = 9223652412319858694;
 
-pub const X86_FEATURE_ARCH_PERFMON_EXT: u32 = 392;
+pub const TDX_SUCCESS: u64 = 0;
 
-pub const X86_FEATURE_AVX_IFMA: u32 = 407;
+pub const TD_CTLS_PENDING_VE_DISABLE: u64 = 1;
 
-pub const X86_FEATURE_BMEC: u32 = 374;
+pub const WRMSRNS: &[u8; 25] = b" .byte 0x0f,0x01,0xc6 ; \0";
 
-pub const X86_FEATURE_CALL_DEPTH: u32 = 371;
+pub const X86_BUG_TDX_PW_MCE: i32 = 735;
 
-pub const X86_FEATURE_CLEAR_CPU_BUF: u32 = 114;
+pub const X86_FEATURE_AMD_PSFD: i32 = 444;
 
-pub const X86_FEATURE_CMPCCXADD: u32 = 391;
+pub const X86_FEATURE_AMX_FP16: i32 = 405;
 
-pub const X86_FEATURE_COHERENCY_SFW_NO: u32 = 260;
+pub const X86_FEATURE_ARCH_PERFMON_EXT: i32 = 392;
 
-pub const X86_FEATURE_DEBUG_SWAP: u32 = 622;
+pub const X86_FEATURE_AVX_IFMA: i32 = 407;
 
-pub const X86_FEATURE_EPT: u32 = 258;
+pub const X86_FEATURE_BMEC: i32 = 374;
 
-pub const X86_FEATURE_FAST_CPPC: u32 = 677;
+pub const X86_FEATURE_CALL_DEPTH: i32 = 371;
 
-pub const X86_FEATURE_FLEXPRIORITY: u32 = 257;
+pub const X86_FEATURE_CLEAR_CPU_BUF: i32 = 114;
 
-pub const X86_FEATURE_FRED: u32 = 401;
+pub const X86_FEATURE_CMPCCXADD: i32 = 391;
 
-pub const X86_FEATURE_FSRC: u32 = 396;
+pub const X86_FEATURE_COHERENCY_SFW_NO: i32 = 260;
 
-pub const X86_FEATURE_FSRS: u32 = 395;
+pub const X86_FEATURE_DEBUG_SWAP: i32 = 622;
 
-pub const X86_FEATURE_FZRM: u32 = 394;
+pub const X86_FEATURE_EPT: i32 = 258;
 
-pub const X86_FEATURE_HV_INUSE_WR_ALLOWED: u32 = 638;
+pub const X86_FEATURE_FAST_CPPC: i32 = 677;
 
-pub const X86_FEATURE_HWP_HIGHEST_PERF_CHANGE: u32 = 463;
+pub const X86_FEATURE_FLEXPRIORITY: i32 = 257;
 
-pub const X86_FEATURE_INDIRECT_THUNK_ITS: u32 = 678;
+pub const X86_FEATURE_FRED: i32 = 401;
 
-pub const X86_FEATURE_LAM: u32 = 410;
+pub const X86_FEATURE_FSRC: i32 = 396;
 
-pub const X86_FEATURE_LFENCE_RDTSC: u32 = 642;
+pub const X86_FEATURE_FSRS: i32 = 395;
 
-pub const X86_FEATURE_LKGS: u32 = 402;
+pub const X86_FEATURE_FZRM: i32 = 394;
 
-pub const X86_FEATURE_NO_NESTED_DATA_BP: u32 = 640;
+pub const X86_FEATURE_HV_INUSE_WR_ALLOWED: i32 = 638;
 
-pub const X86_FEATURE_NO_SMM_CTL_MSR: u32 = 649;
+pub const X86_FEATURE_HWP_HIGHEST_PERF_CHANGE: i32 = 463;
 
-pub const X86_FEATURE_NULL_SEL_CLR_BASE: u32 = 646;
+pub const X86_FEATURE_INDIRECT_THUNK_ITS: i32 = 678;
 
-pub const X86_FEATURE_SEV_SNP: u32 = 612;
+pub const X86_FEATURE_LAM: i32 = 410;
 
-pub const X86_FEATURE_SGX_EDECCSSA: u32 = 370;
+pub const X86_FEATURE_LFENCE_RDTSC: i32 = 642;
 
-pub const X86_FEATURE_SHSTK: u32 = 519;
+pub const X86_FEATURE_LKGS: i32 = 402;
 
-pub const X86_FEATURE_SMBA: u32 = 373;
+pub const X86_FEATURE_NO_NESTED_DATA_BP: i32 = 640;
 
-pub const X86_FEATURE_SRSO_BP_SPEC_REDUCE: u32 = 671;
+pub const X86_FEATURE_NO_SMM_CTL_MSR: i32 = 649;
 
-pub const X86_FEATURE_SRSO_USER_KERNEL_NO: u32 = 670;
+pub const X86_FEATURE_NULL_SEL_CLR_BASE: i32 = 646;
 
-pub const X86_FEATURE_SVSM: u32 = 636;
+pub const X86_FEATURE_SEV_SNP: i32 = 612;
 
-pub const X86_FEATURE_TDX_HOST_PLATFORM: u32 = 231;
+pub const X86_FEATURE_SGX_EDECCSSA: i32 = 370;
 
-pub const X86_FEATURE_TSA_FILL_NO: u32 = 689;
+pub const X86_FEATURE_SHSTK: i32 = 519;
 
-pub const X86_FEATURE_USER_SHSTK: u32 = 375;
+pub const X86_FEATURE_SMBA: i32 = 373;
 
-pub const X86_FEATURE_VNMI: u32 = 505;
+pub const X86_FEATURE_SRSO_BP_SPEC_REDUCE: i32 = 671;
 
-pub const X86_FEATURE_VPID: u32 = 259;
+pub const X86_FEATURE_SRSO_USER_KERNEL_NO: i32 = 670;
 
-pub const X86_FEATURE_WRMSRNS: u32 = 403;
+pub const X86_FEATURE_SVSM: i32 = 636;
 
-pub const X86_FEATURE_WRMSR_XX_BASE_NS: u32 = 641;
+pub const X86_FEATURE_TDX_HOST_PLATFORM: i32 = 231;
 
-pub const X86_FEATURE_ZEN5: u32 = 101;
+pub const X86_FEATURE_TSA_FILL_NO: i32 = 689;
 
-pub const X86_MEMTYPE_UC: u32 = 0;
+pub const X86_FEATURE_USER_SHSTK: i32 = 375;
 
-pub const X86_MEMTYPE_UC_MINUS: u32 = 7;
+pub const X86_FEATURE_VNMI: i32 = 505;
 
-pub const X86_MEMTYPE_WB: u32 = 6;
+pub const X86_FEATURE_VPID: i32 = 259;
 
-pub const X86_MEMTYPE_WC: u32 = 1;
+pub const X86_FEATURE_WRMSRNS: i32 = 403;
 
-pub const X86_MEMTYPE_WP: u32 = 5;
+pub const X86_FEATURE_WRMSR_XX_BASE_NS: i32 = 641;
 
-pub const X86_MEMTYPE_WT: u32 = 4;
+pub const X86_FEATURE_ZEN5: i32 = 101;
 
-pub const X86_TRAP_AC: u32 = 17;
+pub const X86_MEMTYPE_UC: u64 = 0;
 
-pub const X86_TRAP_BP: u32 = 3;
+pub const X86_MEMTYPE_UC_MINUS: u64 = 7;
 
-pub const X86_TRAP_BR: u32 = 5;
+pub const X86_MEMTYPE_WB: u64 = 6;
 
-pub const X86_TRAP_CP: u32 = 21;
+pub const X86_MEMTYPE_WC: u64 = 1;
 
-pub const X86_TRAP_DB: u32 = 1;
+pub const X86_MEMTYPE_WP: u64 = 5;
 
-pub const X86_TRAP_DE: u32 = 0;
+pub const X86_MEMTYPE_WT: u64 = 4;
 
-pub const X86_TRAP_DF: u32 = 8;
+pub const X86_TRAP_AC: i32 = 17;
 
-pub const X86_TRAP_GP: u32 = 13;
+pub const X86_TRAP_BP: i32 = 3;
 
-pub const X86_TRAP_IRET: u32 = 32;
+pub const X86_TRAP_BR: i32 = 5;
 
-pub const X86_TRAP_MC: u32 = 18;
+pub const X86_TRAP_CP: i32 = 21;
 
-pub const X86_TRAP_MF: u32 = 16;
+pub const X86_TRAP_DB: i32 = 1;
 
-pub const X86_TRAP_NM: u32 = 7;
+pub const X86_TRAP_DE: i32 = 0;
 
-pub const X86_TRAP_NMI: u32 = 2;
+pub const X86_TRAP_DF: i32 = 8;
 
-pub const X86_TRAP_NP: u32 = 11;
+pub const X86_TRAP_GP: i32 = 13;
 
-pub const X86_TRAP_OF: u32 = 4;
+pub const X86_TRAP_IRET: i32 = 32;
 
-pub const X86_TRAP_OLD_MF: u32 = 9;
+pub const X86_TRAP_MC: i32 = 18;
 
-pub const X86_TRAP_PF: u32 = 14;
+pub const X86_TRAP_MF: i32 = 16;
 
-pub const X86_TRAP_SPURIOUS: u32 = 15;
+pub const X86_TRAP_NM: i32 = 7;
 
-pub const X86_TRAP_SS: u32 = 12;
+pub const X86_TRAP_NMI: i32 = 2;
 
-pub const X86_TRAP_TS: u32 = 10;
+pub const X86_TRAP_NP: i32 = 11;
 
-pub const X86_TRAP_UD: u32 = 6;
+pub const X86_TRAP_OF: i32 = 4;
 
-pub const X86_TRAP_VC: u32 = 29;
+pub const X86_TRAP_OLD_MF: i32 = 9;
 
-pub const X86_TRAP_VE: u32 = 20;
+pub const X86_TRAP_PF: i32 = 14;
 
-pub const X86_TRAP_XF: u32 = 19;
+pub const X86_TRAP_SPURIOUS: i32 = 15;
+
+pub const X86_TRAP_SS: i32 = 12;
+
+pub const X86_TRAP_TS: i32 = 10;
+
+pub const X86_TRAP_UD: i32 = 6;
+
+pub const X86_TRAP_VC: i32 = 29;
+
+pub const X86_TRAP_VE: i32 = 20;
+
+pub const X86_TRAP_XF: i32 = 19;
 
 pub const XFEATURE_CET_KERNEL_UNUSED: xfeature = 12;
 
 pub const XFEATURE_CET_USER: xfeature = 11;
 
-pub const XLF_MEM_ENCRYPTION: u32 = 128;
+pub const XFEATURE_MASK_CET_KERNEL: i32 = 4096;
 
-pub const _DESC_ACCESSED: u32 = 1;
+pub const XFEATURE_MASK_CET_USER: i32 = 2048;
 
-pub const _DESC_CODE: u32 = 155;
+pub const XLF_MEM_ENCRYPTION: i32 = 128;
 
-pub const _DESC_CODE_CONFORMING: u32 = 4;
+pub const _DESC_ACCESSED: i32 = 1;
 
-pub const _DESC_CODE_EXECUTABLE: u32 = 8;
+pub const _DESC_CODE: i32 = 155;
 
-pub const _DESC_CODE_READABLE: u32 = 2;
+pub const _DESC_CODE_CONFORMING: i32 = 4;
 
-pub const _DESC_DATA: u32 = 147;
+pub const _DESC_CODE_EXECUTABLE: i32 = 8;
 
-pub const _DESC_DATA_EXPAND_DOWN: u32 = 4;
+pub const _DESC_CODE_READABLE: i32 = 2;
 
-pub const _DESC_DATA_WRITABLE: u32 = 2;
+pub const _DESC_DATA: i32 = 147;
 
-pub const _DESC_DB: u32 = 16384;
+pub const _DESC_DATA_EXPAND_DOWN: i32 = 4;
 
-pub const _DESC_GRANULARITY_4K: u32 = 32768;
+pub const _DESC_DATA_WRITABLE: i32 = 2;
 
-pub const _DESC_LONG_CODE: u32 = 8192;
+pub const _DESC_DB: i32 = 16384;
 
-pub const _DESC_PRESENT: u32 = 128;
+pub const _DESC_GRANULARITY_4K: i32 = 32768;
 
-pub const _DESC_S: u32 = 16;
+pub const _DESC_LONG_CODE: i32 = 8192;
 
-pub const __NR_cachestat: u32 = 451;
+pub const _DESC_PRESENT: i32 = 128;
 
-pub const __NR_fchmodat2: u32 = 452;
+pub const _DESC_S: i32 = 16;
 
-pub const __NR_futex_requeue: u32 = 456;
+pub const __NR_cachestat: i32 = 451;
 
-pub const __NR_futex_wait: u32 = 455;
+pub const __NR_fchmodat2: i32 = 452;
 
-pub const __NR_futex_wake: u32 = 454;
+pub const __NR_futex_requeue: i32 = 456;
 
-pub const __NR_ia32_cachestat: u32 = 451;
+pub const __NR_futex_wait: i32 = 455;
 
-pub const __NR_ia32_fchmodat2: u32 = 452;
+pub const __NR_futex_wake: i32 = 454;
 
-pub const __NR_ia32_futex_requeue: u32 = 456;
+pub const __NR_ia32_cachestat: i32 = 451;
 
-pub const __NR_ia32_futex_wait: u32 = 455;
+pub const __NR_ia32_fchmodat2: i32 = 452;
 
-pub const __NR_ia32_futex_wake: u32 = 454;
+pub const __NR_ia32_futex_requeue: i32 = 456;
 
-pub const __NR_ia32_listmount: u32 = 458;
+pub const __NR_ia32_futex_wait: i32 = 455;
 
-pub const __NR_ia32_lsm_get_self_attr: u32 = 459;
+pub const __NR_ia32_futex_wake: i32 = 454;
 
-pub const __NR_ia32_lsm_list_modules: u32 = 461;
+pub const __NR_ia32_listmount: i32 = 458;
 
-pub const __NR_ia32_lsm_set_self_attr: u32 = 460;
+pub const __NR_ia32_lsm_get_self_attr: i32 = 459;
 
-pub const __NR_ia32_map_shadow_stack: u32 = 453;
+pub const __NR_ia32_lsm_list_modules: i32 = 461;
 
-pub const __NR_ia32_mseal: u32 = 462;
+pub const __NR_ia32_lsm_set_self_attr: i32 = 460;
 
-pub const __NR_ia32_statmount: u32 = 457;
+pub const __NR_ia32_map_shadow_stack: i32 = 453;
 
-pub const __NR_ia32_syscalls: u32 = 463;
+pub const __NR_ia32_mseal: i32 = 462;
 
-pub const __NR_listmount: u32 = 458;
+pub const __NR_ia32_statmount: i32 = 457;
 
-pub const __NR_lsm_get_self_attr: u32 = 459;
+pub const __NR_ia32_syscalls: i32 = 463;
 
-pub const __NR_lsm_list_modules: u32 = 461;
+pub const __NR_listmount: i32 = 458;
 
-pub const __NR_lsm_set_self_attr: u32 = 460;
+pub const __NR_lsm_get_self_attr: i32 = 459;
 
-pub const __NR_map_shadow_stack: u32 = 453;
+pub const __NR_lsm_list_modules: i32 = 461;
 
-pub const __NR_mseal: u32 = 462;
+pub const __NR_lsm_set_self_attr: i32 = 460;
 
-pub const __NR_statmount: u32 = 457;
+pub const __NR_map_shadow_stack: i32 = 453;
 
-pub const __NR_syscalls: u32 = 463;
+pub const __NR_mseal: i32 = 462;
 
-pub const __NR_uretprobe: u32 = 335;
+pub const __NR_statmount: i32 = 457;
+
+pub const __NR_syscalls: i32 = 463;
+
+pub const __NR_uretprobe: i32 = 335;
 
 unsafe extern "C" {
     pub static mut __SCK__apic_call_eoi: static_call_key;
@@ -82160,6 +95926,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_MCI_ADDR_PHYSADDR"]
+    pub fn MCI_ADDR_PHYSADDR() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
     pub fn __SCT__apic_call_eoi();
 }
 
@@ -82235,7 +96006,94 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___apic_send_IPI"]
+    pub fn __apic_send_IPI(cpu: crate::ctypes::c_int, vector: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___apic_send_IPI_all"]
+    pub fn __apic_send_IPI_all(vector: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___apic_send_IPI_allbutself"]
+    pub fn __apic_send_IPI_allbutself(vector: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___apic_send_IPI_mask"]
+    pub fn __apic_send_IPI_mask(mask: *const cpumask, vector: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___apic_send_IPI_mask_allbutself"]
+    pub fn __apic_send_IPI_mask_allbutself(
+        mask: *const cpumask,
+        vector: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___apic_send_IPI_self"]
+    pub fn __apic_send_IPI_self(vector: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___iowrite32_copy"]
+    pub fn __iowrite32_copy(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        count: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pi_clear_sn"]
+    pub fn __pi_clear_sn(pi_desc: *mut pi_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pi_set_sn"]
+    pub fn __pi_set_sn(pi_desc: *mut pi_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___screen_info_has_lfb"]
+    pub fn __screen_info_has_lfb(type_: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___screen_info_lfb_base"]
+    pub fn __screen_info_lfb_base(si: *const screen_info) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn __screen_info_lfb_bits_per_pixel(si: *const screen_info) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___screen_info_lfb_size"]
+    pub fn __screen_info_lfb_size(
+        si: *const screen_info,
+        type_: crate::ctypes::c_uint,
+    ) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___screen_info_set_lfb_base"]
+    pub fn __screen_info_set_lfb_base(si: *mut screen_info, lfb_base: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___screen_info_vbe_mode_nonvga"]
+    pub fn __screen_info_vbe_mode_nonvga(si: *const screen_info) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___screen_info_video_type"]
+    pub fn __screen_info_video_type(
+        type_: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -82259,11 +96117,36 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim__tdx_hypercall"]
+    pub fn _tdx_hypercall(fn_: u64_, r12: u64_, r13: u64_, r14: u64_, r15: u64_) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn amd_check_microcode();
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_amd_clear_divider"]
+    pub fn amd_clear_divider();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_force_enable"]
+    pub fn apic_force_enable(addr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_id_valid"]
+    pub fn apic_id_valid(apic_id: u32_) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn apic_install_driver(driver: *mut apic);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_native_eoi"]
+    pub fn apic_native_eoi();
 }
 
 unsafe extern "C" {
@@ -82284,6 +96167,16 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn arch_check_zapped_pud(vma: *mut vm_area_struct, pud: pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_smp_send_reschedule"]
+    pub fn arch_smp_send_reschedule(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_saveddirty_shift"]
+    pub fn clear_saveddirty_shift(v: pgprotval_t) -> pgprotval_t;
 }
 
 unsafe extern "C" {
@@ -82322,7 +96215,22 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_hcall_func"]
+    pub fn hcall_func(exit_reason: u64_) -> u64_;
+}
+
+unsafe extern "C" {
     pub fn hlt_play_dead() -> !;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_intel_posted_msi_init"]
+    pub fn intel_posted_msi_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_vector_pending"]
+    pub fn is_vector_pending(vector: crate::ctypes::c_uint) -> bool_;
 }
 
 unsafe extern "C" {
@@ -82338,6 +96246,29 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mksaveddirty_shift"]
+    pub fn mksaveddirty_shift(v: pgprotval_t) -> pgprotval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_movdir64b_io"]
+    pub fn movdir64b_io(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_mem_eoi"]
+    pub fn native_apic_mem_eoi();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_msr_eoi"]
+    pub fn native_apic_msr_eoi();
+}
+
+unsafe extern "C" {
     pub fn native_kick_ap(
         cpu: crate::ctypes::c_uint,
         tidle: *mut task_struct,
@@ -82345,7 +96276,135 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_leaf"]
+    pub fn p4d_leaf(p4d: p4d_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_per_cpu_l2c_id"]
+    pub fn per_cpu_l2c_id(cpu: crate::ctypes::c_uint) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_per_cpu_llc_id"]
+    pub fn per_cpu_llc_id(cpu: crate::ctypes::c_uint) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_leaf"]
+    pub fn pgd_leaf(pgd: pgd_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_clear_on"]
+    pub fn pi_clear_on(pi_desc: *mut pi_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_clear_sn"]
+    pub fn pi_clear_sn(pi_desc: *mut pi_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_is_pir_empty"]
+    pub fn pi_is_pir_empty(pi_desc: *mut pi_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_pending_this_cpu"]
+    pub fn pi_pending_this_cpu(vector: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_set_on"]
+    pub fn pi_set_on(pi_desc: *mut pi_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_set_sn"]
+    pub fn pi_set_sn(pi_desc: *mut pi_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_test_and_clear_on"]
+    pub fn pi_test_and_clear_on(pi_desc: *mut pi_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_test_and_clear_sn"]
+    pub fn pi_test_and_clear_sn(pi_desc: *mut pi_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_test_and_set_on"]
+    pub fn pi_test_and_set_on(pi_desc: *mut pi_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_test_and_set_pir"]
+    pub fn pi_test_and_set_pir(
+        vector: crate::ctypes::c_int,
+        pi_desc: *mut pi_desc,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_test_on"]
+    pub fn pi_test_on(pi_desc: *mut pi_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pi_test_sn"]
+    pub fn pi_test_sn(pi_desc: *mut pi_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_clear_saveddirty"]
+    pub fn pmd_clear_saveddirty(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_dirty"]
+    pub fn pmd_dirty(pmd: pmd_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_leaf"]
+    pub fn pmd_leaf(pte: pmd_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mksaveddirty"]
+    pub fn pmd_mksaveddirty(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkspecial"]
+    pub fn pmd_mkspecial(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
     pub fn pmd_mkwrite(pmd: pmd_t, vma: *mut vm_area_struct) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkwrite_novma"]
+    pub fn pmd_mkwrite_novma(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkwrite_shstk"]
+    pub fn pmd_mkwrite_shstk(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_shstk"]
+    pub fn pmd_shstk(pmd: pmd_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_special"]
+    pub fn pmd_special(pmd: pmd_t) -> bool_;
 }
 
 unsafe extern "C" {
@@ -82353,7 +96412,102 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_advance_pfn"]
+    pub fn pte_advance_pfn(pte: pte_t, nr: crate::ctypes::c_ulong) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_clear_saveddirty"]
+    pub fn pte_clear_saveddirty(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_decrypted"]
+    pub fn pte_decrypted(pte: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_dirty"]
+    pub fn pte_dirty(pte: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mksaveddirty"]
+    pub fn pte_mksaveddirty(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
     pub fn pte_mkwrite(pte: pte_t, vma: *mut vm_area_struct) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mkwrite_novma"]
+    pub fn pte_mkwrite_novma(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mkwrite_shstk"]
+    pub fn pte_mkwrite_shstk(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_shstk"]
+    pub fn pte_shstk(pte: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_clear_saveddirty"]
+    pub fn pud_clear_saveddirty(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_dirty"]
+    pub fn pud_dirty(pud: pud_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_leaf"]
+    pub fn pud_leaf(pud: pud_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkinvalid"]
+    pub fn pud_mkinvalid(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mksaveddirty"]
+    pub fn pud_mksaveddirty(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkspecial"]
+    pub fn pud_mkspecial(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_modify"]
+    pub fn pud_modify(pud: pud_t, newprot: pgprot_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_shstk"]
+    pub fn pud_shstk(pud: pud_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_special"]
+    pub fn pud_special(pud: pud_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pudp_establish"]
+    pub fn pudp_establish(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+        pud: pud_t,
+    ) -> pud_t;
 }
 
 unsafe extern "C" {
@@ -82362,6 +96516,11 @@ unsafe extern "C" {
         address: crate::ctypes::c_ulong,
         pudp: *mut pud_t,
     ) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_apic_id"]
+    pub fn read_apic_id() -> u32_;
 }
 
 unsafe extern "C" {
@@ -82381,6 +96540,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_screen_info_video_type"]
+    pub fn screen_info_video_type(si: *const screen_info) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn select_idle_routine();
 }
 
@@ -82393,11 +96557,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_cpu_enable"]
+    pub fn tdx_cpu_enable() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_dump_mce_info"]
+    pub fn tdx_dump_mce_info(m: *mut mce) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
     pub fn tdx_early_handle_ve(regs: *mut pt_regs) -> bool_;
 }
 
 unsafe extern "C" {
     pub fn tdx_early_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_enable"]
+    pub fn tdx_enable() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -82414,6 +96593,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn tdx_hcall_get_quote(buf: *mut u8_, size: usize) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_init"]
+    pub fn tdx_init();
 }
 
 unsafe extern "C" {
@@ -82459,6 +96643,32 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn topology_reset_possible_cpus_up();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_mmu_cache_range"]
+    pub fn update_mmu_cache_range(
+        vmf: *mut vm_fault,
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        nr: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_user_shstk_64"]
+    pub fn write_user_shstk_64(addr: *mut u64_, val: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrmsrns"]
+    pub fn wrmsrns(msr: u32_, val: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_x86_32_probe_apic"]
+    pub fn x86_32_probe_apic();
 }
 
 unsafe extern "C" {

@@ -359,11 +359,73 @@ impl device {
 #[repr(C)]
 pub struct zswap_lruvec_state {}
 
+pub const DISABLED_MASK19: i32 = 16;
+
+pub const DISABLE_SEV_SNP: i32 = 16;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_folio_swapin"]
+    pub fn zswap_folio_swapin(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_invalidate"]
+    pub fn zswap_invalidate(swp: swp_entry_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_is_enabled"]
+    pub fn zswap_is_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_load"]
+    pub fn zswap_load(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_lruvec_state_init"]
+    pub fn zswap_lruvec_state_init(lruvec: *mut lruvec);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_memcg_offline_cleanup"]
+    pub fn zswap_memcg_offline_cleanup(memcg: *mut mem_cgroup);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_never_enabled"]
+    pub fn zswap_never_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_store"]
+    pub fn zswap_store(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_swapoff"]
+    pub fn zswap_swapoff(type_: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zswap_swapon"]
+    pub fn zswap_swapon(
+        type_: crate::ctypes::c_int,
+        nr_pages: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
 pub const DIRECT_MAP_LEVEL2_SPLIT: vm_event_item = 110;
 
 pub const DIRECT_MAP_LEVEL3_SPLIT: vm_event_item = 111;
 
 pub const NR_VM_EVENT_ITEMS: vm_event_item = 112;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_ext_get"]
+    pub fn page_ext_get(page: *const page) -> *mut page_ext;
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -402,6 +464,313 @@ pub struct mem_cgroup {
 #[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 112usize],
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_zswap_writeback_enabled"]
+    pub fn mem_cgroup_zswap_writeback_enabled(memcg: *mut mem_cgroup) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memtest_report_meminfo"]
+    pub fn memtest_report_meminfo(m: *mut seq_file);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_of_phy_provider_register"]
+    pub fn __devm_of_phy_provider_register(
+        dev: *mut device,
+        children: *mut device_node,
+        owner: *mut module,
+        of_xlate: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *const of_phandle_args,
+            ) -> *mut phy,
+        >,
+    ) -> *mut phy_provider;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_reset_control_bulk_get"]
+    pub fn __devm_reset_control_bulk_get(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+        flags: reset_control_flags,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___devm_reset_control_get"]
+    pub fn __devm_reset_control_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        flags: reset_control_flags,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___of_phy_provider_register"]
+    pub fn __of_phy_provider_register(
+        dev: *mut device,
+        children: *mut device_node,
+        owner: *mut module,
+        of_xlate: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *const of_phandle_args,
+            ) -> *mut phy,
+        >,
+    ) -> *mut phy_provider;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___of_reset_control_get"]
+    pub fn __of_reset_control_get(
+        node: *mut device_node,
+        id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        flags: reset_control_flags,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___reset_control_bulk_get"]
+    pub fn __reset_control_bulk_get(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+        flags: reset_control_flags,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___reset_control_get"]
+    pub fn __reset_control_get(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        flags: reset_control_flags,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_dev_gpio_irq_wake_get_by"]
+    pub fn acpi_dev_gpio_irq_wake_get_by(
+        adev: *mut acpi_device,
+        con_id: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        wake_capable: *mut bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_quirk_skip_gpio_event_handlers"]
+    pub fn acpi_quirk_skip_gpio_event_handlers() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_coredump_put"]
+    pub fn dev_coredump_put(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_coredumpm_timeout"]
+    pub fn dev_coredumpm_timeout(
+        dev: *mut device,
+        owner: *mut module,
+        data: *mut crate::ctypes::c_void,
+        datalen: usize,
+        gfp: gfp_t,
+        read: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut crate::ctypes::c_char,
+                arg2: loff_t,
+                arg3: usize,
+                arg4: *mut crate::ctypes::c_void,
+                arg5: usize,
+            ) -> isize,
+        >,
+        free: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+        timeout: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_get_hwmode"]
+    pub fn dev_pm_genpd_get_hwmode(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_get_next_hrtimer"]
+    pub fn dev_pm_genpd_get_next_hrtimer(dev: *mut device) -> ktime_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_rpm_always_on"]
+    pub fn dev_pm_genpd_rpm_always_on(
+        dev: *mut device,
+        on: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_set_hwmode"]
+    pub fn dev_pm_genpd_set_hwmode(
+        dev: *mut device,
+        enable: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_genpd_synced_poweroff"]
+    pub fn dev_pm_genpd_synced_poweroff(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_add_dynamic"]
+    pub fn dev_pm_opp_add_dynamic(
+        dev: *mut device,
+        opp: *mut dev_pm_opp_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_find_level_floor"]
+    pub fn dev_pm_opp_find_level_floor(
+        dev: *mut device,
+        level: *mut crate::ctypes::c_uint,
+    ) -> *mut dev_pm_opp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_to_genpd_dev"]
+    pub fn dev_to_genpd_dev(dev: *mut device) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_of_phy_optional_get"]
+    pub fn devm_of_phy_optional_get(
+        dev: *mut device,
+        np: *mut device_node,
+        con_id: *const crate::ctypes::c_char,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_array_get"]
+    pub fn devm_reset_control_array_get(
+        dev: *mut device,
+        flags: reset_control_flags,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_add_cells_from_dt"]
+    pub fn nvmem_add_cells_from_dt(
+        nvmem: *mut nvmem_device,
+        np: *mut device_node,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_add_one_cell"]
+    pub fn nvmem_add_one_cell(
+        nvmem: *mut nvmem_device,
+        info: *const nvmem_cell_info,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_cell_read_u8"]
+    pub fn nvmem_cell_read_u8(
+        dev: *mut device,
+        cell_id: *const crate::ctypes::c_char,
+        val: *mut u8_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_layout_register"]
+    pub fn nvmem_layout_register(layout: *mut nvmem_layout) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nvmem_layout_unregister"]
+    pub fn nvmem_layout_unregister(layout: *mut nvmem_layout);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_phy_simple_xlate"]
+    pub fn of_phy_simple_xlate(
+        dev: *mut device,
+        args: *const of_phandle_args,
+    ) -> *mut phy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_reset_control_array_get"]
+    pub fn of_reset_control_array_get(
+        np: *mut device_node,
+        flags: reset_control_flags,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_notify_connect"]
+    pub fn phy_notify_connect(
+        phy: *mut phy,
+        index: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phy_notify_disconnect"]
+    pub fn phy_notify_disconnect(
+        phy: *mut phy,
+        index: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_might_sleep"]
+    pub fn regmap_might_sleep(map: *mut regmap) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_read_bypassed"]
+    pub fn regmap_read_bypassed(
+        map: *mut regmap,
+        reg: crate::ctypes::c_uint,
+        val: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xen_processor_present"]
+    pub fn xen_processor_present(acpi_id: u32) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xen_sanitize_proc_cap_bits"]
+    pub fn xen_sanitize_proc_cap_bits(buf: *mut u32);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_domain_alloc_generic_chips"]
+    pub fn irq_domain_alloc_generic_chips(
+        d: *mut irq_domain,
+        info: *const irq_domain_chip_generic_info,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_domain_remove_generic_chips"]
+    pub fn irq_domain_remove_generic_chips(d: *mut irq_domain);
 }
 
 #[repr(C)]
@@ -4044,7 +4413,7 @@ impl sk_buff____pkt_type_offset__headers {
     }
 }
 
-pub const GRO_MAX_HEAD: u32 = 208;
+pub const GRO_MAX_HEAD: i32 = 208;
 
 #[repr(C, packed)]
 pub struct lsm_static_calls_table {
@@ -7033,6 +7402,203 @@ pub struct gpio_chip {
     pub valid_mask: *mut crate::ctypes::c_ulong,
 }
 
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_spi_count_resources"]
+    pub fn acpi_spi_count_resources(adev: *mut acpi_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_spi_device_alloc"]
+    pub fn acpi_spi_device_alloc(
+        ctlr: *mut spi_controller,
+        adev: *mut acpi_device,
+        index: crate::ctypes::c_int,
+    ) -> *mut spi_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_spi_find_controller_by_adev"]
+    pub fn acpi_spi_find_controller_by_adev(
+        adev: *mut acpi_device,
+    ) -> *mut spi_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_bulk_get_all_enable"]
+    pub fn devm_clk_bulk_get_all_enable(
+        dev: *mut device,
+        clks: *mut *mut clk_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_get_optional_enabled_with_rate"]
+    pub fn devm_clk_get_optional_enabled_with_rate(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+        rate: crate::ctypes::c_ulong,
+    ) -> *mut clk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_rate_exclusive_get"]
+    pub fn devm_clk_rate_exclusive_get(
+        dev: *mut device,
+        clk: *mut clk,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pwmchip_alloc"]
+    pub fn devm_pwmchip_alloc(
+        parent: *mut device,
+        npwm: crate::ctypes::c_uint,
+        sizeof_priv: usize,
+    ) -> *mut pwm_chip;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_device_find_by_fwnode"]
+    pub fn gpio_device_find_by_fwnode(fwnode: *const fwnode_handle) -> *mut gpio_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_device_find_by_label"]
+    pub fn gpio_device_find_by_label(
+        label: *const crate::ctypes::c_char,
+    ) -> *mut gpio_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_device_get_base"]
+    pub fn gpio_device_get_base(gdev: *mut gpio_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_device_get_label"]
+    pub fn gpio_device_get_label(gdev: *mut gpio_device) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_raw_value"]
+    pub fn gpiod_set_raw_value(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_raw_value_cansleep"]
+    pub fn gpiod_set_raw_value_cansleep(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_value"]
+    pub fn gpiod_set_value(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_set_value_cansleep"]
+    pub fn gpiod_set_value_cansleep(
+        desc: *mut gpio_desc,
+        value: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_to_gpio_device"]
+    pub fn gpiod_to_gpio_device(desc: *mut gpio_desc) -> *mut gpio_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_find_adapter_by_fwnode"]
+    pub fn i2c_find_adapter_by_fwnode(fwnode: *mut fwnode_handle) -> *mut i2c_adapter;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_find_device_by_fwnode"]
+    pub fn i2c_find_device_by_fwnode(fwnode: *mut fwnode_handle) -> *mut i2c_client;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_get_adapter_by_fwnode"]
+    pub fn i2c_get_adapter_by_fwnode(fwnode: *mut fwnode_handle) -> *mut i2c_adapter;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_can_use_line"]
+    pub fn pinctrl_gpio_can_use_line(
+        gc: *mut gpio_chip,
+        offset: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_free"]
+    pub fn pinctrl_gpio_free(gc: *mut gpio_chip, offset: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_request"]
+    pub fn pinctrl_gpio_request(
+        gc: *mut gpio_chip,
+        offset: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pinctrl_gpio_set_config"]
+    pub fn pinctrl_gpio_set_config(
+        gc: *mut gpio_chip,
+        offset: crate::ctypes::c_uint,
+        config: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_apply_atomic"]
+    pub fn pwm_apply_atomic(
+        pwm: *mut pwm_device,
+        state: *const pwm_state,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwm_apply_might_sleep"]
+    pub fn pwm_apply_might_sleep(
+        pwm: *mut pwm_device,
+        state: *const pwm_state,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_alloc"]
+    pub fn pwmchip_alloc(
+        parent: *mut device,
+        npwm: crate::ctypes::c_uint,
+        sizeof_priv: usize,
+    ) -> *mut pwm_chip;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pwmchip_put"]
+    pub fn pwmchip_put(chip: *mut pwm_chip);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_hardware_enable"]
+    pub fn regulator_hardware_enable(
+        regulator: *mut regulator,
+        enable: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
 #[repr(C)]
 pub struct fb_info {
     pub count: refcount_t,
@@ -7067,4 +7633,9 @@ pub struct fb_info {
     pub par: *mut crate::ctypes::c_void,
     pub skip_vt_switch: bool_,
     pub skip_panic: bool_,
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_bl_device"]
+    pub fn fb_bl_device(info: *mut fb_info) -> *mut backlight_device;
 }
