@@ -4,8 +4,6 @@
 //! are as raw as their neighbours in `bindings`: the contract of each is the kernel's. What a kernel has is asked of its headers
 //! (`kernel_has`) and not of its version, because distributions carry changes back to older ones.
 
-use crate::ffi::c_int;
-
 /// Takes a timer off; 1 if it was pending, 0 if not. `timer_delete` of the kernel, before 6.2 `del_timer`.
 ///
 /// # Safety
@@ -13,7 +11,7 @@ use crate::ffi::c_int;
 /// `timer` was initialised. Its function may still be running when this returns.
 #[cfg(feature = "time")]
 #[inline]
-pub unsafe fn timer_delete(timer: *mut bindings::timer_list) -> c_int {
+pub unsafe fn timer_delete(timer: *mut bindings::timer_list) -> crate::ffi::c_int {
     #[cfg(not(kernel_has = "timer_delete"))]
     use bindings::del_timer as delete;
     #[cfg(kernel_has = "timer_delete")]
@@ -30,7 +28,7 @@ pub unsafe fn timer_delete(timer: *mut bindings::timer_list) -> c_int {
 /// `timer` was initialised. The caller is in no interrupt, and holds nothing that the timer's function waits for.
 #[cfg(feature = "time")]
 #[inline]
-pub unsafe fn timer_delete_sync(timer: *mut bindings::timer_list) -> c_int {
+pub unsafe fn timer_delete_sync(timer: *mut bindings::timer_list) -> crate::ffi::c_int {
     #[cfg(not(kernel_has = "timer_delete_sync"))]
     use bindings::del_timer_sync as delete;
     #[cfg(kernel_has = "timer_delete_sync")]
