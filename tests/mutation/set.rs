@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
+/// How a set begins.
+const FORMAT: &str = "format 2";
+
 /// Some groups of a set.
 #[derive(Debug, Default)]
 pub struct Set {
@@ -29,7 +32,11 @@ impl Set {
         let mut segments = HashMap::new();
         let mut seen = HashSet::new();
         let mut wanted = false;
-        for line in text.lines() {
+        let mut lines = text.lines();
+        if lines.next() != Some(FORMAT) {
+            bail!("{} does not begin with `{FORMAT}`", path.display());
+        }
+        for line in lines {
             let words: Vec<&str> = line.split(' ').collect();
             match words[..] {
                 ["group", name] => wanted = groups.contains(&name),
@@ -47,6 +54,7 @@ impl Set {
                         }
                     }
                 }
+                // `rs` and `links`, and what groups have of each other: no claims on headers.
                 _ => {}
             }
         }

@@ -38,9 +38,9 @@ fn line(name: &str, bits: u64, size: usize, signed: bool) {
 pub fn say() {
     table::say_numbers();
     for (name, value) in table::TEXTS {
-        let hash = value.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-        });
+        let hash = value
+            .iter()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3));
         pr_info!("text {name} = {} {hash:x} {}\n", value.len(), Bytes(&value[..value.len().min(40)]));
     }
 }

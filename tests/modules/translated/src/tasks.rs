@@ -5,57 +5,49 @@ use core::ptr::null_mut;
 use linux_kmod::bindings;
 
 pub unsafe fn say() {
-    unsafe {
-        current();
-        users();
-        modules();
-        notifiers();
-    }
+    current();
+    users();
+    modules();
+    notifiers();
 }
 
 unsafe fn current() {
-    unsafe {
-        let task = bindings::get_current();
-        after!(get_current, bindings::task_pid_nr(task) > 1, bindings::task_pid_nr(task) == (*task).pid);
-        after!(task_tgid_nr, bindings::task_tgid_nr(task) == (*task).tgid);
-        crate::say::text("get_current.comm", core::ffi::CStr::from_ptr((&raw const (*task).comm).cast()));
-        call! {
-            bindings::signal_pending(task);
-            bindings::is_global_init(task);
-            bindings::capable(bindings::CAP_SYS_MODULE as _);
-            bindings::task_is_running(task);
-            bindings::rt_prio(-1);
-            bindings::rt_prio(200);
-        }
-        let got = bindings::get_task_struct(task);
-        after!(get_task_struct, got == task, bindings::pid_alive(task));
-        bindings::put_task_struct(task);
-        after!(current_cred, (*bindings::current_cred()).uid.val, bindings::current_uid().val);
-        bindings::cond_resched();
+    let task = bindings::get_current();
+    after!(get_current, bindings::task_pid_nr(task) > 1, bindings::task_pid_nr(task) == (*task).pid);
+    after!(task_tgid_nr, bindings::task_tgid_nr(task) == (*task).tgid);
+    crate::say::text("get_current.comm", core::ffi::CStr::from_ptr((&raw const (*task).comm).cast()));
+    call! {
+        bindings::signal_pending(task);
+        bindings::is_global_init(task);
+        bindings::capable(bindings::CAP_SYS_MODULE as _);
+        bindings::task_is_running(task);
+        bindings::rt_prio(-1);
+        bindings::rt_prio(200);
     }
+    let got = bindings::get_task_struct(task);
+    after!(get_task_struct, got == task, bindings::pid_alive(task));
+    bindings::put_task_struct(task);
+    after!(current_cred, (*bindings::current_cred()).uid.val, bindings::current_uid().val);
+    bindings::cond_resched();
 }
 
 unsafe fn users() {
-    unsafe {
-        let (mut root, mut user, mut none): (bindings::kuid_t, bindings::kuid_t, bindings::kuid_t) = zeroed();
-        (root.val, user.val, none.val) = (0, 1000, u32::MAX);
-        call! {
-            bindings::uid_eq(root, user);
-            bindings::uid_lt(root, user);
-            bindings::uid_gte(root, user);
-            bindings::uid_valid(root);
-            bindings::uid_valid(none);
-            bindings::__kuid_val(user);
-        }
+    let (mut root, mut user, mut none): (bindings::kuid_t, bindings::kuid_t, bindings::kuid_t) = zeroed();
+    (root.val, user.val, none.val) = (0, 1000, u32::MAX);
+    call! {
+        bindings::uid_eq(root, user);
+        bindings::uid_lt(root, user);
+        bindings::uid_gte(root, user);
+        bindings::uid_valid(root);
+        bindings::uid_valid(none);
+        bindings::__kuid_val(user);
     }
 }
 
 unsafe fn modules() {
-    unsafe {
-        let module = bindings::THIS_MODULE();
-        call!(bindings::module_is_live(module); bindings::try_module_get(module));
-        bindings::module_put(module);
-    }
+    let module = bindings::THIS_MODULE();
+    call!(bindings::module_is_live(module); bindings::try_module_get(module));
+    bindings::module_put(module);
 }
 
 unsafe extern "C" fn notified(
@@ -70,19 +62,17 @@ unsafe extern "C" fn notified(
 }
 
 unsafe fn notifiers() {
-    unsafe {
-        let mut chain: bindings::raw_notifier_head = zeroed();
-        let mut block: bindings::notifier_block = zeroed();
-        block.notifier_call = Some(notified);
-        let head = &raw mut chain;
-        bindings::RAW_INIT_NOTIFIER_HEAD(head);
-        let mut count = 0_u32;
-        call! {
-            bindings::raw_notifier_call_chain(head, 3, null_mut());
-            bindings::raw_notifier_chain_register(head, &raw mut block);
-            bindings::raw_notifier_call_chain(head, 4, (&raw mut count).cast());
-            bindings::raw_notifier_chain_unregister(head, &raw mut block);
-        }
-        after!(raw_notifier_call_chain, count);
+    let mut chain: bindings::raw_notifier_head = zeroed();
+    let mut block: bindings::notifier_block = zeroed();
+    block.notifier_call = Some(notified);
+    let head = &raw mut chain;
+    bindings::RAW_INIT_NOTIFIER_HEAD(head);
+    let mut count = 0_u32;
+    call! {
+        bindings::raw_notifier_call_chain(head, 3, null_mut());
+        bindings::raw_notifier_chain_register(head, &raw mut block);
+        bindings::raw_notifier_call_chain(head, 4, (&raw mut count).cast());
+        bindings::raw_notifier_chain_unregister(head, &raw mut block);
     }
+    after!(raw_notifier_call_chain, count);
 }
