@@ -4,7 +4,6 @@
 #include <linux/blk_types.h>
 #include <linux/device.h>
 #include <linux/filter.h>
-#include <linux/i2c.h>
 #include <linux/ioport.h>
 #include <linux/netfilter.h>
 #include <linux/pci.h>
@@ -20,7 +19,6 @@ static void buses(void)
 	struct usb_endpoint_descriptor descriptor = {
 		.bEndpointAddress = 0x83, .bmAttributes = 2, .wMaxPacketSize = 0x1200
 	};
-	struct i2c_msg message = { .addr = 0x50, .flags = 1 };
 
 	CALL(PCI_DEVFN, 0x1f, 6);
 	CALL(PCI_SLOT, devfn);
@@ -47,7 +45,6 @@ static void buses(void)
 	CALL(usb_endpoint_maxp_mult, &descriptor);
 	TRUTH(usb_pipein, 0x80);
 	CALL(usb_pipeendpoint, 0x00018000);
-	CALL(i2c_8bit_addr_from_msg, &message);
 }
 
 static void block(void)

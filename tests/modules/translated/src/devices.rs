@@ -43,9 +43,6 @@ unsafe fn buses() {
         bindings::usb_pipein(0x80);
         bindings::usb_pipeendpoint(0x0001_8000);
     }
-    let mut message: bindings::i2c_msg = zeroed();
-    (message.addr, message.flags) = (0x50, 1);
-    call!(bindings::i2c_8bit_addr_from_msg(&raw const message));
 }
 
 unsafe fn block() {
