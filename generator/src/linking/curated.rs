@@ -111,7 +111,16 @@ mod tests {
     #[test]
     fn the_committed_files_are_sound() {
         let names: BTreeSet<String> = all().unwrap().iter().map(|entry| entry.name().to_owned()).collect();
+        assert!(!names.contains(""));
         assert_eq!(names.is_empty(), FILES.is_empty());
+    }
+
+    #[test]
+    fn every_file_of_the_folder_is_read() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("macros");
+        let there = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let read = FILES.iter().map(|(name, _)| format!("{name}.toml"));
+        assert_eq!(there.collect::<BTreeSet<_>>(), read.collect());
     }
 
     #[test]
