@@ -23,11 +23,17 @@ kernel_log_splats() {
 	sed -n '/vm: script begins/,$p' "$1" | grep -E "$splat_pattern"
 }
 
-# kernel_log_tail LOG: for a message of failure.
+# kernel_log_tail LOG: for a message of failure: the last lines, and those since a panic however many they are, because
+# the reason stands in front of a trace of any length.
 kernel_log_tail() {
 	if [ -s "$1" ]; then
 		echo "the kernel log's last lines:"
-		tail -n 40 "$1" | sed 's/^/    /'
+		awk '/Kernel panic - not syncing/ && !panic { panic = NR } { line[NR] = $0 }
+			END {
+				first = NR - 39
+				if (panic && panic < first) first = panic
+				for (at = first < 1 ? 1 : first; at <= NR; at++) print "    " line[at]
+			}' "$1"
 	fi
 }
 
