@@ -20,22 +20,26 @@ pub type Prototype = std::result::Result<String, &'static str>;
 /// in `macros`.
 pub fn prototype(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option<Prototype> {
     // SAFETY: the cursor is a function of a live unit.
-    let (class, ty) = unsafe { (clang_Cursor_getStorageClass(cursor), clang_getCursorType(cursor)) };
-    if class != CX_SC_Static {
-        return None;
-    }
+    let class = unsafe { clang_Cursor_getStorageClass(cursor) };
+    (class == CX_SC_Static).then(|| declaration(cursor, &format!("{SHIM}{}", name_of(cursor)), macros))
+}
+
+/// The declaration of a function of another name that takes and returns what this one does.
+pub fn declaration(cursor: CXCursor, name: &str, macros: &BTreeMap<String, PathBuf>) -> Prototype {
+    // SAFETY: the cursor is a function of a live unit.
+    let ty = unsafe { clang_getCursorType(cursor) };
     // SAFETY: as above.
     if unsafe { clang_isFunctionTypeVariadic(ty) } != 0 {
-        return Some(Err("it takes a list of arguments of any length"));
+        return Err("it takes a list of arguments of any length");
     }
-    let declarator = parameters(cursor, macros).map(|parameters| format!("{SHIM}{}({parameters})", name_of(cursor)));
+    let declarator = parameters(cursor, macros).map(|parameters| format!("{name}({parameters})"));
     // SAFETY: as above.
     let spelled = declarator.and_then(|declarator| spell::declare(unsafe { clang_getResultType(ty) }, declarator));
-    Some(match spelled {
+    match spelled {
         None => Err("C cannot spell its type: an unnamed type is part of it"),
         Some(text) if text.contains("__builtin_va_list") => Err("it takes a va_list"),
         Some(text) => Ok(text),
-    })
+    }
 }
 
 fn parameters(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option<String> {

@@ -117,23 +117,36 @@ fn is_expression(name: &str, body: &[String]) -> bool {
     open.is_empty() && !body.is_empty() && body != [name]
 }
 
-/// The name within parentheses, if there is nothing else.
+/// The name that a macro is, be it in parentheses of its own, if there is nothing else.
 fn lone_name(body: &[String]) -> Option<String> {
-    let mut words = body.iter().filter(|token| *token != "(" && *token != ")");
-    let name = words.next().filter(|word| word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))?;
-    words.next().is_none().then(|| name.clone())
+    match body {
+        [open, inner @ .., close] if open == "(" && close == ")" => lone_name(inner),
+        [name] => name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_').then(|| name.clone()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_call_is_no_name() {
+        for text in ["f", "( f )", "( ( f ) )"] {
+            assert_eq!(lone_name(&words(text)).as_deref(), Some("f"), "{text}");
+        }
+        for text in ["", "( )", "f ( )", "( f ) ( )", "1", "( a b )"] {
+            assert_eq!(lone_name(&words(text)), None, "{text}");
+        }
+    }
+
     #[test]
     fn expressions_are_told_from_the_rest() {
-        let may = |text: &str| {
-            let body: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
-            is_expression("NAME", &body)
-        };
+        let may = |text: &str| is_expression("NAME", &words(text));
         for text in ["1", "( ( gfp_t ) 1 )", "A | B", "\"x\" \"y\"", "( & __this_module )", "get_current ( )"] {
             assert!(may(text), "{text}");
         }

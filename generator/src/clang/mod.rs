@@ -6,6 +6,7 @@ pub mod library;
 pub mod macros;
 pub mod parse;
 pub mod records;
+pub mod renamed;
 pub mod spell;
 pub mod typed;
 pub mod walk;

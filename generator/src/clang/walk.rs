@@ -12,6 +12,7 @@ use super::inlines::{self, Prototype};
 use super::macros::{self, Form};
 use super::parse::{place, string, Unit};
 use super::records::{self, Record};
+use super::renamed;
 use super::spell::spell;
 
 /// A typedef or an enum.
@@ -61,6 +62,8 @@ pub struct Declared {
     pub function_macros: BTreeSet<String>,
     /// Functions that the headers define, each with the prototype of its shim.
     pub inlines: BTreeMap<String, Prototype>,
+    /// Macros that are another name of a function, each with the prototype of a function of its own name.
+    pub renamed: BTreeMap<String, Prototype>,
     pub types: Types,
     /// Which file includes which, guarded re-inclusions included.
     pub includes: BTreeMap<PathBuf, BTreeSet<PathBuf>>,
@@ -72,6 +75,7 @@ pub fn walk(unit: &Unit) -> Declared {
     let mut declared = Declared::default();
     // libclang lists what the preprocessor saw in front of all declarations: so the names of macros are known to these.
     children(unit.root(), |cursor| top_level(cursor, &mut declared));
+    declared.renamed = renamed::of(unit.root(), &declared);
     declared
 }
 

@@ -1,7 +1,8 @@
 //! Which of many pieces of C the kernel's compiler takes.
 //!
 //! A piece that the compiler cannot read may take its neighbours down. So those that were refused are tried again without the
-//! others, until nothing more comes of it.
+//! others, until nothing more comes of it. Only who uses a name that nothing declares is wrong whoever its neighbours are; and
+//! such errors are dear, because the compiler looks for a name that is spelled alike.
 
 use std::collections::BTreeMap;
 
@@ -27,18 +28,27 @@ pub fn each<'a>(
     piece: impl Fn(&str) -> String,
 ) -> Result<Tried<'a>> {
     let mut taken: Vec<&str> = Vec::new();
+    let mut refused = BTreeMap::new();
     let mut pending: Vec<&str> = names.to_vec();
     loop {
         let (mut good, bad) = until_clean(gcc, label, head, pending, &piece)?;
         let progress = !good.is_empty();
         taken.append(&mut good);
+        let (undeclared, bad): (BTreeMap<_, _>, BTreeMap<_, _>) = bad.into_iter().partition(|(_, why)| is_undeclared(why));
+        refused.extend(undeclared);
         if bad.is_empty() || !progress {
+            refused.extend(bad);
             let order: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
             taken.sort_by_key(|name| order[name]);
-            return Ok(Tried { taken, refused: bad });
+            return Ok(Tried { taken, refused });
         }
         pending = bad.into_keys().collect();
     }
+}
+
+/// Whether the compiler says of a piece that it uses a name that nothing declares.
+pub fn is_undeclared(why: &str) -> bool {
+    why.contains("' undeclared") || why.starts_with("use of undeclared identifier")
 }
 
 /// Leaves out what is refused until the rest compiles.

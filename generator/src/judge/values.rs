@@ -4,7 +4,7 @@
 //! and `HZ` for the 100 of another header, and most macros for nothing. So its answers are not used: all candidates are put
 //! into a few C units, and what the compiler makes of them is read from the object files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use object::{Object, ObjectSection};
@@ -93,8 +93,17 @@ pub fn text_constant(name: &str, bytes: &[u8]) -> Syntax {
     syn::parse_quote!(pub const #name: &[u8; #length] = #bytes;)
 }
 
+/// What the compiler makes of names that may be integer constant expressions.
+#[derive(Debug, Default)]
+pub struct Integers {
+    /// Those that are.
+    pub values: BTreeMap<String, Value>,
+    /// Those that are no expression at all, because they use what nothing declares.
+    pub undeclared: BTreeSet<String>,
+}
+
 /// The values of those names that are integer constant expressions after these includes.
-pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<String, Value>> {
+pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<Integers> {
     let kinds: Vec<String> = TYPES.iter().enumerate().map(|(number, (_, c))| format!("{c}: {number}")).collect();
     let head = format!(
         "{includes}struct kmod_value {{ unsigned long long bits, type; }};\n\
@@ -107,8 +116,10 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<St
         let number = numbers[name];
         format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); _Static_assert(sizeof(char[(({name}) == 1) + 1]) > 0, \"\");")
     })?;
+    let undeclared = tried.refused.iter().filter(|(_, why)| tries::is_undeclared(why));
+    let undeclared = undeclared.map(|(name, _)| (*name).to_owned()).collect();
     if tried.taken.is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok(Integers { values: BTreeMap::new(), undeclared });
     }
     let elements: String = tried.taken.iter().map(|name| format!("KMOD_VALUE({name}),\n")).collect();
     let text = format!(
@@ -121,7 +132,7 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<St
         tried.taken.len(),
         data.words.len()
     );
-    tried
+    let values: Result<BTreeMap<String, Value>> = tried
         .taken
         .iter()
         .zip(data.words.chunks_exact(2))
@@ -130,7 +141,8 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<St
                 TYPES.get(words[1] as usize).with_context(|| format!("{name}: a type numbered {}", words[1]))?;
             Ok(((*name).to_owned(), Value { bits: words[0], ty: *ty }))
         })
-        .collect()
+        .collect();
+    Ok(Integers { values: values?, undeclared })
 }
 
 /// The texts of those names that are string literals after these includes. A text that has the module's name in it, as that

@@ -96,10 +96,10 @@ impl Macro {
         format!("{hands_back}{}();", self.name())
     }
 
-    /// The prototype of the shim.
-    pub fn prototype(&self) -> String {
-        let (start, _) = self.place().unwrap_or_default();
-        format!("{}{SHIM}{}", &self.c[..start], &self.c[start..])
+    /// The prototype of the shim, where it has a name.
+    pub fn prototype(&self) -> Option<String> {
+        let (start, _) = self.place()?;
+        Some(format!("{}{SHIM}{}", &self.c[..start], &self.c[start..]))
     }
 }
 
@@ -133,6 +133,7 @@ mod tests {
         assert_eq!(timer.name(), "timer_setup");
         assert!(timer
             .prototype()
+            .unwrap()
             .starts_with("void kmod_shim_timer_setup(struct timer_list *timer, void (*function)("));
         assert_eq!(entry("struct task_struct *current_task(void)").name(), "current_task");
         assert_eq!(entry("void smp_mb(void)").statements(), "smp_mb();");

@@ -109,6 +109,24 @@ pub fn expressions(
     types.into_iter().filter_map(shim).collect()
 }
 
+/// Macros without arguments that are another name of a function.
+pub fn renamed(declared: &Declared, header_of: impl Fn(&Path) -> Option<String>) -> Judged {
+    let mut judged = Judged::default();
+    for (name, prototype) in &declared.renamed {
+        let shim = prototype.clone().and_then(|c| {
+            let file = &declared.macros[name];
+            let header = header_of(file).ok_or("no header that can be included has it")?;
+            let entry = Macro { c, header, body: String::new() };
+            of_macro(&entry, file.clone()).ok_or("what it returns has parentheses in its type")
+        });
+        match shim {
+            Ok(shim) => judged.shims.push(shim),
+            Err(why) => drop(judged.refused.insert(name.clone(), why.to_owned())),
+        }
+    }
+    judged
+}
+
 /// The curated macros that this kernel has no function for; of several for one name, all.
 pub fn curated(list: &[Macro], declared: &Declared, file_of: impl Fn(&str) -> Option<PathBuf>) -> Vec<Shim> {
     let wanted = list.iter().filter(|entry| {
@@ -118,14 +136,16 @@ pub fn curated(list: &[Macro], declared: &Declared, file_of: impl Fn(&str) -> Op
     wanted
         .filter_map(|entry| {
             let file = declared.macros.get(entry.name()).cloned().or_else(|| file_of(&entry.header))?;
-            let link = Link::Macro {
-                of: shimmed(entry.name(), entry.header.clone()),
-                prototype: entry.c.clone(),
-                body: entry.statements(),
-            };
-            Some(Shim { link, ty: None, prototype: entry.prototype(), file })
+            of_macro(entry, file)
         })
         .collect()
+}
+
+fn of_macro(entry: &Macro, file: PathBuf) -> Option<Shim> {
+    let prototype = entry.prototype()?;
+    let of = shimmed(entry.name(), entry.header.clone());
+    let link = Link::Macro { of, prototype: entry.c.clone(), body: entry.statements() };
+    Some(Shim { link, ty: None, prototype, file })
 }
 
 /// Leaves out what the compiler refuses, and of several shims for one name all but the first that is left.
@@ -202,6 +222,7 @@ fn unit(gcc: &Gcc, label: &str, includes: &str, mut shims: Vec<Shim>, exports: &
             }
         }
         anyhow::ensure!(!bad.is_empty(), "the kernel's compiler fails on shims without saying which");
+        tracing::debug!(label, ?bad, "the kernel's compiler refuses");
         shims.retain(|shim| !bad.contains_key(shim.name()));
         refused.append(&mut bad);
     }

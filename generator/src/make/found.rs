@@ -32,8 +32,8 @@ pub fn constants(
     let mut names: Vec<&str> = expressions.map(|(name, _)| name.as_str()).filter(|name| is_api(name)).collect();
     // An enumerator that is a macro as well is bound as an enumerator.
     names.retain(|name| !declared.enumerators.contains_key(*name));
-    let integers = values::integers(gcc, &includes, &names)?;
-    names.retain(|name| !integers.contains_key(*name));
+    let values::Integers { values: integers, undeclared } = values::integers(gcc, &includes, &names)?;
+    names.retain(|name| !integers.contains_key(*name) && !undeclared.contains(*name));
     let texts = values::texts(gcc, &includes, &names)?;
     names.retain(|name| !texts.contains_key(*name));
     names.retain(|name| !declared.functions.contains_key(*name) && !declared.variables.contains_key(*name));
@@ -70,6 +70,10 @@ pub fn shims(
     all.extend(candidates::expressions(declared, expressions, |file| nearest.get(file).cloned()));
     let file_of = |header: &str| dirs.iter().map(|dir| dir.join(header)).find(|file| file.is_file());
     all.extend(candidates::curated(&curated::all()?, declared, file_of));
+    // Behind what somebody wrote, which goes first.
+    let renamed = candidates::renamed(declared, |file| nearest.get(file).cloned());
+    known.refused.extend(renamed.refused);
+    all.extend(renamed.shims);
     let is_macro = |name: &String| declared.macros.contains_key(name) && !known.inlines.contains(name);
     known.macros = all.iter().map(|shim| shim.name().to_owned()).filter(is_macro).collect();
     let read = candidates::read_by_the_compiler(gcc, &includes, all)?;

@@ -29,7 +29,7 @@ use crate::linking::shims::Shim;
 use crate::progress::Progress;
 use crate::sets::availability::{Availability, Known};
 use crate::sets::coverage::{self, Coverage};
-use crate::sets::sorted::{self, Sorted};
+use crate::sets::sorted::{self, Sorted, Text};
 use crate::sets::stock::Stock;
 
 /// How often [`make`] calls [`Progress::step`], and the step after it.
@@ -59,6 +59,7 @@ pub struct Made {
     pub unavailable: BTreeMap<String, String>,
     /// In the order of the groups.
     pub groups: Vec<Sorted>,
+    pub texts: Vec<Text>,
 }
 
 pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Progress) -> Result<Made> {
@@ -139,6 +140,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         stock.drop_items(&verdict.wrong);
     };
 
+    let texts = groups.iter().map(|group| group.text(&stock)).collect();
     let (coverage, unproven) = coverage::of(&stock);
     let (available, unavailable) = known.availability(&stock);
     let mut dropped = stock.dropped.clone();
@@ -157,6 +159,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         available,
         unavailable,
         groups,
+        texts,
     })
 }
 

@@ -6,7 +6,7 @@
 //! * Held by value by an item of another group than its own: `types`, which every group but `base` needs. So groups never
 //!   need each other, and any choice of them compiles.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::path::{Path, PathBuf};
 
 use crate::bind::headers::Headers;
@@ -35,8 +35,13 @@ pub fn assign(
 ) -> Assigned {
     let opens = first_openers(groups, headers, includes);
     let own = |file: &Path| headers.lists(file).or_else(|| opens.get(file).copied());
-    let mut placed: Vec<Option<usize>> =
-        stock.entries.iter().map(|entry| entry.file.as_deref().and_then(own)).collect();
+    // There are many items to a file.
+    let mut of_file: HashMap<&Path, Option<usize>> = HashMap::new();
+    let mut placed: Vec<Option<usize>> = Vec::with_capacity(stock.entries.len());
+    for entry in &stock.entries {
+        let file = entry.file.as_deref();
+        placed.push(file.and_then(|file| *of_file.entry(file).or_insert_with(|| own(file))));
+    }
 
     let types: BTreeMap<&str, usize> = stock
         .entries

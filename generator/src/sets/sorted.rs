@@ -18,14 +18,32 @@ use crate::linking::rows;
 pub struct Sorted {
     pub needs: Vec<String>,
     pub headers: Vec<String>,
-    pub rust: Vec<String>,
-    pub facts: Vec<String>,
-    pub links: Vec<String>,
+    /// Its items, by position in the stock.
+    pub items: Vec<usize>,
     /// Functions and variables by their names in C, in the order of the items.
     pub symbols: Vec<String>,
     pub stubs: Vec<(String, String)>,
-    /// The facts again, to be checked.
+    /// What it claims, by item.
     pub claims: Vec<(String, Fact)>,
+}
+
+/// The text of a group, as it is stored.
+#[derive(Debug, Default)]
+pub struct Text {
+    pub rust: Vec<String>,
+    pub facts: Vec<String>,
+    pub links: Vec<String>,
+}
+
+impl Sorted {
+    /// `stock` is the one that it was sorted from.
+    pub fn text(&self, stock: &Stock) -> Text {
+        Text {
+            rust: self.items.iter().map(|at| stock.entries[*at].item.render()).collect(),
+            facts: self.claims.iter().map(|(_, fact)| fact.to_string()).collect(),
+            links: self.symbols.iter().filter_map(|name| rows::of(name, stock)).collect(),
+        }
+    }
 }
 
 /// Sorts everything.
@@ -51,8 +69,7 @@ pub fn sort(
         let items = own.iter().map(|at| &stock.entries[*at].item);
         let symbols = items.filter(|item| matches!(item.kind, Kind::Function | Kind::Static));
         group.symbols = symbols.map(|item| item.c_name.clone()).collect();
-        group.links = group.symbols.iter().filter_map(|name| rows::of(name, stock)).collect();
-        group.rust = own.iter().map(|at| stock.entries[*at].item.render()).collect();
+        group.items.clone_from(&own);
         // The types that groups share are proven by each of them, for what it holds: its own headers declare that.
         let mut proven = if number == TYPES { Vec::new() } else { with_shared(own, &needs, &placed) };
         in_order(&mut proven);
@@ -60,13 +77,12 @@ pub fn sort(
             .iter()
             .filter_map(|at| Some((stock.entries[*at].item.name.clone(), facts.get(at)?.clone())))
             .collect();
-        group.facts = group.claims.iter().map(|(_, fact)| fact.to_string()).collect();
         group.headers = headers.own(number, groups).into_iter().map(str::to_owned).collect();
     }
     for (number, stubs) in stubs(stock, &placed).into_iter().enumerate() {
         sorted[number].stubs = stubs.into_iter().map(|(name, of)| (name, groups[of].name.clone())).collect();
     }
-    if !sorted[TYPES].rust.is_empty() {
+    if !sorted[TYPES].items.is_empty() {
         for group in sorted.iter_mut().skip(TYPES + 1) {
             group.needs.push(groups::TYPES.to_owned());
         }

@@ -178,8 +178,8 @@ fn pack(key: &str, made: &Made, groups: &[Group], older: &BTreeMap<Kind, BTreeMa
     let mut pools = Kind::ALL.map(|kind| Pool::new(kind, key, older.get(&kind).unwrap_or(&empty)));
     let mut set = Set::default();
     let mut shared = BTreeSet::new();
-    for (group, sorted) in groups.iter().zip(&made.groups) {
-        if sorted.rust.is_empty() && sorted.headers.is_empty() {
+    for (group, (sorted, text)) in groups.iter().zip(made.groups.iter().zip(&made.texts)) {
+        if text.rust.is_empty() && sorted.headers.is_empty() {
             continue;
         }
         let mut place = |pool: &mut Pool, kind: Kind, records: &[String]| {
@@ -198,9 +198,9 @@ fn pack(key: &str, made: &Made, groups: &[Group], older: &BTreeMap<Kind, BTreeMa
             name: group.name.clone(),
             needs: sorted.needs.clone(),
             headers: sorted.headers.clone(),
-            rust: place(&mut pools[0], Kind::Rust, &sorted.rust),
-            facts: place(&mut pools[1], Kind::Facts, &sorted.facts),
-            links: place(&mut pools[2], Kind::Links, &sorted.links),
+            rust: place(&mut pools[0], Kind::Rust, &text.rust),
+            facts: place(&mut pools[1], Kind::Facts, &text.facts),
+            links: place(&mut pools[2], Kind::Links, &text.links),
             stubs: sorted.stubs.clone(),
         });
     }
@@ -267,9 +267,9 @@ fn difference(old: &Row, new: &Row) -> String {
 }
 
 fn summary(key: &str, made: &Made, set: &Set, files: &BTreeMap<String, String>, row: &Row) -> String {
-    let items: usize = made.groups.iter().map(|group| group.rust.len()).sum();
-    let facts: usize = made.groups.iter().map(|group| group.facts.len()).sum();
-    let text: usize = made.groups.iter().flat_map(|group| group.rust.iter().chain(&group.facts)).map(String::len).sum();
+    let items: usize = made.texts.iter().map(|text| text.rust.len()).sum();
+    let facts: usize = made.texts.iter().map(|text| text.facts.len()).sum();
+    let text: usize = made.texts.iter().flat_map(|text| text.rust.iter().chain(&text.facts)).map(String::len).sum();
     let new: usize = files.values().map(String::len).sum();
     format!(
         "{key}: {items} items and {facts} facts in {} groups, {:.2} MB of text, {:.2} MB new; {} symbols hashed, {} opaque, {} dropped; proven: {}; there: {}",
