@@ -9,7 +9,8 @@
 //! 5. [`bind`]: the Rust items, from bindgen, with stable names and without ballast;
 //! 6. [`judge`]: the kernel's compiler and rustc check every number, and what they contradict is dropped;
 //! 7. [`sets`]: each item and fact goes to its group;
-//! 8. [`store`]: the set is written next to the older ones, sharing their records.
+//! 8. [`parcel`]: it is wrapped up, whole and by itself;
+//! 9. [`store`]: the set is written next to the older ones, sharing their records.
 //!
 //! The formats are in `docs/architecture.md`.
 
@@ -30,6 +31,7 @@ pub mod linking;
 pub mod links;
 pub mod make;
 pub mod parallel;
+pub mod parcel;
 pub mod progress;
 pub mod sets;
 #[path = "../../kmod-build/src/shim.rs"]

@@ -105,7 +105,12 @@ impl<'a> Gcc<'a> {
         }
         let began = std::time::Instant::now();
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
-        tracing::debug!(name, lines = text.lines().count(), seconds = began.elapsed().as_secs_f32(), "compiled to code");
+        tracing::debug!(
+            name,
+            lines = text.lines().count(),
+            seconds = began.elapsed().as_secs_f32(),
+            "compiled to code"
+        );
         if output.status.success() {
             return std::fs::read(&object)
                 .map(Ok)

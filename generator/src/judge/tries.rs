@@ -34,7 +34,8 @@ pub fn each<'a>(
         let (mut good, bad) = until_clean(gcc, label, head, pending, &piece)?;
         let progress = !good.is_empty();
         taken.append(&mut good);
-        let (undeclared, bad): (BTreeMap<_, _>, BTreeMap<_, _>) = bad.into_iter().partition(|(_, why)| is_undeclared(why));
+        let (undeclared, bad): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            bad.into_iter().partition(|(_, why)| is_undeclared(why));
         refused.extend(undeclared);
         if bad.is_empty() || !progress {
             refused.extend(bad);

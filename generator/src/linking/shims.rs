@@ -14,6 +14,7 @@ use crate::shim;
 use super::curated::Macro;
 use super::exports::Exports;
 use super::needs;
+use super::suspects::Suspects;
 
 /// A shim.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,8 +181,12 @@ pub fn read_by_the_compiler(gcc: &Gcc, includes: &str, shims: Vec<Shim>) -> Resu
 const TOGETHER: usize = 1500;
 
 /// Compiles all, leaves out what the optimiser refuses, and finds what the others need.
-pub fn compiled(gcc: &Gcc, includes: &str, shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
-    let chunks: Vec<Vec<Shim>> = shims.chunks(TOGETHER).map(<[Shim]>::to_vec).collect();
+pub fn compiled(gcc: &Gcc, includes: &str, shims: Vec<Shim>, exports: &Exports, suspects: &Suspects) -> Result<Judged> {
+    let order: BTreeMap<String, usize> =
+        shims.iter().enumerate().map(|(at, shim)| (shim.name().to_owned(), at)).collect();
+    let (suspected, others) = suspects.part(shims);
+    let mut chunks: Vec<Vec<Shim>> = vec![suspected];
+    chunks.extend(others.chunks(TOGETHER).map(<[Shim]>::to_vec));
     let parts = crate::parallel::in_parallel(chunks.len(), |number| {
         unit(gcc, &format!("shims{number}"), includes, chunks[number].clone(), exports)
     })?;
@@ -190,6 +195,7 @@ pub fn compiled(gcc: &Gcc, includes: &str, shims: Vec<Shim>, exports: &Exports) 
         judged.shims.extend(part.shims);
         judged.refused.extend(part.refused);
     }
+    judged.shims.sort_by_key(|shim| order[shim.name()]);
     Ok(judged)
 }
 

@@ -26,11 +26,14 @@ use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
 use crate::linking::exports::{self, Exports};
 use crate::linking::shims::Shim;
+use crate::linking::suspects::Suspects;
 use crate::progress::Progress;
 use crate::sets::availability::{Availability, Known};
 use crate::sets::coverage::{self, Coverage};
 use crate::sets::sorted::{self, Sorted, Text};
 use crate::sets::stock::Stock;
+
+use found::Finder;
 
 /// How often [`make`] calls [`Progress::step`], and the step after it.
 pub const STEPS: u64 = 11;
@@ -62,7 +65,13 @@ pub struct Made {
     pub texts: Vec<Text>,
 }
 
-pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Progress) -> Result<Made> {
+pub fn make(
+    kernel: &Path,
+    variables: &[String],
+    groups: &[Group],
+    suspects: &Suspects,
+    progress: &Progress,
+) -> Result<Made> {
     progress.step("asking kbuild for its flags");
     let mut tree = Tree::open(kernel)?;
     let library = Library::load()?;
@@ -98,12 +107,14 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     drop(unit);
 
     progress.step("asking the kernel's compiler for the values of macros");
-    let mut known = Known::default();
-    let (constants, expressions) = found::constants(&declared, &headers, &args, &gcc, &mut known)?;
+    let mut finder = Finder { declared: &declared, headers: &headers, gcc: &gcc, known: Known::default() };
+    let (constants, expressions) = finder.constants(&args)?;
 
     progress.step("compiling shims for inline functions and macros");
     let exports = exports::read(&tree.dir)?;
-    let shims = found::shims(&declared, &headers, expressions, &kbuild.include_dirs(), &gcc, &exports, &mut known)?;
+    let dirs = kbuild.include_dirs();
+    let shims = finder.shims(expressions, &dirs, &exports, suspects)?;
+    let known = finder.known;
 
     progress.step(format!("running bindgen over {} headers", headers.bound.len()));
     let prototypes: String = shims.iter().map(|shim| format!("{};\n", shim.prototype)).collect();
@@ -120,7 +131,6 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
 
     stock.drop_orphans();
     progress.step("sorting into groups, and checking each alone");
-    let dirs = kbuild.include_dirs();
     let mut proven = Vec::new();
     let groups = loop {
         let mut sorted = sorted::sort(&stock, groups, &headers, &declared.includes);

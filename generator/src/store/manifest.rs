@@ -27,6 +27,9 @@ pub struct Row {
     pub arch: String,
     pub layout_hash: String,
     pub source: Source,
+    /// Further packages that have the same headers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Source>,
     pub config: BTreeMap<String, String>,
     pub generated: BTreeMap<String, String>,
     pub abi: Vec<String>,
@@ -53,6 +56,13 @@ pub struct Tools {
 pub struct FileRow {
     pub sha256: String,
     pub bytes: u64,
+}
+
+impl Row {
+    /// Whether this is known to be the key of a package's headers.
+    pub fn is_from(&self, source: &Source) -> bool {
+        self.source == *source || self.also.contains(source)
+    }
 }
 
 impl FileRow {

@@ -4,6 +4,7 @@ pub mod key;
 pub mod lock;
 pub mod manifest;
 pub mod pool;
+pub mod put;
 pub mod ranges;
 pub mod set;
 pub mod table;

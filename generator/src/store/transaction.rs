@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::manifest::{self, Manifest};
-use super::table;
+use super::{segment_of, table};
 
 const STAGE: &str = ".generator-stage-";
 
@@ -55,7 +55,7 @@ pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     for sub in ["keys", "pool"] {
         for entry in read_dir(&folder.join(sub))? {
             let path = format!("{sub}/{entry}");
-            let ours = [".set", ".rs", ".facts"].iter().any(|ending| path.ends_with(ending));
+            let ours = segment_of(&path).is_some() || path.ends_with(".set");
             if ours && !known.contains(path.as_str()) {
                 fs::remove_file(folder.join(&path))?;
                 removed.push(path);

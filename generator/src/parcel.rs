@@ -1,0 +1,112 @@
+//! What was made of one kernel, whole and by itself: what the store then shares with other keys is decided when it is put
+//! there. A parcel can be made on another machine, or in another process.
+
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use flate2::Compression;
+use serde::{Deserialize, Serialize};
+
+use crate::groups;
+use crate::kernel::source::Source;
+use crate::make::Made;
+use crate::store::key;
+use crate::store::manifest::{Row, Tools};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parcel {
+    pub key: String,
+    /// Its row in the manifest, without files.
+    pub row: Row,
+    /// Those that have anything, in their order.
+    pub groups: Vec<Group>,
+}
+
+/// A group with its records in full.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    pub name: String,
+    pub needs: Vec<String>,
+    pub headers: Vec<String>,
+    pub stubs: Vec<(String, String)>,
+    pub rust: Vec<String>,
+    pub facts: Vec<String>,
+    pub links: Vec<String>,
+}
+
+impl Parcel {
+    /// Wraps up what was made, with these groups, of headers from `source`.
+    pub fn of(made: Made, groups: &[groups::Group], source: Source) -> Parcel {
+        let generated = key::generated(&made.tree.dir);
+        let layout_hash = key::layout_hash(&made.config, &generated, &made.abi);
+        let key = key::key(&made.tree, &layout_hash);
+        let sorted = groups.iter().zip(made.groups).zip(made.texts);
+        let groups = sorted
+            .filter(|((_, sorted), text)| !text.rust.is_empty() || !sorted.headers.is_empty())
+            .map(|((group, sorted), text)| Group {
+                name: group.name.clone(),
+                needs: sorted.needs,
+                headers: sorted.headers,
+                stubs: sorted.stubs,
+                rust: text.rust,
+                facts: text.facts,
+                links: text.links,
+            })
+            .collect();
+        let row = Row {
+            version: made.tree.version.to_string(),
+            arch: made.tree.arch.name.to_owned(),
+            layout_hash,
+            source,
+            also: Vec::new(),
+            config: made.config,
+            generated,
+            abi: made.abi,
+            tools: Tools {
+                compiler: made.compiler,
+                bindgen: crate::BINDGEN_VERSION.to_owned(),
+                libclang: made.libclang,
+                rust_target: crate::bind::run::RUST_TARGET.to_owned(),
+            },
+            flags: made.flags,
+            files: Default::default(),
+            opaque: made.stock.opaque,
+            dropped: made.dropped,
+            coverage: made.coverage,
+            unproven: made.unproven,
+            available: made.available,
+            unavailable: made.unavailable,
+        };
+        Parcel { key, row, groups }
+    }
+
+    /// Reads a parcel that [`Parcel::write`] wrote.
+    pub fn read(file: &Path) -> Result<Parcel> {
+        let open = || -> Result<Parcel> {
+            Ok(serde_json::from_reader(BufReader::new(GzDecoder::new(BufReader::new(File::open(file)?))))?)
+        };
+        open().with_context(|| {
+            format!("{} is no whole parcel: remove it, and it is made anew (`rm {}`)", file.display(), file.display())
+        })
+    }
+
+    /// Writes it, compressed. The file is whole or not there.
+    pub fn write(&self, file: &Path) -> Result<()> {
+        let folder = file.parent().unwrap_or(Path::new("."));
+        let write = || -> Result<()> {
+            std::fs::create_dir_all(folder)?;
+            let temporary = tempfile::NamedTempFile::new_in(folder)?;
+            let mut packed = GzEncoder::new(BufWriter::new(temporary), Compression::fast());
+            serde_json::to_writer(&mut packed, self)?;
+            let mut whole = packed.finish()?;
+            whole.flush()?;
+            whole.into_inner().map_err(std::io::IntoInnerError::into_error)?.persist(file)?;
+            Ok(())
+        };
+        write().with_context(|| format!("cannot write {}", file.display()))
+    }
+}
