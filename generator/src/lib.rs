@@ -30,6 +30,7 @@ pub mod linking;
 #[path = "../../kmod-build/src/links.rs"]
 pub mod links;
 pub mod make;
+pub mod matrix;
 pub mod parallel;
 pub mod parcel;
 pub mod progress;
@@ -43,3 +44,6 @@ pub mod witness;
 
 /// The version of bindgen that this generator was built with.
 pub const BINDGEN_VERSION: &str = env!("BINDGEN_VERSION");
+
+/// A digest of everything in this generator that decides what it makes.
+pub const STATE: &str = env!("GENERATOR_STATE");

@@ -1,16 +1,32 @@
-//! Work on all processors.
+//! Work on several processors.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Result;
 
-/// Calls `each` for every number below `count`, on as many threads as there are processors.
+/// As many threads as [`in_parallel`] uses; none: one for each processor.
+static THREADS: AtomicUsize = AtomicUsize::new(0);
+
+/// From now on [`in_parallel`] uses so many threads.
+pub fn limit(threads: usize) {
+    THREADS.store(threads, Ordering::Relaxed);
+}
+
+fn threads() -> usize {
+    match THREADS.load(Ordering::Relaxed) {
+        0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+        threads => threads,
+    }
+}
+
+/// Calls `each` for every number below `count`, on several threads.
 pub fn in_parallel<T: Send>(count: usize, each: impl Fn(usize) -> Result<T> + Sync) -> Result<Vec<T>> {
-    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let next = std::sync::atomic::AtomicUsize::new(0);
+    let next = AtomicUsize::new(0);
     let results = std::sync::Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..workers {
+        for _ in 0..threads() {
             scope.spawn(|| loop {
-                let number = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                let number = next.fetch_add(1, Ordering::Relaxed);
                 if number >= count {
                     break;
                 }

@@ -26,13 +26,13 @@ pub enum Depth {
 pub struct Gcc<'a> {
     kbuild: &'a Kbuild,
     folder: tempfile::TempDir,
-    /// kbuild's, but for those that leave something in the folder.
+    /// kbuild's, but for those that leave something in the folder, and those of debug information: nobody reads it here.
     flags: Vec<String>,
 }
 
 impl<'a> Gcc<'a> {
     pub fn new(kbuild: &'a Kbuild) -> Result<Gcc<'a>> {
-        let flags = kbuild.c_flags.iter().filter(|flag| !flag.starts_with("-Wp,-M")).cloned().collect();
+        let flags = kbuild.c_flags.iter().filter(|flag| !flag.starts_with("-Wp,-M") && !flag.starts_with("-g")).cloned().collect();
         Ok(Gcc { kbuild, folder: temporary_folder()?, flags })
     }
 
@@ -68,7 +68,7 @@ impl<'a> Gcc<'a> {
         let mut command = self.command(&name, text)?;
         match depth {
             Depth::Syntax => command.arg("-fsyntax-only"),
-            Depth::Code => command.args(["-g0", "-S", "-o", "/dev/null"]),
+            Depth::Code => command.args(["-S", "-o", "/dev/null"]),
         };
         // Warnings stay warnings, but for those that a text makes errors itself, and those without which C takes any call for
         // right. (Kernels make these errors themselves, not all of them in every version.)
@@ -99,7 +99,7 @@ impl<'a> Gcc<'a> {
         let file = format!("{name}_{MAIN}");
         let mut command = self.command(&file, text)?;
         let object = self.folder.path().join(format!("{name}.o"));
-        command.args(["-w", "-g0", "-ffunction-sections", "-fdiagnostics-color=never", "-c", "-o"]).arg(&object);
+        command.args(["-w", "-ffunction-sections", "-fdiagnostics-color=never", "-c", "-o"]).arg(&object);
         if self.kbuild.compiler.starts_with("gcc") {
             command.args(BLAME);
         }
@@ -131,7 +131,7 @@ impl<'a> Gcc<'a> {
     /// to the lines of headers.
     fn refused_by_the_assembler(&self, name: &str, file: &str, text: &str) -> Result<BTreeMap<String, String>> {
         let assembly = self.folder.path().join(format!("{name}.s"));
-        let output = self.command(file, text)?.args(["-w", "-g0", "-S", "-o"]).arg(&assembly).output()?;
+        let output = self.command(file, text)?.args(["-w", "-S", "-o"]).arg(&assembly).output()?;
         if !output.status.success() {
             return Ok(BTreeMap::new());
         }
@@ -153,7 +153,7 @@ impl<'a> Gcc<'a> {
         let file = format!("{name}_{MAIN}");
         let mut command = self.command(&file, text)?;
         let object = self.folder.path().join(format!("{name}.o"));
-        let output = command.args(["-w", "-g0", "-c", "-o"]).arg(&object).output()?;
+        let output = command.args(["-w", "-c", "-o"]).arg(&object).output()?;
         if !output.status.success() {
             bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr));
         }

@@ -2,7 +2,8 @@
 //!
 //! bindgen evaluates macros by itself, in signed 64 bits and at the place of the definition: it takes `UINT_MAX` for -1
 //! and `HZ` for the 100 of another header, and most macros for nothing. So its answers are not used: all candidates are put
-//! into a few C units, and what the compiler makes of them is read from the object files.
+//! into a few C units, and what the compiler makes of them is read from the object files. The compiler has read the headers
+//! already ([`Gcc::with_headers`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -102,11 +103,11 @@ pub struct Integers {
     pub undeclared: BTreeSet<String>,
 }
 
-/// The values of those names that are integer constant expressions after these includes.
-pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<Integers> {
+/// The values of those names that are integer constant expressions.
+pub fn integers(gcc: &Gcc, names: &[&str]) -> Result<Integers> {
     let kinds: Vec<String> = TYPES.iter().enumerate().map(|(number, (_, c))| format!("{c}: {number}")).collect();
     let head = format!(
-        "{includes}struct kmod_value {{ unsigned long long bits, type; }};\n\
+        "struct kmod_value {{ unsigned long long bits, type; }};\n\
          #define KMOD_VALUE(x) {{ (unsigned long long)(x), _Generic((x), {}) }}\n",
         kinds.join(", ")
     );
@@ -145,11 +146,11 @@ pub fn integers(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<Integers> {
     Ok(Integers { values: values?, undeclared })
 }
 
-/// The texts of those names that are string literals after these includes. A text that has the module's name in it, as that
-/// of `LOCK_SECTION_NAME`, is another in each module, and none of the kernel's: it is left to be an expression.
-pub fn texts(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<String, Vec<u8>>> {
+/// The texts of those names that are string literals. A text that has the module's name in it, as that of `LOCK_SECTION_NAME`,
+/// is another in each module, and none of the kernel's: it is left to be an expression.
+pub fn texts(gcc: &Gcc, names: &[&str]) -> Result<BTreeMap<String, Vec<u8>>> {
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
-    let tried = tries::each(gcc, "texts", includes, names, |name| {
+    let tried = tries::each(gcc, "texts", "", names, |name| {
         let number = numbers[name];
         format!(
             "static const char kmod_t{number}[] = {name}; _Static_assert(sizeof({name}) <= {LONGEST} && !__builtin_memcmp({name}, {name}, 1), \"\");"
@@ -160,7 +161,7 @@ pub fn texts(gcc: &Gcc, includes: &str, names: &[&str]) -> Result<BTreeMap<Strin
     }
     let elements: String = tried.taken.iter().map(|name| format!("{{ sizeof({name}), {name} }},\n")).collect();
     let text = format!(
-        "{includes}struct kmod_text {{ unsigned long long size; char text[{LONGEST}]; }};\n\
+        "struct kmod_text {{ unsigned long long size; char text[{LONGEST}]; }};\n\
          static const struct kmod_text kmod_texts[] __attribute__((section(\"{SECTION}\"), used)) = {{\n{elements}}};\n"
     );
     let data = section(&gcc.object("texts", &text)?)?;
@@ -182,9 +183,9 @@ fn names_module(text: &[u8]) -> bool {
 }
 
 /// Those names that are an expression of some type other than void, and no type themselves.
-pub fn expressions<'a>(gcc: &Gcc, includes: &str, names: &[&'a str]) -> Result<Vec<&'a str>> {
+pub fn expressions<'a>(gcc: &Gcc, names: &[&'a str]) -> Result<Vec<&'a str>> {
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
-    Ok(tries::each(gcc, "expressions", includes, names, |name| expression(name, numbers[name]))?.taken)
+    Ok(tries::each(gcc, "expressions", "", names, |name| expression(name, numbers[name]))?.taken)
 }
 
 /// A declaration of which the type tells the type of an expression.

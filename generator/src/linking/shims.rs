@@ -1,4 +1,5 @@
-//! Everything that Rust can call through a shim only, as C, as far as the kernel's compiler takes it.
+//! Everything that Rust can call through a shim only, as C, as far as the kernel's compiler takes it: one that has read the
+//! headers already ([`Gcc::with_headers`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -150,7 +151,7 @@ fn of_macro(entry: &Macro, file: PathBuf) -> Option<Shim> {
 }
 
 /// Leaves out what the compiler refuses, and of several shims for one name all but the first that is left.
-pub fn read_by_the_compiler(gcc: &Gcc, includes: &str, shims: Vec<Shim>) -> Result<Judged> {
+pub fn read_by_the_compiler(gcc: &Gcc, shims: Vec<Shim>) -> Result<Judged> {
     // Shims of one name follow each other by another name each.
     let labels: Vec<String> = shims.iter().enumerate().map(|(at, shim)| format!("{at} {}", shim.name())).collect();
     let by_label: BTreeMap<&str, &Shim> = labels.iter().map(String::as_str).zip(&shims).collect();
@@ -159,7 +160,7 @@ pub fn read_by_the_compiler(gcc: &Gcc, includes: &str, shims: Vec<Shim>) -> Resu
         let (number, _) = label.split_once(' ').unwrap_or_default();
         by_label[label].definition().replace(SHIM, &format!("kmod_{number}_"))
     };
-    let tried = tries::each(gcc, "shims", includes, &names, apart)?;
+    let tried = tries::each(gcc, "shims", "", &names, apart)?;
     let mut judged = Judged::default();
     let mut seen = BTreeSet::new();
     for label in tried.taken {
@@ -181,14 +182,14 @@ pub fn read_by_the_compiler(gcc: &Gcc, includes: &str, shims: Vec<Shim>) -> Resu
 const TOGETHER: usize = 1500;
 
 /// Compiles all, leaves out what the optimiser refuses, and finds what the others need.
-pub fn compiled(gcc: &Gcc, includes: &str, shims: Vec<Shim>, exports: &Exports, suspects: &Suspects) -> Result<Judged> {
+pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports, suspects: &Suspects) -> Result<Judged> {
     let order: BTreeMap<String, usize> =
         shims.iter().enumerate().map(|(at, shim)| (shim.name().to_owned(), at)).collect();
     let (suspected, others) = suspects.part(shims);
     let mut chunks: Vec<Vec<Shim>> = vec![suspected];
     chunks.extend(others.chunks(TOGETHER).map(<[Shim]>::to_vec));
     let parts = crate::parallel::in_parallel(chunks.len(), |number| {
-        unit(gcc, &format!("shims{number}"), includes, chunks[number].clone(), exports)
+        unit(gcc, &format!("shims{number}"), chunks[number].clone(), exports)
     })?;
     let mut judged = Judged::default();
     for part in parts {
@@ -199,10 +200,10 @@ pub fn compiled(gcc: &Gcc, includes: &str, shims: Vec<Shim>, exports: &Exports, 
     Ok(judged)
 }
 
-fn unit(gcc: &Gcc, label: &str, includes: &str, mut shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
+fn unit(gcc: &Gcc, label: &str, mut shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
     let mut refused = BTreeMap::new();
     while !shims.is_empty() {
-        let pieces = Pieces::new(includes, shims.iter().map(Shim::definition));
+        let pieces = Pieces::new("", shims.iter().map(Shim::definition));
         let errors = match gcc.functions(label, &pieces.text)? {
             Ok(object) => {
                 let all = needs::of(&object, exports).context("what the shims refer to")?;

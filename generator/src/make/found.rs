@@ -22,7 +22,10 @@ use crate::sets::availability::Known;
 pub struct Finder<'a> {
     pub declared: &'a Declared,
     pub headers: &'a Headers,
+    /// A compiler that has read the headers.
     pub gcc: &'a Gcc<'a>,
+    /// One that has read none.
+    pub plain: &'a Gcc<'a>,
     /// What there is, found so far.
     pub known: Known,
 }
@@ -32,7 +35,6 @@ impl Finder<'_> {
     /// are libclang's.
     pub fn constants(&mut self, args: &[String]) -> Result<(Constants, BTreeMap<String, String>)> {
         let (declared, gcc) = (self.declared, self.gcc);
-        let includes = self.headers.text();
         // What is called otherwise and is a function, or a macro with arguments, is no value.
         let is_function =
             |name: &String| declared.functions.contains_key(name) || declared.function_macros.contains(name);
@@ -40,14 +42,14 @@ impl Finder<'_> {
         let mut names: Vec<&str> = expressions.map(|(name, _)| name.as_str()).filter(|name| is_api(name)).collect();
         // An enumerator that is a macro as well is bound as an enumerator.
         names.retain(|name| !declared.enumerators.contains_key(*name));
-        let values::Integers { values: integers, undeclared } = values::integers(gcc, &includes, &names)?;
+        let values::Integers { values: integers, undeclared } = values::integers(gcc, &names)?;
         names.retain(|name| !integers.contains_key(*name) && !undeclared.contains(*name));
-        let texts = values::texts(gcc, &includes, &names)?;
+        let texts = values::texts(gcc, &names)?;
         names.retain(|name| !texts.contains_key(*name));
         names.retain(|name| !declared.functions.contains_key(*name) && !declared.variables.contains_key(*name));
-        let names = values::expressions(gcc, &includes, &names)?;
+        let names = values::expressions(gcc, &names)?;
         let text: String = names.iter().enumerate().map(|(at, name)| values::expression(name, at) + "\n").collect();
-        let types = typed::types(&format!("{includes}{text}"), values::TYPED, args)?;
+        let types = typed::types(&(self.headers.text() + &text), values::TYPED, args)?;
         let expressions = types.into_iter().map(|(at, ty)| (names[at].to_owned(), ty)).collect();
         let constants = Constants { integers, texts };
         self.known.constants = constants.names().cloned().collect();
@@ -63,7 +65,6 @@ impl Finder<'_> {
         suspects: &Suspects,
     ) -> Result<Vec<Shim>> {
         let (declared, gcc) = (self.declared, self.gcc);
-        let includes = self.headers.text();
         let nearest = self.headers.nearest(&declared.includes);
         let found = candidates::inlines(declared, |file| nearest.get(file).cloned());
         self.known.inlines = declared.inlines.keys().cloned().collect();
@@ -78,12 +79,12 @@ impl Finder<'_> {
         all.extend(renamed.shims);
         let is_macro = |name: &String| declared.macros.contains_key(name) && !declared.inlines.contains_key(name);
         self.known.macros = all.iter().map(|shim| shim.name().to_owned()).filter(is_macro).collect();
-        let read = candidates::read_by_the_compiler(gcc, &includes, all)?;
+        let read = candidates::read_by_the_compiler(gcc, all)?;
         self.known.refused.extend(read.refused);
-        let compiled = candidates::compiled(gcc, &includes, read.shims, exports, suspects)?;
+        let compiled = candidates::compiled(gcc, read.shims, exports, suspects)?;
         self.known.refused.extend(compiled.refused);
         let mut shims = compiled.shims;
-        let wanting = alone::wanting(gcc, &shims)?;
+        let wanting = alone::wanting(self.plain, &shims)?;
         for shim in shims.iter_mut().filter(|shim| wanting.contains(shim.name())) {
             if let Some(of) = shim.of() {
                 of.header = GROUP.to_owned();

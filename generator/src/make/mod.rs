@@ -107,7 +107,9 @@ pub fn make(
     drop(unit);
 
     progress.step("asking the kernel's compiler for the values of macros");
-    let mut finder = Finder { declared: &declared, headers: &headers, gcc: &gcc, known: Known::default() };
+    let read = gcc.with_headers(&headers.text())?;
+    let mut finder =
+        Finder { declared: &declared, headers: &headers, gcc: &read, plain: &gcc, known: Known::default() };
     let (constants, expressions) = finder.constants(&args)?;
 
     progress.step("compiling shims for inline functions and macros");

@@ -1,6 +1,6 @@
-//! `generate`: one header tree in, one key in the store.
+//! `generate`: header trees in, keys in the store: one, or all of the list.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{bail, Context, Result};
@@ -17,53 +17,88 @@ use crate::store::manifest::Manifest;
 use crate::store::put::{put, Outcome};
 use crate::store::transaction;
 
+use super::all::Many;
+
 #[derive(Debug, Args)]
 pub struct Options {
     /// The kernel's header tree, as in /lib/modules/RELEASE/build
-    #[arg(long, value_name = "DIR")]
-    pub kernel: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "all", conflicts_with = "all")]
+    pub kernel: Option<PathBuf>,
+    /// All kernels of the list that were fetched (`cargo generator fetch`) and that the store lacks
+    #[arg(long)]
+    pub all: bool,
     /// The store
     #[arg(long, value_name = "DIR", default_value_os_t = super::default_store())]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub one: One,
+    #[command(flatten)]
+    pub many: Many,
+}
+
+/// What is said of one kernel.
+#[derive(Debug, Args)]
+pub struct One {
     /// The package that the headers came from; asked of dpkg by default
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "all")]
     pub source_package: Option<String>,
     /// Its version; asked of dpkg by default
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", conflicts_with = "all")]
     pub source_version: Option<String>,
     /// A variable for kbuild's command line, as in CROSS_COMPILE=aarch64-linux-gnu-
-    #[arg(long = "make", value_name = "NAME=VALUE")]
+    #[arg(long = "make", value_name = "NAME=VALUE", conflicts_with = "all")]
     pub make: Vec<String>,
     /// Groups of headers to bind instead of the built-in ones
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "all")]
     pub groups: Option<PathBuf>,
     /// A header to bind beyond those of the groups; may be given more than once
-    #[arg(long = "include", value_name = "HEADER")]
+    #[arg(long = "include", value_name = "HEADER", conflicts_with = "all")]
     pub include: Vec<String>,
     /// Write the key anew where the store has it with other contents and no other key builds on it
-    #[arg(long)]
+    #[arg(long, conflicts_with = "all")]
     pub replace: bool,
+    /// Write what was made to a file, which `--all` puts into the store
+    #[arg(long, value_name = "FILE", conflicts_with = "all")]
+    pub parcel: Option<PathBuf>,
+    /// How many compilers to run at a time; one for each processor by default
+    #[arg(long, value_name = "N", conflicts_with = "all")]
+    pub threads: Option<usize>,
+    /// Say each step on a line, for the program that runs this one
+    #[arg(long, hide = true)]
+    pub log_steps: bool,
 }
 
 pub fn run(options: &Options) -> Result<()> {
+    match &options.kernel {
+        Some(kernel) => one(kernel, &options.out, &options.one),
+        None => super::all::run(&options.out, &options.many),
+    }
+}
+
+/// Makes one kernel's key, or its parcel.
+fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
     let started = Instant::now();
-    std::fs::create_dir_all(&options.out).with_context(|| format!("cannot make {}", options.out.display()))?;
-    let _lock = Lock::take(&options.out)?;
-    let manifest = Manifest::load(&options.out)?;
-    for left in transaction::clean(&options.out, &manifest)? {
+    crate::parallel::limit(options.threads.unwrap_or(0));
+    let progress = if options.log_steps { Progress::lines() } else { Progress::new(make::STEPS) };
+    if let Some(file) = &options.parcel {
+        let parcel = parcel(kernel, options, &Suspects::of(&Manifest::load(out)?), &progress)?;
+        return parcel.write(file);
+    }
+    std::fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
+    let _lock = Lock::take(out)?;
+    let manifest = Manifest::load(out)?;
+    for left in transaction::clean(out, &manifest)? {
         eprintln!("removed {left}, which an interrupted run left");
     }
-
-    let progress = Progress::new(make::STEPS);
-    let parcel = parcel(options, &Suspects::of(&manifest), &progress)?;
+    let parcel = parcel(kernel, options, &Suspects::of(&manifest), &progress)?;
     progress.step("writing the store");
-    let (_, outcome) = put(&options.out, &manifest, &parcel, options.replace)?;
+    let (_, outcome) = put(out, &manifest, &parcel, options.replace)?;
     drop(progress);
     println!("{}; {}, {:.1} s", summary(&parcel), said(outcome), started.elapsed().as_secs_f64());
     Ok(())
 }
 
-fn parcel(options: &Options, suspects: &Suspects, progress: &Progress) -> Result<Parcel> {
+fn parcel(kernel: &Path, options: &One, suspects: &Suspects, progress: &Progress) -> Result<Parcel> {
     let mut groups = match &options.groups {
         Some(file) => {
             let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -72,21 +107,21 @@ fn parcel(options: &Options, suspects: &Suspects, progress: &Progress) -> Result
         None => groups::built_in()?,
     };
     groups::add_overlay(&mut groups, &options.include);
-    let made = make::make(&options.kernel, &options.make, &groups, suspects, progress)?;
-    refuse_skipped(options, &made)?;
+    let made = make::make(kernel, &options.make, &groups, suspects, progress)?;
+    refuse_skipped(kernel, options, &made)?;
     let source =
         source::of(&made.tree.dir, &made.tree.release, options.source_package.clone(), options.source_version.clone());
     Ok(Parcel::of(made, &groups, source))
 }
 
 /// A header that was asked for by name is not left out in silence.
-fn refuse_skipped(options: &Options, made: &Made) -> Result<()> {
+fn refuse_skipped(kernel: &Path, options: &One, made: &Made) -> Result<()> {
     for header in &options.include {
         if let Some(why) = made.dropped.get(&format!("<{header}>")) {
             bail!(
                 "<{header}> cannot be bound: {why}\n  where: {}\n  mend:  leave it out of KERNEL_INCLUDE, or name the header \
                  that it wants in front of it",
-                options.kernel.display()
+                kernel.display()
             );
         }
     }

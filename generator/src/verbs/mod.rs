@@ -1,5 +1,6 @@
 //! The command line's verbs, a module each.
 
+pub mod all;
 pub mod coverage;
 pub mod diff;
 pub mod generate;
@@ -24,8 +25,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-    /// Make the bindings of one kernel from its header tree
-    Generate(generate::Options),
+    /// Make the bindings of one kernel from its header tree, or of all kernels of the list
+    Generate(Box<generate::Options>),
     /// Check every committed file against the manifest; needs no kernel and no libclang
     Verify(verify::Options),
     /// List the keys of the store

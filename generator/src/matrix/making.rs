@@ -1,0 +1,158 @@
+//! Makes parcels, several at a time. Each is made by a process of its own: what fails takes no other down, and the memory of
+//! libclang and syn goes with it.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::Sender;
+use std::time::Instant;
+
+use anyhow::{bail, Context, Result};
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+
+use super::plan::Task;
+use crate::make;
+use crate::progress::STEP;
+
+/// What one process may take, its compilers included, in bytes. Measured: 2.1 GiB at most.
+const MEMORY: u64 = 3 << 30;
+
+/// How many processes there are at a time, and how many threads each has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Crew {
+    pub processes: usize,
+    pub threads: usize,
+}
+
+impl Crew {
+    /// As many as there are processors, and as the memory that is free allows.
+    pub fn for_this_machine(wanted: Option<usize>) -> Crew {
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let meminfo = fs::read_to_string("/proc/meminfo").unwrap_or_default();
+        Crew::of(processors, available(&meminfo), wanted)
+    }
+
+    fn of(processors: usize, memory: Option<u64>, wanted: Option<usize>) -> Crew {
+        let fit = memory.map_or(1, |bytes| (bytes / MEMORY) as usize);
+        let processes = wanted.unwrap_or(processors.min(fit)).max(1);
+        Crew { processes, threads: processors.div_ceil(processes) }
+    }
+}
+
+/// `MemAvailable` in bytes.
+fn available(meminfo: &str) -> Option<u64> {
+    let line = meminfo.lines().find_map(|line| line.strip_prefix("MemAvailable:"))?;
+    Some(line.trim().strip_suffix(" kB")?.parse::<u64>().ok()? << 10)
+}
+
+/// A parcel that is there, or why there is none, by the number of its task.
+pub type Report = (usize, Result<f64, String>);
+
+/// Makes the parcels of the tasks, those that are not there, and sends word of each as it is done. `store` tells which shims are likely to be refused.
+pub fn all(tasks: &[Task], store: &Path, crew: Crew, bars: &MultiProgress, done: Sender<Report>) {
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..crew.processes {
+            let done = done.clone();
+            let next = &next;
+            scope.spawn(move || loop {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                let Some(task) = tasks.get(number) else { break };
+                let began = Instant::now();
+                let made = if task.parcel.is_file() { Ok(()) } else { one(task, store, crew.threads, bars) };
+                let report = made.map(|()| began.elapsed().as_secs_f64()).map_err(|why| format!("{why:#}"));
+                // Nobody listens any more when storing has failed.
+                if done.send((number, report)).is_err() {
+                    break;
+                }
+            });
+        }
+    });
+}
+
+fn one(task: &Task, store: &Path, threads: usize, bars: &MultiProgress) -> Result<()> {
+    let Some(tree) = &task.tree else {
+        bail!("its headers are not in the cache\n  mend:  cargo generator fetch --only {}", task.name);
+    };
+    let bar = bars.add(ProgressBar::new(make::STEPS));
+    let style = ProgressStyle::with_template("{spinner} [{pos:>2}/{len}] {prefix} {wide_msg:.dim} {elapsed}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_prefix(task.name.clone());
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+
+    let log = task.parcel.with_extension("log");
+    let mut command = Command::new(std::env::current_exe().context("this program has no path")?);
+    command.args(["generate", "--log-steps", "--threads"]).arg(threads.to_string());
+    command.arg("--kernel").arg(tree).arg("--parcel").arg(&task.parcel).arg("--out").arg(store);
+    let Source { package, version } = Source::of(task);
+    command.args(["--source-package", package, "--source-version", version]);
+    command.args(task.variables.iter().flat_map(|variable| ["--make", variable]));
+    let ran = watched(&mut command, &log, &bar);
+    bar.finish_and_clear();
+    bars.remove(&bar);
+    ran
+}
+
+/// What goes on the command line of a source.
+struct Source<'a> {
+    package: &'a str,
+    version: &'a str,
+}
+
+impl Source<'_> {
+    fn of(task: &Task) -> Source<'_> {
+        Source {
+            package: task.source.package.as_deref().unwrap_or_default(),
+            version: task.source.version.as_deref().unwrap_or_default(),
+        }
+    }
+}
+
+/// Runs a process, shows its steps and keeps what else it says in a file.
+fn watched(command: &mut Command, log: &Path, bar: &ProgressBar) -> Result<()> {
+    if let Some(folder) = log.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    }
+    let mut kept = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut said = Vec::new();
+    for line in BufReader::new(child.stderr.take().context("a pipe was asked for")?).lines() {
+        let line = line.unwrap_or_default();
+        match line.strip_prefix(STEP) {
+            Some(step) => {
+                bar.inc(1);
+                bar.set_message(step.to_owned());
+            }
+            None => said.push(line.clone()),
+        }
+        writeln!(kept, "{line}").with_context(|| format!("cannot write {}", log.display()))?;
+    }
+    let status = child.wait()?;
+    if !status.success() {
+        let reason = said.iter().position(|line| line.starts_with("error: ")).map(|at| said[at..].join("\n"));
+        let reason = reason.map(|text| text.trim_start_matches("error: ").to_owned());
+        bail!("{}\n  log:   {}", reason.unwrap_or_else(|| format!("it ended with {status}")), log.display());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn processes_fit_into_memory() {
+        let crew = |processors, gib: u64, wanted| {
+            let Crew { processes, threads } = Crew::of(processors, Some(gib << 30), wanted);
+            (processes, threads)
+        };
+        assert_eq!(crew(2, 24, None), (2, 1));
+        assert_eq!(crew(16, 12, None), (4, 4));
+        assert_eq!(crew(8, 1, None), (1, 8));
+        assert_eq!(crew(2, 24, Some(1)), (1, 2));
+        assert_eq!(Crew::of(4, None, None), Crew { processes: 1, threads: 4 });
+        assert_eq!(available("MemTotal: 9 kB\nMemAvailable:   1024 kB\n"), Some(1 << 20));
+    }
+}

@@ -1,0 +1,105 @@
+//! `generate --all`: every kernel of the list.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+
+use anyhow::{bail, Context, Result};
+use clap::Args;
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+
+use crate::cache;
+use crate::kernels::names::Shard;
+use crate::kernels::{record, Kernel, List, Selection};
+use crate::matrix::making::{self, Crew};
+use crate::matrix::plan::{self, Task};
+use crate::matrix::{storing, summary, Ended, State};
+use crate::store::lock::Lock;
+use crate::store::manifest::Manifest;
+use crate::store::transaction;
+
+/// Which kernels, and how.
+#[derive(Debug, Default, Args)]
+pub struct Many {
+    /// A list of sources instead of the built-in one (generator/kernels.toml)
+    #[arg(long, value_name = "FILE", requires = "all")]
+    pub list: Option<PathBuf>,
+    /// Kernels whose names match, as debian/bookworm/*-amd64; may be given more than once
+    #[arg(long, value_name = "PATTERN", num_args = 1.., requires = "all")]
+    pub only: Vec<String>,
+    /// Make the parcels of one of N parts of the list, and leave them in the folder of `--parcels`: a run without this puts
+    /// them into the store
+    #[arg(long, value_name = "I/N", requires_all = ["all", "parcels"])]
+    pub shard: Option<Shard>,
+    /// Where parcels are kept, and taken from where they are there; in the user's cache by default
+    #[arg(long, value_name = "DIR", requires = "all")]
+    pub parcels: Option<PathBuf>,
+    /// How many kernels to make at a time; as many as processors and memory allow by default
+    #[arg(long, value_name = "N", requires = "all")]
+    pub jobs: Option<usize>,
+}
+
+pub fn run(out: &Path, options: &Many) -> Result<()> {
+    let list = List::load(options.list.as_deref())?;
+    let kernels = record::known(&list, &Selection::new(&options.only, options.shard)?)?;
+    let ended = generate(out, &kernels, options, |_, _| Ok(()))?;
+    println!("{}", summary::text(&ended));
+    let failed = ended.iter().filter(|ended| matches!(ended.state, State::Failed(_))).count();
+    if failed > 0 {
+        bail!("{failed} of {} kernels have no key", ended.len());
+    }
+    Ok(())
+}
+
+/// Makes the keys that the store lacks. `stored` hears of each kernel when it is done with, in the list's order.
+pub fn generate(
+    out: &Path,
+    kernels: &[Kernel],
+    options: &Many,
+    mut stored: impl FnMut(&Kernel, &Ended) -> Result<()>,
+) -> Result<Vec<Ended>> {
+    std::fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
+    let _lock = Lock::take(out)?;
+    let manifest = Manifest::load(out)?;
+    for left in transaction::clean(out, &manifest)? {
+        eprintln!("removed {left}, which an interrupted run left");
+    }
+    let folder = options.parcels.clone().map_or_else(|| Ok(cache::folder()?.join("parcels")), anyhow::Ok)?;
+    let mut ended = Vec::new();
+    let mut wanted: Vec<(&Kernel, Task)> = Vec::new();
+    for kernel in kernels {
+        match plan::known(&manifest, &plan::source(kernel)) {
+            Some(key) => {
+                let key = Some(key.to_owned());
+                ended.push(Ended { name: kernel.name.clone(), key, state: State::Known, seconds: None });
+            }
+            None => wanted.push((kernel, plan::task(kernel, &folder)?)),
+        }
+    }
+    let (wanted, tasks): (Vec<&Kernel>, Vec<Task>) = wanted.into_iter().unzip();
+    let bars = MultiProgress::new();
+    let total = bars.add(ProgressBar::new(tasks.len() as u64));
+    let style = ProgressStyle::with_template("{bar:24} {pos} of {len} kernels, {elapsed} gone, {eta} to go");
+    total.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let (sender, reports) = mpsc::channel();
+    let made = std::thread::scope(|scope| {
+        let maker = scope.spawn(|| making::all(&tasks, out, Crew::for_this_machine(options.jobs), &bars, sender));
+        let mut number = 0;
+        let each = |ended: &Ended| {
+            total.inc(1);
+            tracing::info!("{} {:?}", ended.name, ended.state);
+            number += 1;
+            stored(wanted[number - 1], ended)
+        };
+        let made = match options.shard {
+            None => storing::all(&tasks, out, manifest, &reports, each),
+            Some(_) => storing::none(&tasks, &reports, each),
+        };
+        drop(reports);
+        // A thread that died says so itself.
+        maker.join().map_err(|_| anyhow::anyhow!("making parcels ended early"))?;
+        made
+    });
+    total.finish_and_clear();
+    ended.extend(made?);
+    Ok(ended)
+}
