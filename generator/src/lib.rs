@@ -18,6 +18,7 @@
 pub mod abi;
 pub mod bind;
 pub mod btf;
+pub mod cache;
 pub mod clang;
 pub mod diff;
 #[path = "../../kmod-build/src/facts.rs"]
@@ -26,6 +27,7 @@ pub mod groups;
 pub mod image;
 pub mod judge;
 pub mod kernel;
+pub mod kernels;
 pub mod linking;
 #[path = "../../kmod-build/src/links.rs"]
 pub mod links;

@@ -32,7 +32,12 @@ pub struct Gcc<'a> {
 
 impl<'a> Gcc<'a> {
     pub fn new(kbuild: &'a Kbuild) -> Result<Gcc<'a>> {
-        let flags = kbuild.c_flags.iter().filter(|flag| !flag.starts_with("-Wp,-M") && !flag.starts_with("-g")).cloned().collect();
+        let flags = kbuild
+            .c_flags
+            .iter()
+            .filter(|flag| !flag.starts_with("-Wp,-M") && !flag.starts_with("-g"))
+            .cloned()
+            .collect();
         Ok(Gcc { kbuild, folder: temporary_folder()?, flags })
     }
 

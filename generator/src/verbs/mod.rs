@@ -3,6 +3,7 @@
 pub mod all;
 pub mod coverage;
 pub mod diff;
+pub mod fetch;
 pub mod generate;
 pub mod list;
 pub mod matching;
@@ -25,6 +26,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Verb {
+    /// Bring the kernels of the list into the user's cache
+    Fetch(fetch::Options),
     /// Make the bindings of one kernel from its header tree, or of all kernels of the list
     Generate(Box<generate::Options>),
     /// Check every committed file against the manifest; needs no kernel and no libclang
@@ -44,6 +47,7 @@ pub enum Verb {
 impl Verb {
     pub fn run(&self) -> anyhow::Result<()> {
         match self {
+            Verb::Fetch(options) => fetch::run(options),
             Verb::Generate(options) => generate::run(options),
             Verb::Verify(options) => verify::run(options),
             Verb::List(options) => list::run(options),

@@ -1,6 +1,7 @@
 //! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19.
 
 mod diff;
+mod fetch;
 #[path = "../../src/image/fixture.rs"]
 mod images;
 mod kernels;

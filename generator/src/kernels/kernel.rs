@@ -1,0 +1,123 @@
+//! One kernel of the list: what it is called, what it is made of, and where it lies in the cache.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::index::Deb;
+use super::list::Config;
+use crate::kernel::arch::Arch;
+use crate::kernel::compiler;
+
+/// A kernel that the archive has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kernel {
+    /// `debian/bookworm/6.1.0-56-amd64`, `source/6.1/tiny-amd64`: the same as long as the archive has it.
+    pub name: String,
+    /// What `uname -r` says.
+    pub release: String,
+    /// Debian's name of the architecture that it runs on.
+    pub debian: String,
+    pub parts: Parts,
+    /// The folder of the cache; not part of the record.
+    #[serde(skip)]
+    pub cache: PathBuf,
+}
+
+/// What a kernel's tree is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "there are a few hundred of them, nearly all of the larger kind")]
+pub enum Parts {
+    /// A distribution's headers: the half of the architecture, and what it shares with others.
+    Headers { headers: Deb, common: Deb, kbuild: Deb, image: Option<Deb> },
+    /// A source with a configuration that no distribution has.
+    Configured { source: Deb, config: Config },
+}
+
+impl Kernel {
+    /// The package that stands for it, with its version and digest.
+    pub fn package(&self) -> &Deb {
+        match &self.parts {
+            Parts::Headers { headers, .. } => headers,
+            Parts::Configured { source, .. } => source,
+        }
+    }
+
+    pub fn arch(&self) -> Result<Arch> {
+        Arch::of_debian(&self.debian)
+            .with_context(|| format!("{}: no architecture {:?} is known", self.name, self.debian))
+    }
+
+    /// The header tree, if it was fetched: what `--kernel` of `generate` takes.
+    pub fn tree(&self) -> Option<PathBuf> {
+        Some(self.tree_place()).filter(|tree| tree.join("Makefile").is_file())
+    }
+
+    /// Where the header tree is, or will be.
+    pub fn tree_place(&self) -> PathBuf {
+        let folder = self.folder();
+        match &self.parts {
+            Parts::Headers { .. } => folder.join("usr/src").join(format!("linux-headers-{}", self.release)),
+            Parts::Configured { .. } => folder,
+        }
+    }
+
+    /// The folder of its own in the cache. `scripts/debian-kernel` calls those of headers so too.
+    pub fn folder(&self) -> PathBuf {
+        self.cache.join(match &self.parts {
+            Parts::Headers { headers, .. } => format!("headers-{}_{}", self.release, headers.version),
+            Parts::Configured { source, config } => {
+                format!("config-{}_{}_{}", self.name.replace('/', "-"), source.version, digest(config))
+            }
+        })
+    }
+
+    /// The folder that it shares with kernels of its version: what all flavours have in common, or the source.
+    pub fn shared_folder(&self) -> PathBuf {
+        let deb = match &self.parts {
+            Parts::Headers { common, .. } => common,
+            Parts::Configured { source, .. } => source,
+        };
+        self.cache.join(format!("{}_{}", deb.package, deb.version))
+    }
+
+    /// Where its image is, or will be.
+    pub fn image_folder(&self) -> PathBuf {
+        self.cache.join(format!("boot-{}_{}", self.release, self.package().version))
+    }
+
+    /// The file to boot, if it was fetched by `--images` or by `scripts/debian-kernel image`.
+    pub fn image(&self) -> Option<PathBuf> {
+        let script = self.cache.join(format!("image-{}_{}", self.release, self.package().version));
+        let places = [self.image_folder(), script].into_iter().flat_map(|folder| {
+            ["vmlinuz", "vmlinux"].map(|file| folder.join("boot").join(format!("{file}-{}", self.release)))
+        });
+        places.into_iter().find(|file| file.is_file())
+    }
+
+    /// A file that has the kernel's BTF, if one is there: headers of 6.12 and later bring it, else the image has it.
+    pub fn btf(&self) -> Option<PathBuf> {
+        let own = Some(self.tree_place().join("vmlinux")).filter(|file| file.is_file());
+        own.or_else(|| self.image())
+    }
+
+    /// What kbuild must be told on make's command line.
+    pub fn make_variables(&self) -> Result<Vec<String>> {
+        Ok(compiler::variables(self.arch()?, &[]))
+    }
+
+    /// Gives it its place in the cache.
+    pub fn below(mut self, cache: &Path) -> Kernel {
+        cache.clone_into(&mut self.cache);
+        self
+    }
+}
+
+/// A configuration that changes makes another tree.
+fn digest(config: &Config) -> String {
+    let text = format!("{}\n{}", config.start, config.set.join("\n"));
+    Sha256::digest(text)[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+}
