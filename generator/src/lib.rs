@@ -31,6 +31,7 @@ pub mod links;
 pub mod make;
 pub mod parallel;
 pub mod progress;
+pub mod report;
 pub mod sets;
 #[path = "../../kmod-build/src/shim.rs"]
 pub mod shim;

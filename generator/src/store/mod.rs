@@ -6,6 +6,7 @@ pub mod manifest;
 pub mod pool;
 pub mod ranges;
 pub mod set;
+pub mod sizes;
 pub mod table;
 pub mod transaction;
 
