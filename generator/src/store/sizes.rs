@@ -73,6 +73,11 @@ pub fn packed(folder: &Path, manifest: &Manifest) -> Result<u64> {
     Ok(encoder.finish()?.0)
 }
 
+/// The older keys whose records a key shares.
+pub fn older<'a>(key: &str, row: &'a Row) -> BTreeSet<&'a str> {
+    row.files.keys().filter_map(|path| Some(segment_of(path)?.0)).filter(|segment| *segment != key).collect()
+}
+
 /// The files that keys name, each once, with their bytes.
 fn files(manifest: &Manifest) -> BTreeMap<&str, u64> {
     let files = manifest.keys.values().flat_map(|row| &row.files);

@@ -99,6 +99,7 @@ fn json(key: &str, row: &Row, sizes: Sizes) -> serde_json::Value {
         "arch": row.arch,
         "configuration": configuration(&row.source),
         "source": row.source,
+        "shares_with": sizes::older(key, row),
         "bytes": sizes,
         "own_percent": (sizes.percent() * 100.0).round() / 100.0,
         "symbols": row.config.len(),
