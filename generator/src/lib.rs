@@ -36,6 +36,7 @@ pub mod matrix;
 pub mod parallel;
 pub mod parcel;
 pub mod progress;
+pub mod report;
 pub mod sets;
 #[path = "../../kmod-build/src/shim.rs"]
 pub mod shim;

@@ -41,6 +41,12 @@ impl Exceptions {
         Ok(exceptions)
     }
 
+    /// How many names are excused on a kernel.
+    pub fn count(&self, kernel: &str) -> usize {
+        let about = |exception: &&Exception| exception.kernels.iter().any(|pattern| fits(pattern, kernel));
+        self.list.iter().filter(about).map(|exception| exception.names.len()).sum()
+    }
+
     /// Those for a name.
     pub fn of<'a>(&'a self, name: &'a str, kernel: &'a str) -> impl Iterator<Item = &'a Exception> {
         let about = move |exception: &&Exception| exception.names.iter().any(|other| other == name);

@@ -55,6 +55,9 @@ pub struct Change {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_name: Option<String>,
     pub group: String,
+    /// Where it is declared, where the store says so: of what needs a shim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Claim>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,7 +86,7 @@ pub struct Comparison {
     /// Whether inline functions, macros and exports were compared: both keys must know them.
     pub links: bool,
     pub headers: Vec<Header>,
-    /// By heading in the order of the sets, then by name.
+    /// By group in the order of the sets, by header, then by name.
     pub changes: Vec<Change>,
 }
 
@@ -129,7 +132,13 @@ impl Comparison {
         let order: Vec<&String> = new.groups.iter().chain(&old.groups).collect();
         let position = |change: &Change| order.iter().position(|group| **group == change.group);
         changes.sort_by(|a, b| {
-            (position(a), bare(&a.name), a.kind, a.change).cmp(&(position(b), bare(&b.name), b.kind, b.change))
+            (position(a), &a.header, bare(&a.name), a.kind, a.change).cmp(&(
+                position(b),
+                &b.header,
+                bare(&b.name),
+                b.kind,
+                b.change,
+            ))
         });
         Comparison {
             old: old.key.clone(),
@@ -155,6 +164,7 @@ fn is_shim(item: &Item) -> bool {
 fn without_links(item: &Item) -> Item {
     let mut item = item.clone();
     item.claim.linked = None;
+    item.header = None;
     if item.kind == Kind::InlineFunction {
         item.kind = Kind::Function;
     }
@@ -169,6 +179,7 @@ fn change(what: What, item: &Item, filter: Filter) -> Change {
         name: item.name.clone(),
         new_name: None,
         group: item.heading(filter.group).to_owned(),
+        header: item.header.clone(),
         old: None,
         new: None,
         fields: Vec::new(),

@@ -107,14 +107,15 @@ pub struct Item {
     pub rust: String,
     /// The groups that list it, in the order of the set.
     pub groups: Vec<String>,
+    /// Where it is declared, as C includes it. The store knows it of what needs a shim, and of nothing else.
+    pub header: Option<String>,
     pub claim: Claim,
     /// None but for a type whose fields Rust knows.
     pub fields: Option<Vec<Field>>,
 }
 
 impl Item {
-    /// What it is shown under. A group, as long as the store does not know an item's header: of several the one asked for,
-    /// or else the first.
+    /// The group that it is shown under: of several the one asked for, or else the first.
     pub fn heading<'a>(&'a self, asked: Option<&'a str>) -> &'a str {
         asked.or(self.groups.first().map(String::as_str)).unwrap_or_default()
     }

@@ -34,9 +34,13 @@ fn write_text(out: &mut String, comparison: &Comparison) -> fmt::Result {
     }
     let mut heading = None;
     for change in &comparison.changes {
-        if heading != Some(&change.group) {
-            writeln!(out, "\n@@ {} @@", change.group)?;
-            heading = Some(&change.group);
+        let under = (&change.group, &change.header);
+        if heading != Some(under) {
+            match &change.header {
+                Some(header) => writeln!(out, "\n@@ {}: {header} @@", change.group)?,
+                None => writeln!(out, "\n@@ {} @@", change.group)?,
+            }
+            heading = Some(under);
         }
         lines::write(out, change)?;
     }

@@ -1,13 +1,12 @@
 //! One key of a comparison: its items by name.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::facts::{Fact, Record};
-use crate::links::Link;
-use crate::sets::expand::{self, Group};
+use crate::links::{Link, GROUP};
+use crate::sets::expand::{Group, Reader};
 use crate::store::manifest::Row;
 use crate::store::{pool, segment_of};
 
@@ -27,8 +26,8 @@ pub struct Side {
 }
 
 impl Side {
-    pub fn load(store: &Path, key: &str, row: &Row) -> Result<Side> {
-        let groups = expand::load(store, key, row)?;
+    pub fn load(store: &mut Reader, key: &str, row: &Row) -> Result<Side> {
+        let groups = store.load(key, row, &[pool::Kind::Facts, pool::Kind::Links])?;
         // Keys of older stores have none.
         let has_links = row.files.keys().any(|path| matches!(segment_of(path), Some((_, pool::Kind::Links))));
         let mut side = Side::of(key, &groups, has_links, &row.opaque)?;
@@ -74,6 +73,7 @@ impl Side {
 
     fn link(&mut self, group: &str, link: Link) {
         let linked = Some(links::linked(&link));
+        let header = link.shimmed().map(|of| of.header.clone()).filter(|header| header != GROUP);
         match link {
             Link::Export { symbol, .. } => {
                 for space in [Space::Functions, Space::Variables] {
@@ -86,6 +86,7 @@ impl Side {
                 if let Some(item) = self.items.get_mut(&(Space::Functions, of.name)) {
                     item.kind = Kind::InlineFunction;
                     item.claim.linked = linked;
+                    item.header = header;
                 }
             }
             Link::Macro { of, prototype, .. } => {
@@ -95,6 +96,7 @@ impl Side {
                     rust: of.name.clone(),
                     name: of.name,
                     groups: Vec::new(),
+                    header,
                     claim,
                     fields: None,
                 });
@@ -159,5 +161,5 @@ fn item(fact: &Fact, groups: Vec<String>) -> Option<Item> {
         Fact::Function { ty, .. } => (Kind::Function, name, typed(ty)),
         Fact::Variable { ty, .. } => (Kind::Variable, name, typed(ty)),
     };
-    Some(Item { kind, name: name.to_owned(), rust: rust.to_owned(), groups, claim, fields: None })
+    Some(Item { kind, name: name.to_owned(), rust: rust.to_owned(), groups, header: None, claim, fields: None })
 }

@@ -238,10 +238,12 @@ fn links_say_who_may_call() {
     let comparison = Comparison::of(&old, &new, Filter::default());
     let expected = "\
 @@ g @@
-~ function → inline function f
-    may be linked by all modules → GPL-compatible modules
 ~ function g
     may be linked by GPL-compatible modules → no module
+
+@@ g: linux/f.h @@
+~ function → inline function f
+    may be linked by all modules → GPL-compatible modules
 + macro int m(int x)
 ";
     assert_eq!(body(&comparison), expected);

@@ -26,22 +26,47 @@ pub struct Group {
 
 /// Reads a key's set out of the store in `folder`.
 pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {
-    let path = set_path(key);
-    let set = Set::parse(&store::read(folder, &path)?).with_context(|| folder.join(&path).display().to_string())?;
-    let mut segments = BTreeMap::new();
-    for (segment, kind) in row.files.keys().filter_map(|path| store::segment_of(path)) {
-        segments.insert((segment, kind), store::read(folder, &segment_path(segment, kind))?);
+    Reader::new(folder).load(key, row, &Kind::ALL)
+}
+
+/// Reads sets of a store; a segment that several of them name is read once.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    folder: &'a Path,
+    segments: BTreeMap<(String, Kind), String>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(folder: &'a Path) -> Reader<'a> {
+        Reader { folder, segments: BTreeMap::new() }
     }
-    groups(&set, &segments).with_context(|| path)
+
+    /// A key's set, with records of these kinds.
+    pub fn load(&mut self, key: &str, row: &Row, kinds: &[Kind]) -> Result<Vec<Group>> {
+        let path = set_path(key);
+        let set = Set::parse(&store::read(self.folder, &path)?)
+            .with_context(|| self.folder.join(&path).display().to_string())?;
+        let named = row.files.keys().filter_map(|path| store::segment_of(path));
+        let named: Vec<(String, Kind)> =
+            named.filter(|(_, kind)| kinds.contains(kind)).map(|(segment, kind)| (segment.to_owned(), kind)).collect();
+        for name in &named {
+            if !self.segments.contains_key(name) {
+                let text = store::read(self.folder, &segment_path(&name.0, name.1))?;
+                self.segments.insert(name.clone(), text);
+            }
+        }
+        let texts = named.iter().map(|name| ((name.0.as_str(), name.1), self.segments[name].as_str())).collect();
+        groups(&set, &texts, kinds).with_context(|| path)
+    }
 }
 
 /// Picks out what a set names of the segments' texts.
-fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), String>) -> Result<Vec<Group>> {
+fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>, kinds: &[Kind]) -> Result<Vec<Group>> {
     let split: BTreeMap<(&str, Kind), Vec<&str>> =
         segments.iter().map(|((segment, kind), text)| ((*segment, *kind), pool::split(text, *kind))).collect();
     let gather = |places: &Places, kind: Kind| -> Result<Vec<String>> {
         let mut records = Vec::new();
-        for (segment, positions) in places {
+        for (segment, positions) in places.iter().filter(|_| kinds.contains(&kind)) {
             let all = split.get(&(segment.as_str(), kind)).with_context(|| {
                 format!("names the segment {segment}, which the manifest does not list for this key")
             })?;
@@ -105,9 +130,9 @@ mod tests {
 
     #[test]
     fn a_set_names_lines_of_segments() {
-        let segments = BTreeMap::from([(("k", Kind::Links), "export\ta\tany\t\nexport\tb\tgpl\tNS\n".to_owned())]);
+        let segments = BTreeMap::from([(("k", Kind::Links), "export\ta\tany\t\nexport\tb\tgpl\tNS\n")]);
         let links = |set: &str| -> Result<Vec<(String, Vec<String>)>> {
-            let groups = groups(&Set::parse(set)?, &segments)?;
+            let groups = groups(&Set::parse(set)?, &segments, &Kind::ALL)?;
             Ok(groups.into_iter().map(|group| (group.name, group.links)).collect())
         };
         let expected = [("base".to_owned(), vec![]), ("fs".to_owned(), vec!["export\tb\tgpl\tNS".to_owned()])];

@@ -7,6 +7,7 @@ pub mod pool;
 pub mod put;
 pub mod ranges;
 pub mod set;
+pub mod sizes;
 pub mod table;
 pub mod transaction;
 

@@ -31,13 +31,9 @@ pub fn run(options: &Options) -> Result<()> {
             .into_iter()
             .map(|(key, row)| json!({ "key": key, "coverage": row.coverage, "unproven": row.unproven, "available": row.available, "unavailable": row.unavailable, "opaque": row.opaque, "dropped": row.dropped }))
             .collect();
-        println!("{}", serde_json::to_string_pretty(&rows)?);
-        return Ok(());
+        return super::print(&(serde_json::to_string_pretty(&rows)? + "\n"));
     }
-    for (key, row) in rows {
-        print!("{}", text(key, row));
-    }
-    Ok(())
+    super::print(&rows.into_iter().map(|(key, row)| text(key, row)).collect::<String>())
 }
 
 fn text(key: &str, row: &Row) -> String {

@@ -1,6 +1,5 @@
 //! `diff`: what changed in the kernel's interface between two keys.
 
-use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 use anyhow::{anyhow, bail, Result};
@@ -10,6 +9,7 @@ use crate::diff::compare::{Comparison, Filter};
 use crate::diff::item::Space;
 use crate::diff::report;
 use crate::diff::side::Side;
+use crate::sets::expand::Reader;
 use crate::store::manifest::{Manifest, Row};
 
 #[derive(Debug, Args)]
@@ -37,7 +37,8 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
     let (old, new) = (find(&manifest, &options.old)?, find(&manifest, &options.new)?);
-    let (old, new) = (Side::load(&options.store, old.0, old.1)?, Side::load(&options.store, new.0, new.1)?);
+    let mut store = Reader::new(&options.store);
+    let (old, new) = (Side::load(&mut store, old.0, old.1)?, Side::load(&mut store, new.0, new.1)?);
     if let Some(group) = &options.group {
         let mut known: Vec<&String> = new.groups.iter().collect();
         known.extend(old.groups.iter().filter(|group| !new.groups.contains(group)));
@@ -48,11 +49,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let comparison = Comparison::of(&old, &new, Filter { group: options.group.as_deref(), only: options.only });
     let text = if options.json { report::json(&comparison)? + "\n" } else { report::text(&comparison) };
-    match std::io::stdout().write_all(text.as_bytes()) {
-        // `diff OLD NEW | head`
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        other => Ok(other?),
-    }
+    super::print(&text)
 }
 
 /// The key of that name, or the one key that begins so.

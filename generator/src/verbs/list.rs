@@ -1,19 +1,24 @@
-//! `list`: the keys of the store.
+//! `list`: the keys of the store, where they come from, and what each of them costs.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
+use crate::kernel::source::Source;
 use crate::store::manifest::{Manifest, Row};
-use crate::store::set_path;
+use crate::store::sizes::{self, Sizes};
 
 #[derive(Debug, Args)]
 pub struct Options {
     /// The store
     #[arg(long, value_name = "DIR", default_value_os_t = super::default_store())]
     pub store: PathBuf,
+    /// Also say what the store's files take when they are packed, as in a published crate
+    #[arg(long)]
+    pub packed: bool,
     /// For programs
     #[arg(long)]
     pub json: bool,
@@ -21,41 +26,85 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
+    let (sizes, total) = sizes::of(&options.store, &manifest)?;
+    let packed = options.packed.then(|| sizes::packed(&options.store, &manifest)).transpose()?;
     if options.json {
-        let rows: Vec<_> = manifest.keys.iter().map(|(key, row)| json(key, row)).collect();
-        println!("{}", serde_json::to_string_pretty(&rows)?);
-        return Ok(());
+        let keys: Vec<_> = manifest.keys.iter().map(|(key, row)| json(key, row, sizes[key])).collect();
+        let store = json!({ "files": total.files, "unshared": total.unshared, "packed": packed });
+        return super::print(&(serde_json::to_string_pretty(&json!({ "keys": keys, "store": store }))? + "\n"));
     }
-    println!("{:<30} {:<24} {:<34} {:>9} {:>9}", "key", "release", "package", "own KB", "reads KB");
+    let packed = packed.map(|packed| format!(", packed {} MB", millions(packed))).unwrap_or_default();
+    super::print(&format!(
+        "{}{} keys, {} MB{packed}; if they shared nothing, {} MB\n",
+        table(&manifest, &sizes),
+        manifest.keys.len(),
+        millions(total.files),
+        millions(total.unshared)
+    ))
+}
+
+/// A line for each key; the columns are as wide as what is in them.
+fn table(manifest: &Manifest, sizes: &BTreeMap<String, Sizes>) -> String {
+    let titles = ["key", "configuration", "package", "own KB", "of its set", "shared KB", "set KB"];
+    let mut lines = vec![titles.map(str::to_owned)];
     for (key, row) in &manifest.keys {
-        let package = match (&row.source.package, &row.source.version) {
-            (Some(package), Some(version)) => format!("{package} {version}"),
-            (Some(package), None) => package.clone(),
-            _ => "unknown".to_owned(),
-        };
-        let (own, reads) = sizes(key, row);
-        println!("{key:<30} {:<24} {package:<34} {:>9} {:>9}", row.source.release, own / 1000, reads / 1000);
+        let sizes = sizes[key];
+        lines.push([
+            key.clone(),
+            configuration(&row.source),
+            package(&row.source),
+            (sizes.own / 1000).to_string(),
+            format!("{:.2} %", sizes.percent()),
+            (sizes.shared / 1000).to_string(),
+            (sizes.full / 1000).to_string(),
+        ]);
     }
-    Ok(())
+    let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or_default();
+    let widths: [usize; 7] = std::array::from_fn(width);
+    let mut text = String::new();
+    for line in &lines {
+        let mut row = String::new();
+        for (column, (cell, width)) in line.iter().zip(widths).enumerate() {
+            // Numbers to the right.
+            row += &if column < 3 { format!("{cell:<width$}  ") } else { format!("{cell:>width$}  ") };
+        }
+        text += row.trim_end();
+        text.push('\n');
+    }
+    text
 }
 
-/// Bytes that the key brought, and bytes of all files that it reads.
-fn sizes(key: &str, row: &Row) -> (u64, u64) {
-    let is_own = |path: &str| path == set_path(key) || path.starts_with(&format!("pool/{key}."));
-    let own = row.files.iter().filter(|(path, _)| is_own(path)).map(|(_, file)| file.bytes).sum();
-    (own, row.files.values().map(|file| file.bytes).sum())
+/// The release where it names none.
+fn configuration(source: &Source) -> String {
+    let flavour = source.flavour();
+    if flavour.is_empty() { &source.release } else { flavour }.to_owned()
 }
 
-fn json(key: &str, row: &Row) -> serde_json::Value {
-    let (own, reads) = sizes(key, row);
+fn package(source: &Source) -> String {
+    match (&source.package, &source.version) {
+        (Some(package), Some(version)) => format!("{package} {version}"),
+        (Some(package), None) => package.clone(),
+        _ => "unknown".to_owned(),
+    }
+}
+
+fn millions(bytes: u64) -> String {
+    format!("{:.2}", bytes as f64 / 1e6)
+}
+
+fn json(key: &str, row: &Row, sizes: Sizes) -> serde_json::Value {
     json!({
         "key": key,
         "version": row.version,
         "arch": row.arch,
+        "configuration": configuration(&row.source),
         "source": row.source,
-        "own_bytes": own,
-        "read_bytes": reads,
+        "shares_with": sizes::older(key, row),
+        "bytes": sizes,
+        "own_percent": (sizes.percent() * 100.0).round() / 100.0,
         "symbols": row.config.len(),
+        "coverage": row.coverage,
+        "available": row.available,
         "opaque": row.opaque.len(),
         "dropped": row.dropped.len(),
     })

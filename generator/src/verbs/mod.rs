@@ -7,9 +7,11 @@ pub mod fetch;
 pub mod generate;
 pub mod list;
 pub mod matching;
+pub mod report;
 pub mod show;
 pub mod verify;
 
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
@@ -32,7 +34,7 @@ pub enum Verb {
     Generate(Box<generate::Options>),
     /// Check every committed file against the manifest; needs no kernel and no libclang
     Verify(verify::Options),
-    /// List the keys of the store
+    /// List the keys of the store, and what each costs
     List(list::Options),
     /// Print one key's bindings in full
     Show(show::Options),
@@ -42,6 +44,8 @@ pub enum Verb {
     Coverage(coverage::Options),
     /// Say what changed in the kernel's interface between two keys
     Diff(diff::Options),
+    /// Write a page that shows what the store has, and any type or function on all of its kernels
+    Report(report::Options),
 }
 
 impl Verb {
@@ -55,7 +59,16 @@ impl Verb {
             Verb::Match(options) => matching::run(options),
             Verb::Coverage(options) => coverage::run(options),
             Verb::Diff(options) => diff::run(options),
+            Verb::Report(options) => report::run(options),
         }
+    }
+}
+
+/// Prints a text that somebody may stop reading, as `head` does.
+fn print(text: &str) -> anyhow::Result<()> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
     }
 }
 

@@ -1,6 +1,5 @@
 //! `show`: one key's bindings in full, as a build that picks them sees them.
 
-use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 use anyhow::{bail, Result};
@@ -30,11 +29,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let chosen = groups.iter().filter(|group| options.group.is_empty() || options.group.contains(&group.name));
     let text: String = chosen.map(text).collect();
-    match std::io::stdout().write_all(text.as_bytes()) {
-        // `show KEY | head`
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        other => Ok(other?),
-    }
+    super::print(&text)
 }
 
 fn text(group: &Group) -> String {

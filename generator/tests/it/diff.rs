@@ -12,7 +12,7 @@ fn diff(store: &Path, args: &[&str]) -> Command {
 }
 
 /// The fixture, a release later.
-fn next_release() -> Tree {
+pub fn next_release() -> Tree {
     let tree = Tree::new();
     for (header, changes) in [
         ("generated/uapi/linux/version.h", &[("SUBLEVEL 1", "SUBLEVEL 2"), ("393473", "393474")][..]),

@@ -1,5 +1,8 @@
-//! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19.
+//! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19;
+//! and for the page of `report` a browser: chromium.
 
+mod browser;
+mod devtools;
 mod diff;
 mod fetch;
 #[path = "../../src/image/fixture.rs"]
@@ -8,5 +11,6 @@ mod kernels;
 mod matching;
 mod output;
 mod refusals;
+mod report;
 mod store;
 mod support;
