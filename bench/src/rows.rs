@@ -7,6 +7,7 @@ mod cold;
 mod first;
 mod shims;
 mod size;
+mod store;
 mod witness;
 
 use crate::context::Context;
@@ -23,7 +24,7 @@ pub struct Task {
 }
 
 /// All of them.
-pub const TASKS: [Task; 11] = [
+pub const TASKS: [Task; 12] = [
     Task { ids: &["first"], measure: first::hello },
     Task { ids: &["first-all"], measure: first::all },
     Task { ids: &["first-uncompiled"], measure: first::uncompiled_hello },
@@ -32,7 +33,8 @@ pub const TASKS: [Task; 11] = [
     Task { ids: &["size", "text", "size-formatted", "text-formatted"], measure: size::measure },
     Task { ids: &["shim", "shims", "shims-c", "shim-added"], measure: shims::measure },
     Task { ids: &["witness", "witness-few", "witness-all"], measure: witness::measure },
-    Task { ids: &["bindings", "bindings-all"], measure: bindings::measure },
+    Task { ids: &["bindings", "bindings-all", "bindings-keys"], measure: bindings::measure },
+    Task { ids: &["store", "store-packed", "store-point", "store-arch"], measure: store::measure },
     Task { ids: &["cold"], measure: cold::measure },
     Task { ids: &["bindgen"], measure: bindgen::measure },
 ];
