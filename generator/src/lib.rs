@@ -17,6 +17,7 @@
 pub mod abi;
 pub mod bind;
 pub mod btf;
+pub mod cache;
 pub mod clang;
 pub mod diff;
 #[path = "../../kmod-build/src/facts.rs"]
@@ -35,6 +36,8 @@ pub mod sets;
 #[path = "../../kmod-build/src/shim.rs"]
 pub mod shim;
 pub mod store;
+#[path = "../../kmod-build/src/linking/symvers.rs"]
+pub mod symvers;
 pub mod verbs;
 #[path = "../../kmod-build/src/witness.rs"]
 pub mod witness;

@@ -55,7 +55,7 @@ impl Shim {
     /// What the store says of it, to be altered.
     pub fn of(&mut self) -> Option<&mut Shimmed> {
         match &mut self.link {
-            Link::Export { .. } => None,
+            Link::Unknown | Link::Export { .. } => None,
             Link::Inline(of) | Link::Macro { of, .. } => Some(of),
         }
     }

@@ -24,7 +24,7 @@ use crate::judge::witness::Verdict;
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
-use crate::linking::exports::{self, Exports};
+use crate::linking::exports::Exports;
 use crate::linking::shims::Shim;
 use crate::progress::Progress;
 use crate::sets::availability::{Availability, Known};
@@ -66,6 +66,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     let mut tree = Tree::open(kernel)?;
     let library = Library::load()?;
     let kbuild = Kbuild::ask(&tree, variables)?;
+    let rustc = Rustc::find(tree.arch)?;
     if tree.version_is_clamped {
         tree.version = kbuild.version.with_context(|| {
             format!(
@@ -101,7 +102,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     let (constants, expressions) = found::constants(&declared, &headers, &args, &gcc, &mut known)?;
 
     progress.step("compiling shims for inline functions and macros");
-    let exports = exports::read(&tree.dir)?;
+    let exports = Exports::read(&tree.dir)?;
     let shims = found::shims(&declared, &headers, expressions, &kbuild.include_dirs(), &gcc, &exports, &mut known)?;
 
     progress.step(format!("running bindgen over {} headers", headers.bound.len()));
@@ -115,7 +116,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     judged::by_gcc(&mut stock, &gcc, &headers)?;
 
     progress.step("checking the items with rustc");
-    judged::by_rustc(&mut stock, &Rustc::find(tree.arch)?)?;
+    judged::by_rustc(&mut stock, &rustc)?;
 
     stock.drop_orphans();
     progress.step("sorting into groups, and checking each alone");

@@ -12,6 +12,7 @@ use super::claims;
 use super::stock::Stock;
 use crate::facts::Fact;
 use crate::linking::rows;
+use crate::links::Link;
 
 /// One group, in the order in which it is stored.
 #[derive(Debug, Default)]
@@ -52,6 +53,9 @@ pub fn sort(
         let symbols = items.filter(|item| matches!(item.kind, Kind::Function | Kind::Static));
         group.symbols = symbols.map(|item| item.c_name.clone()).collect();
         group.links = group.symbols.iter().filter_map(|name| rows::of(name, stock)).collect();
+        if number == BASE && !stock.exports.are_known() {
+            group.links.push(Link::Unknown.to_string());
+        }
         group.rust = own.iter().map(|at| stock.entries[*at].item.render()).collect();
         // The types that groups share are proven by each of them, for what it holds: its own headers declare that.
         let mut proven = if number == TYPES { Vec::new() } else { with_shared(own, &needs, &placed) };

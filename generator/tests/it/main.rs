@@ -1,5 +1,6 @@
 //! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19.
 
+mod arches;
 mod diff;
 #[path = "../../src/image/fixture.rs"]
 mod images;
