@@ -41,6 +41,8 @@ pub mod sets;
 #[path = "../../kmod-build/src/shim.rs"]
 pub mod shim;
 pub mod store;
+#[path = "../../kmod-build/src/linking/symvers.rs"]
+pub mod symvers;
 pub mod verbs;
 #[path = "../../kmod-build/src/witness.rs"]
 pub mod witness;

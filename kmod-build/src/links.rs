@@ -13,6 +13,9 @@ pub const GROUP: &str = "*";
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Link {
+    /// What the kernel exports is not known: its tree was prepared and not built. Then a set has no line of an export, and
+    /// whether a shim can be linked to is not known either, whatever its line says.
+    Unknown,
     /// A function or variable that the kernel exports to modules.
     Export {
         /// Its name.
@@ -62,6 +65,7 @@ impl Link {
     pub fn parse(line: &str) -> Option<Link> {
         let cells: Vec<&str> = line.split('\t').collect();
         Some(match cells[..] {
+            ["exports", "unknown"] => Link::Unknown,
             ["export", symbol, reach, ref rest @ ..] => Link::Export {
                 symbol: symbol.to_owned(),
                 gpl: match reach {
@@ -88,6 +92,7 @@ impl Link {
     /// Its name in C.
     pub fn name(&self) -> &str {
         match self {
+            Link::Unknown => "",
             Link::Export { symbol, .. } => symbol,
             Link::Inline(of) | Link::Macro { of, .. } => &of.name,
         }
@@ -96,7 +101,7 @@ impl Link {
     /// What it has of a thing that needs a shim.
     pub fn shimmed(&self) -> Option<&Shimmed> {
         match self {
-            Link::Export { .. } => None,
+            Link::Unknown | Link::Export { .. } => None,
             Link::Inline(of) | Link::Macro { of, .. } => Some(of),
         }
     }
@@ -118,6 +123,7 @@ impl fmt::Display for Link {
     /// The stored line, without its end.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Link::Unknown => f.write_str("exports\tunknown"),
             Link::Export { symbol, gpl, namespace } => {
                 write!(f, "export\t{symbol}\t{}\t{namespace}", if *gpl { "gpl" } else { "any" })
             }
@@ -152,6 +158,7 @@ mod tests {
     #[test]
     fn lines_survive_reading_and_writing() {
         for line in [
+            "exports\tunknown",
             "export\tkfree\tany\t",
             "export\tdma_buf_get\tgpl\tDMA_BUF",
             "inline\tlist_add\tlinux/list.h\tany",
@@ -162,6 +169,7 @@ mod tests {
             assert_eq!(Link::parse(line).map(|link| link.to_string()).as_deref(), Some(line));
         }
         for line in [
+            "exports\tknown",
             "export\tkfree",
             "export\tkfree\tsome\t",
             "export\tkfree\tany\t\t",

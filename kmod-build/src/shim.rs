@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 /// Nothing for what has no shim: an exported symbol, and an inline function whose type has `...` or is none of a function.
 pub fn c(link: &Link, ty: Option<&str>) -> Option<String> {
     match link {
-        Link::Export { .. } => None,
+        Link::Unknown | Link::Export { .. } => None,
         Link::Inline(of) => inline(&of.name, ty?),
         Link::Macro { of, prototype, body } => of_macro(&of.name, prototype, body),
     }

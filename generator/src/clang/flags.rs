@@ -23,6 +23,7 @@ const REFUSED: &[&str] = &[
     "-fno-allow-store-data-races",
     "-fno-dwarf2-cfi-asm",
     "-fno-inline-functions-called-once",
+    "-fno-isolate-erroneous-paths-dereference",
     "-fno-ipa-cp-clone",
     "-fno-ipa-icf",
     "-fno-ipa-ra",
@@ -54,6 +55,7 @@ const REFUSED: &[&str] = &[
     "-mskip-rax-setup",
     // arm, arm64
     "-mapcs*",
+    "-mno-fdpic",
     "-mno-sched-prolog",
     "-mno-thumb-interwork",
     "-mtpcs*",
@@ -65,6 +67,7 @@ const REFUSED: &[&str] = &[
     "-mno-pointers-to-nested-functions",
     "-mno-prefixed",
     "-mno-pcrel",
+    "-mno-save-toc-indirect",
     "-mno-string",
     "-mno-strict-align",
     "-mprofile-kernel",
@@ -89,8 +92,15 @@ const REFUSED: &[&str] = &[
     "-mno-direct-extern-access",
 ];
 
-fn is_refused(flag: &str) -> bool {
-    REFUSED.iter().any(|pattern| match pattern.strip_suffix('*') {
+/// What clang refuses for one architecture, and has to know for another.
+const REFUSED_FOR: &[(&str, &[&str])] = &[
+    // The one ABI that its kernel has, under GCC's name.
+    ("aarch64", &["-mabi=lp64"]),
+];
+
+fn is_refused(flag: &str, arch: Arch) -> bool {
+    let own = REFUSED_FOR.iter().filter(|(name, _)| *name == arch.name).flat_map(|(_, flags)| *flags);
+    REFUSED.iter().chain(own).any(|pattern| match pattern.strip_suffix('*') {
         Some(start) => flag.starts_with(start),
         None => flag == *pattern,
     })
@@ -107,7 +117,7 @@ pub fn for_clang(c_flags: &[String], arch: Arch, library: &Library) -> Vec<Strin
         if flag == "--param" || (flag == "-isystem" && flags.clone().next().is_some_and(|path| path.contains("/gcc/")))
         {
             flags.next();
-        } else if !is_refused(flag) {
+        } else if !is_refused(flag, arch) {
             args.push(for_this_clang(flag));
         }
     }
@@ -167,5 +177,14 @@ mod tests {
                 "-fms-extensions"
             ]
         );
+    }
+
+    #[test]
+    fn an_abi_is_named_where_there_are_several() {
+        let library = Library { version: "19".to_owned(), resource_headers: "/r".into() };
+        let given = ["-mabi=lp64".to_owned(), "-march=rv64imac_zicsr_zifencei".to_owned()];
+        let of = |name: &str| for_clang(&given, Arch::named(name).unwrap(), &library)[4..].to_vec();
+        assert_eq!(of("riscv64"), ["-mabi=lp64", "-march=rv64imac"]);
+        assert_eq!(of("aarch64"), ["-march=rv64imac"]);
     }
 }

@@ -50,23 +50,27 @@ impl Unit {
             | CXTranslationUnit_SkipFunctionBodies
             | CXTranslationUnit_KeepGoing;
         let mut handle = ptr::null_mut();
-        // SAFETY: libclang is loaded; every pointer refers to memory that outlives the calls.
-        let (index, code) = unsafe {
-            let index = clang_createIndex(0, 0);
-            let code = clang_parseTranslationUnit2(
-                index,
-                name.as_ptr(),
-                args.as_ptr(),
-                args.len() as i32,
-                &mut file,
-                1,
-                options,
-                &mut handle,
-            );
-            (index, code)
+        let mut attempt = |says_errors| {
+            // SAFETY: libclang is loaded; every pointer refers to memory that outlives the calls.
+            unsafe {
+                let index = clang_createIndex(0, says_errors);
+                let code = clang_parseTranslationUnit2(
+                    index,
+                    name.as_ptr(),
+                    args.as_ptr(),
+                    args.len() as i32,
+                    &mut file,
+                    1,
+                    options,
+                    &mut handle,
+                );
+                (Unit { index, handle }, code)
+            }
         };
-        let unit = Unit { index, handle };
+        let (unit, code) = attempt(0);
         if code != CXError_Success || unit.handle.is_null() {
+            // There is no unit to ask what is wrong: libclang says it on stderr only.
+            drop(attempt(1));
             bail!("libclang cannot parse the headers at all (code {code}): a flag is wrong for it; see src/clang/flags.rs");
         }
         Ok(unit)

@@ -46,7 +46,14 @@ pub fn declare(ty: CXType, declarator: String) -> Option<String> {
         CXType_Typedef => unsafe { string(clang_getTypedefName(ty)) },
         CXType_Record | CXType_Enum => tag(ty)?,
         CXType_Attributed | CXType_BTFTagAttributed => {
-            return declare(unsafe { clang_Type_getModifiedType(ty) }, declarator);
+            let modified = unsafe { clang_Type_getModifiedType(ty) };
+            return match (address_space(ty), address_space(modified)) {
+                (Some(space), None) if modified.kind == CXType_Pointer => {
+                    declare(modified, format!(" {space} {declarator}").trim_end().to_owned())
+                }
+                (Some(space), None) => Some(format!("{space} {}", declare(modified, declarator)?)),
+                _ => declare(modified, declarator),
+            };
         }
         CXType_Unexposed => {
             // Parentheses, `typeof`, parameters that decay.
@@ -110,7 +117,7 @@ fn tag_name(ty: CXType) -> String {
 
 fn qualifiers(ty: CXType) -> Vec<&'static str> {
     let mut list = Vec::new();
-    // SAFETY: the type belongs to a live unit.
+    // SAFETY (here and below): the type belongs to a live unit.
     unsafe {
         if clang_isConstQualifiedType(ty) != 0 {
             list.push("const");
@@ -119,7 +126,26 @@ fn qualifiers(ty: CXType) -> Vec<&'static str> {
             list.push("volatile");
         }
     }
+    let inner = match ty.kind {
+        CXType_Elaborated => Some(unsafe { clang_Type_getNamedType(ty) }),
+        CXType_Typedef => Some(unsafe { clang_getTypedefDeclUnderlyingType(clang_getTypeDeclaration(ty)) }),
+        _ => None,
+    };
+    if inner.and_then(address_space).is_none() {
+        list.extend(address_space(ty));
+    }
     list
+}
+
+/// What a type that lies in a segment of x86 is qualified with: variables of a CPU are, where the compiler can tell their types
+/// without it.
+fn address_space(ty: CXType) -> Option<&'static str> {
+    // SAFETY: the type belongs to a live unit.
+    match unsafe { clang_getAddressSpace(ty) } {
+        256 => Some("__seg_gs"),
+        257 => Some("__seg_fs"),
+        _ => None,
+    }
 }
 
 fn qualifiers_before(ty: CXType) -> String {
@@ -153,4 +179,24 @@ pub fn builtin(kind: CXTypeKind) -> Option<&'static str> {
         CXType_LongDouble => "long double",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clang::library::Library;
+    use crate::clang::typed;
+
+    #[test]
+    fn variables_of_a_cpu_keep_their_segment() {
+        Library::load().unwrap();
+        let text = "struct s; typedef __seg_gs int mine;\n\
+                    extern __seg_gs struct s **v0; extern struct s *__seg_gs **v1; extern const __typeof__(struct s) __seg_gs **v2;\n\
+                    extern mine **v3; extern struct s **v4;\n";
+        let types = typed::types(text, "v", &["--target=x86_64-linux-gnu".to_owned()]).unwrap();
+        let types: Vec<&str> = types.values().map(String::as_str).collect();
+        assert_eq!(
+            types,
+            ["__seg_gs struct s *", "struct s *__seg_gs*", "const __seg_gs struct s *", "__seg_gs int *", "struct s *"]
+        );
+    }
 }

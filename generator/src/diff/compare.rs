@@ -83,8 +83,10 @@ pub struct Comparison {
     pub old: String,
     pub new: String,
     pub summary: Summary,
-    /// Whether inline functions, macros and exports were compared: both keys must know them.
+    /// Whether inline functions and macros were compared: both keys must know them.
     pub links: bool,
+    /// Whether it was compared who may link to what: so must it be known of both keys what is exported.
+    pub exports: bool,
     pub headers: Vec<Header>,
     /// By group in the order of the sets, by header, then by name.
     pub changes: Vec<Change>,
@@ -93,9 +95,10 @@ pub struct Comparison {
 impl Comparison {
     pub fn of(old: &Side, new: &Side, filter: Filter) -> Comparison {
         let links = old.has_links && new.has_links;
+        let exports = old.has_exports && new.has_exports;
         let pick = |side: &'_ Side| -> BTreeMap<(Space, String), Item> {
             let wanted = side.items.iter().filter(|((space, _), _)| filter.only.is_none_or(|only| only == *space));
-            wanted.map(|(name, item)| (name.clone(), if links { item.clone() } else { without_links(item) })).collect()
+            wanted.map(|(name, item)| (name.clone(), common(item, links, exports))).collect()
         };
         let (mut removed, mut added) = (pick(old), pick(new));
         let mut changes = Vec::new();
@@ -145,6 +148,7 @@ impl Comparison {
             new: new.key.clone(),
             summary: count(&changes, filter, links),
             links,
+            exports,
             headers: headers(old, new),
             changes,
         }
@@ -161,12 +165,16 @@ fn is_shim(item: &Item) -> bool {
 }
 
 /// An item without what only one of the keys says.
-fn without_links(item: &Item) -> Item {
+fn common(item: &Item, links: bool, exports: bool) -> Item {
     let mut item = item.clone();
-    item.claim.linked = None;
-    item.header = None;
-    if item.kind == Kind::InlineFunction {
-        item.kind = Kind::Function;
+    if !exports {
+        item.claim.linked = None;
+    }
+    if !links {
+        item.header = None;
+        if item.kind == Kind::InlineFunction {
+            item.kind = Kind::Function;
+        }
     }
     item
 }

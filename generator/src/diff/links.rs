@@ -11,6 +11,7 @@ pub fn linked(link: &Link) -> String {
         Link::Export { gpl, namespace, .. } => {
             format!("{} {namespace}", if *gpl { "gpl" } else { "any" }).trim_end().to_owned()
         }
+        Link::Unknown => String::new(),
         Link::Inline(of) | Link::Macro { of, .. } => of.reach.to_string(),
     }
 }

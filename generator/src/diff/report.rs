@@ -31,6 +31,8 @@ fn write_text(out: &mut String, comparison: &Comparison) -> fmt::Result {
             out,
             "inline functions, macros and exports: not compared, for the store does not have them of both keys"
         )?;
+    } else if !comparison.exports {
+        writeln!(out, "exports: not compared, for one of the kernels was configured and not built")?;
     }
     let mut heading = None;
     for change in &comparison.changes {

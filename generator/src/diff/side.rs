@@ -21,6 +21,8 @@ pub struct Side {
     pub items: BTreeMap<(Space, String), Item>,
     /// Whether the store says how things are linked.
     pub has_links: bool,
+    /// Whether the store says what is exported.
+    pub has_exports: bool,
     /// Why items have no fact, or are left out, by their names in Rust; of a header, by `<linux/x.h>`.
     pub reasons: BTreeMap<String, String>,
 }
@@ -46,6 +48,7 @@ impl Side {
             groups: groups.iter().map(|group| group.name.clone()).collect(),
             items: BTreeMap::new(),
             has_links,
+            has_exports: has_links,
             reasons: BTreeMap::new(),
         };
         for (fact, groups) in parsed.iter().zip(listed) {
@@ -65,8 +68,10 @@ impl Side {
                 side.link(&group.name, Link::parse(line).with_context(|| unreadable(key, line))?);
             }
         }
-        if side.has_links {
-            side.not_exported();
+        match side.has_exports {
+            true => side.not_exported(),
+            // What shims refer to is not known either.
+            false => side.items.values_mut().for_each(|item| item.claim.linked = None),
         }
         Ok(side)
     }
@@ -75,6 +80,7 @@ impl Side {
         let linked = Some(links::linked(&link));
         let header = link.shimmed().map(|of| of.header.clone()).filter(|header| header != GROUP);
         match link {
+            Link::Unknown => self.has_exports = false,
             Link::Export { symbol, .. } => {
                 for space in [Space::Functions, Space::Variables] {
                     if let Some(item) = self.items.get_mut(&(space, symbol.clone())) {

@@ -249,7 +249,18 @@ fn links_say_who_may_call() {
     assert_eq!(body(&comparison), expected);
     // Where one key does not know, neither is asked.
     let comparison = Comparison::of(&side("old", facts), &new, Filter::default());
-    assert_eq!((&comparison.changes[..], comparison.links), (&[][..], false));
+    assert_eq!((&comparison.changes[..], comparison.links, comparison.exports), (&[][..], false, false));
+}
+
+#[test]
+fn exports_that_are_not_known_are_not_compared() {
+    let facts: Lines = &[("g", &["function\tf\tvoid (void)", "function\tg\tvoid (void)"])];
+    let old = linked("old", facts, &[("g", &["export\tf\tany\t", "inline\tg\tlinux/g.h\tgpl"])]);
+    let new = linked("new", facts, &[("g", &["exports\tunknown", "inline\tg\tlinux/g.h\tany"])]);
+    let comparison = Comparison::of(&old, &new, Filter::default());
+    assert_eq!((&comparison.changes[..], comparison.links, comparison.exports), (&[][..], true, false));
+    assert!(report::text(&comparison).contains("exports: not compared"));
+    assert_eq!(Comparison::of(&new, &old, Filter::default()).changes, []);
 }
 
 #[test]

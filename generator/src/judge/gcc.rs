@@ -241,7 +241,9 @@ fn errors_in_functions(stderr: &str) -> BTreeMap<String, String> {
     let mut errors = BTreeMap::new();
     let mut function = None;
     for line in stderr.lines() {
-        if let Some((_, rest)) = line.split_once("In function '") {
+        // Of functions that were inlined into each other the outermost is named last. (GCC 10 gives it a place within the header.)
+        let named = line.split_once("In function '").or_else(|| line.split_once("inlined from '"));
+        if let Some((_, rest)) = named {
             function = rest.split('\'').next().map(str::to_owned);
         } else if let (Some((_, text)), Some(function)) = (line.split_once(" error: "), &function) {
             errors.entry(function.clone()).or_insert_with(|| text.to_owned());
@@ -289,6 +291,16 @@ mod tests {
         let assembly = ["f:", "\tret", "g:", ".L1:", "661:", "\tbtl %edi"].map(str::to_owned);
         let errors = errors_by_label("/t/x.s: Assembler messages:\n/t/x.s:6: Error: bad memory operand\n", &assembly);
         assert_eq!(errors, [("g".to_owned(), "the assembler: bad memory operand".to_owned())].into());
+    }
+
+    #[test]
+    fn errors_belong_to_the_function_that_others_were_inlined_into() {
+        let stderr = "In file included from w.c:1:\nIn function 'mask',\n    inlined from 'kmod_shim_encode' at /k/a.h:141:17:\n\
+                      /k/a.h:136:3: error: call to '__bad_mask' declared with attribute error: bad\n\
+                      /k/b.h: In function 'other':\n/k/b.h:1:1: error: wrong\n";
+        let errors = errors_in_functions(stderr);
+        assert_eq!(errors.keys().collect::<Vec<_>>(), ["kmod_shim_encode", "other"]);
+        assert!(errors["kmod_shim_encode"].starts_with("call to '__bad_mask'"));
     }
 
     #[test]

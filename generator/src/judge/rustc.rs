@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{bail, Context, Result};
 use serde::Deserialize;
 
+use super::core;
 use crate::bind::bitfields;
 use crate::facts::{Fact, Place};
 use crate::kernel::arch::Arch;
@@ -22,6 +24,8 @@ const HEAD: &str = "#![no_std]\n#![allow(warnings)]\n";
 pub struct Rustc {
     program: OsString,
     target: &'static str,
+    /// Where core is, if not with the compiler.
+    sysroot: Option<PathBuf>,
 }
 
 impl Rustc {
@@ -37,15 +41,8 @@ impl Rustc {
         let has_core = std::fs::read_dir(folder).is_ok_and(|entries| {
             entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
         });
-        if !has_core {
-            bail!(
-                "{name} has no core for {}, which the items are checked with: `rustup target add {}`, or name another \
-                 rustc in RUSTC",
-                arch.rustc,
-                arch.rustc
-            );
-        }
-        Ok(Rustc { program, target: arch.rustc })
+        let sysroot = if has_core { None } else { Some(core::sysroot(&program, arch.rustc)?) };
+        Ok(Rustc { program, target: arch.rustc, sysroot })
     }
 
     /// Compiles a module's text (in which line 1 is `text`'s first) and returns the errors by line.
@@ -58,6 +55,9 @@ impl Rustc {
         let mut command = Command::new(&self.program);
         command.current_dir(folder.path()).args(["--edition=2021", "--crate-type=lib", "--emit=metadata"]);
         command.args(["--error-format=json", "--target", self.target, "lib.rs"]);
+        if let Some(sysroot) = &self.sysroot {
+            command.arg("--sysroot").arg(sysroot);
+        }
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
         let stderr = String::from_utf8_lossy(&output.stderr);
         let errors = errors(&stderr);

@@ -4,12 +4,14 @@
 //! module's object, so the recipe runs where the compiler would, sees the same `$(CC)` and `$(c_flags)`, and writes them
 //! down instead of compiling. The shell undoes the quoting, as it would for the compiler.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{bail, Context, Result};
 
+use super::compiler;
 use super::tree::{Tree, Version};
 
 /// What the module is called whose flags are asked for. Nothing of a kernel has this in its name.
@@ -26,6 +28,19 @@ $(obj)/kmod_probe.o: FORCE
 \t@printf '%s\\0' \"$(KERNELVERSION)\" > $(obj)/version
 ";
 
+/// What of the environment would change the answer.
+const REMOVED: [&str; 9] = [
+    "MAKEFLAGS",
+    "MFLAGS",
+    "MAKELEVEL",
+    "MAKEOVERRIDES",
+    "KBUILD_OUTPUT",
+    "KBUILD_EXTMOD",
+    "CC",
+    "CROSS_COMPILE",
+    "LLVM",
+];
+
 /// How the kernel compiles a module.
 #[derive(Debug, Clone)]
 pub struct Kbuild {
@@ -41,7 +56,7 @@ pub struct Kbuild {
 }
 
 impl Kbuild {
-    /// Runs kbuild once. `variables` (`CROSS_COMPILE=…`) go on make's command line.
+    /// Runs kbuild once. `variables` (`W=1`) go on make's command line; [`compiler::variables`] adds to them.
     pub fn ask(tree: &Tree, variables: &[String]) -> Result<Kbuild> {
         let folder =
             tempfile::Builder::new().prefix("kmod-probe-").tempdir().context("cannot make a temporary folder")?;
@@ -52,10 +67,10 @@ impl Kbuild {
 
         let mut make = Command::new("make");
         make.arg("-s").arg("-C").arg(&tree.dir).arg(format!("M={}", module.display()));
-        make.arg(format!("ARCH={}", tree.arch.make)).args(variables).arg(OBJECT);
-        for name in
-            ["MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "KBUILD_OUTPUT", "KBUILD_EXTMOD", "CC", "LLVM"]
-        {
+        make.arg(format!("ARCH={}", tree.arch.make)).args(compiler::variables(tree.arch, variables)).arg(OBJECT);
+        let search_path = compiler::search_path()?;
+        make.env("PATH", &search_path);
+        for name in REMOVED {
             make.env_remove(name);
         }
         let output =
@@ -75,6 +90,7 @@ impl Kbuild {
         };
         let version = fields(&module.join("version")).ok().and_then(|fields| Version::parse(fields.first()?));
         let c_flags = absolute(c_flags, Path::new(cwd));
+        let cc = found(cc, &search_path)?;
         let compiler = compiler(&cc)?;
         Ok(Kbuild { cc, c_flags, compiler, version, srctree: srctree.into(), objtree: objtree.into() })
     }
@@ -96,7 +112,7 @@ impl Kbuild {
             names.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
             names.iter().fold(flag.clone(), |flag, (path, name)| flag.replace(&**path, name))
         };
-        self.c_flags.iter().filter(said).map(portable).collect()
+        without_resource_headers(&self.c_flags).into_iter().filter(said).map(portable).collect()
     }
 
     /// The folders that `#include <…>` searches, in order.
@@ -111,6 +127,19 @@ impl Kbuild {
         }
         dirs
     }
+}
+
+/// Kernels before 5.15 name the folder of the compiler's own headers, which is where this machine has it.
+fn without_resource_headers(flags: &[String]) -> Vec<&String> {
+    let mut kept = Vec::new();
+    let mut flags = flags.iter().peekable();
+    while let Some(flag) = flags.next() {
+        match flags.peek() {
+            Some(path) if flag == "-isystem" && path.contains("/gcc/") => drop(flags.next()),
+            _ => kept.push(flag),
+        }
+    }
+    kept
 }
 
 fn fields(path: &Path) -> Result<Vec<String>> {
@@ -142,12 +171,25 @@ fn join(cwd: &Path, path: &str) -> String {
     joined.components().collect::<PathBuf>().to_string_lossy().into_owned()
 }
 
+/// Gives the compiler the path that it was found under.
+fn found(mut cc: Vec<String>, search_path: &OsStr) -> Result<Vec<String>> {
+    let program = cc.first_mut().context("kbuild names no compiler: $(CC) is empty")?;
+    if !program.contains('/') {
+        let file = std::env::split_paths(search_path).map(|folder| folder.join(&*program)).find(|file| file.is_file());
+        let file = file.with_context(|| {
+            format!("{program}, the compiler of this kernel, is not installed: {}", compiler::mend(program))
+        })?;
+        *program = file.to_string_lossy().into_owned();
+    }
+    Ok(cc)
+}
+
 /// Name and version of the kernel's compiler.
 fn compiler(cc: &[String]) -> Result<String> {
     let (program, args) = cc.split_first().context("kbuild names no compiler: $(CC) is empty")?;
     let ask = |option: &str| -> Result<String> {
         let output = Command::new(program).args(args).arg(option).env("LC_ALL", "C").output().with_context(|| {
-            format!("cannot run {program}, the compiler of this kernel: install it (`apt install {program}`)")
+            format!("cannot run {program}, the compiler of this kernel: {}", compiler::mend(program))
         })?;
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     };
@@ -161,6 +203,13 @@ fn compiler(cc: &[String]) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_compilers_own_headers_are_of_this_machine() {
+        let flags =
+            ["-nostdinc", "-isystem", "/usr/lib/gcc/x/10/include", "-isystem", "/k/inc", "-I/k"].map(str::to_owned);
+        assert_eq!(without_resource_headers(&flags), ["-nostdinc", "-isystem", "/k/inc", "-I/k"]);
+    }
 
     #[test]
     fn relative_paths_are_resolved() {

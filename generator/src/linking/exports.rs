@@ -1,9 +1,12 @@
-//! `Module.symvers`: what a kernel exports to its modules.
+//! `Module.symvers`: what a kernel exports to its modules, if that is known.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+
+use crate::links::Reach;
+use crate::symvers::Symvers;
 
 /// How a symbol is exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,28 +17,48 @@ pub struct Export {
     pub namespace: String,
 }
 
-/// By symbol.
-pub type Exports = BTreeMap<String, Export>;
+/// By symbol; nothing where nobody knows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exports(Option<BTreeMap<String, Export>>);
 
-/// Those of a tree; none where it was prepared and not built.
-pub fn read(tree: &Path) -> Result<Exports> {
-    let file = tree.join("Module.symvers");
-    match std::fs::read_to_string(&file) {
-        Ok(text) => Ok(parse(&text)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Exports::new()),
-        Err(error) => Err(error).with_context(|| format!("cannot read {}", file.display())),
+impl Exports {
+    /// Those of a tree. One that was prepared and not built has no list of them.
+    pub fn read(tree: &Path) -> Result<Exports> {
+        let file = tree.join("Module.symvers");
+        match std::fs::read_to_string(&file) {
+            Ok(text) => Ok(Exports::parse(text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Exports(None)),
+            Err(error) => Err(error).with_context(|| format!("cannot read {}", file.display())),
+        }
     }
-}
 
-/// A line has the version, the symbol, who defines it, how it is exported, and from 5.4 on the namespace.
-fn parse(text: &str) -> Exports {
-    let export = |line: &str| {
-        let mut cells = line.split('\t').skip(1);
-        let (symbol, _, kind) = (cells.next()?, cells.next()?, cells.next()?);
-        let namespace = cells.next().unwrap_or_default().to_owned();
-        Some((symbol.to_owned(), Export { gpl: kind.contains("GPL"), namespace }))
-    };
-    text.lines().filter_map(export).collect()
+    fn parse(text: String) -> Exports {
+        let symvers = Symvers::new(vec![text]);
+        let exports = symvers.all().map(|export| {
+            (export.symbol.to_owned(), Export { gpl: export.gpl, namespace: export.namespace.to_owned() })
+        });
+        // `make modules_prepare` may leave an empty one behind.
+        Exports(Some(exports.collect()).filter(|exports: &BTreeMap<_, _>| !exports.is_empty()))
+    }
+
+    pub fn are_known(&self) -> bool {
+        self.0.is_some()
+    }
+
+    pub fn get(&self, symbol: &str) -> Option<&Export> {
+        self.0.as_ref()?.get(symbol)
+    }
+
+    /// Which modules can link what refers to a symbol.
+    pub fn reach(&self, symbol: &str) -> Reach {
+        match self.get(symbol) {
+            Some(export) if export.gpl => Reach::Gpl,
+            Some(_) => Reach::Any,
+            // kbuild defines it in every module.
+            None if symbol == "__this_module" || !self.are_known() => Reach::Any,
+            None => Reach::Needs(symbol.to_owned()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -43,12 +66,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn kinds_and_namespaces() {
-        let exports = parse(
-            "0x1\tkfree\tvmlinux\tEXPORT_SYMBOL\t\n0x2\tkobject_add\tvmlinux\tEXPORT_SYMBOL_GPL\n\
-             0x3\tdma_buf_get\tvmlinux\tEXPORT_SYMBOL_GPL\tDMA_BUF\n",
+    fn who_can_link_to_what() {
+        // The second line is as Linux 5.4 to 5.6 write it, the namespace in front of the module.
+        let exports = Exports::parse(
+            "0x1\tkfree\tvmlinux\tEXPORT_SYMBOL\t\n0x2\tkobject_add\tUSB\tdrivers/usb\tEXPORT_SYMBOL_GPL\n".to_owned(),
         );
-        let said: Vec<_> = exports.iter().map(|(name, export)| (&**name, export.gpl, &*export.namespace)).collect();
-        assert_eq!(said, [("dma_buf_get", true, "DMA_BUF"), ("kfree", false, ""), ("kobject_add", true, "")]);
+        assert_eq!(exports.get("kobject_add"), Some(&Export { gpl: true, namespace: "USB".to_owned() }));
+        assert_eq!(exports.reach("kfree"), Reach::Any);
+        assert_eq!(exports.reach("kobject_add"), Reach::Gpl);
+        assert_eq!(exports.reach("set_fs_root"), Reach::Needs("set_fs_root".to_owned()));
+        assert_eq!(exports.reach("__this_module"), Reach::Any);
+    }
+
+    #[test]
+    fn a_tree_that_was_not_built_denies_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        for text in [None, Some("")] {
+            if let Some(text) = text {
+                std::fs::write(folder.path().join("Module.symvers"), text).unwrap();
+            }
+            let exports = Exports::read(folder.path()).unwrap();
+            assert!(!exports.are_known());
+            assert_eq!((exports.get("kfree"), exports.reach("kfree")), (None, Reach::Any));
+        }
     }
 }

@@ -64,13 +64,7 @@ impl Graph {
         let mut needs = Reach::Any;
         while let Some(at) = pending.pop() {
             for symbol in self.symbols.get(&at).into_iter().flatten() {
-                needs = needs.max(match exports.get(symbol) {
-                    Some(export) if export.gpl => Reach::Gpl,
-                    Some(_) => Reach::Any,
-                    // kbuild defines it in every module; a tree that was not built has no list.
-                    None if symbol == "__this_module" || exports.is_empty() => Reach::Any,
-                    None => Reach::Needs(symbol.clone()),
-                });
+                needs = needs.max(exports.reach(symbol));
             }
             for to in self.sections.get(&at).into_iter().flatten() {
                 if seen.insert(*to) {

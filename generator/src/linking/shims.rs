@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::clang::walk::Declared;
-use crate::judge::gcc::Gcc;
+use crate::judge::gcc::{Errors, Gcc};
 use crate::judge::tries::{self, Pieces};
 use crate::links::{Link, Reach, Shimmed, SHIM};
 use crate::shim;
@@ -57,7 +57,7 @@ impl Shim {
     /// What the store says of it, to be altered.
     pub fn of(&mut self) -> Option<&mut Shimmed> {
         match &mut self.link {
-            Link::Export { .. } => None,
+            Link::Unknown | Link::Export { .. } => None,
             Link::Inline(of) | Link::Macro { of, .. } => Some(of),
         }
     }
@@ -218,17 +218,38 @@ fn unit(gcc: &Gcc, label: &str, mut shims: Vec<Shim>, exports: &Exports) -> Resu
             }
             Err(errors) => errors,
         };
+        let Errors { lines, functions } = errors;
         let mut bad: BTreeMap<String, String> =
-            pieces.blame(errors.lines).into_iter().map(|(at, why)| (shims[at].name().to_owned(), why)).collect();
+            pieces.blame(lines.clone()).into_iter().map(|(at, why)| (shims[at].name().to_owned(), why)).collect();
         // What is not inlined is wrong by itself.
         let known: BTreeSet<&str> = shims.iter().map(Shim::name).collect();
-        for (function, why) in errors.functions {
-            let name = function.strip_prefix(SHIM).unwrap_or(&function);
+        for (function, why) in &functions {
+            let name = function.strip_prefix(SHIM).unwrap_or(function);
             if known.contains(name) {
-                bad.entry(name.to_owned()).or_insert(why);
+                bad.entry(name.to_owned()).or_insert_with(|| why.clone());
             }
         }
-        anyhow::ensure!(!bad.is_empty(), "the kernel's compiler fails on shims without saying which");
+        if bad.is_empty() {
+            // It blames a header, or a function that shims call: whose doing it is shows when fewer are compiled.
+            tracing::debug!(label, shims = shims.len(), ?lines, ?functions, "errors that are no shim's");
+            let rest = shims.split_off(shims.len() / 2);
+            anyhow::ensure!(
+                gcc.functions(label, "")?.is_ok(),
+                "the kernel's compiler fails on the headers themselves: {lines:?} {functions:?}"
+            );
+            if shims.is_empty() {
+                let why = lines.into_values().chain(functions.into_values()).next().unwrap_or_default();
+                refused.extend(rest.iter().map(|shim| (shim.name().to_owned(), why.clone())));
+                break;
+            }
+            let mut judged = Judged { shims: Vec::new(), refused };
+            for part in [shims, rest] {
+                let part = unit(gcc, label, part, exports)?;
+                judged.shims.extend(part.shims);
+                judged.refused.extend(part.refused);
+            }
+            return Ok(judged);
+        }
         tracing::debug!(label, ?bad, "the kernel's compiler refuses");
         shims.retain(|shim| !bad.contains_key(shim.name()));
         refused.append(&mut bad);

@@ -24,7 +24,7 @@ use crate::judge::witness::Verdict;
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
-use crate::linking::exports::{self, Exports};
+use crate::linking::exports::Exports;
 use crate::linking::shims::Shim;
 use crate::linking::suspects::Suspects;
 use crate::progress::Progress;
@@ -76,6 +76,7 @@ pub fn make(
     let mut tree = Tree::open(kernel)?;
     let library = Library::load()?;
     let kbuild = Kbuild::ask(&tree, variables)?;
+    let rustc = Rustc::find(tree.arch)?;
     if tree.version_is_clamped {
         tree.version = kbuild.version.with_context(|| {
             format!(
@@ -113,7 +114,7 @@ pub fn make(
     let (constants, expressions) = finder.constants(&args)?;
 
     progress.step("compiling shims for inline functions and macros");
-    let exports = exports::read(&tree.dir)?;
+    let exports = Exports::read(&tree.dir)?;
     let dirs = kbuild.include_dirs();
     let shims = finder.shims(expressions, &dirs, &exports, suspects)?;
     let known = finder.known;
@@ -129,7 +130,7 @@ pub fn make(
     judged::by_gcc(&mut stock, &gcc, &headers)?;
 
     progress.step("checking the items with rustc");
-    judged::by_rustc(&mut stock, &Rustc::find(tree.arch)?)?;
+    judged::by_rustc(&mut stock, &rustc)?;
 
     stock.drop_orphans();
     progress.step("sorting into groups, and checking each alone");

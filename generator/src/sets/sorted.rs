@@ -12,10 +12,13 @@ use super::claims;
 use super::stock::Stock;
 use crate::facts::Fact;
 use crate::linking::rows;
+use crate::links::Link;
 
 /// One group, in the order in which it is stored.
 #[derive(Debug, Default)]
 pub struct Sorted {
+    /// Position of the group.
+    pub number: usize,
     pub needs: Vec<String>,
     pub headers: Vec<String>,
     /// Its items, by position in the stock.
@@ -38,10 +41,14 @@ pub struct Text {
 impl Sorted {
     /// `stock` is the one that it was sorted from.
     pub fn text(&self, stock: &Stock) -> Text {
+        let mut links: Vec<String> = self.symbols.iter().filter_map(|name| rows::of(name, stock)).collect();
+        if self.number == BASE && !stock.exports.are_known() {
+            links.push(Link::Unknown.to_string());
+        }
         Text {
             rust: self.items.iter().map(|at| stock.entries[*at].item.render()).collect(),
             facts: self.claims.iter().map(|(_, fact)| fact.to_string()).collect(),
-            links: self.symbols.iter().filter_map(|name| rows::of(name, stock)).collect(),
+            links,
         }
     }
 }
@@ -64,6 +71,7 @@ pub fn sort(
         });
     };
     for (number, group) in sorted.iter_mut().enumerate() {
+        group.number = number;
         let mut own: Vec<usize> = (0..placed.len()).filter(|at| placed[*at] == Some(number)).collect();
         in_order(&mut own);
         let items = own.iter().map(|at| &stock.entries[*at].item);

@@ -1,6 +1,7 @@
 //! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19;
 //! and for the page of `report` a browser: chromium.
 
+mod arches;
 mod browser;
 mod devtools;
 mod diff;

@@ -3,9 +3,15 @@
 use crate::links::{Link, Reach};
 use std::collections::HashMap;
 
+/// What is said where a kernel's list of exports was not there.
+const UNKNOWN: &str =
+    "Whether it is exported is not known: these bindings are of a kernel that was configured and not built.";
+
 /// What is known of functions and variables, by their names in C.
 #[derive(Debug, Default)]
 pub struct Linkage {
+    /// Whether it is not known what is exported.
+    unknown: bool,
     exports: HashMap<String, Link>,
     shims: HashMap<String, Link>,
 }
@@ -15,6 +21,10 @@ impl Linkage {
     pub fn read(text: &str) -> Linkage {
         let mut linkage = Linkage::default();
         for link in text.lines().filter_map(Link::parse) {
+            if link == Link::Unknown {
+                linkage.unknown = true;
+                continue;
+            }
             let of = if link.shimmed().is_some() { &mut linkage.shims } else { &mut linkage.exports };
             of.insert(link.name().to_owned(), link);
         }
@@ -28,7 +38,8 @@ impl Linkage {
         }
         let export = self.exports.get(symbol).or_else(|| self.exports.get(name));
         let Some(link) = export.or_else(|| self.shims.get(name)) else {
-            return Some("Not exported: no module can link to it.".to_owned());
+            let said = if self.unknown { UNKNOWN } else { "Not exported: no module can link to it." };
+            return Some(said.to_owned());
         };
         let (what, of) = match link {
             Link::Export { gpl, namespace, .. } => {
@@ -37,12 +48,14 @@ impl Linkage {
                     if namespace.is_empty() { String::new() } else { format!(", in the namespace `{namespace}`") };
                 return Some(format!("Exported to {to}{space}."));
             }
+            Link::Unknown => return None,
             Link::Inline(of) => ("A `static inline`, called through a shim.".to_owned(), of),
             Link::Macro { of, prototype, .. } => {
                 (format!("A macro, called through a shim: `{}`.", prototype.replace('`', "'")), of)
             }
         };
         Some(match &of.reach {
+            Reach::Any if self.unknown => format!("{what} {}", UNKNOWN.replace("it is", "what it refers to is")),
             Reach::Any => what,
             Reach::Gpl => format!("{what} It refers to what is exported to GPL-compatible modules only."),
             Reach::Needs(symbol) => {
@@ -69,5 +82,13 @@ mod tests {
         assert!(about("e").starts_with("A macro, called through a shim: `void e(int x)`."));
         assert_eq!(about("f"), "Not exported: no module can link to it.");
         assert_eq!(Linkage::default().about("f", "f"), None);
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_denied() {
+        let links = Linkage::read("exports\tunknown\ninline\tc\tlinux/c.h\tany\n");
+        let about = |name: &str| links.about(name, name).unwrap_or_default();
+        assert!(about("f").starts_with("Whether it is exported is not known"));
+        assert!(about("c").contains("through a shim. Whether what it refers to is exported is not known"));
     }
 }

@@ -1,9 +1,7 @@
-//! What a kernel exports to modules: `Module.symvers`, and the like of modules that export something.
+//! What a kernel exports to modules: `Module.symvers`, and the like of modules that export something. The generator compiles
+//! this file too.
 
-use crate::fail::{OnPath, Result};
 use std::collections::{BTreeSet, HashMap};
-use std::fs;
-use std::path::Path;
 
 /// The text of such files.
 #[derive(Debug)]
@@ -21,15 +19,9 @@ pub struct Export<'a> {
 }
 
 impl Symvers {
-    /// Reads files.
-    pub fn read(files: &[String]) -> Result<Symvers> {
-        let read = |file: &String| {
-            let path = Path::new(file);
-            fs::read_to_string(path)
-                .on(path)
-                .map_err(|f| f.mend("a kernel tree without Module.symvers was not built: make modules in it, or use the distribution's headers"))
-        };
-        files.iter().map(read).collect::<Result<_>>().map(Symvers)
+    /// Takes the text of files.
+    pub fn new(texts: Vec<String>) -> Symvers {
+        Symvers(texts)
     }
 
     /// All of them.

@@ -127,6 +127,10 @@ impl<'text> Parser<'text> {
     }
 
     fn qualifier(&mut self) -> Option<Qualifier> {
+        // BTF knows no address spaces.
+        while matches!(self.peek(), Some("__seg_gs" | "__seg_fs")) {
+            self.at += 1;
+        }
         let qualifier = match self.peek()? {
             "const" | "__const" | "__const__" => Qualifier::Const,
             "volatile" | "__volatile" | "__volatile__" => Qualifier::Volatile,

@@ -51,6 +51,8 @@ fn base_types_in_any_order_of_words() {
 fn pointers_and_arrays() {
     assert_eq!(parse("void *"), pointer(CType::Void));
     assert_eq!(parse("struct list_head **"), pointer(pointer(tagged(Tag::Struct, "list_head"))));
+    assert_eq!(parse("__seg_gs struct list_head *"), pointer(tagged(Tag::Struct, "list_head")));
+    assert_eq!(parse("void * __seg_gs *"), pointer(pointer(CType::Void)));
     assert_eq!(parse("unsigned long[4]"), array(CType::Base("unsigned long".to_owned()), 4));
     assert_eq!(parse("int [2][3]"), array(array(int(), 3), 2));
     assert_eq!(parse("struct bio_vec []"), array(tagged(Tag::Struct, "bio_vec"), None));
