@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::groups;
 use crate::kernel::source::Source;
 use crate::make::Made;
-use crate::store::key;
 use crate::store::manifest::{Row, Tools};
+use crate::store::{key, sha256};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcel {
@@ -82,6 +82,12 @@ impl Parcel {
             unavailable: made.unavailable,
         };
         Parcel { key, row, groups }
+    }
+
+    /// Of its records, in hex.
+    pub fn digest(&self) -> String {
+        let records = self.groups.iter().flat_map(|group| group.rust.iter().chain(&group.facts).chain(&group.links));
+        sha256(records.map(|record| format!("{record}\n")).collect::<String>().as_bytes())
     }
 
     /// Reads a parcel that [`Parcel::write`] wrote.

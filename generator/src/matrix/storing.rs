@@ -50,13 +50,13 @@ pub fn all(
 
 fn store(task: &Task, folder: &Path, manifest: &Manifest) -> Result<(Manifest, String, State)> {
     let parcel = Parcel::read(&task.parcel)?;
-    let (next, outcome) = put(folder, manifest, &parcel, false)?;
+    let (next, key, outcome) = put(folder, manifest, &parcel, false)?;
     let state = match outcome {
         Outcome::New { bytes } => State::New { bytes },
         Outcome::Known => State::Known,
         Outcome::Shared => State::Shared,
     };
-    Ok((next, parcel.key, state))
+    Ok((next, key, state))
 }
 
 /// Stores nothing: says of each parcel whether it is made.

@@ -23,44 +23,70 @@ pub enum Outcome {
     Shared,
 }
 
-/// Stores what was made, if the store does not have it.
+/// Stores what was made, if the store does not have it. Says what the manifest is then, and under which key it is.
 ///
-/// Fails where the store has the key with other contents, unless `replace` allows to write it anew and no other key uses its
-/// records; and on what the file system refuses, with the store as it was.
-pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, replace: bool) -> Result<(Manifest, Outcome)> {
-    let key = &parcel.key;
+/// Fails where the store has the key of the same package with other contents, unless `replace` allows to write it anew and no
+/// other key uses its records; and on what the file system refuses, with the store as it was.
+pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, replace: bool) -> Result<(Manifest, String, Outcome)> {
+    let mut key = parcel.key.clone();
+    let mut stored = stored(folder, manifest, parcel, &key)?;
+    // Two packages may be configured alike and patched otherwise: then something of the contents tells them apart.
+    if let Some(old) = manifest.keys.get(&key) {
+        if !stored.is_in(manifest, folder, &key)? && !old.is_from(&parcel.row.source) && !replace {
+            key = format!("{key}-{}", &parcel.digest()[..8]);
+            stored = self::stored(folder, manifest, parcel, &key)?;
+        }
+    }
+    let mut next = manifest.clone();
+    if let Some(old) = manifest.keys.get(&key) {
+        if stored.is_in(manifest, folder, &key)? {
+            if old.is_from(&parcel.row.source) {
+                return Ok((next, key, Outcome::Known));
+            }
+            // The same headers may be served by two packages: the first one stays in front.
+            let mut row = old.clone();
+            row.also.push(parcel.row.source.clone());
+            row.also.sort();
+            next.keys.insert(key.clone(), row);
+            transaction::commit(folder, &BTreeMap::new(), &next)?;
+            return Ok((next, key, Outcome::Shared));
+        }
+        may_replace(manifest, &key, old, &stored.row, replace)?;
+    }
+    let bytes = stored.files.values().map(String::len).sum();
+    next.keys.insert(key.clone(), stored.row);
+    transaction::commit(folder, &stored.files, &next)?;
+    // A replaced key may have had a segment that it has no more.
+    transaction::clean(folder, &next)?;
+    Ok((next, key, Outcome::New { bytes }))
+}
+
+/// What the store has, or would have, of a parcel under a key.
+struct Stored {
+    row: Row,
+    /// Those that are the key's own, by path.
+    files: BTreeMap<String, String>,
+}
+
+fn stored(folder: &Path, manifest: &Manifest, parcel: &Parcel, key: &str) -> Result<Stored> {
     let older = older_segments(folder, manifest, key)?;
-    let Packed { files, shared } = pack(parcel, &older);
+    let Packed { files, shared } = pack(parcel, key, &older);
     let mut rows: BTreeMap<String, FileRow> =
         files.iter().map(|(path, text)| (path.clone(), FileRow::of(text.as_bytes()))).collect();
     for path in shared {
         let row = manifest.keys.values().find_map(|row| row.files.get(&path));
         rows.insert(path.clone(), row.with_context(|| format!("the manifest has no digest of {path}"))?.clone());
     }
-    let row = Row { files: rows, ..parcel.row.clone() };
+    Ok(Stored { row: Row { files: rows, ..parcel.row.clone() }, files })
+}
 
-    let mut next = manifest.clone();
-    if let Some(old) = manifest.keys.get(key) {
-        // The same headers may be served by two packages: the first one stays in front.
-        let same = Row { source: old.source.clone(), also: old.also.clone(), ..row.clone() } == *old;
-        if same && intact(folder, &files)? {
-            if old.is_from(&row.source) {
-                return Ok((next, Outcome::Known));
-            }
-            let mut row = old.clone();
-            row.also.push(parcel.row.source.clone());
-            row.also.sort();
-            next.keys.insert(key.clone(), row);
-            transaction::commit(folder, &BTreeMap::new(), &next)?;
-            return Ok((next, Outcome::Shared));
-        }
-        may_replace(manifest, key, old, &row, replace)?;
+impl Stored {
+    /// Whether the store has just this, of whichever package.
+    fn is_in(&self, manifest: &Manifest, folder: &Path, key: &str) -> Result<bool> {
+        let Some(old) = manifest.keys.get(key) else { return Ok(false) };
+        let same = Row { source: old.source.clone(), also: old.also.clone(), ..self.row.clone() } == *old;
+        Ok(same && intact(folder, &self.files)?)
     }
-    next.keys.insert(key.clone(), row);
-    transaction::commit(folder, &files, &next)?;
-    // A replaced key may have had a segment that it has no more.
-    transaction::clean(folder, &next)?;
-    Ok((next, Outcome::New { bytes: files.values().map(String::len).sum() }))
 }
 
 /// The segments whose records a key may share: all of them for a new key, those that it was made with for an old one, so
@@ -87,8 +113,7 @@ struct Packed {
     shared: BTreeSet<String>,
 }
 
-fn pack(parcel: &Parcel, older: &BTreeMap<Kind, BTreeMap<String, String>>) -> Packed {
-    let key = parcel.key.as_str();
+fn pack(parcel: &Parcel, key: &str, older: &BTreeMap<Kind, BTreeMap<String, String>>) -> Packed {
     let empty = BTreeMap::new();
     let mut pools = Kind::ALL.map(|kind| Pool::new(kind, key, older.get(&kind).unwrap_or(&empty)));
     let mut set = Set::default();

@@ -92,9 +92,9 @@ fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
     }
     let parcel = parcel(kernel, options, &Suspects::of(&manifest), &progress)?;
     progress.step("writing the store");
-    let (_, outcome) = put(out, &manifest, &parcel, options.replace)?;
+    let (_, key, outcome) = put(out, &manifest, &parcel, options.replace)?;
     drop(progress);
-    println!("{}; {}, {:.1} s", summary(&parcel), said(outcome), started.elapsed().as_secs_f64());
+    println!("{}; {}, {:.1} s", summary(&key, &parcel), said(outcome), started.elapsed().as_secs_f64());
     Ok(())
 }
 
@@ -136,8 +136,8 @@ fn said(outcome: Outcome) -> String {
     }
 }
 
-fn summary(parcel: &Parcel) -> String {
-    let Parcel { key, row, groups } = parcel;
+fn summary(key: &str, parcel: &Parcel) -> String {
+    let Parcel { row, groups, .. } = parcel;
     let items: usize = groups.iter().map(|group| group.rust.len()).sum();
     let facts: usize = groups.iter().map(|group| group.facts.len()).sum();
     let text: usize = groups.iter().flat_map(|group| group.rust.iter().chain(&group.facts)).map(String::len).sum();

@@ -181,7 +181,10 @@ fn row_faults(name: &str, row: &Row) -> Vec<String> {
         faults.push(format!("manifest.json: {name}: its symbols hash to {hash}, not to {}", row.layout_hash));
     }
     let short = row.layout_hash.get(..8).unwrap_or(&row.layout_hash);
-    if name != format!("{}-{}-{short}", row.version, row.arch) {
+    // Of two keys that are configured alike, one has something of its contents behind.
+    let beginning = format!("{}-{}-{short}", row.version, row.arch);
+    let is_of = |rest: &str| rest.is_empty() || (rest.len() == 9 && rest.starts_with('-'));
+    if !name.strip_prefix(&beginning).is_some_and(is_of) {
         faults.push(format!("manifest.json: {name}: the row is of {}-{}-{short}", row.version, row.arch));
     }
     faults
