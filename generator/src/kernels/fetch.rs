@@ -43,7 +43,7 @@ pub fn look_up(
     let repositories = repositories(&asked, &mirrors, &machine)?;
     let mut notes = if offline { Vec::new() } else { apt::grouped(&apt.update(&repositories)?) };
     let indexes = apt.indexes(&repositories)?;
-    if indexes.is_empty() {
+    if indexes.is_empty() && !asked.is_empty() {
         bail!("the cache has no index of any suite of the list\n  where: {}\n  mend:  cargo generator fetch   # without --offline", folder.display());
     }
     let mut record = Record::load(folder)?;
