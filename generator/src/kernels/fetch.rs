@@ -261,8 +261,10 @@ impl Run {
             }
         }
         if let Some(image) = image_deb(kernel).filter(|_| self.images && kernel.image().is_none()) {
-            let root = kernel.image_folder();
-            place::make(&root, |root| self.unpacked(image, |file| place::unpack(file, root, Some("./boot"))))?;
+            // From 7.2 on the image is a package of its own, without the modules, and lies among them.
+            let only = if image.package.starts_with("linux-binary-") { "./usr/lib/modules" } else { "./boot" };
+            let to = kernel.image_folder();
+            place::make(&to, |root| self.unpacked(image, |file| place::unpack(file, root, Some(only))))?;
         }
         Ok(self.bar.position() - before)
     }
