@@ -43,7 +43,7 @@ pub fn look_up(
     let repositories = repositories(&asked, &mirrors, &machine)?;
     let mut notes = if offline { Vec::new() } else { apt::grouped(&apt.update(&repositories)?) };
     let indexes = apt.indexes(&repositories)?;
-    if indexes.is_empty() {
+    if indexes.is_empty() && !asked.is_empty() {
         bail!("the cache has no index of any suite of the list\n  where: {}\n  mend:  cargo generator fetch   # without --offline", folder.display());
     }
     let mut record = Record::load(folder)?;
@@ -261,8 +261,10 @@ impl Run {
             }
         }
         if let Some(image) = image_deb(kernel).filter(|_| self.images && kernel.image().is_none()) {
-            let root = kernel.image_folder();
-            place::make(&root, |root| self.unpacked(image, |file| place::unpack(file, root, Some("./boot"))))?;
+            // From 7.2 on the image is a package of its own, without the modules, and lies among them.
+            let only = if image.package.starts_with("linux-binary-") { "./usr/lib/modules" } else { "./boot" };
+            let to = kernel.image_folder();
+            place::make(&to, |root| self.unpacked(image, |file| place::unpack(file, root, Some(only))))?;
         }
         Ok(self.bar.position() - before)
     }

@@ -92,10 +92,14 @@ impl Kernel {
     /// The file to boot, if it was fetched by `--images` or by `scripts/debian-kernel image`.
     pub fn image(&self) -> Option<PathBuf> {
         let script = self.cache.join(format!("image-{}_{}", self.release, self.package().version));
-        let places = [self.image_folder(), script].into_iter().flat_map(|folder| {
-            ["vmlinuz", "vmlinux"].map(|file| folder.join("boot").join(format!("{file}-{}", self.release)))
-        });
-        places.into_iter().find(|file| file.is_file())
+        let files = [
+            format!("boot/vmlinuz-{}", self.release),
+            format!("boot/vmlinux-{}", self.release),
+            format!("usr/lib/modules/{}/vmlinuz", self.release),
+        ];
+        let folders = [self.image_folder(), script];
+        let mut places = folders.iter().flat_map(|folder| files.iter().map(|file| folder.join(file)));
+        places.find(|file| file.is_file())
     }
 
     /// A file that has the kernel's BTF, if one is there: headers of 6.12 and later bring it, else the image has it.
