@@ -15,6 +15,11 @@ pub const HEAD: &str = "#ifndef KMOD_BYTE
 #else
 #define KMOD_BYTE(little, big) big
 #endif
+#if defined(__clang__) || __GNUC__ >= 11
+#define KMOD_BITS static const
+#else
+#define KMOD_BITS const
+#endif
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error \"-Wmissing-field-initializers\"
@@ -228,7 +233,7 @@ pub struct BitClaim {
 impl BitClaim {
     /// The statement; it calls `function`, and wants the declaration of [`bit_union`] in front of it.
     pub fn statement(&self, function: &str) -> String {
-        format!("{{ static const union kmod_bits x = {}; if ({}) {function}(); }}", self.object, self.contradiction)
+        format!("{{ KMOD_BITS union kmod_bits x = {}; if ({}) {function}(); }}", self.object, self.contradiction)
     }
 }
 

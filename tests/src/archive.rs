@@ -2,6 +2,7 @@
 
 use crate::command::{command, run};
 use crate::repo::{root, script};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
@@ -32,18 +33,19 @@ impl Release {
     }
 }
 
-/// A committed key, and the release that it was made from.
+/// A committed key, and a release that has its headers.
 #[derive(Debug, Clone)]
 pub struct Key {
     /// `6.1.192-x86_64-1a2b3c4d`
     pub name: String,
     /// `6.1.192`
     pub version: String,
-    /// What `uname -r` says on the kernel that it was made from.
+    /// What `uname -r` says there.
     pub release: String,
 }
 
-/// The committed keys of this machine's architecture.
+/// The committed keys that are tried in guests: those of this machine's architecture whose kernels its archive serves; of
+/// each series and flavour the newest, and with `ALL_KEYS=1` in the environment every one.
 ///
 /// # Panics
 /// When the manifest cannot be read.
@@ -52,14 +54,46 @@ pub fn keys() -> Vec<Key> {
     let manifest: serde_json::Value = serde_json::from_str(&text).expect("the manifest is JSON");
     let rows = manifest["keys"].as_object().expect("the manifest has keys");
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    rows.iter()
-        .filter(|(_, row)| text(&row["arch"]) == std::env::consts::ARCH)
-        .map(|(name, row)| Key {
-            name: name.clone(),
-            version: text(&row["version"]),
-            release: text(&row["source"]["release"]),
-        })
-        .collect()
+    let served: BTreeSet<String> = served().into_iter().map(|(release, _)| release).collect();
+    let keys = rows.iter().filter(|(_, row)| text(&row["arch"]) == std::env::consts::ARCH).flat_map(|(name, row)| {
+        let also = row["also"].as_array().into_iter().flatten();
+        let releases = std::iter::once(&row["source"]).chain(also).map(|source| text(&source["release"]));
+        let (name, version) = (name.clone(), text(&row["version"]));
+        releases.map(move |release| Key { name: name.clone(), version: version.clone(), release })
+    });
+    let keys = keys.filter(|key| served.contains(&key.release));
+    if std::env::var_os("ALL_KEYS").is_some() {
+        return keys.collect();
+    }
+    let mut newest: BTreeMap<(String, String), Key> = BTreeMap::new();
+    for key in keys {
+        let of = newest.entry((key.series(), key.flavour())).or_insert_with(|| key.clone());
+        if key.age() > of.age() {
+            *of = key;
+        }
+    }
+    newest.into_values().collect()
+}
+
+impl Key {
+    /// `6.1`
+    fn series(&self) -> String {
+        self.version.split('.').take(2).collect::<Vec<_>>().join(".")
+    }
+
+    /// `cloud-amd64`: what stands behind the numbers of the release.
+    fn flavour(&self) -> String {
+        let words = self.release.split('-').skip_while(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        words.collect::<Vec<_>>().join("-")
+    }
+
+    /// Greater for what is newer: the numbers of version and release.
+    fn age(&self) -> Vec<u64> {
+        let numbers = |text: &str| -> Vec<u64> {
+            text.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+        };
+        [numbers(&self.version), numbers(&self.release)].concat()
+    }
 }
 
 /// What the archive serves now: release and version of the package, newest first.
