@@ -6,20 +6,22 @@ use kmod_tests::tree::Tree;
 use serde_json::{Map, Value};
 use std::fs;
 
-/// Edits the table of keys in a copy of the checkout.
+/// A copy of the checkout with another table of keys.
 fn with_keys(edit: impl FnOnce(&mut Map<String, Value>)) -> Scratch {
     let scratch = Scratch::new();
-    let path = scratch.path().join("bindings/manifest.json");
-    let text = fs::read_to_string(&path).expect("the checkout has a manifest");
-    let mut manifest: Value = serde_json::from_str(&text).expect("the manifest is JSON");
-    edit(manifest["keys"].as_object_mut().expect("the manifest has keys"));
-    fs::write(&path, serde_json::to_string_pretty(&manifest).expect("it was JSON")).expect("the copy can be changed");
+    scratch.edit_keys(edit);
     scratch
 }
 
 /// The key that the kernel under test gets from the whole table.
 fn key() -> &'static str {
     kernel().key.split(' ').next().expect("a key")
+}
+
+/// Whether a key is that of the real-time flavour of the kernel under test.
+fn is_real_time(name: &str, row: &Value) -> bool {
+    let (own, _) = key().rsplit_once('-').expect("a key ends with a hash");
+    name.rsplit_once('-').is_some_and(|(other, _)| other == own) && row["config"]["CONFIG_PREEMPT_RT"] == "y"
 }
 
 #[test]
@@ -87,7 +89,7 @@ fn use_locks(scratch: &Scratch) {
 
 #[test]
 fn bindings_of_another_configuration_are_refused_by_what_differs() {
-    let scratch = with_keys(|keys| keys.retain(|_, row| row["config"]["CONFIG_PREEMPT_RT"] == "y"));
+    let scratch = with_keys(|keys| keys.retain(|name, row| is_real_time(name, row)));
     use_locks(&scratch);
     scratch.make(&[&kernel().build_path()]).refused(&[
         &kernel().release,
@@ -105,7 +107,7 @@ fn a_key_that_is_forced_is_still_judged() {
     scratch.make(&[&kernel().build_path(), &format!("KMOD_BINDINGS={}", key())]).succeeded();
     scratch.make(&[&kernel().build_path(), "KMOD_BINDINGS=9.9.9-x86_64-00000000"]).refused(&["9.9.9-x86_64-00000000"]);
     // Those of a kernel with other locks, forced by their key and by their folder.
-    let real_time = with_keys(|keys| keys.retain(|_, row| row["config"]["CONFIG_PREEMPT_RT"] == "y"));
+    let real_time = with_keys(|keys| keys.retain(|name, row| is_real_time(name, row)));
     let folder = real_time.path().join("bindings").display().to_string();
     let table = fs::read_to_string(real_time.path().join("bindings/manifest.json")).expect("the copy has a table");
     let table: Value = serde_json::from_str(&table).expect("the table is JSON");
@@ -128,7 +130,7 @@ fn of_two_sets_for_one_configuration_the_one_that_holds_is_taken() {
     let mut from = String::new();
     let patched = with_keys(|keys| {
         let own = keys[key()].clone();
-        let (name, row) = keys.iter().find(|(_, row)| row["config"]["CONFIG_PREEMPT_RT"] == "y").expect("there is one");
+        let (name, row) = keys.iter().find(|(name, row)| is_real_time(name, row)).expect("there is one");
         (from, *keys) = (name.clone(), Map::from_iter([(key().to_owned(), row.clone())]));
         let row = &mut keys[key()];
         for same in ["abi", "config", "generated", "layout_hash", "source", "version"] {

@@ -2,6 +2,7 @@
 
 use crate::command::{make, run, Run};
 use crate::scratch;
+use serde_json::{Map, Value};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -51,6 +52,19 @@ impl Scratch {
     /// A folder beside the copy, for what else the test needs.
     pub fn beside(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// Edits the table of keys.
+    ///
+    /// # Panics
+    /// When the copy has none that can be read and written.
+    pub fn edit_keys(&self, edit: impl FnOnce(&mut Map<String, Value>)) {
+        let path = self.path.join("bindings/manifest.json");
+        let text = fs::read_to_string(&path).expect("the checkout has a manifest");
+        let mut manifest: Value = serde_json::from_str(&text).expect("the manifest is JSON");
+        edit(manifest["keys"].as_object_mut().expect("the manifest has keys"));
+        fs::write(&path, serde_json::to_string_pretty(&manifest).expect("it was JSON"))
+            .expect("the copy can be changed");
     }
 
     /// Runs make in the copy.

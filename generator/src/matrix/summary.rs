@@ -8,10 +8,8 @@ use super::{Ended, State};
 pub fn text(ended: &[Ended]) -> String {
     let mut text = String::new();
     let width = ended.iter().map(|ended| ended.name.len()).max().unwrap_or(0);
-    for Ended { name, key, state, seconds } in ended {
-        let key = key.as_deref().unwrap_or("-");
-        let seconds = seconds.map_or_else(String::new, |seconds| format!("{seconds:6.0} s"));
-        let _ = writeln!(text, "{}", format!("{name:width$}  {key:<28} {:<16} {seconds}", word(state)).trim_end());
+    for ended in ended {
+        let _ = writeln!(text, "{}", padded(ended, width));
     }
     let count = |is: fn(&State) -> bool| ended.iter().filter(|ended| is(&ended.state)).count();
     let _ = write!(
@@ -29,6 +27,17 @@ pub fn text(ended: &[Ended]) -> String {
         }
     }
     text
+}
+
+/// The line of one kernel.
+pub fn line(ended: &Ended) -> String {
+    padded(ended, 0)
+}
+
+fn padded(Ended { name, key, state, seconds }: &Ended, width: usize) -> String {
+    let key = key.as_deref().unwrap_or("-");
+    let seconds = seconds.map_or_else(String::new, |seconds| format!("{seconds:6.0} s"));
+    format!("{name:width$}  {key:<28} {:<16} {seconds}", word(state)).trim_end().to_owned()
 }
 
 fn word(state: &State) -> String {

@@ -1,5 +1,6 @@
 //! `generate --all`: every kernel of the list.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
@@ -86,8 +87,11 @@ pub fn generate(
         let mut number = 0;
         let each = |ended: &Ended| {
             total.inc(1);
-            tracing::info!("{} {:?}", ended.name, ended.state);
             number += 1;
+            if !std::io::stderr().is_terminal() {
+                // A log has no bar.
+                eprintln!("[{number}/{}] {}", tasks.len(), summary::line(ended));
+            }
             stored(wanted[number - 1], ended)
         };
         let made = match options.shard {

@@ -94,6 +94,6 @@ fn show_and_list() {
     assert!(list.contains(key) && list.contains("unknown"));
     let json = succeed(generator(&["list", "--json", "--store"]).arg(store.path()));
     let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(rows[0]["key"], **key);
+    assert_eq!(rows["keys"][0]["key"], **key);
     assert!(verify(store.path()).status.success());
 }
