@@ -7,6 +7,7 @@
 //! 5. [`exceptions`]: differences whose cause is known;
 //! 6. [`keys`]: which keys an image is compared with; [`report`]: what is printed.
 
+pub mod check;
 pub mod compare;
 pub mod ctype;
 pub mod exceptions;

@@ -16,6 +16,14 @@ pub fn text(comparison: &Comparison) -> String {
     out
 }
 
+/// The counts alone.
+pub fn summary(comparison: &Comparison) -> String {
+    let mut out = format!("--- {}\n+++ {}\n\n", comparison.old, comparison.new);
+    // Writing to a string does not fail.
+    let _ = write_summary(&mut out, comparison);
+    out
+}
+
 pub fn json(comparison: &Comparison) -> Result<String> {
     Ok(serde_json::to_string_pretty(comparison)?)
 }

@@ -9,6 +9,7 @@ pub mod list;
 pub mod matching;
 pub mod report;
 pub mod show;
+pub mod update;
 pub mod verify;
 
 use std::io::{ErrorKind, Write};
@@ -32,6 +33,8 @@ pub enum Verb {
     Fetch(fetch::Options),
     /// Make the bindings of one kernel from its header tree, or of all kernels of the list
     Generate(Box<generate::Options>),
+    /// Fetch, make, verify and commit what the archive has and the store lacks
+    Update(update::Options),
     /// Check every committed file against the manifest; needs no kernel and no libclang
     Verify(verify::Options),
     /// List the keys of the store, and what each costs
@@ -53,6 +56,7 @@ impl Verb {
         match self {
             Verb::Fetch(options) => fetch::run(options),
             Verb::Generate(options) => generate::run(options),
+            Verb::Update(options) => update::run(options),
             Verb::Verify(options) => verify::run(options),
             Verb::List(options) => list::run(options),
             Verb::Show(options) => show::run(options),

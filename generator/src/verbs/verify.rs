@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{bail, Context, Result};
 use clap::Args;
 
-use crate::btf::compare::Comparison;
-use crate::btf::exceptions::Exceptions;
-use crate::btf::set::Set;
-use crate::btf::{keys, report, Btf};
+use crate::btf::check::{check, Checked};
+use crate::btf::report;
 use crate::image::Image;
 use crate::judge::rustc::Rustc;
 use crate::kernel::arch::Arch;
+use crate::kernels::{record, List, Selection};
+use crate::matrix::plan;
 use crate::progress::Progress;
 use crate::sets::expand;
 use crate::store::manifest::{self, FileRow, Manifest, Row};
@@ -27,6 +27,16 @@ pub struct Options {
     /// Also compile, with rustc, each group of each key alone, and all together
     #[arg(long)]
     pub compile: bool,
+    /// Also compare the key of each kernel of the list with its BTF, where the cache has the kernel's image (`cargo generator
+    /// fetch --images`) or headers that bring it
+    #[arg(long, conflicts_with_all = ["vmlinux", "btf", "key", "json"])]
+    pub all: bool,
+    /// A list of sources instead of the built-in one (generator/kernels.toml)
+    #[arg(long, value_name = "FILE", requires = "all")]
+    pub list: Option<PathBuf>,
+    /// Kernels whose names match, as debian/bookworm/*-amd64; may be given more than once
+    #[arg(long, value_name = "PATTERN", num_args = 1.., requires = "all")]
+    pub only: Vec<String>,
     #[command(flatten)]
     pub kernel: Kernel,
 }
@@ -69,7 +79,46 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let files: BTreeSet<&String> = manifest.keys.values().flat_map(|row| row.files.keys()).collect();
     println!("{} keys, {} files: as the manifest says", manifest.keys.len(), files.len());
+    if options.all {
+        return compare_all(options, &manifest);
+    }
     compare(&options.store, &manifest, &options.kernel)
+}
+
+/// Every key whose kernel's BTF is at hand, a line each.
+fn compare_all(options: &Options, manifest: &Manifest) -> Result<()> {
+    let list = List::load(options.list.as_deref())?;
+    let (mut agree, mut without, mut faulty) = (0, 0, 0);
+    for kernel in record::known(&list, &Selection::new(&options.only, None)?)? {
+        let Some(key) = plan::known(manifest, &plan::source(&kernel)) else { continue };
+        let Some(file) = kernel.btf() else {
+            without += 1;
+            println!("{}: {key}: its BTF is not at hand", kernel.name);
+            continue;
+        };
+        let verdict =
+            Image::open(&file).and_then(|image| check(&options.store, manifest, &image, &kernel.release, Some(key)));
+        match verdict {
+            Ok(checked) if checked.agrees() => {
+                agree += 1;
+                println!("{}: {}", kernel.name, report::verdict(&checked.comparisons[0]));
+            }
+            Ok(checked) => {
+                faulty += 1;
+                print!("{}", report::text(&checked.comparisons[0]));
+                println!("{}: {}", kernel.name, report::verdict(&checked.comparisons[0]));
+            }
+            Err(why) => {
+                faulty += 1;
+                println!("{}: {key}: {why:#}", kernel.name);
+            }
+        }
+    }
+    println!("{agree} kernels agree with their keys, {faulty} do not; of {without} the BTF is not at hand");
+    if faulty > 0 {
+        bail!("{faulty} keys are not those of their kernels: what differs is above");
+    }
+    Ok(())
 }
 
 /// The store's facts against a kernel's BTF.
@@ -82,40 +131,21 @@ fn compare(store: &Path, manifest: &Manifest, options: &Kernel) -> Result<()> {
         ),
         (None, None) => return Ok(()),
     };
-    let btf = Btf::parse(&image.btf).with_context(|| file.clone())?;
-    let kernel = keys::Kernel { image: &image, btf: &btf };
-    let chosen = kernel.keys(manifest, options.key.as_deref()).with_context(|| file.clone())?;
-    let exceptions = Exceptions::committed()?;
-    let comparisons: Vec<Comparison> = chosen
-        .into_iter()
-        .map(|(key, row)| {
-            let set = Set::load(store, key, row)?;
-            // BTF alone does not say which kernel it is of: exceptions go by the one that the key was made from.
-            let (name, release) = (kernel.release().unwrap_or(&file), kernel.release().unwrap_or(&row.source.release));
-            Ok(Comparison::of((key, &set), (name, &btf), (release, &exceptions)))
-        })
-        .collect::<Result<_>>()?;
-    if comparisons.iter().all(|comparison| comparison.known() == 0) {
-        bail!(
-            "{file}: its BTF has {} types, and none that the bindings know: name the image of a whole kernel",
-            btf.len()
-        );
-    }
+    let checked = check(store, manifest, &image, &file, options.key.as_deref())?;
+    let Checked { types, comparisons } = &checked;
     if options.json {
-        println!("{}", report::json(&comparisons)?);
+        println!("{}", report::json(comparisons)?);
     } else {
-        println!("{file}: {}, {} types", image.forms.join(", "), btf.len());
+        println!("{file}: {}, {} types", image.forms.join(", "), types);
         // How the others differ is of interest only where none agrees.
-        let one_agrees = comparisons.iter().any(|comparison| comparison.faults() == 0);
-        for comparison in comparisons.iter().filter(|comparison| !one_agrees || comparison.faults() == 0) {
+        for comparison in comparisons.iter().filter(|comparison| !checked.agrees() || comparison.faults() == 0) {
             print!("{}", report::text(comparison));
         }
-        for comparison in &comparisons {
+        for comparison in comparisons {
             println!("{}", report::verdict(comparison));
         }
     }
-    // Of several keys that the kernel's words name, one is its own.
-    if comparisons.iter().all(|comparison| comparison.faults() > 0) {
+    if !checked.agrees() {
         bail!(
             "the bindings are not those of this kernel: name the image that the headers belong to, or generate the key anew \
              from this kernel's headers (`cargo generator generate --kernel DIR`)"

@@ -1,0 +1,208 @@
+//! `update`: what the archive has and the store lacks, fetched, made, verified, and committed one by one. Fit for a timer.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{bail, ensure, Context, Result};
+use clap::Args;
+
+use crate::btf::check::check;
+use crate::btf::report as btf_report;
+use crate::diff::compare::{Comparison, Filter};
+use crate::diff::report;
+use crate::diff::side::Side;
+use crate::image::Image;
+use crate::kernel::tree::Version;
+use crate::kernels::{fetch, record, Kernel, List, Selection};
+use crate::matrix::{plan, summary, Ended, State};
+use crate::sets::expand::Reader;
+use crate::store::manifest::{Manifest, Row};
+
+use super::all::{self, Many};
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The store, in a git checkout
+    #[arg(long, value_name = "DIR", default_value_os_t = super::default_store())]
+    pub out: PathBuf,
+    /// A list of sources instead of the built-in one (generator/kernels.toml)
+    #[arg(long, value_name = "FILE")]
+    pub list: Option<PathBuf>,
+    /// Kernels whose names match, as debian/bookworm/*-amd64; may be given more than once
+    #[arg(long, value_name = "PATTERN", num_args = 1..)]
+    pub only: Vec<String>,
+    /// Do not fetch images: keys are verified where headers bring the kernel's BTF
+    #[arg(long)]
+    pub no_images: bool,
+    /// Say what is new, and do no more
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    let list = List::load(options.list.as_deref())?;
+    let selection = Selection::new(&options.only, None)?;
+    let folder = record::folder()?;
+    let (record, notes) = fetch::look_up(&list, &selection, None, false, &folder)?;
+    for note in &notes {
+        eprintln!("note: {note}");
+    }
+    let manifest = Manifest::load(&options.out)?;
+    let mut wanted = record::kernels(&record, &list, &selection, &folder)?;
+    wanted.retain(|kernel| plan::known(&manifest, &plan::source(kernel)).is_none());
+    if wanted.is_empty() {
+        println!("the store has every kernel of the list");
+        return Ok(());
+    }
+    if options.dry_run {
+        wanted.iter().for_each(|kernel| println!("{} {}", kernel.name, kernel.package().version));
+        return Ok(());
+    }
+    let git = Git { store: &options.out };
+    git.is_clean()?;
+    // What the archive names and does not have is for another day: its kernel fails below, for want of headers.
+    let fetched = fetch::fetch(&wanted, !options.no_images, &folder)?;
+    let ended = all::generate(&options.out, &wanted, &Many::default(), |kernel, ended| publish(&git, kernel, ended))?;
+    println!("{}", summary::text(&ended));
+    for (name, why) in &fetched.failed {
+        println!("{name} was not fetched: {why}");
+    }
+    let failed = ended.iter().filter(|ended| matches!(ended.state, State::Failed(_))).count();
+    ensure!(failed == 0, "{failed} of {} kernels have no key; the others are committed", ended.len());
+    Ok(())
+}
+
+/// Verifies and commits what became of a kernel.
+fn publish(git: &Git<'_>, kernel: &Kernel, ended: &Ended) -> Result<()> {
+    let Some(key) = &ended.key else { return Ok(()) };
+    let manifest = Manifest::load(git.store)?;
+    let message = match ended.state {
+        State::Shared => {
+            format!("bindings: {} has the headers of {key}\n", kernel.name)
+        }
+        State::New { .. } => {
+            let verdict = verdict(git.store, &manifest, kernel, key)?;
+            format!(
+                "bindings: {key}, of {} {}\n\n{verdict}\n\n{}",
+                kernel.name,
+                kernel.package().version,
+                change(git.store, &manifest, key)?
+            )
+        }
+        State::Known | State::Made | State::Failed(_) => return Ok(()),
+    };
+    git.commit(&message)
+}
+
+/// What the kernel's BTF says of a new key. Fails where it contradicts.
+fn verdict(store: &Path, manifest: &Manifest, kernel: &Kernel, key: &str) -> Result<String> {
+    let Some(file) = kernel.btf() else { return Ok("Its BTF was not at hand.".to_owned()) };
+    let image = Image::open(&file)?;
+    let checked = check(store, manifest, &image, &kernel.release, Some(key))?;
+    if !checked.agrees() {
+        for comparison in &checked.comparisons {
+            eprint!("{}", btf_report::text(comparison));
+        }
+        bail!(
+            "{key} contradicts the BTF of its kernel, and is not committed\n  where: {}\n  mend:  put the cause right, or list \
+             it in generator/btf-exceptions.toml; `git checkout -- {store} && git clean -f {store}` takes the key away",
+            file.display(),
+            store = store.display()
+        );
+    }
+    Ok(checked.comparisons.iter().map(btf_report::verdict).collect::<Vec<_>>().join("\n"))
+}
+
+/// The counts of what changed since the nearest older key.
+fn change(store: &Path, manifest: &Manifest, key: &str) -> Result<String> {
+    let row = manifest.row(key)?;
+    let Some((old, old_row)) = predecessor(manifest, key, row) else {
+        return Ok(format!("The first key of {}.\n", row.arch));
+    };
+    let mut reader = Reader::new(store);
+    let (old, new) = (Side::load(&mut reader, old, old_row)?, Side::load(&mut reader, key, row)?);
+    Ok(report::summary(&Comparison::of(&old, &new, Filter::default())))
+}
+
+/// Of the same architecture, before all of the same flavour, the newest that is older; else the nearest that is newer.
+fn predecessor<'a>(manifest: &'a Manifest, key: &str, row: &Row) -> Option<(&'a str, &'a Row)> {
+    let version = |row: &Row| Version::parse(&row.version);
+    let others = manifest.keys.iter().filter(|(other, of)| *other != key && of.arch == row.arch);
+    let nearness = |(_, other): &(&String, &Row)| {
+        let same = other.source.flavour() == row.source.flavour();
+        let older = version(other) <= version(row);
+        // The greatest counts: of older ones the newest, of newer ones the oldest.
+        let age = if older { (version(other), None) } else { (None, version(other).map(std::cmp::Reverse)) };
+        (same, older, age)
+    };
+    others.max_by_key(nearness).map(|(other, row)| (other.as_str(), row))
+}
+
+/// The checkout that the store lies in.
+struct Git<'a> {
+    store: &'a Path,
+}
+
+impl Git<'_> {
+    fn run(&self, args: &[&str]) -> Result<String> {
+        let mut command = Command::new("git");
+        command.arg("-C").arg(self.store).args(args);
+        let output = command.output().context("cannot run git: `apt install git`")?;
+        if !output.status.success() {
+            bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Fails where the store has changes that are not committed: they would come into the first commit.
+    fn is_clean(&self) -> Result<()> {
+        let changes = self.run(&["status", "--porcelain", "--", "."])?;
+        ensure!(
+            changes.is_empty(),
+            "the store has changes that are not committed\n  where: {}\n  mend:  git add {0} && git commit, or git checkout -- {0}",
+            self.store.display()
+        );
+        Ok(())
+    }
+
+    /// Commits the store, and nothing else that may be staged.
+    fn commit(&self, message: &str) -> Result<()> {
+        self.run(&["add", "--", "."])?;
+        self.run(&["commit", "--quiet", "-m", message, "--", "."])?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_predecessor_is_of_the_same_flavour_and_older() {
+        let row = |version: &str, release: &str| -> Row {
+            serde_json::from_value(serde_json::json!({
+                "version": version, "arch": "x86_64", "layout_hash": "", "source": { "release": release }, "config": {},
+                "generated": {}, "abi": [], "flags": [], "files": {}, "opaque": {}, "dropped": {}, "unproven": {},
+                "unavailable": {}, "tools": { "compiler": "", "bindgen": "", "libclang": "", "rust_target": "" },
+                "coverage": crate::sets::coverage::Coverage::default(),
+                "available": crate::sets::availability::Availability::default(),
+            }))
+            .unwrap()
+        };
+        let mut manifest = Manifest::default();
+        for (key, version, release) in [
+            ("a", "6.1.190", "6.1.0-54-amd64"),
+            ("b", "6.1.192", "6.1.0-56-amd64"),
+            ("c", "6.1.192", "6.1.0-56-rt-amd64"),
+            ("d", "6.12.1", "6.12.1+deb13-amd64"),
+        ] {
+            manifest.keys.insert(key.to_owned(), row(version, release));
+        }
+        let of = |version: &str, release: &str| predecessor(&manifest, "new", &row(version, release)).unwrap().0;
+        assert_eq!(of("6.1.195", "6.1.0-57-amd64"), "b");
+        assert_eq!(of("6.1.195", "6.1.0-57-rt-amd64"), "c");
+        assert_eq!(of("5.10.1", "5.10.0-1-amd64"), "a");
+        assert_eq!(of("7.2.1", "7.2.1-cloud-amd64"), "d");
+        assert!(predecessor(&Manifest::default(), "new", &row("1.2.3", "x")).is_none());
+    }
+}
