@@ -76,3 +76,72 @@ pub fn none(
     ended.iter().try_for_each(&mut each)?;
     Ok(ended)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+    use crate::kernel::source::Source;
+    use crate::parcel::Group;
+    use crate::store::manifest::Row;
+
+    /// A task whose parcel is made: of a set with these items.
+    fn task(folder: &Path, version: &str, items: &[&str]) -> Task {
+        let row = Row::fixture(version, version);
+        let rust = items.iter().map(|item| format!("pub const {item}: u8 = 0;")).collect();
+        let group = Group {
+            name: "base".into(),
+            needs: Vec::new(),
+            headers: vec!["linux/a.h".into()],
+            stubs: Vec::new(),
+            rust,
+            facts: Vec::new(),
+            links: Vec::new(),
+        };
+        let source: Source = row.source.clone();
+        let parcel = folder.join(version);
+        Parcel { key: format!("{version}-x86_64-00000000"), row, groups: vec![group] }.write(&parcel).unwrap();
+        Task { name: version.into(), source, tree: None, variables: Vec::new(), parcel }
+    }
+
+    fn stored(tasks: &[Task], order: &[usize], failing: &[usize]) -> (Manifest, Vec<State>) {
+        let store = tempfile::tempdir().unwrap();
+        let (sender, reports) = mpsc::channel();
+        for number in order {
+            let report = if failing.contains(number) { Err("no".to_owned()) } else { Ok(1.0) };
+            sender.send((*number, report)).unwrap();
+        }
+        drop(sender);
+        let mut heard = Vec::new();
+        let ended = all(tasks, store.path(), Manifest::default(), &reports, |ended| {
+            heard.push(ended.name.clone());
+            Ok(())
+        });
+        assert_eq!(heard, tasks.iter().map(|task| task.name.clone()).collect::<Vec<_>>());
+        (Manifest::load(store.path()).unwrap(), ended.unwrap().into_iter().map(|ended| ended.state).collect())
+    }
+
+    #[test]
+    fn the_order_of_making_does_not_matter() {
+        let folder = tempfile::tempdir().unwrap();
+        let tasks = [("6.1.1", ["A", "B"]), ("6.1.2", ["B", "C"]), ("6.1.3", ["C", "D"])]
+            .map(|(version, items)| task(folder.path(), version, &items));
+        let (manifest, states) = stored(&tasks, &[0, 1, 2], &[]);
+        assert!(states.iter().all(|state| matches!(state, State::New { .. })), "{states:?}");
+        assert_eq!(stored(&tasks, &[2, 1, 0], &[]).0, manifest);
+        // What the second brought, the third shares.
+        assert!(manifest.keys["6.1.3-x86_64-00000000"].files.contains_key("pool/6.1.2-x86_64-00000000.rs"));
+    }
+
+    #[test]
+    fn one_that_fails_costs_no_other_its_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let tasks = ["6.1.1", "6.1.2", "6.1.3"].map(|version| task(folder.path(), version, &["A"]));
+        std::fs::write(&tasks[2].parcel, "half").unwrap();
+        let (manifest, states) = stored(&tasks, &[1, 2, 0], &[1]);
+        assert_eq!(manifest.keys.len(), 1);
+        assert_eq!(states[1], State::Failed("no".into()));
+        assert!(matches!(&states[2], State::Failed(why) if why.contains("no whole parcel")), "{states:?}");
+    }
+}

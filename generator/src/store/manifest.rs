@@ -65,6 +65,21 @@ impl Row {
     }
 }
 
+#[cfg(test)]
+impl Row {
+    /// A row with nothing in it but these.
+    pub fn fixture(version: &str, release: &str) -> Row {
+        let arch = "x86_64";
+        serde_json::from_value(serde_json::json!({
+            "version": version, "arch": arch, "layout_hash": "", "source": { "release": release }, "config": {},
+            "generated": {}, "abi": [], "flags": [], "files": {}, "opaque": {}, "dropped": {}, "unproven": {},
+            "unavailable": {}, "tools": { "compiler": "", "bindgen": "", "libclang": "", "rust_target": "" },
+            "coverage": Coverage::default(), "available": Availability::default(),
+        }))
+        .expect("a row has these members")
+    }
+}
+
 impl FileRow {
     pub fn of(bytes: &[u8]) -> FileRow {
         FileRow { sha256: super::sha256(bytes), bytes: bytes.len() as u64 }

@@ -75,21 +75,7 @@ mod tests {
 
     #[test]
     fn a_prefix_will_do_where_it_fits_one_key() {
-        let row = serde_json::json!({
-            "version": "6.1.1", "arch": "x86_64", "layout_hash": "", "source": { "release": "6.1.0" }, "config": {},
-            "generated": {}, "abi": [], "flags": [], "files": {}, "opaque": {}, "dropped": {}, "unproven": {},
-            "tools": { "compiler": "", "bindgen": "", "libclang": "", "rust_target": "" },
-            "coverage": {
-                "types": { "bound": 0, "proven": 0 }, "functions": { "bound": 0, "proven": 0 },
-                "variables": { "bound": 0, "proven": 0 }, "constants": { "bound": 0, "proven": 0 }
-            },
-            "available": {
-                "constants": { "known": 0, "bound": 0 }, "inlines": { "known": 0, "bound": 0 },
-                "macros": { "known": 0, "bound": 0 }
-            },
-            "unavailable": {}
-        });
-        let row: Row = serde_json::from_value(row).unwrap();
+        let row = Row::fixture("6.1.1", "6.1.0");
         let keys = ["6.1.1-x86_64-aa", "6.1.1-x86_64-aabb", "6.12.1-x86_64-cc"];
         let keys = keys.map(|key| (key.to_owned(), row.clone())).into();
         let manifest = Manifest { format: manifest::FORMAT, keys };

@@ -179,16 +179,6 @@ mod tests {
 
     #[test]
     fn the_predecessor_is_of_the_same_flavour_and_older() {
-        let row = |version: &str, release: &str| -> Row {
-            serde_json::from_value(serde_json::json!({
-                "version": version, "arch": "x86_64", "layout_hash": "", "source": { "release": release }, "config": {},
-                "generated": {}, "abi": [], "flags": [], "files": {}, "opaque": {}, "dropped": {}, "unproven": {},
-                "unavailable": {}, "tools": { "compiler": "", "bindgen": "", "libclang": "", "rust_target": "" },
-                "coverage": crate::sets::coverage::Coverage::default(),
-                "available": crate::sets::availability::Availability::default(),
-            }))
-            .unwrap()
-        };
         let mut manifest = Manifest::default();
         for (key, version, release) in [
             ("a", "6.1.190", "6.1.0-54-amd64"),
@@ -196,13 +186,14 @@ mod tests {
             ("c", "6.1.192", "6.1.0-56-rt-amd64"),
             ("d", "6.12.1", "6.12.1+deb13-amd64"),
         ] {
-            manifest.keys.insert(key.to_owned(), row(version, release));
+            manifest.keys.insert(key.to_owned(), Row::fixture(version, release));
         }
-        let of = |version: &str, release: &str| predecessor(&manifest, "new", &row(version, release)).unwrap().0;
+        let of =
+            |version: &str, release: &str| predecessor(&manifest, "new", &Row::fixture(version, release)).unwrap().0;
         assert_eq!(of("6.1.195", "6.1.0-57-amd64"), "b");
         assert_eq!(of("6.1.195", "6.1.0-57-rt-amd64"), "c");
         assert_eq!(of("5.10.1", "5.10.0-1-amd64"), "a");
         assert_eq!(of("7.2.1", "7.2.1-cloud-amd64"), "d");
-        assert!(predecessor(&Manifest::default(), "new", &row("1.2.3", "x")).is_none());
+        assert!(predecessor(&Manifest::default(), "new", &Row::fixture("1.2.3", "x")).is_none());
     }
 }

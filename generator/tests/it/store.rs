@@ -61,6 +61,29 @@ fn other_contents_want_replace_and_later_keys_forbid_it() {
 }
 
 #[test]
+fn packages_with_the_same_headers_share_a_key_and_patched_ones_do_not() {
+    let store = tempfile::tempdir().unwrap();
+    let of = |tree: &Tree, version: &str| {
+        let source = ["--source-package", "linux-headers", "--source-version", version];
+        succeed(generate_command(tree.path(), store.path()).args(source))
+    };
+    let (same, patched) = (Tree::new(), Tree::new());
+    patched.append("include/linux/net.h", "void net_put(struct net *net);\n");
+    of(&same, "1");
+    let files = contents(store.path()).len();
+    assert!(of(&same, "2").contains("another package with the same headers"));
+    assert!(of(&same, "2").contains("nothing written"));
+    assert_eq!(contents(store.path()).len(), files);
+    assert!(contents(store.path())["manifest.json"].contains("\"also\""));
+    of(&patched, "3");
+    assert!(of(&patched, "3").contains("nothing written"));
+    let mut keys = keys(store.path());
+    keys.sort();
+    assert!(keys.len() == 2 && keys[1].starts_with(&format!("{}-", keys[0])), "{keys:?}");
+    assert!(verify(store.path()).status.success());
+}
+
+#[test]
 fn a_kill_at_any_time_leaves_the_store_whole() {
     let store = tempfile::tempdir().unwrap();
     let started = Instant::now();
