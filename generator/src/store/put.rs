@@ -40,7 +40,8 @@ pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, replace: bool) -
     let mut next = manifest.clone();
     if let Some(old) = manifest.keys.get(&key) {
         if stored.is_in(manifest, folder, &key)? {
-            if old.is_from(&parcel.row.source) {
+            // Of headers that belong to no package there is nothing to note.
+            if old.is_from(&parcel.row.source) || parcel.row.source.package.is_none() {
                 return Ok((next, key, Outcome::Known));
             }
             // The same headers may be served by two packages: the first one stays in front.
