@@ -16,23 +16,6 @@ unsafe extern "C" {
 pub type local_lock_t = spinlock_t;
 
 #[repr(C)]
-pub struct lockref {
-    pub anon__lock: lockref__lock,
-}
-
-#[repr(C)]
-pub union lockref__lock {
-    pub anon__lock: lockref__lock__lock,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct lockref__lock__lock {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct mutex {
     pub rtmutex: rt_mutex_base,
@@ -76,13 +59,6 @@ pub struct pglist_data {
     pub per_cpu_nodestats: *mut per_cpu_nodestat,
     pub vm_stat: [atomic_long_t; 41usize],
     pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rb_root_cached {
-    pub rb_root: rb_root,
-    pub rb_leftmost: *mut rb_node,
 }
 
 #[repr(C)]
@@ -622,15 +598,7 @@ pub struct seqcount_rwlock {
 
 pub const ALLOC_SPLIT_PTLOCKS: i32 = 1;
 
-pub const LAST_CPUPID_SHIFT: i32 = 0;
-
-pub const LAST_CPUPID_WIDTH: i32 = 0;
-
-pub const PREEMPT_LOCK_OFFSET: i32 = 0;
-
 pub const READER_BIAS: u32 = 2147483648;
-
-pub const SOFTIRQ_LOCK_OFFSET: crate::ctypes::c_ulong = 512;
 
 pub const SPINLOCK_SIZE: i32 = 32;
 
@@ -1088,67 +1056,19 @@ pub const BALLOON_INFLATE: vm_event_item = 73;
 
 pub const BALLOON_MIGRATE: vm_event_item = 75;
 
-pub const COMPACTFAIL: vm_event_item = 59;
-
-pub const COMPACTFREE_SCANNED: vm_event_item = 56;
-
-pub const COMPACTISOLATED: vm_event_item = 57;
-
-pub const COMPACTMIGRATE_SCANNED: vm_event_item = 55;
-
-pub const COMPACTSTALL: vm_event_item = 58;
-
-pub const COMPACTSUCCESS: vm_event_item = 60;
-
 pub const COW_KSM: vm_event_item = 79;
 
 pub const DIRECT_MAP_LEVEL2_SPLIT: vm_event_item = 82;
 
 pub const DIRECT_MAP_LEVEL3_SPLIT: vm_event_item = 83;
 
-pub const HTLB_BUDDY_PGALLOC: vm_event_item = 64;
-
-pub const HTLB_BUDDY_PGALLOC_FAIL: vm_event_item = 65;
-
-pub const KCOMPACTD_FREE_SCANNED: vm_event_item = 63;
-
-pub const KCOMPACTD_MIGRATE_SCANNED: vm_event_item = 62;
-
-pub const KCOMPACTD_WAKE: vm_event_item = 61;
-
 pub const KSM_SWPIN_COPY: vm_event_item = 78;
 
 pub const NR_VM_EVENT_ITEMS: vm_event_item = 84;
 
-pub const PGMIGRATE_FAIL: vm_event_item = 51;
-
-pub const PGMIGRATE_SUCCESS: vm_event_item = 50;
-
 pub const SWAP_RA: vm_event_item = 76;
 
 pub const SWAP_RA_HIT: vm_event_item = 77;
-
-pub const THP_MIGRATION_FAIL: vm_event_item = 53;
-
-pub const THP_MIGRATION_SPLIT: vm_event_item = 54;
-
-pub const THP_MIGRATION_SUCCESS: vm_event_item = 52;
-
-pub const UNEVICTABLE_PGCLEARED: vm_event_item = 71;
-
-pub const UNEVICTABLE_PGCULLED: vm_event_item = 66;
-
-pub const UNEVICTABLE_PGMLOCKED: vm_event_item = 69;
-
-pub const UNEVICTABLE_PGMUNLOCKED: vm_event_item = 70;
-
-pub const UNEVICTABLE_PGRESCUED: vm_event_item = 68;
-
-pub const UNEVICTABLE_PGSCANNED: vm_event_item = 67;
-
-pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 72;
-
-pub const USE_CMPXCHG_LOCKREF: i32 = 0;
 
 pub const ZSWPIN: vm_event_item = 80;
 
@@ -1248,69 +1168,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct lruvec_stats {
-    pub state: [crate::ctypes::c_long; 41usize],
-    pub state_pending: [crate::ctypes::c_long; 41usize],
-}
-
-#[repr(C)]
-pub struct lruvec_stats_percpu {
-    pub state: [crate::ctypes::c_long; 41usize],
-    pub state_prev: [crate::ctypes::c_long; 41usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct mem_cgroup {
-    pub css: cgroup_subsys_state,
-    pub id: mem_cgroup_id,
-    pub memory: page_counter,
-    pub anon__swap: mem_cgroup__swap,
-    pub kmem: page_counter,
-    pub tcpmem: page_counter,
-    pub high_work: work_struct,
-    pub zswap_max: crate::ctypes::c_ulong,
-    pub soft_limit: crate::ctypes::c_ulong,
-    pub vmpressure: vmpressure,
-    pub oom_group: bool_,
-    pub oom_lock: bool_,
-    pub under_oom: crate::ctypes::c_int,
-    pub swappiness: crate::ctypes::c_int,
-    pub oom_kill_disable: crate::ctypes::c_int,
-    pub events_file: cgroup_file,
-    pub events_local_file: cgroup_file,
-    pub swap_events_file: cgroup_file,
-    pub thresholds_lock: mutex,
-    pub thresholds: mem_cgroup_thresholds,
-    pub memsw_thresholds: mem_cgroup_thresholds,
-    pub oom_notify: list_head,
-    pub move_charge_at_immigrate: crate::ctypes::c_ulong,
-    pub move_lock: spinlock_t,
-    pub move_lock_flags: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub vmstats: *mut memcg_vmstats,
-    pub memory_events: [atomic_long_t; 9usize],
-    pub memory_events_local: [atomic_long_t; 9usize],
-    pub socket_pressure: crate::ctypes::c_ulong,
-    pub tcpmem_active: bool_,
-    pub tcpmem_pressure: crate::ctypes::c_int,
-    pub kmemcg_id: crate::ctypes::c_int,
-    pub objcg: *mut obj_cgroup,
-    pub objcg_list: list_head,
-    pub _pad2_: cacheline_padding,
-    pub moving_account: atomic_t,
-    pub move_lock_task: *mut task_struct,
-    pub vmstats_percpu: *mut memcg_vmstats_percpu,
-    pub cgwb_list: list_head,
-    pub cgwb_domain: wb_domain,
-    pub cgwb_frn: [memcg_cgwb_frn; 4usize],
-    pub event_list: list_head,
-    pub event_list_lock: spinlock_t,
-    pub mm_list: lru_gen_mm_list,
-    pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
-}
-
-#[repr(C)]
 pub struct mm_struct__mm_mt {
     pub mm_mt: maple_tree,
     pub get_unmapped_area: ::core::option::Option<
@@ -1390,12 +1247,6 @@ pub struct page__lru___pt_pad_1 {
     pub _pt_pad_2: crate::ctypes::c_ulong,
     pub anon__pt_mm: page__lru___pt_pad_1__pt_mm,
     pub ptl: *mut spinlock_t,
-}
-
-#[repr(C)]
-pub struct per_cpu_nodestat {
-    pub stat_threshold: s8,
-    pub vm_node_stat_diff: [s8; 41usize],
 }
 
 #[repr(C)]
@@ -1510,231 +1361,20 @@ pub struct vm_event_state {
 
 pub const KASAN_TAG_PGOFF: crate::ctypes::c_ulong = 51;
 
-pub const LAST_CPUPID_MASK: crate::ctypes::c_ulong = 0;
-
 pub const LAST_CPUPID_PGOFF: crate::ctypes::c_ulong = 51;
-
-pub const LAST_CPUPID_PGSHIFT: crate::ctypes::c_ulong = 0;
 
 pub const LRU_GEN_MASK: crate::ctypes::c_ulong = 1970324836974592;
 
 pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 48;
 
-pub const MEMCG_KMEM: memcg_stat_item = 45;
-
-pub const MEMCG_NR_STAT: memcg_stat_item = 48;
-
-pub const MEMCG_PERCPU_B: memcg_stat_item = 43;
-
-pub const MEMCG_SOCK: memcg_stat_item = 42;
-
-pub const MEMCG_SWAP: memcg_stat_item = 41;
-
-pub const MEMCG_VMALLOC: memcg_stat_item = 44;
-
-pub const MEMCG_ZSWAPPED: memcg_stat_item = 47;
-
-pub const MEMCG_ZSWAP_B: memcg_stat_item = 46;
-
 pub const NR_COMPOUND_DTORS: compound_dtor_id = 3;
-
-pub const NR_PCP_LISTS: i32 = 12;
-
-pub const NR_PCP_THP: i32 = 0;
-
-pub const NR_VM_NODE_STAT_ITEMS: node_stat_item = 41;
 
 pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 1970324840182321;
 
 pub const PREFERRED_MAX_PAGECACHE_ORDER: i32 = 8;
 
-pub const transparent_hugepage_flags: crate::ctypes::c_ulong = 0;
-
 unsafe extern "C" {
     pub static compound_page_dtors: [compound_page_dtor; 3usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 41usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageDoubleMap"]
-    pub fn PageDoubleMap(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageTransCompound"]
-    pub fn PageTransCompound(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageTransCompoundMap"]
-    pub fn PageTransCompoundMap(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageTransHuge"]
-    pub fn PageTransHuge(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageTransTail"]
-    pub fn PageTransTail(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___split_huge_pmd"]
-    pub fn __split_huge_pmd(
-        vma: *mut vm_area_struct,
-        pmd: *mut pmd_t,
-        address: crate::ctypes::c_ulong,
-        freeze: bool_,
-        folio: *mut folio,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_can_split_folio"]
-    pub fn can_split_folio(
-        folio: *mut folio,
-        pextra_pins: *mut crate::ctypes::c_int,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_pid_to_cpupid"]
-    pub fn cpu_pid_to_cpupid(
-        nid: crate::ctypes::c_int,
-        pid: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpupid_match_pid"]
-    pub fn cpupid_match_pid(
-        task: *mut task_struct,
-        cpupid: crate::ctypes::c_int,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_deferred_split_huge_page"]
-    pub fn deferred_split_huge_page(page: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_do_huge_pmd_numa_page"]
-    pub fn do_huge_pmd_numa_page(vmf: *mut vm_fault) -> vm_fault_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_double_map"]
-    pub fn folio_test_double_map(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_transcompound"]
-    pub fn folio_test_transcompound(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_transcompoundmap"]
-    pub fn folio_test_transcompoundmap(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_transhuge"]
-    pub fn folio_test_transhuge(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_transtail"]
-    pub fn folio_test_transtail(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_follow_devmap_pmd"]
-    pub fn follow_devmap_pmd(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        pmd: *mut pmd_t,
-        flags: crate::ctypes::c_int,
-        pgmap: *mut *mut dev_pagemap,
-    ) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_follow_devmap_pud"]
-    pub fn follow_devmap_pud(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        pud: *mut pud_t,
-        flags: crate::ctypes::c_int,
-        pgmap: *mut *mut dev_pagemap,
-    ) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugepage_madvise"]
-    pub fn hugepage_madvise(
-        vma: *mut vm_area_struct,
-        vm_flags: *mut crate::ctypes::c_ulong,
-        advice: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugepage_vma_check"]
-    pub fn hugepage_vma_check(
-        vma: *mut vm_area_struct,
-        vm_flags: crate::ctypes::c_ulong,
-        smaps: bool_,
-        in_pf: bool_,
-        enforce_sysfs: bool_,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_madvise_collapse"]
-    pub fn madvise_collapse(
-        vma: *mut vm_area_struct,
-        prev: *mut *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_migrate_misplaced_page"]
-    pub fn migrate_misplaced_page(
-        page: *mut page,
-        vma: *mut vm_area_struct,
-        node: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mm_put_huge_zero_page"]
-    pub fn mm_put_huge_zero_page(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_cpupid_xchg_last"]
-    pub fn page_cpupid_xchg_last(
-        page: *mut page,
-        cpupid: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_migration_entry_wait"]
-    pub fn pmd_migration_entry_wait(m: *mut mm_struct, p: *mut pmd_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_prep_transhuge_page"]
-    pub fn prep_transhuge_page(page: *mut page);
 }
 
 unsafe extern "C" {
@@ -1747,44 +1387,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn ptlock_free(page: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_split_huge_page_to_list"]
-    pub fn split_huge_page_to_list(
-        page: *mut page,
-        list: *mut list_head,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_split_huge_pmd_address"]
-    pub fn split_huge_pmd_address(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        freeze: bool_,
-        folio: *mut folio,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_split_swap_cluster"]
-    pub fn split_swap_cluster(entry: swp_entry_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thp_get_unmapped_area"]
-    pub fn thp_get_unmapped_area() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_adjust_trans_huge"]
-    pub fn vma_adjust_trans_huge(
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        adjust_next: crate::ctypes::c_long,
-    );
 }
 
 #[repr(C)]
@@ -3015,21 +2617,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_need_resched_now"]
     pub fn need_resched_now() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_full"]
-    pub fn preempt_model_full() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_none"]
-    pub fn preempt_model_none() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_voluntary"]
-    pub fn preempt_model_voluntary() -> bool_;
 }
 
 unsafe extern "C" {
@@ -4624,60 +4211,6 @@ impl pci_host_bridge {
 }
 
 #[repr(C)]
-pub struct usb_anchor {
-    pub urb_list: list_head,
-    pub wait: wait_queue_head_t,
-    pub lock: spinlock_t,
-    pub suspend_wakeups: atomic_t,
-    pub _bits_poisoned: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_poisoned: [u8; 3usize],
-}
-impl usb_anchor {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn poisoned(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_poisoned.get_const::<0usize, 1u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_poisoned(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_poisoned.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn poisoned_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_poisoned)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_poisoned_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_poisoned), val as u64)
-        }
-    }
-}
-
-#[repr(C)]
 pub struct usb_composite_dev {
     pub gadget: *mut usb_gadget,
     pub req: *mut usb_request,
@@ -4917,11 +4450,6 @@ pub struct uart_8250_port {
     >,
     pub overrun_backoff: delayed_work,
     pub overrun_backoff_time_ms: u32_,
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ledtrig_cpu"]
-    pub fn ledtrig_cpu(evt: cpu_led_event);
 }
 
 unsafe extern "C" {

@@ -121,15 +121,11 @@ pub const GFP_NOWAIT: u32 = 10240;
 
 pub const KMALLOC_CGROUP: kmalloc_cache_type = 3;
 
-pub const KMALLOC_DMA: kmalloc_cache_type = 2;
-
 pub const KMALLOC_NO_OBJ_EXT: kmalloc_cache_type = 4;
 
 pub const KMALLOC_RANDOM_END: kmalloc_cache_type = 0;
 
 pub const KMALLOC_RANDOM_START: kmalloc_cache_type = 0;
-
-pub const KMALLOC_RECLAIM: kmalloc_cache_type = 1;
 
 pub const NR_KMALLOC_TYPES: kmalloc_cache_type = 5;
 
@@ -728,11 +724,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_alloc"]
-    pub fn folio_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_alloc_gigantic_noprof"]
     pub fn folio_alloc_gigantic_noprof(
         order: crate::ctypes::c_int,
@@ -876,15 +867,6 @@ unsafe extern "C" {
         s: *mut kmem_cache,
         lru: *mut list_lru,
         gfpflags: gfp_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kmem_cache_alloc_node"]
-    pub fn kmem_cache_alloc_node(
-        s: *mut kmem_cache,
-        flags: gfp_t,
-        node: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_void;
 }
 
@@ -1148,17 +1130,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn time_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_alloc_folio"]
-    pub fn vma_alloc_folio(
-        gfp: gfp_t,
-        order: crate::ctypes::c_int,
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        hugepage: bool_,
-    ) -> *mut folio;
 }
 
 unsafe extern "C" {
@@ -5509,8 +5480,6 @@ pub const CSID_X86_TSC_EARLY: clocksource_ids = 2;
 
 pub const DISABLED_MASK12: i32 = 67239936;
 
-pub const DISABLED_MASK8: i32 = 0;
-
 pub const DISABLE_CALL_DEPTH_TRACKING: i32 = 0;
 
 pub const DISABLE_FRED: i32 = 131072;
@@ -5604,14 +5573,6 @@ pub const IA32_SIGCONTEXT_si: i32 = 20;
 pub const IA32_SIGCONTEXT_sp: i32 = 28;
 
 pub const INSN_ASOP: i32 = 103;
-
-pub const KASAN_TAG_INVALID: i32 = 254;
-
-pub const KASAN_TAG_KERNEL: i32 = 255;
-
-pub const KASAN_TAG_MAX: i32 = 253;
-
-pub const KASAN_TAG_MIN: i32 = 0;
 
 pub const KVM_STEAL_TIME_preempted: i32 = 16;
 
@@ -5730,8 +5691,6 @@ pub const SRCU_NMI_SAFE: i32 = 2;
 pub const SRCU_NMI_UNKNOWN: i32 = 0;
 
 pub const SRCU_NMI_UNSAFE: i32 = 1;
-
-pub const STAT64_HAS_BROKEN_ST_INO: i32 = 1;
 
 pub const TASK_stack_canary: i32 = 2440;
 
@@ -6201,23 +6160,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim__COMMON_PAGE_CHG_MASK"]
-    pub fn _COMMON_PAGE_CHG_MASK() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__HPAGE_CHG_MASK"]
-    pub fn _HPAGE_CHG_MASK() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim__PAGE_CC"]
     pub fn _PAGE_CC() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_CHG_MASK"]
-    pub fn _PAGE_CHG_MASK() -> crate::ctypes::c_ulonglong;
 }
 
 unsafe extern "C" {
@@ -6253,13 +6197,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___clear_bit_le"]
     pub fn __clear_bit_le(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn __cpu_up(
-        cpunum: crate::ctypes::c_uint,
-        tidle: *mut task_struct,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -7957,6 +7894,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pagetable_init"]
+    pub fn native_pagetable_init();
+}
+
+unsafe extern "C" {
     pub fn nmi_panic_self_stop(regs: *mut pt_regs) -> !;
 }
 
@@ -8061,10 +8003,6 @@ unsafe extern "C" {
         sem: *mut percpu_rw_semaphore,
         ip: crate::ctypes::c_ulong,
     );
-}
-
-unsafe extern "C" {
-    pub fn phys_to_target_node(start: u64_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -9742,6 +9680,72 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_cmpxchg128"]
+    pub fn raw_cmpxchg128(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_cmpxchg128_acquire"]
+    pub fn raw_cmpxchg128_acquire(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_cmpxchg128_local"]
+    pub fn raw_cmpxchg128_local(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_cmpxchg128_relaxed"]
+    pub fn raw_cmpxchg128_relaxed(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_cmpxchg128_release"]
+    pub fn raw_cmpxchg128_release(ptr: *mut u128_, old: u128_, new: u128_) -> u128_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_try_cmpxchg128"]
+    pub fn raw_try_cmpxchg128(ptr: *mut u128_, oldp: *mut u128_, new: u128_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_try_cmpxchg128_acquire"]
+    pub fn raw_try_cmpxchg128_acquire(
+        ptr: *mut u128_,
+        oldp: *mut u128_,
+        new: u128_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_try_cmpxchg128_local"]
+    pub fn raw_try_cmpxchg128_local(
+        ptr: *mut u128_,
+        oldp: *mut u128_,
+        new: u128_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_try_cmpxchg128_relaxed"]
+    pub fn raw_try_cmpxchg128_relaxed(
+        ptr: *mut u128_,
+        oldp: *mut u128_,
+        new: u128_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raw_try_cmpxchg128_release"]
+    pub fn raw_try_cmpxchg128_release(
+        ptr: *mut u128_,
+        oldp: *mut u128_,
+        new: u128_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_rcu_read_lock_dont_migrate"]
     pub fn rcu_read_lock_dont_migrate();
 }
@@ -9970,10 +9974,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn smp_prepare_boot_cpu();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_srcu_check_nmi_safety"]
     pub fn srcu_check_nmi_safety(ssp: *mut srcu_struct, nmi_safe: bool_);
 }
@@ -10104,16 +10104,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn vma_iter_dump_tree(vmi: *const vma_iterator);
-}
-
-unsafe extern "C" {
-    pub fn warn_slowpath_fmt(
-        file: *const crate::ctypes::c_char,
-        line: crate::ctypes::c_int,
-        taint: crate::ctypes::c_uint,
-        fmt: *const crate::ctypes::c_char,
-        ...
-    );
 }
 
 unsafe extern "C" {
@@ -13335,8 +13325,6 @@ pub const CON_SUSPENDED: cons_flags = 128;
 
 pub const CPUHP_ACPI_CPUDRV_DEAD: cpuhp_state = 23;
 
-pub const CPUHP_AP_ARC_TIMER_STARTING: cpuhp_state = 126;
-
 pub const CPUHP_AP_ARM64_DEBUG_MONITORS_STARTING: cpuhp_state = 110;
 
 pub const CPUHP_AP_ARM64_ISNDEP_STARTING: cpuhp_state = 138;
@@ -13344,10 +13332,6 @@ pub const CPUHP_AP_ARM64_ISNDEP_STARTING: cpuhp_state = 138;
 pub const CPUHP_AP_ARMADA_TIMER_STARTING: cpuhp_state = 124;
 
 pub const CPUHP_AP_ARM_ARCH_TIMER_EVTSTRM_STARTING: cpuhp_state = 118;
-
-pub const CPUHP_AP_ARM_ARCH_TIMER_STARTING: cpuhp_state = 117;
-
-pub const CPUHP_AP_ARM_CACHE_B15_RAC_DEAD: cpuhp_state = 35;
 
 pub const CPUHP_AP_ARM_CACHE_B15_RAC_DYING: cpuhp_state = 143;
 
@@ -13357,11 +13341,7 @@ pub const CPUHP_AP_ARM_CORESIGHT_STARTING: cpuhp_state = 136;
 
 pub const CPUHP_AP_ARM_GLOBAL_TIMER_STARTING: cpuhp_state = 119;
 
-pub const CPUHP_AP_ARM_L2X0_STARTING: cpuhp_state = 115;
-
 pub const CPUHP_AP_ARM_MVEBU_COHERENCY: cpuhp_state = 104;
-
-pub const CPUHP_AP_ARM_MVEBU_SYNC_CLOCKS: cpuhp_state = 153;
 
 pub const CPUHP_AP_ARM_TWD_STARTING: cpuhp_state = 121;
 
@@ -13372,8 +13352,6 @@ pub const CPUHP_AP_ARM_XEN_RUNSTATE_STARTING: cpuhp_state = 135;
 pub const CPUHP_AP_ARM_XEN_STARTING: cpuhp_state = 134;
 
 pub const CPUHP_AP_BASE_CACHEINFO_ONLINE: cpuhp_state = 191;
-
-pub const CPUHP_AP_BLK_MQ_ONLINE: cpuhp_state = 152;
 
 pub const CPUHP_AP_CACHECTRL_STARTING: cpuhp_state = 89;
 
@@ -13387,8 +13365,6 @@ pub const CPUHP_AP_DTPM_CPU_DEAD: cpuhp_state = 36;
 
 pub const CPUHP_AP_DUMMY_TIMER_STARTING: cpuhp_state = 133;
 
-pub const CPUHP_AP_EXYNOS4_MCT_TIMER_STARTING: cpuhp_state = 116;
-
 pub const CPUHP_AP_HRTIMERS_DYING: cpuhp_state = 140;
 
 pub const CPUHP_AP_HYPERV_ONLINE: cpuhp_state = 147;
@@ -13397,23 +13373,15 @@ pub const CPUHP_AP_HYPERV_TIMER_STARTING: cpuhp_state = 132;
 
 pub const CPUHP_AP_IDLE_DEAD: cpuhp_state = 87;
 
-pub const CPUHP_AP_IRQ_AFFINITY_ONLINE: cpuhp_state = 151;
-
 pub const CPUHP_AP_IRQ_APPLE_AIC_STARTING: cpuhp_state = 95;
 
-pub const CPUHP_AP_IRQ_ARMADA_XP_STARTING: cpuhp_state = 96;
-
 pub const CPUHP_AP_IRQ_AVECINTC_STARTING: cpuhp_state = 100;
-
-pub const CPUHP_AP_IRQ_BCM2836_STARTING: cpuhp_state = 97;
 
 pub const CPUHP_AP_IRQ_EIOINTC_STARTING: cpuhp_state = 99;
 
 pub const CPUHP_AP_IRQ_GIC_STARTING: cpuhp_state = 93;
 
 pub const CPUHP_AP_IRQ_HIP04_STARTING: cpuhp_state = 94;
-
-pub const CPUHP_AP_IRQ_MIPS_GIC_STARTING: cpuhp_state = 98;
 
 pub const CPUHP_AP_IRQ_RISCV_IMSIC_STARTING: cpuhp_state = 102;
 
@@ -13424,8 +13392,6 @@ pub const CPUHP_AP_IRQ_SIFIVE_PLIC_STARTING: cpuhp_state = 101;
 pub const CPUHP_AP_JCORE_TIMER_STARTING: cpuhp_state = 120;
 
 pub const CPUHP_AP_KVM_ONLINE: cpuhp_state = 148;
-
-pub const CPUHP_AP_MIPS_GIC_TIMER_STARTING: cpuhp_state = 125;
 
 pub const CPUHP_AP_OFFLINE: cpuhp_state = 88;
 
@@ -13477,8 +13443,6 @@ pub const CPUHP_AP_PERF_ARM_STARTING: cpuhp_state = 113;
 
 pub const CPUHP_AP_PERF_CSKY_ONLINE: cpuhp_state = 185;
 
-pub const CPUHP_AP_PERF_ONLINE: cpuhp_state = 155;
-
 pub const CPUHP_AP_PERF_POWERPC_CORE_IMC_ONLINE: cpuhp_state = 180;
 
 pub const CPUHP_AP_PERF_POWERPC_HV_24x7_ONLINE: cpuhp_state = 183;
@@ -13499,21 +13463,9 @@ pub const CPUHP_AP_PERF_S390_SF_ONLINE: cpuhp_state = 162;
 
 pub const CPUHP_AP_PERF_X86_AMD_IBS_STARTING: cpuhp_state = 107;
 
-pub const CPUHP_AP_PERF_X86_AMD_POWER_ONLINE: cpuhp_state = 159;
-
-pub const CPUHP_AP_PERF_X86_AMD_UNCORE_ONLINE: cpuhp_state = 158;
-
 pub const CPUHP_AP_PERF_X86_AMD_UNCORE_STARTING: cpuhp_state = 105;
 
-pub const CPUHP_AP_PERF_X86_ONLINE: cpuhp_state = 156;
-
-pub const CPUHP_AP_PERF_X86_RAPL_ONLINE: cpuhp_state = 160;
-
 pub const CPUHP_AP_PERF_X86_STARTING: cpuhp_state = 106;
-
-pub const CPUHP_AP_PERF_X86_UNCORE_ONLINE: cpuhp_state = 157;
-
-pub const CPUHP_AP_PERF_XTENSA_STARTING: cpuhp_state = 108;
 
 pub const CPUHP_AP_QCOM_TIMER_STARTING: cpuhp_state = 122;
 
@@ -13547,23 +13499,15 @@ pub const CPUHP_AP_WATCHDOG_ONLINE: cpuhp_state = 187;
 
 pub const CPUHP_AP_WORKQUEUE_ONLINE: cpuhp_state = 188;
 
-pub const CPUHP_AP_X86_INTEL_EPB_ONLINE: cpuhp_state = 154;
-
 pub const CPUHP_AP_X86_TBOOT_DYING: cpuhp_state = 142;
 
-pub const CPUHP_ARM64_FPSIMD_DEAD: cpuhp_state = 18;
-
 pub const CPUHP_ARM_BL_PREPARE: cpuhp_state = 55;
-
-pub const CPUHP_ARM_OMAP_WAKE_DEAD: cpuhp_state = 19;
 
 pub const CPUHP_ARM_SHMOBILE_SCU_PREPARE: cpuhp_state = 51;
 
 pub const CPUHP_BIO_DEAD: cpuhp_state = 22;
 
 pub const CPUHP_BLK_MQ_DEAD: cpuhp_state = 25;
-
-pub const CPUHP_BLOCK_SOFTIRQ_DEAD: cpuhp_state = 21;
 
 pub const CPUHP_BP_KICK_AP: cpuhp_state = 85;
 
@@ -13575,17 +13519,11 @@ pub const CPUHP_BRINGUP_CPU: cpuhp_state = 86;
 
 pub const CPUHP_CPUIDLE_COUPLED_PREPARE: cpuhp_state = 46;
 
-pub const CPUHP_CPUIDLE_DEAD: cpuhp_state = 17;
-
 pub const CPUHP_FS_BUFF_DEAD: cpuhp_state = 26;
-
-pub const CPUHP_HRTIMERS_PREPARE: cpuhp_state = 40;
 
 pub const CPUHP_IBMVNIC_DEAD: cpuhp_state = 10;
 
 pub const CPUHP_IOMMU_IOVA_DEAD: cpuhp_state = 34;
-
-pub const CPUHP_IRQ_POLL_DEAD: cpuhp_state = 20;
 
 pub const CPUHP_KVM_PPC_BOOK3S_PREPARE: cpuhp_state = 59;
 
@@ -13595,8 +13533,6 @@ pub const CPUHP_MIPS_SOC_PREPARE: cpuhp_state = 63;
 
 pub const CPUHP_MM_MEMCQ_DEAD: cpuhp_state = 28;
 
-pub const CPUHP_MM_VMSTAT_DEAD: cpuhp_state = 14;
-
 pub const CPUHP_MM_ZSWP_POOL_PREPARE: cpuhp_state = 58;
 
 pub const CPUHP_MM_ZS_PREPARE: cpuhp_state = 57;
@@ -13604,8 +13540,6 @@ pub const CPUHP_MM_ZS_PREPARE: cpuhp_state = 57;
 pub const CPUHP_NET_DEV_DEAD: cpuhp_state = 32;
 
 pub const CPUHP_NET_IUCV_PREPARE: cpuhp_state = 54;
-
-pub const CPUHP_NET_MVNETA_DEAD: cpuhp_state = 16;
 
 pub const CPUHP_PAGE_ALLOC: cpuhp_state = 31;
 
@@ -13617,13 +13551,9 @@ pub const CPUHP_POWERPC_MMU_CTX_PREPARE: cpuhp_state = 48;
 
 pub const CPUHP_POWERPC_PMAC_PREPARE: cpuhp_state = 47;
 
-pub const CPUHP_POWER_NUMA_PREPARE: cpuhp_state = 39;
-
 pub const CPUHP_PRINTK_DEAD: cpuhp_state = 27;
 
 pub const CPUHP_RADIX_DEAD: cpuhp_state = 30;
-
-pub const CPUHP_RANDOM_PREPARE: cpuhp_state = 37;
 
 pub const CPUHP_RCUTREE_PREP: cpuhp_state = 45;
 
@@ -13634,8 +13564,6 @@ pub const CPUHP_S390_PFAULT_DEAD: cpuhp_state = 24;
 pub const CPUHP_SH_SH3X_PREPARE: cpuhp_state = 52;
 
 pub const CPUHP_SMPCFD_PREPARE: cpuhp_state = 42;
-
-pub const CPUHP_SOFTIRQ_DEAD: cpuhp_state = 15;
 
 pub const CPUHP_TEARDOWN_CPU: cpuhp_state = 145;
 
@@ -13648,8 +13576,6 @@ pub const CPUHP_TOPOLOGY_PREPARE: cpuhp_state = 53;
 pub const CPUHP_TRACE_RB_PREPARE: cpuhp_state = 56;
 
 pub const CPUHP_VIRT_NET_DEAD: cpuhp_state = 9;
-
-pub const CPUHP_WORKQUEUE_PREP: cpuhp_state = 38;
 
 pub const CPUHP_X2APIC_PREPARE: cpuhp_state = 41;
 
@@ -13684,8 +13610,6 @@ pub const CT_STATE_KERNEL: ctx_state = 0;
 pub const CT_STATE_MAX: ctx_state = 4;
 
 pub const CT_STATE_USER: ctx_state = 2;
-
-pub const KEXEC_CONTROL_PAGE_SIZE: i32 = 4096;
 
 pub const KEXEC_CRASH_HOTPLUG_SUPPORT: i32 = 8;
 
@@ -13783,6 +13707,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut static_call_initialized: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_DEFAULT_CRASH_KERNEL_LOW_SIZE"]
+    pub fn DEFAULT_CRASH_KERNEL_LOW_SIZE() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -13982,6 +13911,11 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn crash_check_hotplug_support() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crash_get_elfcorehdr_size"]
+    pub fn crash_get_elfcorehdr_size() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -14355,11 +14289,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn pm_report_max_hw_sleep(t: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pm_suspended_storage"]
-    pub fn pm_suspended_storage() -> bool_;
 }
 
 unsafe extern "C" {
@@ -15369,12 +15298,6 @@ pub struct vm_area_struct {
 }
 
 #[repr(C)]
-pub struct vm_area_struct__shared {
-    pub rb: rb_node,
-    pub rb_subtree_last: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub union vm_area_struct__vm_flags {
     pub vm_flags: vm_flags_t,
     pub __vm_flags: vm_flags_t,
@@ -15955,8 +15878,6 @@ pub const NR_VM_NODE_STAT_ITEMS: node_stat_item = 47;
 
 pub const NR_VM_STAT_ITEMS: vm_stat_item = 4;
 
-pub const NR_VM_ZONE_STAT_ITEMS: zone_stat_item = 12;
-
 pub const OBJEXTS_ALLOC_FAIL: objext_flags = 1;
 
 pub const OBJEXTS_FLAGS_MASK: i32 = 7;
@@ -16098,14 +16019,6 @@ pub const SHRINKER_UNIT_BITS: i32 = 64;
 pub const SWAP_NEXT_INVALID: i32 = 0;
 
 pub const SWAP_NR_ORDERS: i32 = 10;
-
-pub const SWP_HWPOISON: i32 = 27;
-
-pub const SWP_MIGRATION_READ: i32 = 28;
-
-pub const SWP_MIGRATION_READ_EXCLUSIVE: i32 = 29;
-
-pub const SWP_MIGRATION_WRITE: i32 = 30;
 
 pub const SWP_PTE_MARKER: i32 = 31;
 
@@ -16308,10 +16221,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub static mut vm_zone_stat: [atomic_long_t; 12usize];
-}
-
-unsafe extern "C" {
     pub static vma_dummy_vm_ops: vm_operations_struct;
 }
 
@@ -16478,11 +16387,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_PageUptodate"]
     pub fn PageUptodate(page: *const page) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageVmemmapSelfHosted"]
-    pub fn PageVmemmapSelfHosted(page: *const page) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -17514,11 +17418,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_alloc_folio"]
-    pub fn filemap_alloc_folio(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
     pub fn filemap_alloc_folio_noprof(
         gfp: gfp_t,
         order: crate::ctypes::c_uint,
@@ -17951,11 +17850,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_hugetlb"]
-    pub fn folio_test_hugetlb(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_test_idle"]
     pub fn folio_test_idle(folio: *const folio) -> bool_;
 }
@@ -18093,11 +17987,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_test_uptodate"]
     pub fn folio_test_uptodate(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_vmemmap_self_hosted"]
-    pub fn folio_test_vmemmap_self_hosted(folio: *const folio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -19998,10 +19887,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn shmem_mapping(mapping: *mut address_space) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn shmem_mfill_atomic_pte(
         dst_pmd: *mut pmd_t,
         dst_vma: *mut vm_area_struct,
@@ -20350,15 +20235,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn userfaultfd_unmap_prep(
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        uf: *mut list_head,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn userfaultfd_wp_async(vma: *mut vm_area_struct) -> bool_;
 }
 
@@ -20647,13 +20523,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vmem_altmap_free"]
-    pub fn vmem_altmap_free(altmap: *mut vmem_altmap, nr_pfns: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vmem_altmap_offset"]
-    pub fn vmem_altmap_offset(altmap: *mut vmem_altmap) -> crate::ctypes::c_ulong;
+    #[link_name = "kmod_shim_vmemmap_can_optimize"]
+    pub fn vmemmap_can_optimize(
+        altmap: *mut vmem_altmap,
+        pgmap: *mut dev_pagemap,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -28358,6 +28232,11 @@ unsafe extern "C" {
         block: sector_t,
         size: crate::ctypes::c_uint,
     ) -> *mut buffer_head;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___free_path_put"]
+    pub fn __free_path_put(a0: *const path);
 }
 
 unsafe extern "C" {
@@ -37699,14 +37578,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn numa_add_cpu(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn numa_remove_cpu(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
     pub fn nvmem_add_one_cell(
         nvmem: *mut nvmem_device,
         info: *const nvmem_cell_info,
@@ -39282,8 +39153,6 @@ pub type ifla_vxlan_label_policy = crate::ctypes::c_uint;
 pub type mptcp_event_attr = crate::ctypes::c_uint;
 
 pub type mptcp_event_type = crate::ctypes::c_uint;
-
-pub type netdev_priv_flags = crate::ctypes::c_uint;
 
 pub type netdev_qstats_scope = crate::ctypes::c_uint;
 
@@ -54565,16 +54434,6 @@ pub struct xfrm_policy {
 }
 
 #[repr(C)]
-pub struct xfrm_policy_hthresh {
-    pub work: work_struct,
-    pub lock: seqlock_t,
-    pub lbits4: u8_,
-    pub rbits4: u8_,
-    pub lbits6: u8_,
-    pub rbits6: u8_,
-}
-
-#[repr(C)]
 pub struct xfrm_state {
     pub xs_net: possible_net_t,
     pub anon__gclist: xfrm_state__gclist,
@@ -56958,15 +56817,6 @@ unsafe extern "C" {
         src: sockptr_t,
         usize_: usize,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn csum_and_copy_from_iter_full(
-        addr: *mut crate::ctypes::c_void,
-        bytes: usize,
-        csum: *mut __wsum,
-        i: *mut iov_iter,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -62296,15 +62146,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn security_sk_classify_flow(sk: *const sock, flic: *mut flowi_common);
-}
-
-unsafe extern "C" {
-    pub fn security_socket_getpeersec_stream(
-        sock: *mut socket,
-        optval: sockptr_t,
-        optlen: sockptr_t,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -67891,55 +67732,6 @@ pub struct nftables_pernet {
     pub gc_seq: crate::ctypes::c_uint,
     pub validate_state: u8_,
     pub destroy_work: work_struct,
-}
-
-#[repr(C)]
-pub struct xt_match {
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 29usize],
-    pub revision: u_int8_t,
-    pub match_: ::core::option::Option<
-        unsafe extern "C" fn(skb: *const sk_buff, arg1: *mut xt_action_param) -> bool_,
-    >,
-    pub checkentry: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const xt_mtchk_param) -> crate::ctypes::c_int,
-    >,
-    pub destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const xt_mtdtor_param),
-    >,
-    pub me: *mut module,
-    pub table: *const crate::ctypes::c_char,
-    pub matchsize: crate::ctypes::c_uint,
-    pub usersize: crate::ctypes::c_uint,
-    pub hooks: crate::ctypes::c_uint,
-    pub proto: crate::ctypes::c_ushort,
-    pub family: crate::ctypes::c_ushort,
-}
-
-#[repr(C)]
-pub struct xt_target {
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 29usize],
-    pub revision: u_int8_t,
-    pub target: ::core::option::Option<
-        unsafe extern "C" fn(
-            skb: *mut sk_buff,
-            arg1: *const xt_action_param,
-        ) -> crate::ctypes::c_uint,
-    >,
-    pub checkentry: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const xt_tgchk_param) -> crate::ctypes::c_int,
-    >,
-    pub destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const xt_tgdtor_param),
-    >,
-    pub me: *mut module,
-    pub table: *const crate::ctypes::c_char,
-    pub targetsize: crate::ctypes::c_uint,
-    pub usersize: crate::ctypes::c_uint,
-    pub hooks: crate::ctypes::c_uint,
-    pub proto: crate::ctypes::c_ushort,
-    pub family: crate::ctypes::c_ushort,
 }
 
 pub const NFTA_INNER_EXPR: nft_inner_attributes = 5;
@@ -74493,8 +74285,6 @@ pub const __REQ_ALLOC_CACHE: req_flag_bits = 23;
 
 pub const __REQ_ATOMIC: req_flag_bits = 27;
 
-pub const __REQ_DRV: req_flag_bits = 25;
-
 pub const __REQ_FS_PRIVATE: req_flag_bits = 26;
 
 pub const __REQ_NOUNMAP: req_flag_bits = 28;
@@ -75098,13 +74888,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn devm_mmc_alloc_host(
-        dev: *mut device,
-        extra: crate::ctypes::c_int,
-    ) -> *mut mmc_host;
-}
-
-unsafe extern "C" {
     pub fn disk_check_media_change(disk: *mut gendisk) -> bool_;
 }
 
@@ -75366,20 +75149,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_changed"]
     pub fn set_changed(bb: *mut badblocks);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_status_byte"]
-    pub fn status_byte(result: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zero_fill_bio"]
-    pub fn zero_fill_bio(bio: *mut bio);
-}
-
-unsafe extern "C" {
-    pub fn zero_fill_bio_iter(bio: *mut bio, iter: bvec_iter);
 }
 
 #[repr(C)]
@@ -79164,8 +78933,6 @@ pub const PCIE_LINK_STATE_L0S: crate::ctypes::c_ulong = 3;
 pub const PCIE_LINK_STATE_L1: crate::ctypes::c_ulong = 4;
 
 pub const PCI_BASE_CLASS_ACCELERATOR: i32 = 18;
-
-pub const PCI_CAP_EXP_ENDPOINT_SIZEOF_V2: i32 = 52;
 
 pub const PCI_CLASS_ACCELERATOR_PROCESSING: i32 = 4608;
 
@@ -82992,8 +82759,6 @@ unsafe extern "C" {
 
 pub type class__gpiochip_for_each_data_t = _gpiochip_for_each_data;
 
-pub type i2c_slave_event = crate::ctypes::c_uint;
-
 pub type spi_bb_txrx_word_fn = ::core::option::Option<
     unsafe extern "C" fn(
         arg1: *mut spi_device,
@@ -84398,16 +84163,6 @@ pub const GPIO_DYNAMIC_BASE: i32 = 512;
 
 pub const GPIO_DYNAMIC_MAX: i32 = 2147483647;
 
-pub const I2C_SLAVE_READ_PROCESSED: i2c_slave_event = 2;
-
-pub const I2C_SLAVE_READ_REQUESTED: i2c_slave_event = 0;
-
-pub const I2C_SLAVE_STOP: i2c_slave_event = 4;
-
-pub const I2C_SLAVE_WRITE_RECEIVED: i2c_slave_event = 3;
-
-pub const I2C_SLAVE_WRITE_REQUESTED: i2c_slave_event = 1;
-
 pub const PIN_CONFIG_INPUT_SCHMITT_UV: pin_config_param = 15;
 
 pub const PIN_CONFIG_MODE_LOW_POWER: pin_config_param = 16;
@@ -84725,25 +84480,6 @@ unsafe extern "C" {
         force_nr: u32_,
         chan_id: u32_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn i2c_slave_event(
-        client: *mut i2c_client,
-        event: i2c_slave_event,
-        val: *mut u8_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn i2c_slave_register(
-        client: *mut i2c_client,
-        slave_cb: i2c_slave_cb_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn i2c_slave_unregister(client: *mut i2c_client) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -87735,6 +87471,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_fb_memset"]
+    pub fn fb_memset(
+        addr: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_int,
+        n: usize,
+    );
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_fb_memset_io"]
     pub fn fb_memset_io(
         addr: *mut crate::ctypes::c_void,
@@ -87745,26 +87490,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn fb_modesetting_disabled(drvname: *const crate::ctypes::c_char) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fb_readb"]
-    pub fn fb_readb(addr: *const crate::ctypes::c_void) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fb_readl"]
-    pub fn fb_readl(addr: *const crate::ctypes::c_void) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fb_readq"]
-    pub fn fb_readq(addr: *const crate::ctypes::c_void) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fb_readw"]
-    pub fn fb_readw(addr: *const crate::ctypes::c_void) -> u16_;
 }
 
 unsafe extern "C" {
@@ -87803,14 +87528,6 @@ unsafe extern "C" {
         >,
         data: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_gpio_led_register_device"]
-    pub fn gpio_led_register_device(
-        id: crate::ctypes::c_int,
-        pdata: *const gpio_led_platform_data,
-    ) -> *mut platform_device;
 }
 
 unsafe extern "C" {
@@ -92567,10 +92284,6 @@ pub const TRACE_EVENT_FL_IGNORE_ENABLE: crate::ctypes::c_uint = 4;
 
 pub const TRACE_EVENT_FL_IGNORE_ENABLE_BIT: crate::ctypes::c_uint = 2;
 
-pub const TRACE_EVENT_FL_KPROBE: crate::ctypes::c_uint = 32;
-
-pub const TRACE_EVENT_FL_KPROBE_BIT: crate::ctypes::c_uint = 5;
-
 pub const TRACE_EVENT_FL_NO_SET_FILTER: crate::ctypes::c_uint = 2;
 
 pub const TRACE_EVENT_FL_NO_SET_FILTER_BIT: crate::ctypes::c_uint = 1;
@@ -92582,12 +92295,6 @@ pub const TRACE_EVENT_FL_TEST_STR_BIT: crate::ctypes::c_uint = 10;
 pub const TRACE_EVENT_FL_TRACEPOINT: crate::ctypes::c_uint = 8;
 
 pub const TRACE_EVENT_FL_TRACEPOINT_BIT: crate::ctypes::c_uint = 3;
-
-pub const TRACE_EVENT_FL_UKPROBE: i32 = 96;
-
-pub const TRACE_EVENT_FL_UPROBE: crate::ctypes::c_uint = 64;
-
-pub const TRACE_EVENT_FL_UPROBE_BIT: crate::ctypes::c_uint = 6;
 
 pub const TRACE_MMAP_IOCTL_GET_READER: u32 = 21024;
 
@@ -96208,13 +95915,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_xsave_addr(
-        xsave: *mut xregs_state,
-        xfeature_nr: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_hcall_func"]
     pub fn hcall_func(exit_reason: u64_) -> u64_;
 }
@@ -96405,6 +96105,11 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_special"]
     pub fn pmd_special(pmd: pmd_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptdump_check_wx"]
+    pub fn ptdump_check_wx() -> bool_;
 }
 
 unsafe extern "C" {

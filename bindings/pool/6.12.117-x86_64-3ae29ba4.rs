@@ -364,6 +364,21 @@ pub const DISABLED_MASK19: i32 = 16;
 pub const DISABLE_SEV_SNP: i32 = 16;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mpparse_find_mptable"]
+    pub fn mpparse_find_mptable();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mpparse_parse_early_smp_config"]
+    pub fn mpparse_parse_early_smp_config();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mpparse_parse_smp_config"]
+    pub fn mpparse_parse_smp_config();
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_zswap_folio_swapin"]
     pub fn zswap_folio_swapin(folio: *mut folio);
 }

@@ -1,4 +1,28 @@
 // The sets of this store. Written by `cargo generator`, not to be edited.
+#[cfg(kernel = "5.10.223-aarch64-88987806")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.223-aarch64-88987806/mod.rs"));
+#[cfg(kernel = "5.10.223-arm-70df890d")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.223-arm-70df890d/mod.rs"));
+#[cfg(kernel = "5.10.223-x86-d506ec8e")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.223-x86-d506ec8e/mod.rs"));
+#[cfg(kernel = "5.10.262-x86_64-44b41c27")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-44b41c27/mod.rs"));
+#[cfg(kernel = "5.10.262-x86_64-d8012568")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-d8012568/mod.rs"));
+#[cfg(kernel = "6.1.176-arm-e705d136")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-arm-e705d136/mod.rs"));
+#[cfg(kernel = "6.1.176-s390x-98f90ccf")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-s390x-98f90ccf/mod.rs"));
+#[cfg(kernel = "6.1.176-x86-848c110e")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-x86-848c110e/mod.rs"));
+#[cfg(kernel = "6.1.190-x86_64-741711ba")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.190-x86_64-741711ba/mod.rs"));
+#[cfg(kernel = "6.1.192-aarch64-b89e8288")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-b89e8288/mod.rs"));
+#[cfg(kernel = "6.1.192-aarch64-c42c6a5c")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-c42c6a5c/mod.rs"));
+#[cfg(kernel = "6.1.192-aarch64-c588812f")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-c588812f/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-a30dbe5f")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-a30dbe5f/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-b8653803")]
@@ -9,12 +33,51 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-bf6f82f7/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-2ddb41ed/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-3ae29ba4")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-3ae29ba4/mod.rs"));
+#[cfg(kernel = "6.12.117-x86_64-c7c174fd")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-c7c174fd/mod.rs"));
+#[cfg(kernel = "6.12.118-aarch64-e9d4c1e5")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-aarch64-e9d4c1e5/mod.rs"));
+#[cfg(kernel = "6.12.118-x86_64-83b43f38")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-83b43f38/mod.rs"));
+#[cfg(kernel = "6.12.118-x86_64-8c3b11a3")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-8c3b11a3/mod.rs"));
+#[cfg(kernel = "7.2.13-aarch64-b6f15d98")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-aarch64-b6f15d98/mod.rs"));
+#[cfg(kernel = "7.2.13-arm-e9187619")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-arm-e9187619/mod.rs"));
+#[cfg(kernel = "7.2.13-x86_64-0cfc0813")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-0cfc0813/mod.rs"));
+#[cfg(kernel = "7.2.13-x86_64-7104e2b4")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-7104e2b4/mod.rs"));
+#[cfg(kernel = "7.2.13-x86_64-b5e5a678")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
 // A set of the user's own.
 #[cfg(not(any(
+    kernel = "5.10.223-aarch64-88987806",
+    kernel = "5.10.223-arm-70df890d",
+    kernel = "5.10.223-x86-d506ec8e",
+    kernel = "5.10.262-x86_64-44b41c27",
+    kernel = "5.10.262-x86_64-d8012568",
+    kernel = "6.1.176-arm-e705d136",
+    kernel = "6.1.176-s390x-98f90ccf",
+    kernel = "6.1.176-x86-848c110e",
+    kernel = "6.1.190-x86_64-741711ba",
+    kernel = "6.1.192-aarch64-b89e8288",
+    kernel = "6.1.192-aarch64-c42c6a5c",
+    kernel = "6.1.192-aarch64-c588812f",
     kernel = "6.1.192-x86_64-a30dbe5f",
     kernel = "6.1.192-x86_64-b8653803",
     kernel = "6.1.192-x86_64-bf6f82f7",
     kernel = "6.12.117-x86_64-2ddb41ed",
     kernel = "6.12.117-x86_64-3ae29ba4",
+    kernel = "6.12.117-x86_64-c7c174fd",
+    kernel = "6.12.118-aarch64-e9d4c1e5",
+    kernel = "6.12.118-x86_64-83b43f38",
+    kernel = "6.12.118-x86_64-8c3b11a3",
+    kernel = "7.2.13-aarch64-b6f15d98",
+    kernel = "7.2.13-arm-e9187619",
+    kernel = "7.2.13-x86_64-0cfc0813",
+    kernel = "7.2.13-x86_64-7104e2b4",
+    kernel = "7.2.13-x86_64-b5e5a678",
 )))]
 include!(concat!(env!("KMOD_SETS"), "/user/mod.rs"));
