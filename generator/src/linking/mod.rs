@@ -7,7 +7,6 @@
 //! * [`exports`]: the kernel's own list;
 //! * [`curated`]: macros with arguments, with the prototype that somebody wrote for each;
 //! * [`shims`]: everything that wants a shim, as C;
-//! * [`suspects`]: those that are tried by themselves;
 //! * [`needs`]: what the code of a shim refers to;
 //! * [`alone`]: whether the header of a shim is all that it takes.
 
@@ -17,4 +16,3 @@ pub mod exports;
 pub mod needs;
 pub mod rows;
 pub mod shims;
-pub mod suspects;

@@ -15,7 +15,6 @@ use crate::shim;
 use super::curated::Macro;
 use super::exports::Exports;
 use super::needs;
-use super::suspects::Suspects;
 
 /// A shim.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,12 +181,9 @@ pub fn read_by_the_compiler(gcc: &Gcc, shims: Vec<Shim>) -> Result<Judged> {
 const TOGETHER: usize = 1500;
 
 /// Compiles all, leaves out what the optimiser refuses, and finds what the others need.
-pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports, suspects: &Suspects) -> Result<Judged> {
-    let order: BTreeMap<String, usize> =
-        shims.iter().enumerate().map(|(at, shim)| (shim.name().to_owned(), at)).collect();
-    let (suspected, others) = suspects.part(shims);
-    let mut chunks: Vec<Vec<Shim>> = vec![suspected];
-    chunks.extend(others.chunks(TOGETHER).map(<[Shim]>::to_vec));
+pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
+    // What a shim refers to may depend on its neighbours, by what is inlined: so these depend on nothing but the list.
+    let chunks: Vec<Vec<Shim>> = shims.chunks(TOGETHER).map(<[Shim]>::to_vec).collect();
     let parts = crate::parallel::in_parallel(chunks.len(), |number| {
         unit(gcc, &format!("shims{number}"), chunks[number].clone(), exports)
     })?;
@@ -196,7 +192,6 @@ pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports, suspects: &Suspe
         judged.shims.extend(part.shims);
         judged.refused.extend(part.refused);
     }
-    judged.shims.sort_by_key(|shim| order[shim.name()]);
     Ok(judged)
 }
 

@@ -13,7 +13,6 @@ use crate::judge::gcc::Gcc;
 use crate::judge::values;
 use crate::linking::exports::Exports;
 use crate::linking::shims::{self as candidates, Shim};
-use crate::linking::suspects::Suspects;
 use crate::linking::{alone, curated};
 use crate::links::GROUP;
 use crate::sets::availability::Known;
@@ -62,7 +61,6 @@ impl Finder<'_> {
         expressions: BTreeMap<String, String>,
         dirs: &[PathBuf],
         exports: &Exports,
-        suspects: &Suspects,
     ) -> Result<Vec<Shim>> {
         let (declared, gcc) = (self.declared, self.gcc);
         let nearest = self.headers.nearest(&declared.includes);
@@ -81,7 +79,7 @@ impl Finder<'_> {
         self.known.macros = all.iter().map(|shim| shim.name().to_owned()).filter(is_macro).collect();
         let read = candidates::read_by_the_compiler(gcc, all)?;
         self.known.refused.extend(read.refused);
-        let compiled = candidates::compiled(gcc, read.shims, exports, suspects)?;
+        let compiled = candidates::compiled(gcc, read.shims, exports)?;
         self.known.refused.extend(compiled.refused);
         let mut shims = compiled.shims;
         let wanting = alone::wanting(self.plain, &shims)?;

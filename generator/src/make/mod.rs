@@ -26,7 +26,6 @@ use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
 use crate::linking::exports::Exports;
 use crate::linking::shims::Shim;
-use crate::linking::suspects::Suspects;
 use crate::progress::Progress;
 use crate::sets::availability::{Availability, Known};
 use crate::sets::coverage::{self, Coverage};
@@ -65,13 +64,7 @@ pub struct Made {
     pub texts: Vec<Text>,
 }
 
-pub fn make(
-    kernel: &Path,
-    variables: &[String],
-    groups: &[Group],
-    suspects: &Suspects,
-    progress: &Progress,
-) -> Result<Made> {
+pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Progress) -> Result<Made> {
     progress.step("asking kbuild for its flags");
     let mut tree = Tree::open(kernel)?;
     let library = Library::load()?;
@@ -116,7 +109,7 @@ pub fn make(
     progress.step("compiling shims for inline functions and macros");
     let exports = Exports::read(&tree.dir)?;
     let dirs = kbuild.include_dirs();
-    let shims = finder.shims(expressions, &dirs, &exports, suspects)?;
+    let shims = finder.shims(expressions, &dirs, &exports)?;
     let known = finder.known;
 
     progress.step(format!("running bindgen over {} headers", headers.bound.len()));

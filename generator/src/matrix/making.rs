@@ -50,8 +50,8 @@ fn available(meminfo: &str) -> Option<u64> {
 /// A parcel that is there, or why there is none, by the number of its task.
 pub type Report = (usize, Result<f64, String>);
 
-/// Makes the parcels of the tasks, those that are not there, and sends word of each as it is done. `store` tells which shims are likely to be refused.
-pub fn all(tasks: &[Task], store: &Path, crew: Crew, bars: &MultiProgress, done: Sender<Report>) {
+/// Makes the parcels of the tasks, those that are not there, and sends word of each as it is done.
+pub fn all(tasks: &[Task], crew: Crew, bars: &MultiProgress, done: Sender<Report>) {
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..crew.processes {
@@ -61,7 +61,7 @@ pub fn all(tasks: &[Task], store: &Path, crew: Crew, bars: &MultiProgress, done:
                 let number = next.fetch_add(1, Ordering::Relaxed);
                 let Some(task) = tasks.get(number) else { break };
                 let began = Instant::now();
-                let made = if task.parcel.is_file() { Ok(()) } else { one(task, store, crew.threads, bars) };
+                let made = if task.parcel.is_file() { Ok(()) } else { one(task, crew.threads, bars) };
                 let report = made.map(|()| began.elapsed().as_secs_f64()).map_err(|why| format!("{why:#}"));
                 // Nobody listens any more when storing has failed.
                 if done.send((number, report)).is_err() {
@@ -72,7 +72,7 @@ pub fn all(tasks: &[Task], store: &Path, crew: Crew, bars: &MultiProgress, done:
     });
 }
 
-fn one(task: &Task, store: &Path, threads: usize, bars: &MultiProgress) -> Result<()> {
+fn one(task: &Task, threads: usize, bars: &MultiProgress) -> Result<()> {
     let Some(tree) = &task.tree else {
         bail!("its headers are not in the cache\n  mend:  cargo generator fetch --only {}", task.name);
     };
@@ -85,7 +85,7 @@ fn one(task: &Task, store: &Path, threads: usize, bars: &MultiProgress) -> Resul
     let log = task.parcel.with_extension("log");
     let mut command = Command::new(std::env::current_exe().context("this program has no path")?);
     command.args(["generate", "--log-steps", "--threads"]).arg(threads.to_string());
-    command.arg("--kernel").arg(tree).arg("--parcel").arg(&task.parcel).arg("--out").arg(store);
+    command.arg("--kernel").arg(tree).arg("--parcel").arg(&task.parcel);
     let Source { package, version } = Source::of(task);
     command.args(["--source-package", package, "--source-version", version]);
     command.args(task.variables.iter().flat_map(|variable| ["--make", variable]));

@@ -83,7 +83,7 @@ pub fn generate(
     total.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     let (sender, reports) = mpsc::channel();
     let made = std::thread::scope(|scope| {
-        let maker = scope.spawn(|| making::all(&tasks, out, Crew::for_this_machine(options.jobs), &bars, sender));
+        let maker = scope.spawn(|| making::all(&tasks, Crew::for_this_machine(options.jobs), &bars, sender));
         let mut number = 0;
         let each = |ended: &Ended| {
             total.inc(1);

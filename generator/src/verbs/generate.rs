@@ -8,7 +8,6 @@ use clap::Args;
 
 use crate::groups;
 use crate::kernel::source;
-use crate::linking::suspects::Suspects;
 use crate::make::{self, Made};
 use crate::parcel::Parcel;
 use crate::progress::Progress;
@@ -81,7 +80,7 @@ fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
     crate::parallel::limit(options.threads.unwrap_or(0));
     let progress = if options.log_steps { Progress::lines() } else { Progress::new(make::STEPS) };
     if let Some(file) = &options.parcel {
-        let parcel = parcel(kernel, options, &Suspects::of(&Manifest::load(out)?), &progress)?;
+        let parcel = parcel(kernel, options, &progress)?;
         return parcel.write(file);
     }
     std::fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
@@ -90,7 +89,7 @@ fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
     for left in transaction::clean(out, &manifest)? {
         eprintln!("removed {left}, which an interrupted run left");
     }
-    let parcel = parcel(kernel, options, &Suspects::of(&manifest), &progress)?;
+    let parcel = parcel(kernel, options, &progress)?;
     progress.step("writing the store");
     let (_, key, outcome) = put(out, &manifest, &parcel, options.replace)?;
     drop(progress);
@@ -98,7 +97,7 @@ fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
     Ok(())
 }
 
-fn parcel(kernel: &Path, options: &One, suspects: &Suspects, progress: &Progress) -> Result<Parcel> {
+fn parcel(kernel: &Path, options: &One, progress: &Progress) -> Result<Parcel> {
     let mut groups = match &options.groups {
         Some(file) => {
             let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -107,7 +106,7 @@ fn parcel(kernel: &Path, options: &One, suspects: &Suspects, progress: &Progress
         None => groups::built_in()?,
     };
     groups::add_overlay(&mut groups, &options.include);
-    let made = make::make(kernel, &options.make, &groups, suspects, progress)?;
+    let made = make::make(kernel, &options.make, &groups, progress)?;
     refuse_skipped(kernel, options, &made)?;
     let source =
         source::of(&made.tree.dir, &made.tree.release, options.source_package.clone(), options.source_version.clone());

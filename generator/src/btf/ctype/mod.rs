@@ -322,12 +322,15 @@ const BASE_WORDS: &[&str] = &[
     "float",
     "double",
     "__int128",
+    // clang's own names.
+    "__int128_t",
+    "__uint128_t",
 ];
 
 /// The one spelling of a base type, from its words in any order; DWARF writes `long unsigned int`.
 pub fn base(words: &[&str]) -> Option<String> {
     let count = |word: &str| words.iter().filter(|other| **other == word).count();
-    let unsigned = count("unsigned") > 0;
+    let unsigned = count("unsigned") + count("__uint128_t") > 0;
     let signed = count("signed") + count("__signed__") > 0;
     let longs = count("long");
     if words.is_empty() || words.iter().any(|word| !BASE_WORDS.contains(word)) || (signed && unsigned) || longs > 2 {
@@ -343,7 +346,7 @@ pub fn base(words: &[&str]) -> Option<String> {
         plain(if longs > 0 { "long double" } else { "double" })
     } else if count("char") > 0 {
         Some(format!("{}char", if signed { "signed " } else { sign }))
-    } else if count("__int128") > 0 {
+    } else if ["__int128", "__int128_t", "__uint128_t"].map(count).iter().sum::<usize>() > 0 {
         Some(format!("{sign}__int128"))
     } else if count("void") > 0 {
         None

@@ -38,7 +38,7 @@ fn base_types_in_any_order_of_words() {
         (&["unsigned", "unsigned int"], "unsigned int"),
         (&["char"], "char"),
         (&["signed char"], "signed char"),
-        (&["__int128 unsigned", "unsigned __int128"], "unsigned __int128"),
+        (&["__int128 unsigned", "unsigned __int128", "__uint128_t"], "unsigned __int128"),
         (&["_Bool"], "_Bool"),
     ] {
         for spelling in spellings {
