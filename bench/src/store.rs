@@ -44,7 +44,7 @@ impl Set {
             fs::create_dir_all(folder.join(name)).with_context(|| format!("cannot make {}", folder.display()))?;
         }
         let record = items.replace("\n\n", "\n");
-        let set = format!("format 1\ngroup base\nrs {} 0\n", self.key);
+        let set = format!("format 2\ngroup base\nrs {} 0\n", self.key);
         let mut files = Map::new();
         for (name, text) in [(format!("pool/{}.rs", self.key), record), (format!("keys/{}.set", self.key), set)] {
             write(&folder.join(&name), &text)?;
@@ -53,7 +53,7 @@ impl Set {
         }
         let mut row = self.row.clone();
         row["files"] = files.into();
-        let manifest = json!({ "format": 1, "keys": { self.key.as_str(): row } });
+        let manifest = json!({ "format": 3, "keys": { self.key.as_str(): row } });
         write(&folder.join("manifest.json"), &manifest.to_string())
     }
 }

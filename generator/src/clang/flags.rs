@@ -4,6 +4,7 @@
 //! and the kernel's compiler differ changes sizes in silence.
 
 use crate::kernel::arch::Arch;
+use crate::kernel::kbuild::without_resource_headers;
 
 use super::library::Library;
 
@@ -111,11 +112,11 @@ pub fn for_clang(c_flags: &[String], arch: Arch, library: &Library) -> Vec<Strin
     let mut args = vec![format!("--target={}", arch.clang), "-w".to_owned()];
     // -nostdinc takes clang's own headers off the path; kernels before 5.15 include <stdarg.h>.
     args.extend(["-isystem".to_owned(), library.resource_headers.to_string_lossy().into_owned()]);
-    let mut flags = c_flags.iter();
+    // GCC's would come first and speak of GCC's builtins.
+    let mut flags = without_resource_headers(c_flags).into_iter();
     while let Some(flag) = flags.next() {
-        // GCC's resource headers would come first and speak of GCC's builtins; the two-word --param has a value.
-        if flag == "--param" || (flag == "-isystem" && flags.clone().next().is_some_and(|path| path.contains("/gcc/")))
-        {
+        // In two words, the second is its value.
+        if flag == "--param" {
             flags.next();
         } else if !is_refused(flag, arch) {
             args.push(for_this_clang(flag));

@@ -130,7 +130,7 @@ impl Kbuild {
 }
 
 /// Kernels before 5.15 name the folder of the compiler's own headers, which is where this machine has it.
-fn without_resource_headers(flags: &[String]) -> Vec<&String> {
+pub fn without_resource_headers(flags: &[String]) -> Vec<&String> {
     let mut kept = Vec::new();
     let mut flags = flags.iter().peekable();
     while let Some(flag) = flags.next() {

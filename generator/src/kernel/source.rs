@@ -14,6 +14,15 @@ pub struct Source {
 }
 
 impl Source {
+    /// Package and version, as far as they are known.
+    pub fn words(&self) -> Option<String> {
+        let package = self.package.as_ref()?;
+        Some(match &self.version {
+            Some(version) => format!("{package} {version}"),
+            None => package.clone(),
+        })
+    }
+
     /// What the release says behind its version and the number of its ABI: `cloud-amd64` of `6.1.0-56-cloud-amd64`. A
     /// configuration, as distributions name it; empty for a release that says no more.
     pub fn flavour(&self) -> &str {

@@ -9,6 +9,7 @@ use anyhow::{bail, Context, Result};
 use super::kernel::{Kernel, Parts};
 use super::list::Config;
 use super::place::failure;
+use crate::kernel::compiler;
 
 /// What `modules_prepare` does not read, which is nine tenths of the source: headers, build rules, Kconfig and the kernel's
 /// own programs are what a module's build needs. `*` matches a slash too.
@@ -115,7 +116,7 @@ fn make(kernel: &Kernel, root: &Path, targets: &[&str]) -> Result<()> {
     let mut command = Command::new("make");
     command.arg("-s").arg(format!("-j{jobs}")).arg("-C").arg(kernel.shared_folder());
     command.arg(format!("O={}", root.display())).arg(format!("ARCH={}", arch.make));
-    command.args(kernel.make_variables()?).args(targets);
+    command.args(compiler::variables(arch, &[])).args(targets);
     for name in ["MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "KBUILD_OUTPUT", "CC", "CROSS_COMPILE", "LLVM"] {
         command.env_remove(name);
     }

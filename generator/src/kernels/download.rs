@@ -12,22 +12,23 @@ use sha2::{Digest, Sha256};
 use super::apt::{last_words, Apt};
 use super::index::Deb;
 use super::place::{failure, Hopeless};
+use crate::store::hex;
 
 /// Leaves the package in `folder`. A file that is cut short is completed. `arrived` is told how many bytes are there.
 pub fn deb(apt: &Apt, deb: &Deb, folder: &Path, arrived: &dyn Fn(u64)) -> Result<PathBuf> {
     let name = deb.uri.rsplit('/').next().unwrap_or(&deb.package);
     let file = folder.join(name);
-    // A whole file that is not the one wanted cannot be completed.
-    if fs::metadata(&file).is_ok_and(|data| data.len() >= deb.bytes) && digest(&file)? != deb.sha256 {
-        fs::remove_file(&file)?;
-    }
     if !file.exists() || digest(&file)? != deb.sha256 {
+        // A whole file that is not the one wanted cannot be completed.
+        if fs::metadata(&file).is_ok_and(|data| data.len() >= deb.bytes) {
+            fs::remove_file(&file)?;
+        }
         run(apt, deb, &file, arrived)?;
-    }
-    let found = digest(&file)?;
-    if found != deb.sha256 {
-        fs::remove_file(&file)?;
-        bail!("{}", wrong(deb, &found));
+        let found = digest(&file)?;
+        if found != deb.sha256 {
+            fs::remove_file(&file)?;
+            bail!("{}", wrong(deb, &found));
+        }
     }
     arrived(deb.bytes);
     Ok(file)
@@ -97,5 +98,5 @@ pub fn digest(file: &Path) -> Result<String> {
     let mut hash = Sha256::new();
     let mut open = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
     io::copy(&mut open, &mut hash).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&hash.finalize()))
 }

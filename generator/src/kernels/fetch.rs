@@ -20,6 +20,7 @@ use super::resolve::{self, Archive};
 use super::sources::Mirrors;
 use super::{configured, download};
 use crate::parallel::in_parallel;
+use crate::store::hex;
 
 /// Looks up what the sources have whose kernels may be meant, and puts it on record. `offline` goes by the indexes that
 /// are there. Returns the record and what is worth a person's notice.
@@ -118,7 +119,7 @@ fn stamp(source: &Asked<'_>, indexes: &[Index], machine: &str) -> Result<String>
         let data = fs::metadata(&index.file)?;
         hash.update(format!("{} {} {} {:?}\n", index.suite, index.arch, data.len(), data.modified()?));
     }
-    Ok(hash.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&hash.finalize()[..8]))
 }
 
 /// Reads the indexes that were not read yet.

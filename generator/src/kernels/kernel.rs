@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::index::Deb;
 use super::list::Config;
 use crate::kernel::arch::Arch;
-use crate::kernel::compiler;
+use crate::store::sha256;
 
 /// A kernel that the archive has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,11 +107,6 @@ impl Kernel {
         own.or_else(|| self.image())
     }
 
-    /// What kbuild must be told on make's command line.
-    pub fn make_variables(&self) -> Result<Vec<String>> {
-        Ok(compiler::variables(self.arch()?, &[]))
-    }
-
     /// Gives it its place in the cache.
     pub fn below(mut self, cache: &Path) -> Kernel {
         cache.clone_into(&mut self.cache);
@@ -123,5 +117,5 @@ impl Kernel {
 /// A configuration that changes makes another tree.
 fn digest(config: &Config) -> String {
     let text = format!("{}\n{}", config.start, config.set.join("\n"));
-    Sha256::digest(text)[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(text.as_bytes())[..8].to_owned()
 }

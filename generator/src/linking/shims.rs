@@ -37,6 +37,20 @@ pub struct Judged {
     pub refused: BTreeMap<String, String>,
 }
 
+impl Judged {
+    /// Candidates by name, or why there can be none.
+    fn of<'a>(candidates: impl Iterator<Item = (&'a String, std::result::Result<Shim, &'static str>)>) -> Judged {
+        let mut judged = Judged::default();
+        for (name, candidate) in candidates {
+            match candidate {
+                Ok(shim) => judged.shims.push(shim),
+                Err(why) => drop(judged.refused.insert(name.clone(), why.to_owned())),
+            }
+        }
+        judged
+    }
+}
+
 impl Shim {
     /// What it is called in C.
     pub fn name(&self) -> &str {
@@ -73,9 +87,8 @@ fn shimmed(name: &str, header: String) -> Shimmed {
 
 /// Every function that the headers define, and why some can have no shim.
 pub fn inlines(declared: &Declared, header_of: impl Fn(&Path) -> Option<String>) -> Judged {
-    let mut judged = Judged::default();
-    for (name, prototype) in &declared.inlines {
-        let Some(file) = declared.functions.get(name) else { continue };
+    let candidates = declared.inlines.iter().filter_map(|(name, prototype)| {
+        let file = declared.functions.get(name)?;
         let candidate = prototype.clone().and_then(|prototype| {
             let header = header_of(file).ok_or("no header that can be included has it")?;
             let ty = declared.types.functions.get(name).cloned().flatten();
@@ -83,12 +96,9 @@ pub fn inlines(declared: &Declared, header_of: impl Fn(&Path) -> Option<String>)
             let can_be_called = shim::c(&shim.link, shim.ty.as_deref()).is_some();
             can_be_called.then_some(shim).ok_or("C cannot spell its type")
         });
-        match candidate {
-            Ok(shim) => judged.shims.push(shim),
-            Err(why) => drop(judged.refused.insert(name.clone(), why.to_owned())),
-        }
-    }
-    judged
+        Some((name, candidate))
+    });
+    Judged::of(candidates)
 }
 
 /// Macros without arguments that stand for a number or a pointer, with its type.
@@ -112,20 +122,16 @@ pub fn expressions(
 
 /// Macros without arguments that are another name of a function.
 pub fn renamed(declared: &Declared, header_of: impl Fn(&Path) -> Option<String>) -> Judged {
-    let mut judged = Judged::default();
-    for (name, prototype) in &declared.renamed {
-        let shim = prototype.clone().and_then(|c| {
+    let candidates = declared.renamed.iter().map(|(name, prototype)| {
+        let candidate = prototype.clone().and_then(|c| {
             let file = &declared.macros[name];
             let header = header_of(file).ok_or("no header that can be included has it")?;
             let entry = Macro { c, header, body: String::new() };
             of_macro(&entry, file.clone()).ok_or("what it returns has parentheses in its type")
         });
-        match shim {
-            Ok(shim) => judged.shims.push(shim),
-            Err(why) => drop(judged.refused.insert(name.clone(), why.to_owned())),
-        }
-    }
-    judged
+        (name, candidate)
+    });
+    Judged::of(candidates)
 }
 
 /// The curated macros that this kernel has no function for; of several for one name, all.

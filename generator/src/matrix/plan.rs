@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-
 use crate::kernel::source::Source;
 use crate::kernels::Kernel;
 use crate::store::manifest::Manifest;
@@ -16,8 +14,6 @@ pub struct Task {
     pub source: Source,
     /// Its header tree; none where it was not fetched.
     pub tree: Option<PathBuf>,
-    /// Variables for kbuild's command line.
-    pub variables: Vec<String>,
     /// Where its parcel is, or will be.
     pub parcel: PathBuf,
 }
@@ -38,16 +34,10 @@ pub fn known<'a>(manifest: &'a Manifest, source: &Source) -> Option<&'a str> {
 }
 
 /// What is to be done for a kernel. Parcels are kept in `folder`.
-pub fn task(kernel: &Kernel, folder: &Path) -> Result<Task> {
+pub fn task(kernel: &Kernel, folder: &Path) -> Task {
     let source = source(kernel);
     // A parcel is right for one package and one state of the generator.
     let identity = format!("{}\0{}\0{}", crate::STATE, kernel.name, kernel.package().sha256);
     let file = format!("{}-{}.parcel", kernel.name.replace('/', "-"), &sha256(identity.as_bytes())[..12]);
-    Ok(Task {
-        name: kernel.name.clone(),
-        source,
-        tree: kernel.tree(),
-        variables: kernel.make_variables()?,
-        parcel: folder.join(file),
-    })
+    Task { name: kernel.name.clone(), source, tree: kernel.tree(), parcel: folder.join(file) }
 }

@@ -102,7 +102,7 @@ mod tests {
         let source: Source = row.source.clone();
         let parcel = folder.join(version);
         Parcel { key: format!("{version}-x86_64-00000000"), row, groups: vec![group] }.write(&parcel).unwrap();
-        Task { name: version.into(), source, tree: None, variables: Vec::new(), parcel }
+        Task { name: version.into(), source, tree: None, parcel }
     }
 
     fn stored(tasks: &[Task], order: &[usize], failing: &[usize]) -> (Manifest, Vec<State>) {

@@ -70,11 +70,7 @@ pub fn keys(store: &Store) -> String {
 fn row(kernel: &Kernel, store: &Store) -> String {
     let Kernel { key, row, configuration } = kernel;
     let sizes = store.sizes[*key];
-    let package = match (&row.source.package, &row.source.version) {
-        (Some(package), Some(version)) => format!("{package} {version}"),
-        (Some(package), None) => package.clone(),
-        _ => row.source.release.clone(),
-    };
+    let package = row.source.words().unwrap_or_else(|| row.source.release.clone());
     let kinds: Vec<String> = row
         .coverage
         .by_kind()

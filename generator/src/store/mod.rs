@@ -13,11 +13,31 @@ pub mod transaction;
 
 use std::path::Path;
 
+use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
+
+use lock::Lock;
+use manifest::Manifest;
+
+/// Makes this process the one that writes to the store, as long as the lock is held; what an interrupted run left is taken away.
+pub fn open(folder: &Path) -> Result<(Lock, Manifest)> {
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let lock = Lock::take(folder)?;
+    let manifest = Manifest::load(folder)?;
+    for left in transaction::clean(folder, &manifest)? {
+        eprintln!("removed {left}, which an interrupted run left");
+    }
+    Ok((lock, manifest))
+}
 
 /// The SHA-256 of some bytes, in hex.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The path of a file of the store within its folder.
@@ -36,8 +56,7 @@ pub fn segment_of(path: &str) -> Option<(&str, pool::Kind)> {
 }
 
 /// Reads a file of the store.
-pub fn read(folder: &Path, path: &str) -> anyhow::Result<String> {
-    use anyhow::Context;
+pub fn read(folder: &Path, path: &str) -> Result<String> {
     let file = folder.join(path);
     std::fs::read_to_string(&file).with_context(|| {
         format!("the store has no readable {}: restore it (`git checkout -- {}`)", file.display(), file.display())

@@ -28,38 +28,41 @@ pub enum Outcome {
 /// Fails where the store has the key of the same package with other contents, unless `replace` allows to write it anew and no
 /// other key uses its records; and on what the file system refuses, with the store as it was.
 pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, replace: bool) -> Result<(Manifest, String, Outcome)> {
+    let source = &parcel.row.source;
     let mut key = parcel.key.clone();
-    let mut stored = stored(folder, manifest, parcel, &key)?;
+    let mut stored = Stored::of(folder, manifest, parcel, &key)?;
+    let mut known = stored.is_in(manifest, folder, &key)?;
     // Two packages may be configured alike and patched otherwise: then something of the contents tells them apart.
-    if let Some(old) = manifest.keys.get(&key) {
-        if !stored.is_in(manifest, folder, &key)? && !old.is_from(&parcel.row.source) && !replace {
-            key = format!("{key}-{}", &parcel.digest()[..8]);
-            stored = self::stored(folder, manifest, parcel, &key)?;
-        }
+    if !known && !replace && manifest.keys.get(&key).is_some_and(|old| !old.is_from(source)) {
+        key = format!("{key}-{}", &parcel.digest()[..8]);
+        stored = Stored::of(folder, manifest, parcel, &key)?;
+        known = stored.is_in(manifest, folder, &key)?;
     }
     let mut next = manifest.clone();
-    if let Some(old) = manifest.keys.get(&key) {
-        if stored.is_in(manifest, folder, &key)? {
-            // Of headers that belong to no package there is nothing to note.
-            if old.is_from(&parcel.row.source) || parcel.row.source.package.is_none() {
-                return Ok((next, key, Outcome::Known));
-            }
-            // The same headers may be served by two packages: the first one stays in front.
+    match manifest.keys.get(&key) {
+        // Of headers that belong to no package there is nothing to note.
+        Some(old) if known && (old.is_from(source) || source.package.is_none()) => Ok((next, key, Outcome::Known)),
+        // The same headers may be served by two packages: the first one stays in front.
+        Some(old) if known => {
             let mut row = old.clone();
-            row.also.push(parcel.row.source.clone());
+            row.also.push(source.clone());
             row.also.sort();
             next.keys.insert(key.clone(), row);
             transaction::commit(folder, &BTreeMap::new(), &next)?;
-            return Ok((next, key, Outcome::Shared));
+            Ok((next, key, Outcome::Shared))
         }
-        may_replace(manifest, &key, old, &stored.row, replace)?;
+        old => {
+            if let Some(old) = old {
+                may_replace(manifest, &key, old, &stored.row, replace)?;
+            }
+            let bytes = stored.files.values().map(String::len).sum();
+            next.keys.insert(key.clone(), stored.row);
+            transaction::commit(folder, &stored.files, &next)?;
+            // A replaced key may have had a segment that it has no more.
+            transaction::clean(folder, &next)?;
+            Ok((next, key, Outcome::New { bytes }))
+        }
     }
-    let bytes = stored.files.values().map(String::len).sum();
-    next.keys.insert(key.clone(), stored.row);
-    transaction::commit(folder, &stored.files, &next)?;
-    // A replaced key may have had a segment that it has no more.
-    transaction::clean(folder, &next)?;
-    Ok((next, key, Outcome::New { bytes }))
 }
 
 /// What the store has, or would have, of a parcel under a key.
@@ -69,19 +72,19 @@ struct Stored {
     files: BTreeMap<String, String>,
 }
 
-fn stored(folder: &Path, manifest: &Manifest, parcel: &Parcel, key: &str) -> Result<Stored> {
-    let older = older_segments(folder, manifest, key)?;
-    let Packed { files, shared } = pack(parcel, key, &older);
-    let mut rows: BTreeMap<String, FileRow> =
-        files.iter().map(|(path, text)| (path.clone(), FileRow::of(text.as_bytes()))).collect();
-    for path in shared {
-        let row = manifest.keys.values().find_map(|row| row.files.get(&path));
-        rows.insert(path.clone(), row.with_context(|| format!("the manifest has no digest of {path}"))?.clone());
-    }
-    Ok(Stored { row: Row { files: rows, ..parcel.row.clone() }, files })
-}
-
 impl Stored {
+    fn of(folder: &Path, manifest: &Manifest, parcel: &Parcel, key: &str) -> Result<Stored> {
+        let older = older_segments(folder, manifest, key)?;
+        let Packed { files, shared } = pack(parcel, key, &older);
+        let mut rows: BTreeMap<String, FileRow> =
+            files.iter().map(|(path, text)| (path.clone(), FileRow::of(text.as_bytes()))).collect();
+        for path in shared {
+            let row = manifest.keys.values().find_map(|row| row.files.get(&path));
+            rows.insert(path.clone(), row.with_context(|| format!("the manifest has no digest of {path}"))?.clone());
+        }
+        Ok(Stored { row: Row { files: rows, ..parcel.row.clone() }, files })
+    }
+
     /// Whether the store has just this, of whichever package.
     fn is_in(&self, manifest: &Manifest, folder: &Path, key: &str) -> Result<bool> {
         let Some(old) = manifest.keys.get(key) else { return Ok(false) };

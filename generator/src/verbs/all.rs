@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 
-use anyhow::{bail, Context, Result};
+use anyhow::{bail, Result};
 use clap::Args;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
@@ -14,9 +14,7 @@ use crate::kernels::{record, Kernel, List, Selection};
 use crate::matrix::making::{self, Crew};
 use crate::matrix::plan::{self, Task};
 use crate::matrix::{storing, summary, Ended, State};
-use crate::store::lock::Lock;
-use crate::store::manifest::Manifest;
-use crate::store::transaction;
+use crate::store;
 
 /// Which kernels, and how.
 #[derive(Debug, Default, Args)]
@@ -58,12 +56,7 @@ pub fn generate(
     options: &Many,
     mut stored: impl FnMut(&Kernel, &Ended) -> Result<()>,
 ) -> Result<Vec<Ended>> {
-    std::fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
-    let _lock = Lock::take(out)?;
-    let manifest = Manifest::load(out)?;
-    for left in transaction::clean(out, &manifest)? {
-        eprintln!("removed {left}, which an interrupted run left");
-    }
+    let (_lock, manifest) = store::open(out)?;
     let folder = options.parcels.clone().map_or_else(|| Ok(cache::folder()?.join("parcels")), anyhow::Ok)?;
     let mut ended = Vec::new();
     let mut wanted: Vec<(&Kernel, Task)> = Vec::new();
@@ -73,7 +66,7 @@ pub fn generate(
                 let key = Some(key.to_owned());
                 ended.push(Ended { name: kernel.name.clone(), key, state: State::Known, seconds: None });
             }
-            None => wanted.push((kernel, plan::task(kernel, &folder)?)),
+            None => wanted.push((kernel, plan::task(kernel, &folder))),
         }
     }
     let (wanted, tasks): (Vec<&Kernel>, Vec<Task>) = wanted.into_iter().unzip();

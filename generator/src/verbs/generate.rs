@@ -11,10 +11,8 @@ use crate::kernel::source;
 use crate::make::{self, Made};
 use crate::parcel::Parcel;
 use crate::progress::Progress;
-use crate::store::lock::Lock;
-use crate::store::manifest::Manifest;
+use crate::store;
 use crate::store::put::{put, Outcome};
-use crate::store::transaction;
 
 use super::all::Many;
 
@@ -83,12 +81,7 @@ fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
         let parcel = parcel(kernel, options, &progress)?;
         return parcel.write(file);
     }
-    std::fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
-    let _lock = Lock::take(out)?;
-    let manifest = Manifest::load(out)?;
-    for left in transaction::clean(out, &manifest)? {
-        eprintln!("removed {left}, which an interrupted run left");
-    }
+    let (_lock, manifest) = store::open(out)?;
     let parcel = parcel(kernel, options, &progress)?;
     progress.step("writing the store");
     let (_, key, outcome) = put(out, &manifest, &parcel, options.replace)?;

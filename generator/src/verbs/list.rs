@@ -52,7 +52,7 @@ fn table(manifest: &Manifest, sizes: &BTreeMap<String, Sizes>) -> String {
         lines.push([
             key.clone(),
             configuration(&row.source),
-            package(&row.source),
+            row.source.words().unwrap_or_else(|| "unknown".to_owned()),
             (sizes.own / 1000).to_string(),
             format!("{:.2} %", sizes.percent()),
             (sizes.shared / 1000).to_string(),
@@ -78,14 +78,6 @@ fn table(manifest: &Manifest, sizes: &BTreeMap<String, Sizes>) -> String {
 fn configuration(source: &Source) -> String {
     let flavour = source.flavour();
     if flavour.is_empty() { &source.release } else { flavour }.to_owned()
-}
-
-fn package(source: &Source) -> String {
-    match (&source.package, &source.version) {
-        (Some(package), Some(version)) => format!("{package} {version}"),
-        (Some(package), None) => package.clone(),
-        _ => "unknown".to_owned(),
-    }
 }
 
 fn millions(bytes: u64) -> String {
