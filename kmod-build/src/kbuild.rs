@@ -60,22 +60,12 @@ impl Workshop {
         let path = self.folder.join("Kbuild");
         fs::write(&path, kbuild).on(&path)?;
         let jobs = std::thread::available_parallelism().map_or(1, |n| n.get()).min(sources.len());
-        let mut make = Command::new("make");
+        let mut make = make(&self.tree);
         make.arg("-k")
             .arg(format!("-j{jobs}"))
-            .arg("-C")
-            .arg(&self.tree)
             .arg(format!("M={}", self.folder.display()))
             .args(std::env::var("KMOD_MAKE_VARS").unwrap_or_default().split_whitespace())
-            .args(objects)
-            // This may run inside kbuild, whose exported variables must not reach the kbuild that it starts.
-            .env_clear()
-            .env("LC_ALL", "C");
-        for name in ["PATH", "HOME", "TMPDIR"] {
-            if let Some(value) = std::env::var_os(name) {
-                make.env(name, value);
-            }
-        }
+            .args(objects);
         let output =
             make.output().map_err(|e| Failure::new(format!("cannot run make: {e}")).mend("apt install make"))?;
         Ok(String::from_utf8_lossy(&output.stderr).into_owned())
@@ -85,6 +75,18 @@ impl Workshop {
     pub fn object(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.folder.join(format!("{name}.o"))).ok()
     }
+}
+
+/// The make of a tree. It may run inside kbuild, whose exported variables must not reach the kbuild that it starts.
+pub fn make(tree: &Path) -> Command {
+    let mut make = Command::new("make");
+    make.arg("-C").arg(tree).env_clear().env("LC_ALL", "C");
+    for name in ["PATH", "HOME", "TMPDIR"] {
+        if let Some(value) = std::env::var_os(name) {
+            make.env(name, value);
+        }
+    }
+    make
 }
 
 impl Drop for Workshop {

@@ -1,11 +1,11 @@
 //! What a kernel header tree says about itself.
 
 use crate::fail::{Failure, Result};
+use crate::kbuild;
 use std::collections::HashMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// The kernel's version triple, as in `LINUX_VERSION_MAJOR.PATCHLEVEL.SUBLEVEL`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,7 +110,9 @@ impl Tree {
                     let code = number("LINUX_VERSION_CODE").ok_or_else(unconfigured)?;
                     match code & 255 {
                         // The byte is full: only kbuild knows.
-                        255 => kernel_version(path).ok_or_else(unconfigured)?,
+                        255 => kernel_version(path).ok_or_else(|| {
+                            damaged(path, "the kernel's build does not say the version: make kernelversion".into())
+                        })?,
                         sublevel => Version(code >> 16, (code >> 8) & 255, sublevel),
                     }
                 }
@@ -187,16 +189,15 @@ fn damaged(path: &Path, what: String) -> Failure {
     ))
 }
 
-/// What kbuild says the version is.
+/// What kbuild says the version is: in what it exports, where it is this tree's that runs us.
 fn kernel_version(tree: &Path) -> Option<Version> {
-    let output = Command::new("make")
-        .args(["-s", "--no-print-directory", "-C"])
-        .arg(tree)
-        .arg("kernelversion")
-        .env_remove("MAKEFLAGS")
-        .env_remove("MAKELEVEL")
-        .output()
-        .ok()?;
+    let objtree = std::env::var_os("abs_objtree").and_then(|objtree| Path::new(&objtree).canonicalize().ok());
+    if objtree.as_deref() == Some(tree) {
+        if let Ok(version) = std::env::var("KERNELVERSION") {
+            return Version::parse(&version);
+        }
+    }
+    let output = kbuild::make(tree).args(["-s", "--no-print-directory", "kernelversion"]).output().ok()?;
     Version::parse(String::from_utf8_lossy(&output.stdout).trim())
 }
 

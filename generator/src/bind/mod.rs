@@ -9,4 +9,5 @@ pub mod refs;
 pub mod rename;
 pub mod run;
 pub mod shims;
+pub mod tagged;
 pub mod trim;

@@ -15,7 +15,8 @@ pub fn constructors(items: &mut [Item]) {
     }
 }
 
-/// Keeps `Copy` and `Clone` where the language wants them: on what a union holds by value.
+/// Keeps `Copy` and `Clone` where the language wants them, on what a union holds by value, and where C code copies a value all the
+/// time: on what functions take and return (`pte_t`, `ktime_t`).
 pub fn copies(items: &mut [Item]) {
     let held_by: BTreeMap<String, Vec<String>> = items
         .iter()
@@ -27,6 +28,8 @@ pub fn copies(items: &mut [Item]) {
         .filter(|item| matches!(item.syntax, Syntax::Union(_)))
         .flat_map(|item| &held_by[&item.name])
         .collect();
+    let passed: Vec<String> = items.iter().flat_map(|item| passed(&item.syntax)).collect();
+    pending.extend(&passed);
     let mut needed: BTreeSet<String> = BTreeSet::new();
     while let Some(name) = pending.pop() {
         if let Some(held) = held_by.get(name) {
@@ -61,6 +64,26 @@ fn held(syntax: &Syntax) -> Vec<String> {
     types.into_iter().filter_map(held_name).collect()
 }
 
+/// The names of what a function takes and returns by value.
+fn passed(syntax: &Syntax) -> Vec<String> {
+    let Syntax::ForeignMod(block) = syntax else { return Vec::new() };
+    let functions = block.items.iter().filter_map(|item| match item {
+        syn::ForeignItem::Fn(function) => Some(&function.sig),
+        _ => None,
+    });
+    let types = functions.flat_map(|signature| {
+        let taken = signature.inputs.iter().filter_map(|input| match input {
+            syn::FnArg::Typed(argument) => Some(&*argument.ty),
+            syn::FnArg::Receiver(_) => None,
+        });
+        taken.chain(match &signature.output {
+            syn::ReturnType::Type(_, ty) => Some(&**ty),
+            syn::ReturnType::Default => None,
+        })
+    });
+    types.filter_map(held_name).collect()
+}
+
 /// A path of several segments (ManuallyDrop, a function pointer's Option, the integers) needs nothing from us.
 fn held_name(ty: &Type) -> Option<String> {
     match ty {
@@ -76,14 +99,17 @@ mod tests {
     use crate::bind::items;
 
     #[test]
-    fn copy_stays_where_a_union_needs_it() {
+    fn copy_stays_where_a_union_or_a_caller_needs_it() {
         let text = "#[derive(Copy, Clone)] pub struct a { x: b } #[derive(Copy, Clone)] pub struct b { y: u8 }
                     #[derive(Copy, Clone)] pub struct c { y: u8 } pub type d = a;
-                    #[derive(Copy, Clone)] pub union u { f: [d; 2usize], g: *mut c }";
+                    #[derive(Copy, Clone)] pub union u { f: [d; 2usize], g: *mut c }
+                    #[derive(Copy, Clone)] pub struct pte { pte: e } #[derive(Copy, Clone)] pub struct e { y: u8 }
+                    #[derive(Copy, Clone)] pub struct back { y: u8 }
+                    extern \"C\" { pub fn mk(pte: pte, c: *mut c) -> back; }";
         let mut items = items::parse(text).unwrap();
         copies(&mut items);
         let copied: Vec<_> =
             items.iter().filter(|item| item.render().contains("Copy")).map(|item| item.name.as_str()).collect();
-        assert_eq!(copied, ["a", "b"]);
+        assert_eq!(copied, ["a", "b", "pte", "e", "back"]);
     }
 }

@@ -71,7 +71,7 @@ fn has_room(member: &Member) -> bool {
 }
 
 /// Calls `each` for every field, unnamed ones included.
-fn fields<F: FnMut(CXCursor)>(ty: CXType, mut each: F) {
+pub fn fields<F: FnMut(CXCursor)>(ty: CXType, mut each: F) {
     extern "C" fn visit<F: FnMut(CXCursor)>(field: CXCursor, data: CXClientData) -> CXVisitorResult {
         // SAFETY: `data` is the closure below, alive during the visit and not aliased.
         let each = unsafe { &mut *data.cast::<F>() };

@@ -102,7 +102,7 @@ fn file_of(cursor: CXCursor) -> Option<PathBuf> {
 }
 
 /// Whether C has a name for it. (libclang spells unnamed records `struct (unnamed at …)`.)
-fn is_named(cursor: CXCursor) -> bool {
+pub fn is_named(cursor: CXCursor) -> bool {
     let name = name_of(cursor);
     // SAFETY: the cursor belongs to a live unit.
     let anonymous = unsafe { clang_Cursor_isAnonymous(cursor) != 0 };

@@ -13,10 +13,11 @@ use crate::abi;
 use crate::bind::headers::Headers;
 use crate::bind::items::{self, Kind};
 use crate::bind::macros::Constants;
-use crate::bind::{opaque, rename, run, shims as bind_shims, trim};
-use crate::clang::flags;
+use crate::bind::{opaque, rename, run, shims as bind_shims, tagged as bind_tagged, trim};
 use crate::clang::library::Library;
+use crate::clang::overlay::Overlay;
 use crate::clang::walk::{self, Declared};
+use crate::clang::{flags, tagged};
 use crate::groups::Group;
 use crate::judge::gcc::{self, Gcc};
 use crate::judge::rustc::Rustc;
@@ -98,6 +99,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     let mut closure: BTreeSet<PathBuf> = opened.iter().map(|opened| opened.file.clone()).collect();
     closure.extend(gcc.opened(&headers.text())?);
     let config = config::values(&gcc::mentioned(&closure)?, &tree.autoconf);
+    let copies = Overlay::new(&tagged::with_copies(&unit)?)?;
     drop(unit);
 
     progress.step("asking the kernel's compiler for the values of macros");
@@ -114,6 +116,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
 
     progress.step(format!("running bindgen over {} headers", headers.bound.len()));
     let prototypes: String = shims.iter().map(|shim| format!("{};\n", shim.prototype)).collect();
+    let args: Vec<String> = args.into_iter().filter(|arg| arg != tagged::FLAG).chain(copies.args()).collect();
     let text = run::bindgen(&format!("{}{prototypes}", headers.text()), &args)?;
 
     progress.step("naming, trimming");
@@ -179,6 +182,7 @@ fn stock(text: &str, constants: &Constants, shims: Vec<Shim>, exports: Exports, 
     });
     bind_shims::rename(&mut items);
     items.extend(constants.items());
+    let items = bind_tagged::restored(items)?;
     let items = rename::nested(items, |name| declared.tags.contains_key(name))?;
     let mut items = rename::anonymous(items)?;
     rename::enumerators(&mut items, |name| {
