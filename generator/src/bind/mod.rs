@@ -9,5 +9,4 @@ pub mod refs;
 pub mod rename;
 pub mod run;
 pub mod shims;
-pub mod tagged;
 pub mod trim;

@@ -33,7 +33,7 @@ fn is_bitfield_unit(name: &str) -> bool {
 
 /// What the passes need to know of one record.
 struct Shape {
-    /// Fields in order, with the numbered type that each holds or points to, and the type of each unnamed member.
+    /// Fields in order, with the numbered type that each holds or points to.
     fields: Vec<(String, Option<String>)>,
     /// The first accessor of each bitfield unit.
     accessors: BTreeMap<String, String>,
@@ -73,7 +73,7 @@ pub fn anonymous(items: Vec<Item>) -> Result<Vec<Item>> {
         .collect()
 }
 
-pub fn ident(name: &str) -> Ident {
+fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
@@ -90,10 +90,8 @@ fn shape(item: &Item) -> Option<Shape> {
         .named
         .iter()
         .filter_map(|field| {
-            let name = field.ident.as_ref()?.to_string();
-            let mut types = refs::of_type(&field.ty).into_iter();
-            let told = types.find(|ty| is_numbered(ty) || is_anonymous_member(&name));
-            Some((name, told))
+            let numbered = refs::of_type(&field.ty).into_iter().find(|name| is_numbered(name));
+            Some((field.ident.as_ref()?.to_string(), numbered))
         })
         .collect();
     let mut accessors = BTreeMap::new();
@@ -242,8 +240,7 @@ fn unit_name(shape: &Shape, unit: &str, previous: &str) -> String {
     shape.accessors.get(unit).cloned().unwrap_or_else(|| format!("after_{previous}"))
 }
 
-/// Tokens in which members and types have other names.
-pub fn replaced(
+fn replaced(
     tokens: TokenStream,
     members: &BTreeMap<String, Ident>,
     types: &BTreeMap<String, TokenStream>,

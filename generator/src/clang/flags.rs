@@ -97,6 +97,8 @@ const REFUSED: &[&str] = &[
 const REFUSED_FOR: &[(&str, &[&str])] = &[
     // The one ABI that its kernel has, under GCC's name.
     ("aarch64", &["-mabi=lp64"]),
+    // A target for which clang cannot do it.
+    ("powerpc64le", &["-fpatchable-function-entry=*"]),
 ];
 
 fn is_refused(flag: &str, arch: Arch) -> bool {

@@ -1,12 +1,28 @@
 //! Headers that clang reads in another text than they have on disk: its virtual file system.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::json;
 use tempfile::TempDir;
+
+/// Constraints of inline assembly that GCC knows for an architecture and clang does not, and what clang takes in their places. bindgen
+/// has clang read the bodies of functions too, of which it makes nothing.
+const CONSTRAINTS: &[(&str, &str, &str)] = &[("powerpc64le", "YZ<>\"", "m\"")];
+
+/// Puts constraints that clang takes into those of the files that have others; `texts` are such as are other texts already.
+pub fn mend_constraints(arch: &str, files: &BTreeSet<PathBuf>, texts: &mut BTreeMap<PathBuf, String>) {
+    for (_, refused, taken) in CONSTRAINTS.iter().filter(|(name, ..)| *name == arch) {
+        for file in files {
+            let text = texts.get(file).cloned().or_else(|| fs::read_to_string(file).ok()).unwrap_or_default();
+            if text.contains(refused) {
+                texts.insert(file.clone(), text.replace(refused, taken));
+            }
+        }
+    }
+}
 
 /// The texts, for as long as this lives.
 pub struct Overlay {

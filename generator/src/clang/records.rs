@@ -137,7 +137,9 @@ pub fn unnamed(ty: CXType, path: String) -> Option<Record> {
     // SAFETY: the type belongs to a live unit.
     match ty.kind {
         CXType_Record => {
-            let spelling = unsafe { string(clang_getTypeSpelling(ty)) };
+            // As it is declared: an address space of this use has parentheses, too.
+            let spelling =
+                unsafe { string(clang_getTypeSpelling(clang_getCursorType(clang_getTypeDeclaration(ty)))) };
             if !spelling.contains('(') {
                 return None;
             }

@@ -2,7 +2,7 @@
 //!
 //! libclang lists them among a type's fields and shows them to no visitor, so bindgen does not know of them. It is given
 //! headers, in an [overlay](super::overlay), in which an unnamed member of an untagged copy of the type follows each, and no
-//! `-fms-extensions`. [`bind::tagged`](crate::bind::tagged) puts the type in its copy's place again.
+//! `-fms-extensions`. In Rust the member's type is then one of the record's own parts, as that of any unnamed member.
 
 #![allow(non_upper_case_globals, reason = "libclang spells its constants so")]
 
@@ -20,9 +20,6 @@ use super::walk::{children, is_named, name_of};
 
 /// The flag of clang that there is no need of any more.
 pub const FLAG: &str = "-fms-extensions";
-
-/// A copy begins with a member of no size, called this and the tag.
-pub const COPY_OF: &str = "__kmod_copy_of_";
 
 /// Where a declaration begins.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,12 +109,12 @@ fn inserted(text: &str, copies: BTreeMap<usize, String>) -> String {
     whole + &text[done..]
 }
 
-/// A definition without its tag, and with a member that says of what it is a copy.
+/// A definition without its tag.
 fn copy(text: &str, start: usize, tag: &str) -> Option<String> {
     let definition = text.get(start..end(text, start)?)?;
     let (head, rest) = definition.split_once('{')?;
     let head: Vec<&str> = head.split_whitespace().filter(|word| *word != tag).collect();
-    Some(format!(" {} {{ struct {{ }} {COPY_OF}{tag};{rest};", head.join(" ")))
+    Some(format!(" {} {{{rest};", head.join(" ")))
 }
 
 /// Where the semicolon is that ends a declaration.
@@ -148,8 +145,8 @@ mod tests {
     const TEXT: &str = "struct head { int a; /* ; } */ int b; } __aligned(8);\nstruct f { struct head; /* c; */ int z; };\n";
 
     #[test]
-    fn a_copy_has_no_tag_and_says_whose_it_is() {
-        let copied = " struct { struct { } __kmod_copy_of_head; int a; /* ; } */ int b; } __aligned(8);";
+    fn a_copy_has_no_tag() {
+        let copied = " struct { int a; /* ; } */ int b; } __aligned(8);";
         assert_eq!(copy(TEXT, 0, "head").as_deref(), Some(copied));
         let end = end(TEXT, TEXT.find("struct head;").unwrap()).unwrap();
         assert!(TEXT[end..].starts_with("; /* c; */"));

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::index::Deb;
 use super::list::Config;
+use crate::image::Image;
 use crate::kernel::arch::Arch;
 use crate::store::sha256;
 
@@ -101,10 +102,15 @@ impl Kernel {
         places.find(|file| file.is_file())
     }
 
-    /// A file that has the kernel's BTF, if one is there: headers of 6.12 and later bring it, else the image has it.
+    /// A file that has the kernel's BTF, if one is there: headers of 6.12 and later bring it, in a vmlinux that on some
+    /// architectures is empty; else the image has it.
     pub fn btf(&self) -> Option<PathBuf> {
-        let own = Some(self.tree_place().join("vmlinux")).filter(|file| file.is_file());
-        own.or_else(|| self.image())
+        let own = self.tree_place().join("vmlinux");
+        if Image::open(&own).is_ok() {
+            Some(own)
+        } else {
+            self.image()
+        }
     }
 
     /// Gives it its place in the cache.

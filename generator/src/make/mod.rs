@@ -13,9 +13,9 @@ use crate::abi;
 use crate::bind::headers::Headers;
 use crate::bind::items::{self, Kind};
 use crate::bind::macros::Constants;
-use crate::bind::{opaque, rename, run, shims as bind_shims, tagged as bind_tagged, trim};
+use crate::bind::{opaque, rename, run, shims as bind_shims, trim};
 use crate::clang::library::Library;
-use crate::clang::overlay::Overlay;
+use crate::clang::overlay::{self, Overlay};
 use crate::clang::walk::{self, Declared};
 use crate::clang::{flags, tagged};
 use crate::groups::Group;
@@ -99,8 +99,10 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     let mut closure: BTreeSet<PathBuf> = opened.iter().map(|opened| opened.file.clone()).collect();
     closure.extend(gcc.opened(&headers.text())?);
     let config = config::values(&gcc::mentioned(&closure)?, &tree.autoconf);
-    let copies = Overlay::new(&tagged::with_copies(&unit)?)?;
+    let mut texts = tagged::with_copies(&unit)?;
     drop(unit);
+    overlay::mend_constraints(tree.arch.name, &closure, &mut texts);
+    let overlaid = Overlay::new(&texts)?;
 
     progress.step("asking the kernel's compiler for the values of macros");
     let read = gcc.with_headers(&headers.text())?;
@@ -116,7 +118,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
 
     progress.step(format!("running bindgen over {} headers", headers.bound.len()));
     let prototypes: String = shims.iter().map(|shim| format!("{};\n", shim.prototype)).collect();
-    let args: Vec<String> = args.into_iter().filter(|arg| arg != tagged::FLAG).chain(copies.args()).collect();
+    let args: Vec<String> = args.into_iter().filter(|arg| arg != tagged::FLAG).chain(overlaid.args()).collect();
     let text = run::bindgen(&format!("{}{prototypes}", headers.text()), &args)?;
 
     progress.step("naming, trimming");
@@ -182,7 +184,6 @@ fn stock(text: &str, constants: &Constants, shims: Vec<Shim>, exports: Exports, 
     });
     bind_shims::rename(&mut items);
     items.extend(constants.items());
-    let items = bind_tagged::restored(items)?;
     let items = rename::nested(items, |name| declared.tags.contains_key(name))?;
     let mut items = rename::anonymous(items)?;
     rename::enumerators(&mut items, |name| {
