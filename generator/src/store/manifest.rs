@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
-use super::{key_of, rows};
+use super::rows::{self, key_of};
 use crate::kernel::source::Source;
 use crate::sets::availability::Availability;
 use crate::sets::coverage::Coverage;

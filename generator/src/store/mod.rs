@@ -50,11 +50,6 @@ pub fn segment_path(key: &str, kind: pool::Kind) -> String {
     format!("pool/{key}.{}", kind.extension())
 }
 
-/// The key that brought a file.
-pub fn key_of(path: &str) -> Option<&str> {
-    path.strip_prefix("keys/").and_then(|name| name.strip_suffix(".set")).or_else(|| Some(segment_of(path)?.0))
-}
-
 /// The key whose segment a path names.
 pub fn segment_of(path: &str) -> Option<(&str, pool::Kind)> {
     let name = path.strip_prefix("pool/")?;

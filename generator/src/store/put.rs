@@ -8,7 +8,8 @@ use anyhow::{bail, Result};
 
 use super::manifest::{FileRow, Manifest, Row};
 use super::pool::{Kind, Pool};
-use super::{key_of, segment_of, segment_path, set_path, transaction, Sets};
+use super::rows::key_of;
+use super::{segment_of, segment_path, set_path, transaction, Sets};
 use crate::parcel::Parcel;
 use crate::set::{self, Places, Set};
 use crate::terse;

@@ -1,17 +1,21 @@
 //! The rows of the manifest as the file has them. A row says what differs from that of the key that it names as its `like`, as
 //! a merge patch (RFC 7396), and names only the files that its key brought: those of the keys in `uses` are needed as well.
+//! Tests and benchmarks that read or edit the manifest compile this file too.
 
 use std::collections::BTreeSet;
 
 use anyhow::{bail, Context, Result};
 use serde_json::{Map, Value};
 
-use super::key_of;
-
 /// What a row says of itself, whatever it is like.
 const OWN: &[&str] = &["also", "arch", "files", "layout_hash", "like", "source", "uses", "version"];
 
 type Object = Map<String, Value>;
+
+/// The key that brought a file of the store.
+pub fn key_of(path: &str) -> Option<&str> {
+    Some(path.split_once('/')?.1.rsplit_once('.')?.0)
+}
 
 /// A manifest with the rows that the file has, of one with whole rows.
 pub fn short(mut manifest: Value) -> Result<Value> {

@@ -12,7 +12,8 @@ use serde::Serialize;
 
 use super::manifest::{self, Manifest, Row};
 use super::pool::{self, Kind};
-use super::{key_of, read, segment_of, segment_path, set_path, table, Sets};
+use super::rows::key_of;
+use super::{read, segment_of, segment_path, set_path, table, Sets};
 use crate::set::Set;
 
 /// Of one key, in bytes.
