@@ -15,12 +15,18 @@
 //! | [`row`], [`report`] | ratios, the table, the JSON |
 
 mod context;
+#[allow(dead_code)] // The generator writes it.
+#[path = "../../generator/src/store/rows.rs"]
+mod manifest;
 mod measure;
 mod module;
 mod recorder;
 mod report;
 mod row;
 mod rows;
+#[allow(dead_code)] // The generator writes such files too.
+#[path = "../../kmod-build/src/set.rs"]
+mod set;
 mod store;
 
 use anyhow::{bail, Result};

@@ -2,6 +2,7 @@
 //! `docs/architecture.md` describes the files.
 
 use crate::module::{read, write};
+use crate::{manifest as rows, set};
 use anyhow::{Context as _, Result};
 use serde_json::{json, Map, Value};
 use sha2::{Digest, Sha256};
@@ -24,17 +25,12 @@ impl Set {
     pub fn open(folder: &Path, key: &str) -> Result<Set> {
         let path = folder.join("manifest.json");
         let manifest: Value = serde_json::from_str(&read(&path)?).with_context(|| path.display().to_string())?;
-        let row = manifest["keys"][key].clone();
+        let row = rows::whole(manifest)?["keys"][key].clone();
         let opaque = row["opaque"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
-        let text = read(&folder.join("keys").join(format!("{key}.set")))?;
-        let headers = text
-            .lines()
-            .skip_while(|line| *line != "group base")
-            .skip(1)
-            .take_while(|line| !line.starts_with("group "))
-            .filter_map(|line| line.strip_prefix("header "))
-            .map(str::to_owned)
-            .collect();
+        let text = |key: &str| read(&folder.join("keys").join(format!("{key}.set"))).map_err(|why| format!("{why:#}"));
+        let set = set::read(key, &mut { text }).map_err(anyhow::Error::msg)?;
+        let base = set.groups.iter().find(|group| group.name == "base");
+        let headers = base.into_iter().flat_map(|group| group.all("header")).map(str::to_owned).collect();
         Ok(Set { key: key.to_owned(), row, headers, opaque })
     }
 
@@ -44,7 +40,7 @@ impl Set {
             fs::create_dir_all(folder.join(name)).with_context(|| format!("cannot make {}", folder.display()))?;
         }
         let record = items.replace("\n\n", "\n");
-        let set = format!("format 2\ngroup base\nrs {} 0\n", self.key);
+        let set = format!("format {}\ngroup base\n+rs {} 0\n", set::FORMAT, self.key);
         let mut files = Map::new();
         for (name, text) in [(format!("pool/{}.rs", self.key), record), (format!("keys/{}.set", self.key), set)] {
             write(&folder.join(&name), &text)?;
@@ -53,7 +49,8 @@ impl Set {
         }
         let mut row = self.row.clone();
         row["files"] = files.into();
-        let manifest = json!({ "format": 3, "keys": { self.key.as_str(): row } });
+        row.as_object_mut().context("a row is an object")?.remove("like");
+        let manifest = json!({ "format": 4, "keys": { self.key.as_str(): row } });
         write(&folder.join("manifest.json"), &manifest.to_string())
     }
 }

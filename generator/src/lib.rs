@@ -37,12 +37,16 @@ pub mod parallel;
 pub mod parcel;
 pub mod progress;
 pub mod report;
+#[path = "../../kmod-build/src/set.rs"]
+pub mod set;
 pub mod sets;
 #[path = "../../kmod-build/src/shim.rs"]
 pub mod shim;
 pub mod store;
 #[path = "../../kmod-build/src/linking/symvers.rs"]
 pub mod symvers;
+#[path = "../../kmod-build/src/terse.rs"]
+pub mod terse;
 pub mod verbs;
 #[path = "../../kmod-build/src/witness.rs"]
 pub mod witness;

@@ -38,6 +38,16 @@ pub struct Group {
     pub links: Vec<String>,
 }
 
+impl Group {
+    /// What a set says of it beside records.
+    pub fn lines(&self) -> Vec<String> {
+        let needs = self.needs.iter().map(|group| format!("needs {group}"));
+        let headers = self.headers.iter().map(|header| format!("header {header}"));
+        let stubs = self.stubs.iter().map(|(name, group)| format!("stub {name} {group}"));
+        needs.chain(headers).chain(stubs).collect()
+    }
+}
+
 impl Parcel {
     /// Wraps up what was made, with these groups, of headers from `source`.
     pub fn of(made: Made, groups: &[groups::Group], source: Source) -> Parcel {
@@ -61,6 +71,7 @@ impl Parcel {
             version: made.tree.version.to_string(),
             arch: made.tree.arch.name.to_owned(),
             layout_hash,
+            like: None,
             source,
             also: Vec::new(),
             config: made.config,

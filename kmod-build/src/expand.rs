@@ -39,7 +39,7 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
     parts.extend(row.files.values().map(String::as_str));
     let sets = cache.folder(&format!("sets/{}", digest(&parts)), |dir| {
         manifest.check_files(row)?;
-        let groups = store::read(&manifest.folder, &row.key)?;
+        let groups = store::read(&manifest.folder, &row.key, &row.arch)?;
         let folder = dir.join(&row.key);
         fs::create_dir(&folder).on(&folder)?;
         write(&folder.join("mod.rs"), &module(&groups))?;

@@ -56,6 +56,22 @@ impl Json {
         }
     }
 
+    /// Changes this value as a merge patch (RFC 7396) says.
+    pub fn merge(&mut self, patch: &Json) {
+        match (self, patch) {
+            (Json::Object(map), Json::Object(patch)) => {
+                for (name, value) in patch {
+                    match (map.get_mut(name), value) {
+                        (_, Json::Null) => _ = map.remove(name),
+                        (Some(old), value) => old.merge(value),
+                        (None, value) => _ = map.insert(name.clone(), value.clone()),
+                    }
+                }
+            }
+            (this, patch) => *this = patch.clone(),
+        }
+    }
+
     /// The text of a string or the digits of a number.
     pub fn text(&self) -> Option<&str> {
         match self {

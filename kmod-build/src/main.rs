@@ -53,11 +53,15 @@ mod refusal;
 mod refuse;
 mod rustc;
 mod select;
+#[allow(dead_code)] // The generator writes such files too.
+mod set;
 mod shim;
 mod state;
 mod store;
 mod sysroot;
 mod target;
+#[allow(dead_code)] // The generator writes such lines too.
+mod terse;
 mod tree;
 #[allow(dead_code)] // The generator reads more of it.
 mod witness;

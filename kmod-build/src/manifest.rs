@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The format this program reads.
-const FORMAT: &str = "3";
+const FORMAT: &str = "4";
 
 /// A folder of bindings: `bindings/` of the checkout, or one that a user's generator wrote.
 #[derive(Debug)]
@@ -61,7 +61,7 @@ impl Manifest {
         let rows = json
             .get("keys")
             .ok_or_else(|| Failure::new("the manifest has no `keys`"))
-            .and_then(|keys| keys.members().map(|(key, row)| Row::read(key, row)).collect())
+            .and_then(|keys| keys.members().map(|(key, _)| Row::read(key, &whole(keys, key)?)).collect())
             .map_err(|f: Failure| f.at(path.display()).mend(mend))?;
         Ok(Manifest { folder: folder.to_owned(), rows })
     }
@@ -90,6 +90,41 @@ impl Manifest {
         .at(self.folder.display())
         .mend("git checkout -- bindings, or install linux-kmod anew; generated files are never edited"))
     }
+}
+
+/// A row in full: over the row that it is like, and with the files of the keys that it uses.
+fn whole(keys: &Json, key: &str) -> Result<Json> {
+    let mut row = patched(keys, key, &mut Vec::new())?;
+    let files = row.get("uses").map_or(&[][..], Json::elements).iter().filter_map(Json::text);
+    let files =
+        files.map(|used| of(keys, used)?.get("files").ok_or_else(|| Failure::new(format!("`{used}` has no files"))));
+    for files in files.collect::<Result<Vec<_>>>()? {
+        if let Json::Object(row) = &mut row {
+            row.entry("files".to_owned()).and_modify(|all| all.merge(files));
+        }
+    }
+    Ok(row)
+}
+
+fn patched(keys: &Json, key: &str, younger: &mut Vec<String>) -> Result<Json> {
+    let row = of(keys, key)?;
+    let Some(like) = row.get("like").and_then(Json::text) else { return Ok(row.clone()) };
+    if younger.iter().any(|younger| younger == key) {
+        return Err(Failure::new(format!("the row `{key}` is like itself")));
+    }
+    younger.push(key.to_owned());
+    let mut all = patched(keys, like, younger)?;
+    if let Json::Object(all) = &mut all {
+        // What a row says of its own key only.
+        all.remove("files");
+        all.remove("source");
+    }
+    all.merge(row);
+    Ok(all)
+}
+
+fn of<'a>(keys: &'a Json, key: &str) -> Result<&'a Json> {
+    keys.get(key).ok_or_else(|| Failure::new(format!("the manifest has no row `{key}`, which another one needs")))
 }
 
 impl Row {

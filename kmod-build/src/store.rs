@@ -1,6 +1,7 @@
 //! Reads the committed store (docs/architecture.md describes the format): which records make which group of a set.
 
 use crate::fail::{Failure, OnPath, Result};
+use crate::{set, terse};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ pub struct Group {
     pub headers: Vec<String>,
     /// Rust items.
     pub items: Vec<String>,
-    /// Layout facts, as the pool has them.
+    /// Layout facts, in full.
     pub facts: Vec<String>,
     /// How the items are linked, as the pool has it.
     pub links: Vec<String>,
@@ -24,63 +25,62 @@ pub struct Group {
     pub needs: Vec<String>,
 }
 
-/// Reads `keys/<key>.set` and the pool segments that it names.
-pub fn read(folder: &Path, key: &str) -> Result<Vec<Group>> {
-    let path = folder.join("keys").join(format!("{key}.set"));
-    let text = fs::read_to_string(&path).on(&path)?;
+/// Reads the set of a key, those that it is like, and the pool segments that it names.
+pub fn read(folder: &Path, key: &str, arch: &str) -> Result<Vec<Group>> {
+    let path = |key: &str| folder.join("keys").join(format!("{key}.set"));
+    let set =
+        set::read(key, &mut |key| fs::read_to_string(path(key)).map_err(|e| format!("{}: {e}", path(key).display())))
+            .map_err(|why| Failure::new(why).at(path(key).display()))?;
     let mut pool = Pool { folder: folder.join("pool"), segments: HashMap::new() };
-    let mut lines = text.lines().enumerate();
-    if lines.next().map(|(_, l)| l) != Some("format 2") {
-        return Err(Failure::new("not a set of format 2").at(path.display()));
-    }
-    let mut groups: Vec<Group> = Vec::new();
-    for (number, line) in lines {
-        read_line(line, &mut groups, &mut pool).map_err(|f| f.at(format!("{}:{}", path.display(), number + 1)))?;
+    let mut groups: Vec<Group> = set
+        .groups
+        .iter()
+        .map(|group| gather(group, &mut pool))
+        .collect::<Result<_>>()
+        .map_err(|f| f.at(path(key).display()))?;
+    let stored: Vec<terse::Group<'_>> =
+        groups.iter().map(|group| terse::Group { items: &group.items, facts: &group.facts }).collect();
+    let facts = terse::restore(arch, &stored).map_err(|why| Failure::new(why).at(path(key).display()))?;
+    for (group, facts) in groups.iter_mut().zip(facts) {
+        group.facts = facts;
     }
     Ok(groups)
 }
 
-fn read_line(line: &str, groups: &mut Vec<Group>, pool: &mut Pool) -> Result<()> {
-    let mut words = line.split(' ');
-    let verb = words.next().unwrap_or_default();
-    let mut word = || words.next().ok_or_else(|| Failure::new(format!("a line of `{verb}` is cut short")));
-    if verb == "group" {
-        groups.push(Group { name: word()?.to_owned(), ..Group::default() });
-        return Ok(());
-    }
-    let group = groups.last_mut().ok_or_else(|| Failure::new("a line before the first group"))?;
-    match verb {
-        "header" => group.headers.push(word()?.to_owned()),
-        "needs" => group.needs.push(word()?.to_owned()),
-        "stub" => {
-            let name = word()?.to_owned();
-            group.stubs.push((name, word()?.to_owned()));
-        }
-        "rs" | "facts" | "links" => {
-            let segment = pool.segment(word()?, verb)?;
-            let into = match verb {
-                "rs" => &mut group.items,
-                "facts" => &mut group.facts,
-                _ => &mut group.links,
-            };
-            for range in word()?.split(',') {
-                into.extend(segment.range(range)?.iter().cloned());
+/// A group with its records, in the order of the segments.
+fn gather(group: &set::Group, pool: &mut Pool) -> Result<Group> {
+    let [items, facts, links] = [0, 1, 2].map(|kind| {
+        let mut records = Vec::new();
+        for (segment, places) in &group.places[kind] {
+            let all = pool.segment(segment, set::KINDS[kind])?;
+            for place in places {
+                let record = all.get(*place);
+                let missing =
+                    || Failure::new(format!("the pool has no record {place} of {segment}.{}", set::KINDS[kind]));
+                records.push(record.ok_or_else(missing)?.clone());
             }
         }
-        _ => return Err(Failure::new(format!("an unknown line, `{verb}`"))),
-    }
-    Ok(())
+        Ok(records)
+    });
+    let stubs = group.all("stub").filter_map(|stub| stub.split_once(' '));
+    Ok(Group {
+        name: group.name.clone(),
+        headers: group.all("header").map(str::to_owned).collect(),
+        items: items?,
+        facts: facts?,
+        links: links?,
+        stubs: stubs.map(|(name, of)| (name.to_owned(), of.to_owned())).collect(),
+        needs: group.all("needs").map(str::to_owned).collect(),
+    })
 }
 
 struct Pool {
     folder: PathBuf,
-    segments: HashMap<String, Segment>,
+    segments: HashMap<String, Vec<String>>,
 }
 
-struct Segment(Vec<String>);
-
 impl Pool {
-    fn segment(&mut self, name: &str, kind: &str) -> Result<&Segment> {
+    fn segment(&mut self, name: &str, kind: &str) -> Result<&[String]> {
         let file = format!("{name}.{kind}");
         if !self.segments.contains_key(&file) {
             let path = self.folder.join(&file);
@@ -94,20 +94,8 @@ impl Pool {
             } else {
                 text.lines().map(str::to_owned).collect()
             };
-            self.segments.insert(file.clone(), Segment(records));
+            self.segments.insert(file.clone(), records);
         }
         Ok(&self.segments[&file])
-    }
-}
-
-impl Segment {
-    fn range(&self, range: &str) -> Result<&[String]> {
-        let (first, last) = range.split_once('-').unwrap_or((range, range));
-        first
-            .parse::<usize>()
-            .ok()
-            .zip(last.parse::<usize>().ok())
-            .and_then(|(first, last)| self.0.get(first..=last))
-            .ok_or_else(|| Failure::new(format!("the pool has no records {range}")))
     }
 }

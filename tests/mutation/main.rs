@@ -16,6 +16,12 @@ mod worker;
 
 #[path = "../../kmod-build/src/facts.rs"]
 mod facts;
+#[path = "../../kmod-build/src/set.rs"]
+#[allow(dead_code)] // The generator writes such files too.
+mod sets;
+#[path = "../../kmod-build/src/terse.rs"]
+#[allow(dead_code)] // The generator writes such lines too.
+mod terse;
 
 use anyhow::{bail, Context, Result};
 use campaign::Quota;

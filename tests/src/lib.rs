@@ -8,6 +8,7 @@
 //! | [`command`] | runs a command in a clean environment, keeps its output, says all of it when an assertion fails |
 //! | [`scratch`] | temporary folders, of which none outlives the next run |
 //! | [`repo`] | this checkout, and scratch copies of it that a test may damage |
+//! | [`rows`] | the rows of its table of keys |
 //! | [`archive`] | other kernels, of Debian's archive |
 //! | [`kernel`] | the kernel that is under test: header tree, image, key |
 //! | [`toolchain`] | toolchains that lack something |
@@ -26,6 +27,8 @@ pub mod kernel;
 pub mod module;
 pub mod reference;
 pub mod repo;
+#[path = "../../generator/src/store/rows.rs"]
+pub mod rows;
 pub mod scratch;
 pub mod tables;
 pub mod toolchain;

@@ -1,6 +1,7 @@
 //! This checkout, and scratch copies of it.
 
 use crate::command::{make, run, Run};
+use crate::rows;
 use crate::scratch;
 use serde_json::{Map, Value};
 use std::fs;
@@ -54,7 +55,7 @@ impl Scratch {
         self.folder.path().join(name)
     }
 
-    /// Edits the table of keys.
+    /// Edits the table of keys, in which every row is whole: none needs another one.
     ///
     /// # Panics
     /// When the copy has none that can be read and written.
@@ -62,6 +63,9 @@ impl Scratch {
         let path = self.path.join("bindings/manifest.json");
         let text = fs::read_to_string(&path).expect("the checkout has a manifest");
         let mut manifest: Value = serde_json::from_str(&text).expect("the manifest is JSON");
+        manifest = rows::whole(manifest).expect("the rows are whole");
+        let rows = manifest["keys"].as_object_mut().expect("the manifest has keys");
+        rows.values_mut().filter_map(Value::as_object_mut).for_each(|row| _ = row.remove("like"));
         edit(manifest["keys"].as_object_mut().expect("the manifest has keys"));
         fs::write(&path, serde_json::to_string_pretty(&manifest).expect("it was JSON"))
             .expect("the copy can be changed");

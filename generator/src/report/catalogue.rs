@@ -23,11 +23,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::ranges;
 use crate::diff::fields::{Field, Spot};
 use crate::diff::item::{Item, Kind, Space};
 use crate::diff::links::whom;
 use crate::diff::side::Side;
-use crate::store::ranges;
 
 const CELL: char = '\u{1f}';
 

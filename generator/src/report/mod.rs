@@ -12,6 +12,7 @@ pub mod catalogue;
 pub mod kernels;
 pub mod matrix;
 pub mod page;
+pub mod ranges;
 
 #[cfg(test)]
 mod tests;

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::set::{self, Set};
 use crate::store::manifest::Row;
 use crate::store::pool::{self, Kind};
-use crate::store::set::{Places, Set};
-use crate::store::{self, segment_path, set_path};
+use crate::store::{self, segment_path, set_path, Sets};
+use crate::terse;
 
 use super::stock::stub;
 
@@ -26,29 +27,31 @@ pub struct Group {
 
 /// Reads a key's set out of the store in `folder`.
 pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {
-    Reader::new(folder).load(key, row, &Kind::ALL)
+    Reader::new(folder).load(key, row)
 }
 
 /// Reads sets of a store; a segment that several of them name is read once.
 #[derive(Debug)]
 pub struct Reader<'a> {
     folder: &'a Path,
+    sets: Sets<'a>,
     segments: BTreeMap<(String, Kind), String>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(folder: &'a Path) -> Reader<'a> {
-        Reader { folder, segments: BTreeMap::new() }
+        Reader { folder, sets: Sets::new(folder), segments: BTreeMap::new() }
     }
 
-    /// A key's set, with records of these kinds.
-    pub fn load(&mut self, key: &str, row: &Row, kinds: &[Kind]) -> Result<Vec<Group>> {
-        let path = set_path(key);
-        let set = Set::parse(&store::read(self.folder, &path)?)
-            .with_context(|| self.folder.join(&path).display().to_string())?;
-        let named = row.files.keys().filter_map(|path| store::segment_of(path));
-        let named: Vec<(String, Kind)> =
-            named.filter(|(_, kind)| kinds.contains(kind)).map(|(segment, kind)| (segment.to_owned(), kind)).collect();
+    /// A key's set.
+    pub fn load(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
+        let set = self.sets.get(key)?;
+        let named: Vec<(String, Kind)> = row
+            .files
+            .keys()
+            .filter_map(|path| store::segment_of(path))
+            .map(|(segment, kind)| (segment.to_owned(), kind))
+            .collect();
         for name in &named {
             if !self.segments.contains_key(name) {
                 let text = store::read(self.folder, &segment_path(&name.0, name.1))?;
@@ -56,17 +59,24 @@ impl<'a> Reader<'a> {
             }
         }
         let texts = named.iter().map(|name| ((name.0.as_str(), name.1), self.segments[name].as_str())).collect();
-        groups(&set, &texts, kinds).with_context(|| path)
+        let mut all = groups(set, &texts).with_context(|| set_path(key))?;
+        let stored: Vec<terse::Group<'_>> =
+            all.iter().map(|group| terse::Group { items: &group.rust, facts: &group.facts }).collect();
+        let facts = terse::restore(&row.arch, &stored).map_err(anyhow::Error::msg).with_context(|| set_path(key))?;
+        for (group, facts) in all.iter_mut().zip(facts) {
+            group.facts = facts;
+        }
+        Ok(all)
     }
 }
 
 /// Picks out what a set names of the segments' texts.
-fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>, kinds: &[Kind]) -> Result<Vec<Group>> {
+fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>) -> Result<Vec<Group>> {
     let split: BTreeMap<(&str, Kind), Vec<&str>> =
         segments.iter().map(|((segment, kind), text)| ((*segment, *kind), pool::split(text, *kind))).collect();
-    let gather = |places: &Places, kind: Kind| -> Result<Vec<String>> {
+    let gather = |group: &set::Group, kind: Kind| -> Result<Vec<String>> {
         let mut records = Vec::new();
-        for (segment, positions) in places.iter().filter(|_| kinds.contains(&kind)) {
+        for (segment, positions) in &group.places[kind as usize] {
             let all = split.get(&(segment.as_str(), kind)).with_context(|| {
                 format!("names the segment {segment}, which the manifest does not list for this key")
             })?;
@@ -79,17 +89,22 @@ fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>, kinds: &[Kind]) ->
         }
         Ok(records)
     };
+    let owned = |words: &str| words.to_owned();
     set.groups
         .iter()
         .map(|group| {
             Ok(Group {
                 name: group.name.clone(),
-                needs: group.needs.clone(),
-                headers: group.headers.clone(),
-                rust: gather(&group.rust, Kind::Rust)?,
-                facts: gather(&group.facts, Kind::Facts)?,
-                links: gather(&group.links, Kind::Links)?,
-                stubs: group.stubs.clone(),
+                needs: group.all("needs").map(owned).collect(),
+                headers: group.all("header").map(owned).collect(),
+                rust: gather(group, Kind::Rust)?,
+                facts: gather(group, Kind::Facts)?,
+                links: gather(group, Kind::Links)?,
+                stubs: group
+                    .all("stub")
+                    .filter_map(|stub| stub.split_once(' '))
+                    .map(|(name, of)| (name.to_owned(), of.to_owned()))
+                    .collect(),
             })
         })
         .collect()
@@ -132,12 +147,12 @@ mod tests {
     fn a_set_names_lines_of_segments() {
         let segments = BTreeMap::from([(("k", Kind::Links), "export\ta\tany\t\nexport\tb\tgpl\tNS\n")]);
         let links = |set: &str| -> Result<Vec<(String, Vec<String>)>> {
-            let groups = groups(&Set::parse(set)?, &segments, &Kind::ALL)?;
-            Ok(groups.into_iter().map(|group| (group.name, group.links)).collect())
+            let set = Set::parse(set, |_| Ok(Set::default())).map_err(anyhow::Error::msg)?;
+            Ok(groups(&set, &segments)?.into_iter().map(|group| (group.name, group.links)).collect())
         };
         let expected = [("base".to_owned(), vec![]), ("fs".to_owned(), vec!["export\tb\tgpl\tNS".to_owned()])];
-        assert_eq!(links("format 2\ngroup base\ngroup fs\nlinks k 1\n").unwrap(), expected);
-        assert!(links("format 2\ngroup fs\nlinks k 2\n").is_err());
-        assert!(links("format 2\ngroup fs\nlinks other 0\n").is_err());
+        assert_eq!(links("format 3\ngroup base\ngroup fs\n+links k 1\n").unwrap(), expected);
+        assert!(links("format 3\ngroup fs\n+links k 2\n").is_err());
+        assert!(links("format 3\ngroup fs\n+links other 0\n").is_err());
     }
 }

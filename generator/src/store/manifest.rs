@@ -6,12 +6,13 @@ use std::path::Path;
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
+use super::rows::{self, key_of};
 use crate::kernel::source::Source;
 use crate::sets::availability::Availability;
 use crate::sets::coverage::Coverage;
 
 /// Newer formats have a greater number.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 pub const FILE: &str = "manifest.json";
 
@@ -26,6 +27,9 @@ pub struct Row {
     pub version: String,
     pub arch: String,
     pub layout_hash: String,
+    /// The older key that the set, and what the file says of this row, differ from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub like: Option<String>,
     pub source: Source,
     /// Further packages that have the same headers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -114,15 +118,21 @@ impl Manifest {
             }
             None => bail!("names no format: restore it (`git checkout -- bindings/manifest.json`)"),
         }
-        serde_json::from_value(value)
+        rows::whole(value)
+            .and_then(|value| Ok(serde_json::from_value(value)?))
             .context("is not built as its format says: restore it (`git checkout -- bindings/manifest.json`)")
     }
 
-    /// The committed form: sorted, indented by two, ended by a newline.
+    /// The committed form: rows as [`rows`] has them, sorted, indented by two, ended by a newline.
     pub fn to_text(&self) -> Result<String> {
         // Through `Value`, whose objects are sorted; a struct would keep the order of its fields.
-        let value = serde_json::to_value(self)?;
+        let value = rows::short(serde_json::to_value(self)?)?;
         Ok(serde_json::to_string_pretty(&value)? + "\n")
+    }
+
+    /// The files that a key brought.
+    pub fn own_files<'a>(&'a self, key: &'a str) -> impl Iterator<Item = (&'a String, &'a FileRow)> {
+        self.keys.get(key).into_iter().flat_map(|row| &row.files).filter(move |(path, _)| key_of(path) == Some(key))
     }
 
     pub fn row(&self, key: &str) -> Result<&Row> {
@@ -140,16 +150,16 @@ mod tests {
     #[test]
     fn there_and_back() {
         let text = Manifest::default().to_text().unwrap();
-        assert_eq!(text, "{\n  \"format\": 3,\n  \"keys\": {}\n}\n");
+        assert_eq!(text, "{\n  \"format\": 4,\n  \"keys\": {}\n}\n");
         assert_eq!(Manifest::parse(&text).unwrap(), Manifest::default());
     }
 
     #[test]
     fn damage_and_newer_formats_are_told_apart() {
         let why = |text: &str| Manifest::parse(text).unwrap_err().to_string();
-        assert!(why("{\"format\": 3, \"ke").contains("cut short"));
-        assert!(why("{\"format\": 4}").contains("format 4"));
+        assert!(why("{\"format\": 4, \"ke").contains("cut short"));
+        assert!(why("{\"format\": 5}").contains("format 5"));
         assert!(why("{}").contains("names no format"));
-        assert!(why("{\"format\": 3}").contains("not built"));
+        assert!(why("{\"format\": 4}").contains("not built"));
     }
 }

@@ -5,17 +5,18 @@ pub mod lock;
 pub mod manifest;
 pub mod pool;
 pub mod put;
-pub mod ranges;
-pub mod set;
+pub mod rows;
 pub mod sizes;
 pub mod table;
 pub mod transaction;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
+use crate::set::{self, Set};
 use lock::Lock;
 use manifest::Manifest;
 
@@ -61,4 +62,26 @@ pub fn read(folder: &Path, path: &str) -> Result<String> {
     std::fs::read_to_string(&file).with_context(|| {
         format!("the store has no readable {}: restore it (`git checkout -- {}`)", file.display(), file.display())
     })
+}
+
+/// The sets of a store. Each is read once, with those that it is like.
+#[derive(Debug)]
+pub struct Sets<'a> {
+    folder: &'a Path,
+    read: BTreeMap<String, Set>,
+}
+
+impl<'a> Sets<'a> {
+    pub fn new(folder: &'a Path) -> Sets<'a> {
+        Sets { folder, read: BTreeMap::new() }
+    }
+
+    pub fn get(&mut self, key: &str) -> Result<&Set> {
+        if !self.read.contains_key(key) {
+            let set = set::read(key, &mut |key| read(self.folder, &set_path(key)).map_err(|why| format!("{why:#}")));
+            let set = set.map_err(anyhow::Error::msg).with_context(|| set_path(key))?;
+            self.read.insert(key.to_owned(), set);
+        }
+        Ok(&self.read[key])
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::set::KINDS;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Rust items, separated by empty lines.
@@ -17,11 +19,7 @@ impl Kind {
 
     /// Also the word in a `.set`.
     pub fn extension(self) -> &'static str {
-        match self {
-            Kind::Rust => "rs",
-            Kind::Facts => "facts",
-            Kind::Links => "links",
-        }
+        KINDS[self as usize]
     }
 }
 

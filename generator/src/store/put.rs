@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{bail, Context, Result};
+use anyhow::{bail, Result};
 
 use super::manifest::{FileRow, Manifest, Row};
 use super::pool::{Kind, Pool};
-use super::set::{self, Set};
-use super::{segment_of, segment_path, set_path, transaction};
+use super::rows::key_of;
+use super::{segment_of, segment_path, set_path, transaction, Sets};
 use crate::parcel::Parcel;
+use crate::set::{self, Places, Set};
+use crate::terse;
 
 /// What became of a parcel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,14 +77,30 @@ struct Stored {
 impl Stored {
     fn of(folder: &Path, manifest: &Manifest, parcel: &Parcel, key: &str) -> Result<Stored> {
         let older = older_segments(folder, manifest, key)?;
-        let Packed { files, shared } = pack(parcel, key, &older);
+        let Packed { set, mut files } = pack(parcel, key, &older)?;
+        let mut sets = Sets::new(folder);
+        let like = match manifest.keys.get(key) {
+            Some(row) => row.like.clone(),
+            None => nearest(&set, manifest, &mut sets)?,
+        };
+        let text = match &like {
+            Some(like) => set.to_text(Some((like, sets.get(like)?))),
+            None => set.to_text(None),
+        };
+        files.insert(set_path(key), text);
+        let segments = set.groups.iter().flat_map(|group| &group.places).flat_map(Places::keys);
+        let mut uses: BTreeSet<&str> = segments.map(String::as_str).filter(|segment| *segment != key).collect();
+        let mut next = like.as_deref();
+        while let Some(like) = next {
+            uses.insert(like);
+            next = manifest.row(like)?.like.as_deref();
+        }
         let mut rows: BTreeMap<String, FileRow> =
             files.iter().map(|(path, text)| (path.clone(), FileRow::of(text.as_bytes()))).collect();
-        for path in shared {
-            let row = manifest.keys.values().find_map(|row| row.files.get(&path));
-            rows.insert(path.clone(), row.with_context(|| format!("the manifest has no digest of {path}"))?.clone());
+        for used in uses {
+            rows.extend(manifest.own_files(used).map(|(path, file)| (path.clone(), file.clone())));
         }
-        Ok(Stored { row: Row { files: rows, ..parcel.row.clone() }, files })
+        Ok(Stored { row: Row { like, files: rows, ..parcel.row.clone() }, files })
     }
 
     /// Whether the store has just this, of whichever package.
@@ -110,46 +128,65 @@ fn older_segments(folder: &Path, manifest: &Manifest, key: &str) -> Result<BTree
     Ok(older)
 }
 
-struct Packed {
-    /// New files by path.
-    files: BTreeMap<String, String>,
-    /// Paths of older segments in use.
-    shared: BTreeSet<String>,
+/// The key whose set takes the fewest bytes to make this one of.
+fn nearest(set: &Set, manifest: &Manifest, sets: &mut Sets<'_>) -> Result<Option<String>> {
+    let mut best: Option<(usize, &String)> = None;
+    for key in manifest.keys.keys() {
+        let bytes = set.to_text(Some((key, sets.get(key)?))).len();
+        if best.is_none_or(|(least, _)| bytes < least) {
+            best = Some((bytes, key));
+        }
+    }
+    Ok(best.map(|(_, key)| key.clone()))
 }
 
-fn pack(parcel: &Parcel, key: &str, older: &BTreeMap<Kind, BTreeMap<String, String>>) -> Packed {
+struct Packed {
+    set: Set,
+    /// The segments that the key brings, by path.
+    files: BTreeMap<String, String>,
+}
+
+fn pack(parcel: &Parcel, key: &str, older: &BTreeMap<Kind, BTreeMap<String, String>>) -> Result<Packed> {
     let empty = BTreeMap::new();
     let mut pools = Kind::ALL.map(|kind| Pool::new(kind, key, older.get(&kind).unwrap_or(&empty)));
+    let facts = terse(parcel)?;
     let mut set = Set::default();
-    let mut shared = BTreeSet::new();
-    for group in &parcel.groups {
-        let mut place = |pool: &mut Pool, kind: Kind, records: &[String]| {
-            let mut places = set::Places::new();
+    for (group, facts) in parcel.groups.iter().zip(&facts) {
+        let mut places = [&group.rust, facts, &group.links].into_iter().zip(&mut pools).map(|(records, pool)| {
+            let mut places = Places::new();
             for record in records {
                 let (segment, position) = pool.place(record);
-                if segment != key {
-                    shared.insert(segment_path(&segment, kind));
-                }
                 places.entry(segment).or_default().push(position);
             }
             places.values_mut().for_each(|positions| positions.sort_unstable());
             places
-        };
-        set.groups.push(set::Group {
-            name: group.name.clone(),
-            needs: group.needs.clone(),
-            headers: group.headers.clone(),
-            rust: place(&mut pools[0], Kind::Rust, &group.rust),
-            facts: place(&mut pools[1], Kind::Facts, &group.facts),
-            links: place(&mut pools[2], Kind::Links, &group.links),
-            stubs: group.stubs.clone(),
         });
+        let places = std::array::from_fn(|_| places.next().unwrap_or_default());
+        set.groups.push(set::Group { name: group.name.clone(), lines: group.lines(), places });
     }
-    let mut files = BTreeMap::from([(set_path(key), set.to_text())]);
-    for (pool, kind) in pools.iter().zip(Kind::ALL) {
-        files.extend(pool.segment().map(|text| (segment_path(key, kind), text)));
+    let segments = pools.iter().zip(Kind::ALL);
+    let files = segments.filter_map(|(pool, kind)| Some((segment_path(key, kind), pool.segment()?))).collect();
+    Ok(Packed { set, files })
+}
+
+/// The facts of each group as the store has them; they are known to come back in full.
+fn terse(parcel: &Parcel) -> Result<Vec<Vec<String>>> {
+    let arch = &parcel.row.arch;
+    let whole: Vec<terse::Group<'_>> =
+        parcel.groups.iter().map(|group| terse::Group { items: &group.rust, facts: &group.facts }).collect();
+    let short = terse::shorten(arch, &whole).map_err(anyhow::Error::msg)?;
+    let stored: Vec<terse::Group<'_>> =
+        whole.iter().zip(&short).map(|(group, facts)| terse::Group { items: group.items, facts }).collect();
+    let restored = terse::restore(arch, &stored).map_err(anyhow::Error::msg)?;
+    for ((group, mut restored), of) in whole.iter().zip(restored).zip(&parcel.groups) {
+        let mut facts = group.facts.to_vec();
+        facts.sort_unstable();
+        restored.sort_unstable();
+        if facts != restored {
+            bail!("the facts of the group {} would not come back from the store as they are", of.name);
+        }
     }
-    Packed { files, shared }
+    Ok(short)
 }
 
 /// Whether the files of a key are in the store as they should be.
@@ -169,16 +206,15 @@ fn may_replace(manifest: &Manifest, key: &str, old: &Row, new: &Row, replace: bo
             difference(old, new)
         );
     }
-    let own = Kind::ALL.map(|kind| segment_path(key, kind));
     let users: Vec<&str> = manifest
         .keys
         .iter()
-        .filter(|(other, row)| *other != key && own.iter().any(|path| row.files.contains_key(path)))
+        .filter(|(other, row)| *other != key && row.files.keys().any(|path| key_of(path) == Some(key)))
         .map(|(other, _)| other.as_str())
         .collect();
     if !users.is_empty() {
         bail!(
-            "{key} cannot be replaced, because {} use its records: generate into an empty folder (--out) in the order of \
+            "{key} cannot be replaced, because {} are made of its files: generate into an empty folder (--out) in the order of \
              the keys instead",
             users.join(", ")
         );

@@ -12,8 +12,9 @@ use serde::Serialize;
 
 use super::manifest::{self, Manifest, Row};
 use super::pool::{self, Kind};
-use super::set::{Group, Places, Set};
-use super::{read, segment_of, segment_path, set_path, table};
+use super::rows::key_of;
+use super::{read, segment_of, segment_path, set_path, table, Sets};
+use crate::set::Set;
 
 /// Of one key, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -51,7 +52,7 @@ pub struct Total {
 
 /// The sizes of every key, and of the store.
 pub fn of(folder: &Path, manifest: &Manifest) -> Result<(BTreeMap<String, Sizes>, Total)> {
-    let mut lengths = Lengths { folder, segments: HashMap::new() };
+    let mut lengths = Lengths { folder, sets: Sets::new(folder), segments: HashMap::new() };
     let mut keys = BTreeMap::new();
     for (key, row) in &manifest.keys {
         keys.insert(key.clone(), lengths.sizes(key, row)?);
@@ -101,18 +102,18 @@ impl Write for Counter {
 /// The lengths of records; a segment is read once, for all keys.
 struct Lengths<'a> {
     folder: &'a Path,
+    sets: Sets<'a>,
     segments: HashMap<String, Vec<u64>>,
 }
 
 impl Lengths<'_> {
     fn sizes(&mut self, key: &str, row: &Row) -> Result<Sizes> {
         let path = set_path(key);
-        let text = read(self.folder, &path)?;
-        let set = Set::parse(&text).with_context(|| path.clone())?;
+        let set = self.sets.get(key)?.clone();
         let mut sizes = Sizes {
-            own: row.files.iter().filter(|(path, _)| is_own(path, key)).map(|(_, file)| file.bytes).sum(),
+            own: row.files.iter().filter(|(path, _)| key_of(path) == Some(key)).map(|(_, file)| file.bytes).sum(),
             row: serde_json::to_string_pretty(row)?.len() as u64,
-            full: text.len() as u64,
+            full: set.to_text(None).len() as u64,
             shared: 0,
             read: row.files.values().map(|file| file.bytes).sum(),
         };
@@ -150,20 +151,8 @@ impl Lengths<'_> {
 /// The records of a set, each once: several groups may list the same fact.
 fn records(set: &Set, kind: Kind) -> BTreeMap<String, BTreeSet<usize>> {
     let mut records: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    for (segment, positions) in set.groups.iter().flat_map(|group| places(group, kind)) {
+    for (segment, positions) in set.groups.iter().flat_map(|group| &group.places[kind as usize]) {
         records.entry(segment.clone()).or_default().extend(positions);
     }
     records
-}
-
-fn places(group: &Group, kind: Kind) -> &Places {
-    match kind {
-        Kind::Rust => &group.rust,
-        Kind::Facts => &group.facts,
-        Kind::Links => &group.links,
-    }
-}
-
-fn is_own(path: &str, key: &str) -> bool {
-    path == set_path(key) || segment_of(path).is_some_and(|(of, _)| of == key)
 }
