@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 /// Files and folders that decide what is made: code, data, and what it compiles of kmod-build and reads of linux-kmod.
 const INPUTS: &[&str] = &[
     "Cargo.lock",
+    "apart.toml",
     "groups.toml",
     "macros",
     "opaque.toml",

@@ -1,6 +1,7 @@
 //! Runs a command and keeps what came of it, so that a failed assertion can show all of it.
 
 use crate::kernel::kernel;
+use crate::repo::script;
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs;
@@ -56,10 +57,19 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
+/// A program that builds for the kernel under test: where the variable `KMOD_TEST_USERLAND` has the arguments of
+/// `scripts/debian-userland` (`forky gcc-16`), in that suite's userland, as the kernel's own users build.
+pub fn building(program: &str) -> Command {
+    let Ok(userland) = std::env::var("KMOD_TEST_USERLAND") else { return command(program) };
+    let mut building = command(script("debian-userland"));
+    building.args(userland.split_whitespace()).args(["--", program]);
+    building
+}
+
 /// `make` in a folder, with the cache that all tests share: what they put there is none of the user's. Where bindings had
 /// to be generated for the kernel under test, they are found all the same.
 pub fn make(folder: &Path, arguments: &[&str]) -> Command {
-    let mut make = command("make");
+    let mut make = building("make");
     make.env("KMOD_CACHE", concat!(env!("CARGO_MANIFEST_DIR"), "/target/kmod-cache"));
     if let Some(bindings) = &kernel().bindings {
         make.env("KMOD_BINDINGS_PATH", bindings);

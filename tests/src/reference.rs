@@ -1,6 +1,6 @@
 //! Modules in C alone, which owe nothing to this project: what Rust does is held against them.
 
-use crate::command::{command, run};
+use crate::command::{building, run};
 use crate::repo::{copy_sources, root};
 use crate::scratch;
 use std::fs;
@@ -37,7 +37,7 @@ impl Reference {
     pub fn build(&self, tree: &Path) -> PathBuf {
         let folder = format!("M={}", self.folder.path().display());
         let jobs = format!("-j{}", std::thread::available_parallelism().map_or(1, usize::from));
-        let mut make = command("make");
+        let mut make = building("make");
         let built = run(make.args(["-s", &jobs, "-C"]).arg(tree).args([&*folder, "modules"]));
         let built = built.succeeded().without_warnings();
         let ko = self.folder.path().join(format!("{}.ko", self.name));

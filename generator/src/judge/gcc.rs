@@ -9,7 +9,8 @@ use anyhow::{bail, Context, Result};
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 
-const MAIN: &str = "kmod_witness.c";
+/// How the names of all texts end.
+pub const MAIN: &str = "kmod_witness.c";
 
 /// All errors, and what is wrong with a macro where the macro is used.
 const BLAME: [&str; 3] = ["-fmax-errors=0", "-fno-diagnostics-show-caret", "-ftrack-macro-expansion=0"];

@@ -13,7 +13,7 @@ use proc_macro2::Literal;
 use quote::{format_ident, quote};
 use syn::Item as Syntax;
 
-use super::gcc::Gcc;
+use super::gcc::{Gcc, MAIN};
 use super::tries;
 use crate::kernel::kbuild::MODULE;
 
@@ -146,8 +146,8 @@ pub fn integers(gcc: &Gcc, names: &[&str]) -> Result<Integers> {
     Ok(Integers { values: values?, undeclared })
 }
 
-/// The texts of those names that are string literals. A text that has the module's name in it, as that of `LOCK_SECTION_NAME`,
-/// is another in each module, and none of the kernel's: it is left to be an expression.
+/// The texts of those names that are string literals. A text that has the module's name in it, as that of `LOCK_SECTION_NAME`, or
+/// the file's, as that of `FILE_LINE`, is another in each module, and none of the kernel's: it is left to be an expression.
 pub fn texts(gcc: &Gcc, names: &[&str]) -> Result<BTreeMap<String, Vec<u8>>> {
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
     let tried = tries::each(gcc, "texts", "", names, |name| {
@@ -179,7 +179,7 @@ pub fn texts(gcc: &Gcc, names: &[&str]) -> Result<BTreeMap<String, Vec<u8>>> {
 }
 
 fn names_module(text: &[u8]) -> bool {
-    text.windows(MODULE.len()).any(|part| part == MODULE.as_bytes())
+    [MODULE, MAIN].iter().any(|name| text.windows(name.len()).any(|part| part == name.as_bytes()))
 }
 
 /// Those names that are an expression of some type other than void, and no type themselves.
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn a_text_of_the_module_is_none_of_the_kernel() {
-        assert!(names_module(b".text..lock.kmod_probe") && !names_module(b".text..lock"));
+        assert!(names_module(b".text..lock.kmod_probe") && names_module(b"texts_kmod_witness.c:1") && !names_module(b".text..lock"));
     }
 
     #[test]

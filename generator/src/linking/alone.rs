@@ -2,6 +2,7 @@
 //! the text of a macro on more than the header that defines it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -29,21 +30,36 @@ fn unit_headers() -> String {
     text
 }
 
-/// The shims that do not compile with their own header alone.
-pub fn wanting(gcc: &Gcc, shims: &[Shim]) -> Result<BTreeSet<String>> {
+/// How many shims are compiled together that need no header but the unit's.
+const TOGETHER: usize = 1500;
+
+/// The shims that do not compile with their own header alone. `dirs` are the folders of `#include`.
+pub fn wanting(gcc: &Gcc, shims: &[Shim], dirs: &[PathBuf]) -> Result<BTreeSet<String>> {
+    let opened: BTreeSet<PathBuf> =
+        gcc.opened(&unit_headers())?.into_iter().filter_map(|file| file.canonicalize().ok()).collect();
     let mut by_header: BTreeMap<&str, Vec<&Shim>> = BTreeMap::new();
     for shim in shims {
         by_header.entry(shim.header()).or_default().push(shim);
     }
-    let by_header: Vec<(&str, Vec<&Shim>)> = by_header.into_iter().collect();
+    // A header that the unit has opened gives a shim nothing more.
+    let is_open = |header: &str| {
+        let file = dirs.iter().map(|dir| dir.join(header)).find(|file| file.is_file());
+        file.and_then(|file| file.canonicalize().ok()).is_some_and(|file| opened.contains(&file))
+    };
+    let (open, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        by_header.into_iter().partition(|(header, _)| is_open(header));
+    let open: Vec<&Shim> = open.into_values().flatten().collect();
+    let open = open.chunks(TOGETHER).map(|shims| (String::new(), shims.to_vec()));
+    let units: Vec<(String, Vec<&Shim>)> =
+        open.chain(others.into_iter().map(|(header, shims)| (format!("#include <{header}>\n"), shims))).collect();
     let gcc = gcc.with_headers(&unit_headers())?;
-    let wanting = in_parallel(by_header.len(), |number| {
-        let (header, shims) = &by_header[number];
-        let pieces = Pieces::new(&format!("#include <{header}>\n"), shims.iter().map(|shim| shim.definition()));
+    let wanting = in_parallel(units.len(), |number| {
+        let (include, shims) = &units[number];
+        let pieces = Pieces::new(include, shims.iter().map(|shim| shim.definition()));
         let errors = gcc.errors(&format!("alone{number}"), &pieces.text, Depth::Syntax)?;
         let blamed = pieces.blame(errors.clone());
         // Where the header itself is wrong, all of it is in doubt.
-        let all = blamed.len() < errors.len();
+        let all = blamed.len() < errors.len() && !include.is_empty();
         Ok(shims
             .iter()
             .enumerate()

@@ -188,8 +188,10 @@ const TOGETHER: usize = 1500;
 
 /// Compiles all, leaves out what the optimiser refuses, and finds what the others need.
 pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
-    // What a shim refers to may depend on its neighbours, by what is inlined: so these depend on nothing but the list.
-    let chunks: Vec<Vec<Shim>> = shims.chunks(TOGETHER).map(<[Shim]>::to_vec).collect();
+    // What a shim refers to may depend on its neighbours, by what is inlined: so these depend on nothing but lists.
+    let apart = apart()?;
+    let (apart, others): (Vec<Shim>, Vec<Shim>) = shims.into_iter().partition(|shim| apart.contains(shim.name()));
+    let chunks: Vec<Vec<Shim>> = others.chunks(TOGETHER).map(<[Shim]>::to_vec).chain([apart]).collect();
     let parts = crate::parallel::in_parallel(chunks.len(), |number| {
         unit(gcc, &format!("shims{number}"), chunks[number].clone(), exports)
     })?;
@@ -199,6 +201,16 @@ pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports) -> Result<Judged
         judged.refused.extend(part.refused);
     }
     Ok(judged)
+}
+
+/// The names in `generator/apart.toml`.
+fn apart() -> Result<BTreeSet<String>> {
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Apart {
+        names: BTreeSet<String>,
+    }
+    Ok(toml::from_str::<Apart>(include_str!("../../apart.toml")).context("generator/apart.toml")?.names)
 }
 
 fn unit(gcc: &Gcc, label: &str, mut shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {

@@ -7,7 +7,7 @@ use anyhow::{bail, Result};
 use clap::Args;
 
 use crate::kernels::names::Shard;
-use crate::kernels::{fetch, record, List, Selection};
+use crate::kernels::{fetch, record, Kernel, List, Selection};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -29,6 +29,9 @@ pub struct Options {
     /// Say which kernels there are and which of them are fetched, and fetch none
     #[arg(long)]
     pub dry_run: bool,
+    /// Print the kernels as JSON: where their header trees and images are
+    #[arg(long)]
+    pub json: bool,
     /// Take the mirror from this file of apt sources instead of the system's
     #[arg(long, value_name = "FILE")]
     pub sources: Option<PathBuf>,
@@ -52,18 +55,34 @@ pub fn run(options: &Options) -> Result<()> {
         return Ok(());
     }
     let outcome = fetch::fetch(&kernels, options.images, &folder)?;
-    println!(
-        "{} kernels: {} fetched ({:.1} MB), {} were there, {} failed; {:.1} s",
-        kernels.len(),
-        outcome.fetched,
-        outcome.bytes as f64 / 1e6,
-        outcome.there,
-        outcome.failed.len(),
-        started.elapsed().as_secs_f64()
-    );
+    if options.json {
+        println!("{:#}", kernels.iter().map(described).collect::<serde_json::Value>());
+    } else {
+        println!(
+            "{} kernels: {} fetched ({:.1} MB), {} were there, {} failed; {:.1} s",
+            kernels.len(),
+            outcome.fetched,
+            outcome.bytes as f64 / 1e6,
+            outcome.there,
+            outcome.failed.len(),
+            started.elapsed().as_secs_f64()
+        );
+    }
     if !outcome.failed.is_empty() {
         let failed: Vec<String> = outcome.failed.iter().map(|(name, why)| format!("{name}: {why}")).collect();
         bail!("{} of {} kernels were not fetched:\n{}", failed.len(), kernels.len(), failed.join("\n"));
     }
     Ok(())
+}
+
+/// A kernel and its places, for programs.
+fn described(kernel: &Kernel) -> serde_json::Value {
+    serde_json::json!({
+        "name": kernel.name,
+        "release": kernel.release,
+        "arch": kernel.debian,
+        "version": kernel.package().version,
+        "tree": kernel.tree(),
+        "image": kernel.image(),
+    })
 }
