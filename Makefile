@@ -11,7 +11,7 @@ export KMOD_CACHE
 
 # What concerns one module is done where the module is.
 verbs := all modules clean insmod rmmod test doctor select-key clippy docs bindings
-.PHONY: $(verbs) demo check bench new help
+.PHONY: $(verbs) demo check check-matrix bench new help
 
 $(verbs):
 	+@$(MAKE) --no-print-directory -C $(SAMPLE) $@
@@ -21,6 +21,9 @@ demo:
 
 check:
 	@scripts/check
+
+check-matrix:
+	@scripts/check deps matrix
 
 bench:
 	@scripts/bench
@@ -48,4 +51,6 @@ help:
 #:   make insmod rmmod test   on this machine
 #: work on linux-kmod
 #:   make check               installs what the tests need and runs all of them
+#:   make check-matrix        builds and runs the tests' modules on a kernel of each series, in the userland of its suite
+#:                            (ONLY=6.12: of one; FLAVOUR=rt-amd64, FLAVOUR=all: of others)
 #:   make bench               the figures of docs/benchmarks.md, measured here

@@ -2,6 +2,7 @@
 
 use crate::command::{command, run};
 use crate::repo::{root, script};
+use crate::rows;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
@@ -50,40 +51,55 @@ pub struct Key {
 /// # Panics
 /// When the manifest cannot be read.
 pub fn keys() -> Vec<Key> {
+    let served: BTreeSet<String> = served().into_iter().map(|(release, _)| release).collect();
+    let is_served = |key: &Key| served.contains(&key.release);
+    if std::env::var_os("ALL_KEYS").is_some() {
+        return committed().into_iter().filter(is_served).collect();
+    }
+    newest(is_served)
+}
+
+/// The newest of each series and flavour, among the committed keys of this machine's architecture that a condition holds for.
+///
+/// # Panics
+/// When the manifest cannot be read.
+pub fn newest(of: impl Fn(&Key) -> bool) -> Vec<Key> {
+    let mut newest: BTreeMap<(String, String), Key> = BTreeMap::new();
+    for key in committed().into_iter().filter(of) {
+        let known = newest.entry((key.series(), key.flavour())).or_insert_with(|| key.clone());
+        if key.age() > known.age() {
+            *known = key;
+        }
+    }
+    newest.into_values().collect()
+}
+
+/// The committed keys of this machine's architecture, each with every release that it is known to have.
+fn committed() -> Vec<Key> {
     let text = fs::read_to_string(root().join("bindings/manifest.json")).expect("the manifest is there");
     let manifest: serde_json::Value = serde_json::from_str(&text).expect("the manifest is JSON");
+    let manifest = rows::whole(manifest).expect("the rows are whole");
     let rows = manifest["keys"].as_object().expect("the manifest has keys");
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let served: BTreeSet<String> = served().into_iter().map(|(release, _)| release).collect();
     let keys = rows.iter().filter(|(_, row)| text(&row["arch"]) == std::env::consts::ARCH).flat_map(|(name, row)| {
         let also = row["also"].as_array().into_iter().flatten();
         let releases = std::iter::once(&row["source"]).chain(also).map(|source| text(&source["release"]));
         let (name, version) = (name.clone(), text(&row["version"]));
         releases.map(move |release| Key { name: name.clone(), version: version.clone(), release })
     });
-    let keys = keys.filter(|key| served.contains(&key.release));
-    if std::env::var_os("ALL_KEYS").is_some() {
-        return keys.collect();
-    }
-    let mut newest: BTreeMap<(String, String), Key> = BTreeMap::new();
-    for key in keys {
-        let of = newest.entry((key.series(), key.flavour())).or_insert_with(|| key.clone());
-        if key.age() > of.age() {
-            *of = key;
-        }
-    }
-    newest.into_values().collect()
+    keys.collect()
 }
 
 impl Key {
     /// `6.1`
-    fn series(&self) -> String {
+    pub fn series(&self) -> String {
         self.version.split('.').take(2).collect::<Vec<_>>().join(".")
     }
 
     /// `cloud-amd64`: what stands behind the numbers of the release.
-    fn flavour(&self) -> String {
-        let words = self.release.split('-').skip_while(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    pub fn flavour(&self) -> String {
+        let is_number = |word: &&str| word.trim_start_matches("rc").starts_with(|c: char| c.is_ascii_digit());
+        let words = self.release.split('-').skip_while(is_number);
         words.collect::<Vec<_>>().join("-")
     }
 

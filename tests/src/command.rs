@@ -57,12 +57,12 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// A program that builds for the kernel under test: where the variable `KMOD_TEST_USERLAND` has the arguments of
-/// `scripts/debian-userland` (`forky gcc-16`), in that suite's userland, as the kernel's own users build.
+/// A program that builds for the kernel under test: where the variable `KMOD_TEST_USERLAND` names a folder that
+/// `scripts/debian-userland` made, in that suite's userland, as the kernel's own users build.
 pub fn building(program: &str) -> Command {
-    let Ok(userland) = std::env::var("KMOD_TEST_USERLAND") else { return command(program) };
+    let Some(userland) = std::env::var_os("KMOD_TEST_USERLAND") else { return command(program) };
     let mut building = command(script("debian-userland"));
-    building.args(userland.split_whitespace()).args(["--", program]);
+    building.arg("--in").arg(userland).arg(program);
     building
 }
 
