@@ -56,3 +56,51 @@ pub type c_ulonglong = u64;
 pub type c_float = f32;
 /// `double`: for declarations only, the kernel computes without.
 pub type c_double = f64;
+
+/// The bits from `start` on, `width` of them, of what lies at `unit`: counted in the order of memory, which the byte order
+/// of the processor says for the bits of a byte as well.
+///
+/// # Safety
+/// The bytes that hold these bits can be read.
+#[inline]
+pub const unsafe fn bits(unit: *const u8, start: u32, width: u32) -> u64 {
+    let (mut value, mut done) = (0u64, 0);
+    while done < width {
+        let (skip, left) = ((start + done) % 8, width - done);
+        let these = if left < 8 - skip { left } else { 8 - skip };
+        // SAFETY: the caller says so; the byte holds some of these bits.
+        let byte = unsafe { *unit.add(((start + done) / 8) as usize) } as u64;
+        if cfg!(target_endian = "big") {
+            value = (value << these) | ((byte >> (8 - skip - these)) & ((1 << these) - 1));
+        } else {
+            value |= ((byte >> skip) & ((1 << these) - 1)) << done;
+        }
+        done += these;
+    }
+    value
+}
+
+/// Puts the lowest `width` bits of `value` where [`bits`] reads them; others stay as they are.
+///
+/// # Safety
+/// The bytes that hold these bits can be read and written.
+#[inline]
+pub const unsafe fn set_bits(unit: *mut u8, start: u32, width: u32, value: u64) {
+    let mut done = 0;
+    while done < width {
+        let (skip, left) = ((start + done) % 8, width - done);
+        let these = if left < 8 - skip { left } else { 8 - skip };
+        let (shift, part) = if cfg!(target_endian = "big") {
+            (8 - skip - these, value >> (left - these))
+        } else {
+            (skip, value >> done)
+        };
+        let mask = (((1u32 << these) - 1) << shift) as u8;
+        // SAFETY: the caller says so; the byte holds some of these bits.
+        unsafe {
+            let byte = unit.add(((start + done) / 8) as usize);
+            *byte = (*byte & !mask) | (((part << shift) as u8) & mask);
+        }
+        done += these;
+    }
+}

@@ -17,6 +17,8 @@
 #[path = "../../kmod-build/src/abi.rs"]
 pub mod abi;
 pub mod bind;
+#[path = "../../kmod-build/src/bits.rs"]
+pub mod bits;
 pub mod btf;
 pub mod cache;
 pub mod clang;

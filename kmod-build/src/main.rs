@@ -23,6 +23,8 @@ mod agree;
 mod archive;
 mod args;
 mod asserts;
+#[allow(dead_code)] // The generator writes such lines too.
+mod bits;
 mod blame;
 mod cache;
 mod cfgs;

@@ -1,7 +1,7 @@
 //! Reads the committed store (docs/architecture.md describes the format): which records make which group of a set.
 
 use crate::fail::{Failure, OnPath, Result};
-use crate::{set, terse};
+use crate::{bits, set, terse};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,11 +62,15 @@ fn gather(group: &set::Group, pool: &mut Pool) -> Result<Group> {
         }
         Ok(records)
     });
+    let items: Vec<String> = items?;
+    let items = items.iter().map(|item| {
+        bits::expand(item).ok_or_else(|| Failure::new(format!("bitfields that this program cannot read: {item}")))
+    });
     let stubs = group.all("stub").filter_map(|stub| stub.split_once(' '));
     Ok(Group {
         name: group.name.clone(),
         headers: group.all("header").map(str::to_owned).collect(),
-        items: items?,
+        items: items.collect::<Result<_>>()?,
         facts: facts?,
         links: links?,
         stubs: stubs.map(|(name, of)| (name.to_owned(), of.to_owned())).collect(),

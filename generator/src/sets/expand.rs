@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::bits;
 use crate::set::{self, Set};
 use crate::store::manifest::Row;
 use crate::store::pool::{self, Kind};
@@ -97,7 +98,7 @@ fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>) -> Result<Vec<Grou
                 name: group.name.clone(),
                 needs: group.all("needs").map(owned).collect(),
                 headers: group.all("header").map(owned).collect(),
-                rust: gather(group, Kind::Rust)?,
+                rust: gather(group, Kind::Rust)?.iter().map(|item| whole(item)).collect::<Result<_>>()?,
                 facts: gather(group, Kind::Facts)?,
                 links: gather(group, Kind::Links)?,
                 stubs: group
@@ -108,6 +109,10 @@ fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>) -> Result<Vec<Grou
             })
         })
         .collect()
+}
+
+fn whole(item: &str) -> Result<String> {
+    bits::expand(item).with_context(|| format!("bitfields that this generator cannot read: {item}"))
 }
 
 /// `wanted` with everything that it needs, and `base`.

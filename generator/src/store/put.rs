@@ -10,6 +10,7 @@ use super::manifest::{FileRow, Manifest, Row};
 use super::pool::{Kind, Pool};
 use super::rows::key_of;
 use super::{segment_of, segment_path, set_path, transaction, Sets};
+use crate::bits;
 use crate::parcel::Parcel;
 use crate::set::{self, Places, Set};
 use crate::terse;
@@ -152,7 +153,11 @@ fn pack(parcel: &Parcel, key: &str, older: &BTreeMap<Kind, BTreeMap<String, Stri
     let facts = terse(parcel)?;
     let mut set = Set::default();
     for (group, facts) in parcel.groups.iter().zip(&facts) {
-        let mut places = [&group.rust, facts, &group.links].into_iter().zip(&mut pools).map(|(records, pool)| {
+        let items: Vec<String> = group.rust.iter().map(|item| bits::shorten(item)).collect();
+        if let Some(item) = items.iter().find(|item| bits::expand(item).is_none()) {
+            bail!("the bitfields of an item would not come back from the store: {item}");
+        }
+        let mut places = [&items, facts, &group.links].into_iter().zip(&mut pools).map(|(records, pool)| {
             let mut places = Places::new();
             for record in records {
                 let (segment, position) = pool.place(record);
