@@ -40,7 +40,11 @@ fn main() -> Result<ExitCode> {
     let keys: Vec<Key> =
         keys.into_iter().filter(|key| args.only.is_empty() || args.only.contains(&key.series())).collect();
     if keys.is_empty() {
-        bail!("no key is of the series {:?} and the flavour {}: cargo generator list shows them", args.only, args.flavour);
+        bail!(
+            "no key is of the series {:?} and the flavour {}: cargo generator list shows them",
+            args.only,
+            args.flavour
+        );
     }
     let rows: Vec<Row> = keys.into_iter().map(tried).collect();
     println!("\n{:<28} {:<26} {:<22} {:>5}  result", "key", "release", "built in", "s");

@@ -44,7 +44,8 @@ impl Kernel {
         let path = self.tree.join("include/generated/autoconf.h");
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let named = text.lines().find_map(|line| line.strip_prefix("#define CONFIG_CC_VERSION_TEXT \""));
-        let program = named.and_then(|text| text.split([' ', '"']).next()).context("its configuration names no compiler")?;
+        let program =
+            named.and_then(|text| text.split([' ', '"']).next()).context("its configuration names no compiler")?;
         // Debian's carry the architecture in front.
         Ok(program.rsplit_once("-gcc").map_or(program.to_owned(), |(_, version)| format!("gcc{version}")))
     }

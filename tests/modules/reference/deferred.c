@@ -4,7 +4,14 @@
 #include <linux/hrtimer.h>
 #include <linux/jiffies.h>
 #include <linux/timer.h>
+#include <linux/version.h>
 #include <linux/workqueue.h>
+
+/* Debian's 6.1 has both names. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0)
+#define timer_delete del_timer
+#define timer_delete_sync del_timer_sync
+#endif
 
 struct deferred {
 	struct work_struct work;
@@ -71,14 +78,17 @@ static void timers(struct deferred *deferred)
 	CALL(mod_timer, item, jiffies + 1);
 	wait_for_completion(&deferred->done);
 	AFTER(mod_timer, atomic_read(&deferred->ran));
-	CALL(del_timer_sync, item);
+	AFTER(timer_delete_sync, timer_delete_sync(item));
 	mod_timer(item, jiffies + 360000);
-	CALL(del_timer_sync, item);
+	AFTER(timer_delete_sync, timer_delete_sync(item));
 	CALL(timer_pending, item);
+	mod_timer(item, jiffies + 360000);
+	AFTER(timer_delete, timer_delete(item));
+	AFTER(timer_delete, timer_delete(item));
 
 	hrtimer_set_expires(&hrtimer, 5000000);
 	hrtimer_add_expires_ns(&hrtimer, 7);
-	CALL(hrtimer_get_expires_ns, &hrtimer);
+	CALL(hrtimer_get_expires, &hrtimer);
 	CALL(hrtimer_is_queued, &hrtimer);
 }
 

@@ -74,13 +74,12 @@ static void scatter(void)
 	sg_init_table(sg, 2);
 	sg_set_buf(sg, memory, 100);
 	sg_set_buf(sg + 1, memory + 256, 200);
-	TRUTH(sg_is_last, sg);
-	TRUTH(sg_is_last, sg + 1);
 	CALL(sg_nents, sg);
+	CALL(sg_nents, sg + 1);
 	AFTER(sg_virt, sg_virt(sg) == memory);
 	AFTER(sg_virt, sg_next(sg) == sg + 1);
 	sg_init_one(sg, memory, 64);
-	TRUTH(sg_is_last, sg);
+	CALL(sg_nents, sg);
 	kfree(memory);
 }
 

@@ -80,9 +80,9 @@ static int pages(void)
 	CALL(page_count, page);
 	CALL(PageLocked, page);
 	CALL(PageCompound, page);
-	mapped = kmap_local_page(page);
-	AFTER(kmap_local_page, mapped == address);
-	kunmap_local(mapped);
+	mapped = kmap(page);
+	AFTER(kmap, mapped == address);
+	kunmap(page);
 	__free_pages(page, 1);
 	one = get_zeroed_page(GFP_KERNEL);
 	AFTER(get_zeroed_page, *(u64 *)one);

@@ -20,7 +20,6 @@ static void this_task(void)
 	CALL(signal_pending, task);
 	CALL(is_global_init, task);
 	CALL(capable, CAP_SYS_MODULE);
-	TRUTH(task_is_running, task);
 	CALL(rt_prio, -1);
 	CALL(rt_prio, 200);
 	got = get_task_struct(task);

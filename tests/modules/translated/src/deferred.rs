@@ -2,7 +2,7 @@
 
 use core::mem::{offset_of, zeroed};
 use core::sync::atomic::{AtomicU32, Ordering};
-use linux_kmod::bindings;
+use linux_kmod::{bindings, moved};
 use linux_kmod::prelude::*;
 
 /// What is waited for, and how often it came.
@@ -83,15 +83,18 @@ unsafe fn timers(deferred: *mut Deferred) {
     }
     bindings::wait_for_completion(done);
     after!(mod_timer, (*deferred).ran.load(Ordering::SeqCst));
-    call!(bindings::del_timer_sync(item));
+    after!(timer_delete_sync, moved::timer_delete_sync(item));
     bindings::mod_timer(item, bindings::jiffies + 360_000);
-    call!(bindings::del_timer_sync(item); bindings::timer_pending(item));
+    after!(timer_delete_sync, moved::timer_delete_sync(item));
+    call!(bindings::timer_pending(item));
+    bindings::mod_timer(item, bindings::jiffies + 360_000);
+    after!(timer_delete, moved::timer_delete(item), moved::timer_delete(item));
 
     let mut hrtimer: bindings::hrtimer = zeroed();
     bindings::hrtimer_set_expires(&raw mut hrtimer, 5_000_000);
     bindings::hrtimer_add_expires_ns(&raw mut hrtimer, 7);
     call! {
-        bindings::hrtimer_get_expires_ns(&raw const hrtimer);
+        bindings::hrtimer_get_expires(&raw const hrtimer);
         bindings::hrtimer_is_queued(&raw mut hrtimer);
     }
 }

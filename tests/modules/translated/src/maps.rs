@@ -83,10 +83,10 @@ unsafe fn scatterlist() {
     bindings::sg_init_table(sg, 2);
     bindings::sg_set_buf(sg, memory, 100);
     bindings::sg_set_buf(sg.add(1), memory.cast::<u8>().add(256).cast(), 200);
-    call!(bindings::sg_is_last(sg); bindings::sg_is_last(sg.add(1)); bindings::sg_nents(sg));
+    call!(bindings::sg_nents(sg); bindings::sg_nents(sg.add(1)));
     after!(sg_virt, bindings::sg_virt(sg) == memory, bindings::sg_next(sg) == sg.add(1));
     bindings::sg_init_one(sg, memory, 64);
-    call!(bindings::sg_is_last(sg));
+    call!(bindings::sg_nents(sg));
     bindings::kfree(memory);
 }
 

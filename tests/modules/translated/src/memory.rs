@@ -66,9 +66,9 @@ unsafe fn pages() -> Result<()> {
     call!(bindings::page_count(page));
     bindings::put_page(page);
     call!(bindings::page_count(page); bindings::PageLocked(page); bindings::PageCompound(page));
-    let mapped = bindings::kmap_local_page(page);
-    after!(kmap_local_page, mapped == address);
-    bindings::kunmap_local(mapped);
+    let mapped = bindings::kmap(page);
+    after!(kmap, mapped == address);
+    bindings::kunmap(page);
     bindings::__free_pages(page, 1);
     let one = bindings::get_zeroed_page(bindings::GFP_KERNEL);
     after!(get_zeroed_page, *(one as *const u64));

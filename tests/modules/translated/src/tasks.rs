@@ -20,7 +20,6 @@ unsafe fn current() {
         bindings::signal_pending(task);
         bindings::is_global_init(task);
         bindings::capable(bindings::CAP_SYS_MODULE as _);
-        bindings::task_is_running(task);
         bindings::rt_prio(-1);
         bindings::rt_prio(200);
     }
