@@ -79,4 +79,4 @@ pub mod time;
 pub mod types;
 
 pub use error::{Error, Result};
-pub use module::KernelModule;
+pub use module::{InPlaceModule, KernelModule};
