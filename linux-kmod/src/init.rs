@@ -307,7 +307,7 @@ pub trait InPlaceInit<T>: Sized {
 /// afterwards.
 pub trait PinnedDrop {
     /// What `Drop::drop` does, with a `self` that cannot be moved. Only the macro can call it, since nobody else has the token.
-    fn drop(self: Pin<&mut Self>, token: OnlyCallFromDrop);
+    fn drop(self: Pin<&mut Self>, token: OnlyCallFromDrop<Self>);
 }
 
 /// Room on the stack for a value that does not move: for [`stack_pin_init!`](crate::stack_pin_init).

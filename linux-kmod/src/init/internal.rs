@@ -108,16 +108,17 @@ impl<T> Drop for DropFirst<T> {
     }
 }
 
-/// The token without which [`PinnedDrop::drop`](super::PinnedDrop::drop) cannot be called.
-pub struct OnlyCallFromDrop(());
+/// The token without which [`PinnedDrop::drop`](super::PinnedDrop::drop) of a `T` cannot be called. Whoever has one can call that for
+/// a value of the same type and of no other: so nobody drops what is another author's twice.
+pub struct OnlyCallFromDrop<T: ?Sized>(PhantomData<fn(&T)>);
 
-impl OnlyCallFromDrop {
+impl<T: ?Sized> OnlyCallFromDrop<T> {
     /// # Safety
     ///
     /// The caller is the `Drop` of the value.
     #[inline]
     #[must_use]
     pub unsafe fn new() -> Self {
-        OnlyCallFromDrop(())
+        OnlyCallFromDrop(PhantomData)
     }
 }

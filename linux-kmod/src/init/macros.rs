@@ -31,7 +31,7 @@
 /// }
 ///
 /// impl<T: Send> PinnedDrop for Counter<T> {
-///     fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop) {
+///     fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop<Self>) {
 ///         // Its last words.
 ///     }
 /// }
@@ -41,6 +41,19 @@
 /// assert_eq!(counter.as_mut().count(), 1);
 /// # Ok(())
 /// # }
+/// ```
+///
+/// Nobody else calls that `drop`, a struct that has such a field among them:
+///
+/// ```compile_fail,E0308
+/// # use linux_kmod::prelude::*;
+/// # use linux_kmod::init::OnlyCallFromDrop;
+/// pin_data! { #[pinned_drop] struct Outer<T: PinnedDrop> { inner: T } }
+/// impl<T: PinnedDrop> PinnedDrop for Outer<T> {
+///     fn drop(self: Pin<&mut Self>, token: OnlyCallFromDrop<Self>) {
+///         self.project().inner.drop(token);
+///     }
+/// }
 /// ```
 ///
 /// An `Unpin` that the fields do not allow, and a `Drop` that could move them, do not compile:

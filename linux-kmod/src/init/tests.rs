@@ -175,7 +175,7 @@ fn a_pinned_drop_comes_before_the_fields() {
         struct Last { loud: Loud }
     }
     impl PinnedDrop for Last {
-        fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop) {
+        fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop<Self>) {
             drop(Loud(self.loud.0 + 1));
         }
     }

@@ -70,7 +70,7 @@ pin_data! {
 }
 
 impl PinnedDrop for Parts {
-    fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop) {
+    fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop<Self>) {
         pr_info!("parts go\n");
     }
 }

@@ -155,7 +155,7 @@ impl InPlaceModule for Locks {
 }
 
 impl PinnedDrop for Locks {
-    fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop) {
+    fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop<Self>) {
         pr_info!("kept {}\n", *self.mutex.lock() + *self.spinlock.lock() + *self.rwlock.read());
     }
 }
