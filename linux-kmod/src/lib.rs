@@ -34,13 +34,17 @@
 //! # Host builds
 //!
 //! Without `--cfg MODULE`, which every build for a kernel sets, the crate has neither panic handler nor global allocator:
-//! so its unit tests and the examples of its documentation build and run on the host.
+//! so its unit tests and the examples of its documentation build and run on the host. With `--cfg KMOD_EXAMPLES` beside it, what
+//! needs bindings of a kernel is there and those two are not: so the examples that need them are compiled, and not run.
 
 #![cfg_attr(not(test), no_std)]
+// For boxes and shares of traits.
+#![cfg_attr(MODULE, feature(coerce_unsized, unsize))]
 #![warn(missing_docs)]
 
-#[doc(no_inline)]
-pub extern crate alloc;
+// Its name is taken by the module that has all of it and more.
+extern crate alloc as rust_alloc;
+
 #[doc(no_inline)]
 pub use bindings;
 
@@ -50,9 +54,11 @@ pub mod ffi {
     pub use bindings::ctypes::*;
 }
 
-#[cfg(MODULE)]
+pub mod alloc;
+#[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
 mod allocator;
 pub mod error;
+pub mod init;
 #[cfg(all(MODULE, feature = "sync"))]
 pub mod lockdep;
 #[doc(hidden)]
@@ -60,12 +66,17 @@ pub mod modinfo;
 pub mod module;
 #[cfg(MODULE)]
 pub mod moved;
-#[cfg(MODULE)]
+#[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
 mod panic;
+pub mod params;
 pub mod prelude;
 pub mod print;
 mod shims;
 pub mod str;
+pub mod sync;
+#[cfg(all(MODULE, feature = "sync"))]
+pub mod time;
+pub mod types;
 
 pub use error::{Error, Result};
-pub use module::KernelModule;
+pub use module::{InPlaceModule, KernelModule};

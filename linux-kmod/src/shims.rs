@@ -20,12 +20,22 @@ mod glue {
         /// `BUG()` is a macro that emits a trap and its row in the kernel's table of bugs. It does not return; it is
         /// declared as if it did, because the older kernels' objtool takes a call for one that returns unless its name
         /// is on a list.
-        #[cfg(MODULE)]
+        #[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
         pub(crate) fn kmod_bug();
 
-        /// `kvmalloc` and `GFP_KERNEL` are inline or macros, and change between versions.
+        /// `kvmalloc` is inline or a macro, and in another header in each version.
         #[cfg(MODULE)]
-        pub(crate) fn kmod_alloc(size: usize, zeroed: bool) -> *mut c_void;
+        pub(crate) fn kmod_kvmalloc(size: usize, flags: u32) -> *mut c_void;
+
+        /// `vmalloc` with flags is a macro in some versions.
+        #[cfg(MODULE)]
+        pub(crate) fn kmod_vmalloc(size: usize, flags: u32) -> *mut c_void;
+
+        /// `kernel_param_lock` is inline where there is no sysfs.
+        pub(crate) fn kmod_param_lock();
+
+        /// As above.
+        pub(crate) fn kmod_param_unlock();
 
         /// The release of the running kernel, through a variable that is exported to GPL-compatible modules.
         #[cfg(MODULE)]
@@ -38,6 +48,18 @@ mod glue {
         /// The kernel's own: exported under this name, and with this type, by every version.
         #[cfg(MODULE)]
         pub(crate) fn kvfree(ptr: *const c_void);
+
+        /// As above.
+        #[cfg(MODULE)]
+        pub(crate) fn vfree(ptr: *const c_void);
+
+        /// As above. `bindings` has it in a group that a wait needs nothing else of.
+        #[cfg(all(MODULE, feature = "sync"))]
+        pub(crate) fn schedule_timeout(timeout: crate::ffi::c_long) -> crate::ffi::c_long;
+
+        /// `signal_pending` and `current` are inline or macros, and in that group too.
+        #[cfg(all(MODULE, feature = "sync"))]
+        pub(crate) fn kmod_signal_pending() -> crate::ffi::c_int;
     }
 }
 
@@ -50,6 +72,10 @@ pub(crate) mod host {
         /// What the running test has printed.
         pub(crate) static PRINTED: RefCell<Vec<(u32, String)>> = const { RefCell::new(Vec::new()) };
     }
+
+    pub(crate) unsafe fn kmod_param_lock() {}
+
+    pub(crate) unsafe fn kmod_param_unlock() {}
 
     pub(crate) unsafe fn kmod_printk(how: u32, text: *const u8, len: usize) {
         // SAFETY: The caller passes the start and length of a string that it holds.
