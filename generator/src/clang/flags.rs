@@ -14,6 +14,7 @@ const REFUSED: &[&str] = &[
     // Warnings and dependency files. `-Wp,` and `-Wa,` are among them.
     "-W*",
     // Optimisation and code generation of GCC alone.
+    "-fasan-shadow-offset=*",
     "-fconserve-stack",
     "-fdiagnostics-show-context=*",
     "-femit-struct-debug-baseonly",

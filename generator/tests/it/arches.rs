@@ -3,6 +3,9 @@
 use std::fs;
 use std::process::Command;
 
+use generator::sets::expand;
+use generator::store::manifest::Manifest;
+
 use crate::support::{contents, fail, generate, generate_command, keys, succeed, verify, Tree};
 
 /// The fixture, configured for another architecture.
@@ -18,14 +21,15 @@ fn tree_for(symbol: &str, cc: &str) -> Tree {
     tree
 }
 
-/// The one fact of the store that begins so.
+/// The one fact of the store that begins so, in full.
 fn fact(tree: &Tree, start: &str) -> String {
     let store = tempfile::tempdir().unwrap();
     generate(tree.path(), store.path());
     assert!(verify(store.path()).status.success());
-    let files = contents(store.path());
-    let facts = files.iter().filter(|(name, _)| name.ends_with(".facts")).flat_map(|(_, text)| text.lines());
-    facts.filter(|line| line.starts_with(start)).map(str::to_owned).next().unwrap()
+    let manifest = Manifest::load(store.path()).unwrap();
+    let groups = manifest.keys.iter().flat_map(|(key, row)| expand::load(store.path(), key, row).unwrap());
+    let mut facts = groups.flat_map(|group| group.facts);
+    facts.find(|fact| fact.starts_with(start)).unwrap()
 }
 
 #[test]

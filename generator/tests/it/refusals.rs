@@ -70,9 +70,9 @@ fn a_flag_that_libclang_does_not_know() {
 #[test]
 fn a_store_from_the_future() {
     let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
-    fs::write(store.path().join("manifest.json"), "{\"format\": 4, \"keys\": {}}").unwrap();
+    fs::write(store.path().join("manifest.json"), "{\"format\": 5, \"keys\": {}}").unwrap();
     let message = fail(&mut generate_command(tree.path(), store.path()));
-    assert!(message.contains("format 4") && message.contains("update"), "{message}");
+    assert!(message.contains("format 5") && message.contains("update"), "{message}");
 }
 
 #[test]
