@@ -80,7 +80,7 @@ module_exit(kmod_unload);
 #define KMOD_SHIM_kmod_release
 #define KMOD_SHIM_kmod_printk
 #define KMOD_SHIM_kmod_bug
-#define KMOD_SHIM_kmod_alloc
+#define KMOD_SHIM_kmod_kvmalloc
 #endif
 
 #ifdef KMOD_SHIM_kmod_printk
@@ -137,13 +137,20 @@ void notrace kmod_bug(void)
 }
 #endif
 
-#ifdef KMOD_SHIM_kmod_alloc
-void *kmod_alloc(size_t size, bool zeroed);
-void *notrace kmod_alloc(size_t size, bool zeroed)
+#ifdef KMOD_SHIM_kmod_kvmalloc
+void *kmod_kvmalloc(size_t size, u32 flags);
+void *notrace kmod_kvmalloc(size_t size, u32 flags)
 {
-	gfp_t flags = GFP_KERNEL | __GFP_NOWARN;
+	return kvmalloc(size, (__force gfp_t)flags);
+}
+#endif
 
-	return kvmalloc(size, zeroed ? flags | __GFP_ZERO : flags);
+#ifdef KMOD_SHIM_kmod_vmalloc
+#include <linux/vmalloc.h>
+void *kmod_vmalloc(size_t size, u32 flags);
+void *notrace kmod_vmalloc(size_t size, u32 flags)
+{
+	return __vmalloc(size, (__force gfp_t)flags);
 }
 #endif
 

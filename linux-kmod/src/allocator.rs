@@ -11,23 +11,12 @@
 //!
 //! Growing is allocating, copying and freeing, which is what the kernel's `krealloc` does whenever the next size class is
 //! reached, and which is right for slab and `vmalloc` memory alike in every version.
+//! [`KVmalloc`] says what comes of sizes and alignment.
 
-//!
-//! # Alignment
-//!
-//! The slab aligns every object to 8 bytes, and one whose size is a power of two to its size (since 5.4); whole pages from
-//! the page allocator are aligned to their number. So more than 8 bytes are had by rounding the size up. `vmalloc` aligns to
-//! a page only: what wants more and does not get it counts as a failure.
-
-use crate::shims;
+use crate::alloc::allocator::{Allocator, KVmalloc};
+use crate::alloc::flags::{Flags, __GFP_ZERO, GFP_KERNEL};
 use core::alloc::{GlobalAlloc, Layout};
-use core::ptr;
-
-/// The alignment of every slab object, the least `ARCH_KMALLOC_MINALIGN`.
-const SLAB_ALIGN: usize = 8;
-
-/// The largest size that `kvmalloc` does not warn of.
-const MAX_SIZE: usize = i32::MAX as usize;
+use core::ptr::{self, NonNull};
 
 struct KernelAllocator;
 
@@ -37,36 +26,24 @@ static ALLOCATOR: KernelAllocator = KernelAllocator;
 impl KernelAllocator {
     /// Returns null, or memory for the layout.
     #[inline]
-    fn allocate(layout: Layout, zeroed: bool) -> *mut u8 {
-        let (size, align) = (layout.size(), layout.align());
-        let size = if align > SLAB_ALIGN { size.max(align).next_power_of_two() } else { size };
-        if size > MAX_SIZE {
-            return ptr::null_mut();
-        }
-        // SAFETY: The function may be called wherever allocating may sleep, which is the caller's to see to, in C and here.
-        let memory = unsafe { shims::kmod_alloc(size, zeroed) };
-        if memory.addr() % align != 0 {
-            // SAFETY: It was allocated just now, and nobody knows of it.
-            unsafe { shims::kvfree(memory) };
-            return ptr::null_mut();
-        }
-        memory.cast()
+    fn allocate(layout: Layout, flags: Flags) -> *mut u8 {
+        KVmalloc::alloc(layout, flags).map_or(ptr::null_mut(), NonNull::as_ptr)
     }
 }
 
-// SAFETY: `allocate` returns null or memory of the size and alignment asked for, which nothing else uses until `kvfree`.
+// SAFETY: `allocate` returns null or memory of the size and alignment asked for, which nothing else uses until it is freed.
 // Nothing here unwinds.
 unsafe impl GlobalAlloc for KernelAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        Self::allocate(layout, false)
+        Self::allocate(layout, GFP_KERNEL)
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        Self::allocate(layout, true)
+        Self::allocate(layout, GFP_KERNEL | __GFP_ZERO)
     }
 
-    unsafe fn dealloc(&self, ptr: *mut u8, _layout: Layout) {
-        // SAFETY: The pointer came from `allocate`, by the caller's contract.
-        unsafe { shims::kvfree(ptr.cast()) }
+    unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {
+        // SAFETY: The pointer came from `allocate` with this layout, by the caller's contract.
+        unsafe { KVmalloc::free(NonNull::new_unchecked(ptr), layout) }
     }
 }

@@ -3,15 +3,16 @@
 //! [`Error`] is one of the kernel's error numbers. Functions of the kernel return it negated in an `int`, or folded into a
 //! pointer; [`to_result`] and [`from_err_ptr`] take it out, [`from_result`] and [`Error::to_ptr`] put it back.
 
+use crate::alloc::AllocError;
 use crate::ffi::c_int;
-use alloc::collections::TryReserveError;
-use alloc::ffi::NulError;
 use core::alloc::LayoutError;
 use core::convert::Infallible;
 use core::ffi::FromBytesWithNulError;
 use core::fmt;
 use core::num::{NonZeroI32, TryFromIntError};
 use core::str::Utf8Error;
+use rust_alloc::collections::TryReserveError;
+use rust_alloc::ffi::NulError;
 
 mod errno;
 
@@ -176,6 +177,7 @@ macro_rules! from_errors {
 }
 
 from_errors! {
+    AllocError => ENOMEM, "There was no memory.";
     TryFromIntError => EINVAL, "A number that does not fit is an invalid argument.";
     Utf8Error => EINVAL, "Text that is not UTF-8 is an invalid argument.";
     FromBytesWithNulError => EINVAL, "A string with a misplaced or missing NUL is an invalid argument.";

@@ -37,10 +37,13 @@
 //! so its unit tests and the examples of its documentation build and run on the host.
 
 #![cfg_attr(not(test), no_std)]
+// For boxes and shares of traits.
+#![cfg_attr(MODULE, feature(coerce_unsized, unsize))]
 #![warn(missing_docs)]
 
-#[doc(no_inline)]
-pub extern crate alloc;
+// Its name is taken by the module that has all of it and more.
+extern crate alloc as rust_alloc;
+
 #[doc(no_inline)]
 pub use bindings;
 
@@ -50,9 +53,11 @@ pub mod ffi {
     pub use bindings::ctypes::*;
 }
 
+pub mod alloc;
 #[cfg(MODULE)]
 mod allocator;
 pub mod error;
+pub mod init;
 #[cfg(all(MODULE, feature = "sync"))]
 pub mod lockdep;
 #[doc(hidden)]
@@ -66,6 +71,8 @@ pub mod prelude;
 pub mod print;
 mod shims;
 pub mod str;
+pub mod sync;
+pub mod types;
 
 pub use error::{Error, Result};
 pub use module::KernelModule;

@@ -23,9 +23,13 @@ mod glue {
         #[cfg(MODULE)]
         pub(crate) fn kmod_bug();
 
-        /// `kvmalloc` and `GFP_KERNEL` are inline or macros, and change between versions.
+        /// `kvmalloc` is inline or a macro, and in another header in each version.
         #[cfg(MODULE)]
-        pub(crate) fn kmod_alloc(size: usize, zeroed: bool) -> *mut c_void;
+        pub(crate) fn kmod_kvmalloc(size: usize, flags: u32) -> *mut c_void;
+
+        /// `vmalloc` with flags is a macro in some versions.
+        #[cfg(MODULE)]
+        pub(crate) fn kmod_vmalloc(size: usize, flags: u32) -> *mut c_void;
 
         /// The release of the running kernel, through a variable that is exported to GPL-compatible modules.
         #[cfg(MODULE)]
@@ -38,6 +42,10 @@ mod glue {
         /// The kernel's own: exported under this name, and with this type, by every version.
         #[cfg(MODULE)]
         pub(crate) fn kvfree(ptr: *const c_void);
+
+        /// As above.
+        #[cfg(MODULE)]
+        pub(crate) fn vfree(ptr: *const c_void);
     }
 }
 

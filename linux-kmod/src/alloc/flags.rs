@@ -1,0 +1,96 @@
+//! What the kernel may do to find memory: the `GFP_*` and `__GFP_*` of `linux/gfp.h`, under their names.
+
+use core::ops::{BitAnd, BitOr, Not};
+
+/// Flags of an allocation, the kernel's `gfp_t`. One of those that begin with `GFP_`, and perhaps more with `|`.
+///
+/// ```
+/// use linux_kmod::alloc::flags::*;
+///
+/// let flags = GFP_KERNEL | __GFP_ZERO;
+/// assert!(flags.contains(__GFP_ZERO));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Flags(u32);
+
+impl Flags {
+    /// The number, for a function of the kernel.
+    #[inline]
+    #[must_use]
+    pub const fn as_raw(self) -> u32 {
+        self.0
+    }
+
+    /// Whether all of `flags` are among these.
+    #[inline]
+    #[must_use]
+    pub const fn contains(self, flags: Flags) -> bool {
+        self.0 & flags.0 == flags.0
+    }
+}
+
+impl BitOr for Flags {
+    type Output = Flags;
+
+    #[inline]
+    fn bitor(self, other: Flags) -> Flags {
+        Flags(self.0 | other.0)
+    }
+}
+
+impl BitAnd for Flags {
+    type Output = Flags;
+
+    #[inline]
+    fn bitand(self, other: Flags) -> Flags {
+        Flags(self.0 & other.0)
+    }
+}
+
+impl Not for Flags {
+    type Output = Flags;
+
+    #[inline]
+    fn not(self) -> Flags {
+        Flags(!self.0)
+    }
+}
+
+/// On the host the numbers are of no matter, as long as they differ.
+macro_rules! flags {
+    ($($(#[$doc:meta])* $name:ident = $host:literal;)*) => {$(
+        $(#[$doc])*
+        #[cfg(MODULE)]
+        pub const $name: Flags = Flags(bindings::$name);
+        $(#[$doc])*
+        #[cfg(not(MODULE))]
+        pub const $name: Flags = Flags($host);
+    )*};
+}
+
+flags! {
+    /// What tasks use: it may sleep, write dirty pages out and call into file systems.
+    GFP_KERNEL = 0xcc0;
+    /// As [`GFP_KERNEL`], counted against the memory cgroup of the task.
+    GFP_KERNEL_ACCOUNT = 0x40_0cc0;
+    /// Does not sleep: for interrupts, and under spinlocks. May use the reserves.
+    GFP_ATOMIC = 0xa20;
+    /// Does not sleep, and leaves the reserves alone.
+    GFP_NOWAIT = 0x800;
+    /// May sleep, and starts no input or output: for what a block device needs.
+    GFP_NOIO = 0xc00;
+    /// May sleep, and does not call into file systems: for what a file system needs.
+    GFP_NOFS = 0xc40;
+    /// The memory is zeroed.
+    __GFP_ZERO = 0x100;
+    /// No message in the log on failure. All allocations of this crate imply it: their failures are never silent in the program.
+    __GFP_NOWARN = 0x2000;
+    /// Gives up after little effort.
+    __GFP_NORETRY = 0x1_0000;
+    /// Tries harder, and gives up in the end.
+    __GFP_RETRY_MAYFAIL = 0x4000;
+    /// Takes from the reserves.
+    __GFP_HIGH = 0x20;
+    /// Counted against the memory cgroup of the task.
+    __GFP_ACCOUNT = 0x40_0000;
+}

@@ -1,0 +1,322 @@
+//! Owned memory for one value.
+
+use super::allocator::{AllocError, Allocator, KVmalloc, Kmalloc, Vmalloc};
+use super::flags::Flags;
+use crate::init::{InPlaceInit, Init, PinInit};
+use core::alloc::Layout;
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::{ManuallyDrop, MaybeUninit};
+use core::ops::{Deref, DerefMut};
+use core::pin::Pin;
+use core::ptr::NonNull;
+
+/// A value in memory of its own, as in Rust's `Box`, from an allocator of the kernel: [`KBox`], [`VBox`] or [`KVBox`].
+///
+/// A type without size takes no memory.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// # fn main() -> Result {
+/// let mut table = KBox::new([0u32; 16], GFP_KERNEL)?;
+/// table[3] = 7;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Invariants
+///
+/// The pointer is to a value that the box owns, in memory from `A` with the value's layout.
+#[repr(transparent)]
+pub struct Box<T: ?Sized, A: Allocator>(NonNull<T>, PhantomData<A>);
+
+/// A [`Box`] of `kmalloc`.
+pub type KBox<T> = Box<T, Kmalloc>;
+/// A [`Box`] of `vmalloc`.
+pub type VBox<T> = Box<T, Vmalloc>;
+/// A [`Box`] of `kvmalloc`.
+pub type KVBox<T> = Box<T, KVmalloc>;
+
+// SAFETY: The box owns its value, so it goes where the value may go. The allocator has no values; the kernel's functions behind it
+// may be called by anyone.
+unsafe impl<T: Send + ?Sized, A: Allocator> Send for Box<T, A> {}
+// SAFETY: As above: a shared box gives a shared value and no more.
+unsafe impl<T: Sync + ?Sized, A: Allocator> Sync for Box<T, A> {}
+
+impl<T: ?Sized, A: Allocator> Box<T, A> {
+    /// Takes back what [`Box::into_raw`] gave.
+    ///
+    /// # Safety
+    ///
+    /// `raw` is from [`Box::into_raw`] of the same type, or else the type's invariant holds for it; and nobody uses it otherwise.
+    #[inline]
+    pub const unsafe fn from_raw(raw: *mut T) -> Self {
+        // INVARIANT: By the caller's contract. SAFETY: What a box points to is not at 0.
+        Box(unsafe { NonNull::new_unchecked(raw) }, PhantomData)
+    }
+
+    /// Gives the value away as a pointer. It is freed by [`Box::from_raw`], or never.
+    #[inline]
+    #[must_use = "what is not freed by `from_raw` leaks"]
+    pub fn into_raw(b: Self) -> *mut T {
+        ManuallyDrop::new(b).0.as_ptr()
+    }
+
+    /// Pins the value, which then stays where it is.
+    #[inline]
+    pub fn into_pin(b: Self) -> Pin<Self> {
+        // SAFETY: The value does not move when the box does, and a pinned box does not let anyone move it.
+        unsafe { Pin::new_unchecked(b) }
+    }
+
+    /// Gives the value away as a reference, and never frees it.
+    #[inline]
+    pub fn leak<'a>(b: Self) -> &'a mut T
+    where
+        T: 'a,
+    {
+        // SAFETY: The value is there and nobody else's, by the type's invariant, and now will not be freed.
+        unsafe { &mut *Box::into_raw(b) }
+    }
+}
+
+impl<T, A: Allocator> Box<T, A> {
+    /// Allocates, and moves `value` there.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory. The value is dropped then.
+    #[inline]
+    pub fn new(value: T, flags: Flags) -> Result<Self, AllocError> {
+        Ok(Box::write(Self::new_uninit(flags)?, value))
+    }
+
+    /// Allocates for a value that is to come: see [`Box::write`].
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn new_uninit(flags: Flags) -> Result<Box<MaybeUninit<T>, A>, AllocError> {
+        let memory = A::alloc(Layout::new::<T>(), flags)?;
+        // INVARIANT: The memory is new, of the layout of `T`, and what may be uninitialised needs no value.
+        Ok(Box(memory.cast(), PhantomData))
+    }
+
+    /// [`Box::new`], and pins the value.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn pin(value: T, flags: Flags) -> Result<Pin<Self>, AllocError> {
+        Ok(Box::into_pin(Self::new(value, flags)?))
+    }
+
+    /// Takes the value out, and frees the memory.
+    #[inline]
+    pub fn into_inner(b: Self) -> T {
+        // SAFETY: The value is there, by the type's invariant. It is moved out: what remains is memory for one.
+        unsafe {
+            let value = b.0.read();
+            drop(b.forget_value());
+            value
+        }
+    }
+
+    /// Drops the value, and keeps the memory for another.
+    #[inline]
+    pub fn drop_contents(b: Self) -> Box<MaybeUninit<T>, A> {
+        // SAFETY: The value is there, by the type's invariant, and after this nobody looks at it.
+        unsafe {
+            b.0.drop_in_place();
+            b.forget_value()
+        }
+    }
+
+    /// # Safety
+    ///
+    /// The value was moved out or dropped.
+    #[inline]
+    unsafe fn forget_value(self) -> Box<MaybeUninit<T>, A> {
+        // INVARIANT: The memory has the same layout, and what may be uninitialised needs no value.
+        Box(ManuallyDrop::new(self).0.cast(), PhantomData)
+    }
+}
+
+impl<T, A: Allocator> Box<MaybeUninit<T>, A> {
+    /// Moves the value in.
+    #[inline]
+    pub fn write(mut b: Self, value: T) -> Box<T, A> {
+        (*b).write(value);
+        // SAFETY: It was written just now.
+        unsafe { b.assume_init() }
+    }
+
+    /// The box of the value that was written.
+    ///
+    /// # Safety
+    ///
+    /// There is a value.
+    #[inline]
+    #[must_use]
+    pub unsafe fn assume_init(self) -> Box<T, A> {
+        // INVARIANT: By the caller's contract; the layouts are the same.
+        Box(ManuallyDrop::new(self).0.cast(), PhantomData)
+    }
+
+    /// Lets `init` make the value in its place.
+    ///
+    /// # Errors
+    ///
+    /// That of `init`. The memory is freed then.
+    #[inline]
+    pub fn write_init<E>(b: Self, init: impl Init<T, E>) -> Result<Box<T, A>, E> {
+        // SAFETY: The memory is valid for writes of a `T`. Where it fails, it is freed without a value.
+        unsafe { init.__init(b.0.as_ptr().cast())? };
+        // SAFETY: It succeeded, so there is a value.
+        Ok(unsafe { b.assume_init() })
+    }
+
+    /// Lets `init` make the value in its place, where it stays.
+    ///
+    /// # Errors
+    ///
+    /// That of `init`. The memory is freed then.
+    #[inline]
+    pub fn write_pin_init<E>(b: Self, init: impl PinInit<T, E>) -> Result<Pin<Box<T, A>>, E> {
+        // SAFETY: The memory is valid for writes of a `T`, and pinned below before anyone gets at it. Where it fails, it is freed
+        // without a value.
+        unsafe { init.__pinned_init(b.0.as_ptr().cast())? };
+        // SAFETY: It succeeded, so there is a value.
+        Ok(Box::into_pin(unsafe { b.assume_init() }))
+    }
+}
+
+impl<T, A: Allocator> InPlaceInit<T> for Box<T, A> {
+    type PinnedSelf = Pin<Self>;
+
+    #[inline]
+    fn try_pin_init<E: From<AllocError>>(init: impl PinInit<T, E>, flags: Flags) -> Result<Pin<Self>, E> {
+        Box::write_pin_init(Self::new_uninit(flags)?, init)
+    }
+
+    #[inline]
+    fn try_init<E: From<AllocError>>(init: impl Init<T, E>, flags: Flags) -> Result<Self, E> {
+        Box::write_init(Self::new_uninit(flags)?, init)
+    }
+}
+
+impl<T: ?Sized, A: Allocator> Drop for Box<T, A> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: The value is there, by the type's invariant, and nobody uses it after this. The memory is of its layout.
+        unsafe {
+            let layout = Layout::for_value(self.0.as_ref());
+            self.0.drop_in_place();
+            A::free(self.0.cast(), layout);
+        }
+    }
+}
+
+impl<T: ?Sized, A: Allocator> Deref for Box<T, A> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        // SAFETY: The value is there and the box's, by the type's invariant.
+        unsafe { self.0.as_ref() }
+    }
+}
+
+impl<T: ?Sized, A: Allocator> DerefMut for Box<T, A> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: The value is there and the box's, by the type's invariant.
+        unsafe { self.0.as_mut() }
+    }
+}
+
+impl<T: ?Sized, A: Allocator> From<Box<T, A>> for Pin<Box<T, A>> {
+    #[inline]
+    fn from(b: Box<T, A>) -> Self {
+        Box::into_pin(b)
+    }
+}
+
+impl<T: ?Sized, A: Allocator> AsRef<T> for Box<T, A> {
+    #[inline]
+    fn as_ref(&self) -> &T {
+        self
+    }
+}
+
+impl<T: ?Sized + fmt::Debug, A: Allocator> fmt::Debug for Box<T, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<T: ?Sized + fmt::Display, A: Allocator> fmt::Display for Box<T, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+// A box of a type becomes a box of a trait that it implements.
+#[cfg(MODULE)]
+impl<T, U, A> core::ops::CoerceUnsized<Box<U, A>> for Box<T, A>
+where
+    T: ?Sized + core::marker::Unsize<U>,
+    U: ?Sized,
+    A: Allocator,
+{
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alloc::allocator::failing;
+    use crate::alloc::flags::GFP_KERNEL;
+    use std::rc::Rc;
+
+    #[test]
+    fn the_value_is_dropped_once() {
+        let counted = Rc::new(());
+        let b = KBox::new(counted.clone(), GFP_KERNEL).unwrap();
+        assert_eq!(Rc::strong_count(&b), 2);
+        drop(b);
+        assert_eq!(Rc::strong_count(&counted), 1);
+        drop(VBox::into_inner(VBox::new(counted.clone(), GFP_KERNEL).map(VBox::into_raw).map(from).unwrap()));
+        let memory = KVBox::drop_contents(KVBox::new(counted.clone(), GFP_KERNEL).unwrap());
+        assert_eq!(Rc::strong_count(&counted), 1);
+        drop(KVBox::write(memory, counted.clone()));
+        assert_eq!(Rc::strong_count(&counted), 1);
+    }
+
+    fn from<T>(raw: *mut T) -> VBox<T> {
+        // SAFETY: The test has it from `into_raw`.
+        unsafe { VBox::from_raw(raw) }
+    }
+
+    #[test]
+    fn no_memory_drops_the_value() {
+        let counted = Rc::new(());
+        assert!(failing::after(0, || KBox::new(counted.clone(), GFP_KERNEL)).is_err());
+        assert_eq!(Rc::strong_count(&counted), 1);
+    }
+
+    #[test]
+    fn alignment_is_kept() {
+        #[repr(align(256))]
+        struct Aligned(#[allow(dead_code, reason = "it takes room")] u8);
+        let b = KBox::pin(Aligned(1), GFP_KERNEL).unwrap();
+        assert_eq!((&raw const *b).addr() % 256, 0);
+    }
+
+    #[test]
+    fn a_type_without_size_takes_no_memory() {
+        failing::after(0, || drop(KBox::new((), GFP_KERNEL).unwrap()));
+    }
+}

@@ -1,0 +1,525 @@
+//! Growable arrays.
+
+use super::allocator::{dangling, AllocError, Allocator, KVmalloc, Kmalloc, Vmalloc};
+use super::flags::Flags;
+use core::alloc::Layout;
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+use core::ops::{Deref, DerefMut};
+use core::ptr::{self, NonNull};
+use core::slice;
+
+/// A growable array, as Rust's `Vec`, in memory from an allocator of the kernel: [`KVec`], [`VVec`] or [`KVVec`].
+///
+/// What may allocate takes flags and can fail; the vector is then as it was.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// # fn main() -> Result {
+/// let mut names = KVec::new();
+/// names.push("eth0", GFP_KERNEL)?;
+/// names.extend_from_slice(&["eth1", "lo"], GFP_KERNEL)?;
+/// names.retain(|name| name.starts_with("eth"));
+/// assert_eq!(names.as_slice(), ["eth0", "eth1"]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Invariants
+///
+/// The pointer is to memory from `A` for `capacity` values, of which the first `len` are there; both fit an `isize` in bytes.
+/// Where the values have no size, `capacity` is 0.
+pub struct Vec<T, A: Allocator> {
+    start: NonNull<T>,
+    capacity: usize,
+    len: usize,
+    owns: PhantomData<(T, A)>,
+}
+
+/// A [`Vec`] of `kmalloc`.
+pub type KVec<T> = Vec<T, Kmalloc>;
+/// A [`Vec`] of `vmalloc`.
+pub type VVec<T> = Vec<T, Vmalloc>;
+/// A [`Vec`] of `kvmalloc`.
+pub type KVVec<T> = Vec<T, KVmalloc>;
+
+// SAFETY: The vector owns its values, so it goes where they may go. The allocator has no values.
+unsafe impl<T: Send, A: Allocator> Send for Vec<T, A> {}
+// SAFETY: As above: a shared vector gives shared values and no more.
+unsafe impl<T: Sync, A: Allocator> Sync for Vec<T, A> {}
+
+/// The least that is allocated for.
+const FEW: usize = 4;
+
+impl<T, A: Allocator> Vec<T, A> {
+    const SIZELESS: bool = size_of::<T>() == 0;
+
+    /// An empty vector, which has no memory yet.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        // INVARIANT: There are no values, nor memory for any.
+        Vec { start: dangling(Layout::new::<T>()).cast(), capacity: 0, len: 0, owns: PhantomData }
+    }
+
+    /// An empty vector with memory for `capacity` values.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn with_capacity(capacity: usize, flags: Flags) -> Result<Self, AllocError> {
+        let mut vec = Self::new();
+        vec.reserve_exact(capacity, flags)?;
+        Ok(vec)
+    }
+
+    /// A vector of `n` copies.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn from_elem(value: T, n: usize, flags: Flags) -> Result<Self, AllocError>
+    where
+        T: Clone,
+    {
+        let mut vec = Self::with_capacity(n, flags)?;
+        vec.extend_with(n, value, flags)?;
+        Ok(vec)
+    }
+
+    /// How many values there are.
+    #[inline]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is none.
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// For how many values there is memory.
+    #[inline]
+    #[must_use]
+    pub const fn capacity(&self) -> usize {
+        if Self::SIZELESS {
+            usize::MAX
+        } else {
+            self.capacity
+        }
+    }
+
+    /// The values.
+    #[inline]
+    #[must_use]
+    pub const fn as_slice(&self) -> &[T] {
+        // SAFETY: The first `len` values are there, by the type's invariant.
+        unsafe { slice::from_raw_parts(self.start.as_ptr(), self.len) }
+    }
+
+    /// The values, to be changed.
+    #[inline]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        // SAFETY: The first `len` values are there, by the type's invariant.
+        unsafe { slice::from_raw_parts_mut(self.start.as_ptr(), self.len) }
+    }
+
+    /// Makes room for `additional` more values, and for some beyond where it has to allocate: so that pushing one at a time costs
+    /// a constant on average.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn reserve(&mut self, additional: usize, flags: Flags) -> Result<(), AllocError> {
+        if additional <= self.capacity() - self.len {
+            return Ok(());
+        }
+        let least = self.len.checked_add(additional).ok_or(AllocError)?;
+        self.set_capacity(least.max(self.capacity.saturating_mul(2)).max(FEW), flags)
+    }
+
+    /// Makes room for `additional` more values, and not for more than that.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn reserve_exact(&mut self, additional: usize, flags: Flags) -> Result<(), AllocError> {
+        if additional <= self.capacity() - self.len {
+            return Ok(());
+        }
+        self.set_capacity(self.len.checked_add(additional).ok_or(AllocError)?, flags)
+    }
+
+    /// Grows the memory. Values without size never come here, but for more of them than can be counted.
+    fn set_capacity(&mut self, capacity: usize, flags: Flags) -> Result<(), AllocError> {
+        if Self::SIZELESS {
+            return Err(AllocError);
+        }
+        let new = Layout::array::<T>(capacity).map_err(|_| AllocError)?;
+        let old = Self::layout(self.capacity);
+        // SAFETY: The memory is of that layout, by the type's invariant, and `self` forgets it.
+        let memory = unsafe { A::realloc(self.start.cast(), old, new, flags)? };
+        // INVARIANT: The values were copied, and the memory is for `capacity` of them.
+        self.start = memory.cast();
+        self.capacity = capacity;
+        Ok(())
+    }
+
+    /// The layout of memory that was allocated.
+    #[inline]
+    const fn layout(capacity: usize) -> Layout {
+        // SAFETY: It was computed with checks when it was allocated; the size fits.
+        unsafe { Layout::from_size_align_unchecked(capacity * size_of::<T>(), align_of::<T>()) }
+    }
+
+    /// Appends a value.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory. The value is dropped then.
+    #[inline]
+    pub fn push(&mut self, value: T, flags: Flags) -> Result<(), AllocError> {
+        self.reserve(1, flags)?;
+        // SAFETY: There is room for one more.
+        unsafe { self.append(value) };
+        Ok(())
+    }
+
+    /// # Safety
+    ///
+    /// There is room for one more.
+    #[inline]
+    unsafe fn append(&mut self, value: T) {
+        // SAFETY: The place is in the memory, by the caller's contract.
+        unsafe { self.start.as_ptr().add(self.len).write(value) };
+        // INVARIANT: It was written.
+        self.len += 1;
+    }
+
+    /// Takes the last value off.
+    #[inline]
+    pub fn pop(&mut self) -> Option<T> {
+        // INVARIANT: The others are there.
+        self.len = self.len.checked_sub(1)?;
+        // SAFETY: The value was there, and counts no more.
+        Some(unsafe { self.start.as_ptr().add(self.len).read() })
+    }
+
+    /// Puts a value at `index`, and moves those behind it up.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory. The value is dropped then.
+    ///
+    /// # Panics
+    ///
+    /// When `index` is beyond the end.
+    #[inline]
+    pub fn insert(&mut self, index: usize, value: T, flags: Flags) -> Result<(), AllocError> {
+        self.push(value, flags)?;
+        self.as_mut_slice()[index..].rotate_right(1);
+        Ok(())
+    }
+
+    /// Takes the value at `index` out, and moves those behind it down.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    #[inline]
+    pub fn remove(&mut self, index: usize) -> T {
+        self.as_mut_slice()[index..].rotate_left(1);
+        match self.pop() {
+            Some(value) => value,
+            None => unreachable!("the index was in bounds"),
+        }
+    }
+
+    /// Drops the values from `len` on.
+    #[inline]
+    pub fn truncate(&mut self, len: usize) {
+        let Some(more) = self.len.checked_sub(len) else { return };
+        // INVARIANT: Before they are dropped they count no more.
+        self.len = len;
+        // SAFETY: They were there, and nobody looks at them any more.
+        unsafe { ptr::slice_from_raw_parts_mut(self.start.as_ptr().add(len), more).drop_in_place() };
+    }
+
+    /// Drops all values, and keeps the memory.
+    #[inline]
+    pub fn clear(&mut self) {
+        self.truncate(0);
+    }
+
+    /// Drops the values for which `keep` is false; the order of the others stays.
+    #[inline]
+    pub fn retain(&mut self, mut keep: impl FnMut(&mut T) -> bool) {
+        let mut kept = 0;
+        let values = self.as_mut_slice();
+        for at in 0..values.len() {
+            if keep(&mut values[at]) {
+                values.swap(kept, at);
+                kept += 1;
+            }
+        }
+        self.truncate(kept);
+    }
+
+    /// Appends copies.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn extend_from_slice(&mut self, values: &[T], flags: Flags) -> Result<(), AllocError>
+    where
+        T: Clone,
+    {
+        self.reserve(values.len(), flags)?;
+        for value in values {
+            // SAFETY: There is room for all of them.
+            unsafe { self.append(value.clone()) };
+        }
+        Ok(())
+    }
+
+    /// Appends `n` copies of one value.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn extend_with(&mut self, n: usize, value: T, flags: Flags) -> Result<(), AllocError>
+    where
+        T: Clone,
+    {
+        self.reserve(n, flags)?;
+        for _ in 1..n {
+            // SAFETY: There is room for all of them.
+            unsafe { self.append(value.clone()) };
+        }
+        if n > 0 {
+            // SAFETY: There is room for the last.
+            unsafe { self.append(value) };
+        }
+        Ok(())
+    }
+
+    /// Makes it `len` values long: by copies of `value`, or by dropping some.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn resize(&mut self, len: usize, value: T, flags: Flags) -> Result<(), AllocError>
+    where
+        T: Clone,
+    {
+        match len.checked_sub(self.len) {
+            Some(more) => self.extend_with(more, value, flags),
+            None => {
+                self.truncate(len);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl<T, A: Allocator> Drop for Vec<T, A> {
+    #[inline]
+    fn drop(&mut self) {
+        self.clear();
+        // SAFETY: The memory is of that layout, by the type's invariant, and nobody's any more.
+        unsafe { A::free(self.start.cast(), Self::layout(self.capacity)) };
+    }
+}
+
+impl<T, A: Allocator> Default for Vec<T, A> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T, A: Allocator> Deref for Vec<T, A> {
+    type Target = [T];
+
+    #[inline]
+    fn deref(&self) -> &[T] {
+        self.as_slice()
+    }
+}
+
+impl<T, A: Allocator> DerefMut for Vec<T, A> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut [T] {
+        self.as_mut_slice()
+    }
+}
+
+impl<T: fmt::Debug, A: Allocator> fmt::Debug for Vec<T, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<'a, T, A: Allocator> IntoIterator for &'a Vec<T, A> {
+    type Item = &'a T;
+    type IntoIter = slice::Iter<'a, T>;
+
+    #[inline]
+    fn into_iter(self) -> slice::Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<'a, T, A: Allocator> IntoIterator for &'a mut Vec<T, A> {
+    type Item = &'a mut T;
+    type IntoIter = slice::IterMut<'a, T>;
+
+    #[inline]
+    fn into_iter(self) -> slice::IterMut<'a, T> {
+        self.iter_mut()
+    }
+}
+
+impl<T, A: Allocator> IntoIterator for Vec<T, A> {
+    type Item = T;
+    type IntoIter = IntoIter<T, A>;
+
+    #[inline]
+    fn into_iter(self) -> IntoIter<T, A> {
+        let vec = ManuallyDrop::new(self);
+        // INVARIANT: All values are still to come, in memory of that capacity.
+        IntoIter { start: vec.start, capacity: vec.capacity, next: 0, end: vec.len, owns: PhantomData }
+    }
+}
+
+/// The values of a [`Vec`], one after the other.
+///
+/// # Invariants
+///
+/// The pointer is to memory from `A` for `capacity` values, of which those from `next` to before `end` are there.
+pub struct IntoIter<T, A: Allocator> {
+    start: NonNull<T>,
+    capacity: usize,
+    next: usize,
+    end: usize,
+    owns: PhantomData<(T, A)>,
+}
+
+// SAFETY: It owns the values, so it goes where they may go.
+unsafe impl<T: Send, A: Allocator> Send for IntoIter<T, A> {}
+// SAFETY: Shared, it gives nothing at all.
+unsafe impl<T: Sync, A: Allocator> Sync for IntoIter<T, A> {}
+
+impl<T, A: Allocator> Iterator for IntoIter<T, A> {
+    type Item = T;
+
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        if self.next == self.end {
+            return None;
+        }
+        // SAFETY: The value is there, by the type's invariant, and counts no more.
+        let value = unsafe { self.start.as_ptr().add(self.next).read() };
+        // INVARIANT: The others are there.
+        self.next += 1;
+        Some(value)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.end - self.next, Some(self.end - self.next))
+    }
+}
+
+impl<T, A: Allocator> ExactSizeIterator for IntoIter<T, A> {}
+
+impl<T, A: Allocator> Drop for IntoIter<T, A> {
+    #[inline]
+    fn drop(&mut self) {
+        let left = self.end - self.next;
+        // SAFETY: What is left is there, and the memory of that layout, by the type's invariant; nobody uses them any more.
+        unsafe {
+            ptr::slice_from_raw_parts_mut(self.start.as_ptr().add(self.next), left).drop_in_place();
+            A::free(self.start.cast(), Vec::<T, A>::layout(self.capacity));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alloc::allocator::failing;
+    use crate::alloc::flags::GFP_KERNEL;
+    use std::rc::Rc;
+
+    #[test]
+    fn values_come_and_go() {
+        let mut vec = KVec::new();
+        for i in 0..100 {
+            vec.push(i, GFP_KERNEL).unwrap();
+        }
+        assert_eq!((vec.len(), vec[99], vec.pop()), (100, 99, Some(99)));
+        vec.truncate(3);
+        vec.insert(1, 7, GFP_KERNEL).unwrap();
+        assert_eq!(vec.as_slice(), [0, 7, 1, 2]);
+        assert_eq!(vec.remove(0), 0);
+        vec.retain(|v| *v != 1);
+        vec.resize(4, 9, GFP_KERNEL).unwrap();
+        vec.resize(3, 0, GFP_KERNEL).unwrap();
+        vec.extend_from_slice(&[5, 6], GFP_KERNEL).unwrap();
+        assert_eq!(vec.into_iter().collect::<std::vec::Vec<_>>(), [7, 2, 9, 5, 6]);
+        assert_eq!(VVec::from_elem(1u8, 0, GFP_KERNEL).unwrap().pop(), None);
+    }
+
+    #[test]
+    fn each_value_is_dropped_once() {
+        let counted = Rc::new(());
+        let mut vec = KVVec::from_elem(counted.clone(), 5, GFP_KERNEL).unwrap();
+        assert_eq!(Rc::strong_count(&counted), 6);
+        vec.truncate(4);
+        vec.remove(1);
+        assert_eq!(Rc::strong_count(&counted), 4);
+        let mut iter = vec.into_iter();
+        drop(iter.next());
+        assert_eq!((iter.len(), Rc::strong_count(&counted)), (2, 3));
+        drop(iter);
+        assert_eq!(Rc::strong_count(&counted), 1);
+    }
+
+    #[test]
+    fn failing_leaves_it_as_it_was() {
+        let mut vec = KVec::new();
+        failing::after(1, || {
+            for i in 0..FEW {
+                vec.push(i, GFP_KERNEL).unwrap();
+            }
+            assert!(vec.push(4, GFP_KERNEL).is_err());
+            assert!(vec.extend_with(9, 4, GFP_KERNEL).is_err());
+        });
+        assert_eq!(vec.as_slice(), [0, 1, 2, 3]);
+        assert!(vec.reserve(usize::MAX, GFP_KERNEL).is_err());
+        assert!(vec.reserve(isize::MAX as usize, GFP_KERNEL).is_err());
+        assert!(KVec::<u64>::with_capacity(usize::MAX / 4, GFP_KERNEL).is_err());
+    }
+
+    #[test]
+    fn values_without_size_are_counted() {
+        failing::after(0, || {
+            let mut vec = KVec::from_elem((), 1000, GFP_KERNEL).unwrap();
+            vec.push((), GFP_KERNEL).unwrap();
+            assert_eq!((vec.len(), vec.into_iter().count()), (1001, 1001));
+        });
+    }
+}

@@ -1,0 +1,511 @@
+//! Shared ownership.
+
+use crate::alloc::{AllocError, Allocator, Flags, Kmalloc};
+use crate::init::{InPlaceInit, Init, PinInit};
+use crate::types::ForeignOwnable;
+use core::alloc::Layout;
+use core::ffi::c_void;
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::{offset_of, ManuallyDrop, MaybeUninit};
+use core::ops::{Deref, DerefMut};
+use core::pin::Pin;
+use core::ptr::NonNull;
+use core::sync::atomic::{fence, AtomicI32, Ordering};
+
+/// A counter like the kernel's `refcount_t`: where it would wrap it stays, so that the value leaks instead of being used after it
+/// was freed.
+struct Count(AtomicI32);
+
+/// Far from 0, whatever else is counted up and down at the same time.
+const SATURATED: i32 = i32::MIN / 2;
+
+impl Count {
+    #[inline]
+    fn up(&self) {
+        // Who counts up has a reference already, so nothing has to be seen or shown.
+        if self.0.fetch_add(1, Ordering::Relaxed) < 0 {
+            self.0.store(SATURATED, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether that was the last.
+    #[inline]
+    fn down(&self) -> bool {
+        // What was done before comes before the drop, in whatever task that is.
+        let before = self.0.fetch_sub(1, Ordering::Release);
+        if before == 1 {
+            fence(Ordering::Acquire);
+            return true;
+        }
+        if before < 0 {
+            self.0.store(SATURATED, Ordering::Relaxed);
+        }
+        false
+    }
+}
+
+#[repr(C)]
+struct Inner<T: ?Sized> {
+    count: Count,
+    value: T,
+}
+
+/// A value with a count of who shares it, dropped when the last is done. There are no weak references.
+///
+/// What is shared is not changed, but for what is within a lock. The value does not move while it is shared, so it is as good as
+/// pinned, and an `Arc` made by `pin_init` is an `Arc`.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// # fn main() -> Result {
+/// let one = Arc::new([1, 2, 3], GFP_KERNEL)?;
+/// let other = one.clone();
+/// drop(one);
+/// assert_eq!(*other, [1, 2, 3]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// What may not be shared stays with its task:
+///
+/// ```compile_fail,E0277
+/// use linux_kmod::prelude::*;
+/// use core::cell::Cell;
+///
+/// fn for_another_task<T: Send>(_: T) {}
+/// for_another_task(Arc::new(Cell::new(1), GFP_KERNEL).unwrap());
+/// ```
+///
+/// # Invariants
+///
+/// The pointer is to memory of `kmalloc`, with a value and a count in which this is one.
+#[repr(transparent)]
+pub struct Arc<T: ?Sized> {
+    inner: NonNull<Inner<T>>,
+    owns: PhantomData<Inner<T>>,
+}
+
+// SAFETY: Whoever has one can share the value, and drop it if it is the last, so both are asked of it.
+unsafe impl<T: ?Sized + Sync + Send> Send for Arc<T> {}
+// SAFETY: Whoever has a reference to one can clone it: as above.
+unsafe impl<T: ?Sized + Sync + Send> Sync for Arc<T> {}
+
+impl<T> Arc<T> {
+    /// Allocates, and moves `value` there.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory. The value is dropped then.
+    #[inline]
+    pub fn new(value: T, flags: Flags) -> Result<Self, AllocError> {
+        Ok(UniqueArc::new(value, flags)?.into())
+    }
+
+    /// Takes back what [`Arc::into_raw`] gave.
+    ///
+    /// # Safety
+    ///
+    /// `ptr` is from [`Arc::into_raw`] of this type, and is taken back once.
+    #[inline]
+    pub unsafe fn from_raw(ptr: *const T) -> Self {
+        // SAFETY: By the caller's contract.
+        Arc { inner: unsafe { inner_of(ptr) }, owns: PhantomData }
+    }
+}
+
+/// What a value is in.
+///
+/// # Safety
+///
+/// It is in one, and not at 0.
+#[inline]
+unsafe fn inner_of<T>(ptr: *const T) -> NonNull<Inner<T>> {
+    // SAFETY: The value is a field of it, by the caller's contract.
+    unsafe { NonNull::new_unchecked(ptr.byte_sub(offset_of!(Inner<T>, value)).cast_mut().cast()) }
+}
+
+impl<T: ?Sized> Arc<T> {
+    /// Gives the share away as a pointer to the value. It is dropped by [`Arc::from_raw`], or never.
+    #[inline]
+    #[must_use = "what is not taken back by `from_raw` leaks"]
+    pub fn into_raw(self) -> *const T {
+        Self::as_ptr(&ManuallyDrop::new(self))
+    }
+
+    /// The pointer to the value.
+    #[inline]
+    #[must_use]
+    pub fn as_ptr(this: &Self) -> *const T {
+        // SAFETY: There is a value, by the type's invariant.
+        unsafe { &raw const (*this.inner.as_ptr()).value }
+    }
+
+    /// Whether two share one value.
+    #[inline]
+    #[must_use]
+    pub fn ptr_eq(this: &Self, other: &Self) -> bool {
+        core::ptr::addr_eq(this.inner.as_ptr(), other.inner.as_ptr())
+    }
+
+    /// A share that does not count, as an argument that may or may not be cloned.
+    #[inline]
+    #[must_use]
+    pub fn as_arc_borrow(&self) -> ArcBorrow<'_, T> {
+        // INVARIANT: The borrowed share keeps the value.
+        ArcBorrow { inner: self.inner, lifetime: PhantomData }
+    }
+
+    /// The value alone, if this is the only share. If not, the share is dropped.
+    #[inline]
+    #[must_use]
+    pub fn into_unique_or_drop(this: Self) -> Option<Pin<UniqueArc<T>>> {
+        let this = ManuallyDrop::new(this);
+        // SAFETY: There is a count, by the type's invariant.
+        let count = unsafe { &(*this.inner.as_ptr()).count };
+        if !count.down() {
+            return None;
+        }
+        // Nobody else has a share to count by.
+        count.0.store(1, Ordering::Relaxed);
+        // INVARIANT: The share is the only one. SAFETY: The value may have been pinned, and stays so.
+        Some(unsafe { Pin::new_unchecked(UniqueArc { arc: Arc { inner: this.inner, owns: PhantomData } }) })
+    }
+}
+
+impl<T: ?Sized> Clone for Arc<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        // SAFETY: There is a count, by the type's invariant.
+        unsafe { (*self.inner.as_ptr()).count.up() };
+        // INVARIANT: It was counted.
+        Arc { inner: self.inner, owns: PhantomData }
+    }
+}
+
+impl<T: ?Sized> Drop for Arc<T> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: There are a count and a value, by the type's invariant. The last share drops it, in memory of that layout.
+        unsafe {
+            if (*self.inner.as_ptr()).count.down() {
+                let layout = Layout::for_value(self.inner.as_ref());
+                self.inner.drop_in_place();
+                Kmalloc::free(self.inner.cast(), layout);
+            }
+        }
+    }
+}
+
+impl<T: ?Sized> Deref for Arc<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        // SAFETY: There is a value, by the type's invariant, which is not changed while it is shared.
+        unsafe { &(*self.inner.as_ptr()).value }
+    }
+}
+
+impl<T: ?Sized> AsRef<T> for Arc<T> {
+    #[inline]
+    fn as_ref(&self) -> &T {
+        self
+    }
+}
+
+impl<T: ?Sized> From<UniqueArc<T>> for Arc<T> {
+    #[inline]
+    fn from(unique: UniqueArc<T>) -> Self {
+        unique.arc
+    }
+}
+
+impl<T: ?Sized> From<Pin<UniqueArc<T>>> for Arc<T> {
+    #[inline]
+    fn from(unique: Pin<UniqueArc<T>>) -> Self {
+        // SAFETY: What is shared does not move.
+        unsafe { Pin::into_inner_unchecked(unique) }.arc
+    }
+}
+
+impl<T> InPlaceInit<T> for Arc<T> {
+    type PinnedSelf = Self;
+
+    #[inline]
+    fn try_pin_init<E: From<AllocError>>(init: impl PinInit<T, E>, flags: Flags) -> Result<Self, E> {
+        UniqueArc::try_pin_init(init, flags).map(Into::into)
+    }
+
+    #[inline]
+    fn try_init<E: From<AllocError>>(init: impl Init<T, E>, flags: Flags) -> Result<Self, E> {
+        UniqueArc::try_init(init, flags).map(Into::into)
+    }
+}
+
+// SAFETY: The pointer is to the value, which is not at 0, and stays until the share is taken back.
+unsafe impl<T: 'static> ForeignOwnable for Arc<T> {
+    type Borrowed<'a> = ArcBorrow<'a, T>;
+    type BorrowedMut<'a> = ArcBorrow<'a, T>;
+
+    #[inline]
+    fn into_foreign(self) -> *mut c_void {
+        self.into_raw().cast_mut().cast()
+    }
+
+    #[inline]
+    unsafe fn from_foreign(ptr: *mut c_void) -> Self {
+        // SAFETY: It is from `into_raw`, by the caller's contract.
+        unsafe { Arc::from_raw(ptr.cast()) }
+    }
+
+    #[inline]
+    unsafe fn borrow<'a>(ptr: *mut c_void) -> ArcBorrow<'a, T> {
+        // INVARIANT: The share that was given away keeps the value during `'a`, by the caller's contract.
+        // SAFETY: It is from `into_raw`.
+        ArcBorrow { inner: unsafe { inner_of(ptr.cast()) }, lifetime: PhantomData }
+    }
+
+    #[inline]
+    unsafe fn borrow_mut<'a>(ptr: *mut c_void) -> ArcBorrow<'a, T> {
+        // SAFETY: As above.
+        unsafe { Self::borrow(ptr) }
+    }
+}
+
+/// A share that someone else keeps: it costs nothing to copy, and becomes an [`Arc`] by `into`.
+///
+/// # Invariants
+///
+/// There is a share that stays during `'a`.
+pub struct ArcBorrow<'a, T: ?Sized> {
+    inner: NonNull<Inner<T>>,
+    lifetime: PhantomData<&'a Arc<T>>,
+}
+
+// SAFETY: It is as good as a reference to an `Arc`.
+unsafe impl<T: ?Sized + Sync + Send> Send for ArcBorrow<'_, T> {}
+// SAFETY: As above.
+unsafe impl<T: ?Sized + Sync + Send> Sync for ArcBorrow<'_, T> {}
+
+impl<T: ?Sized> Clone for ArcBorrow<'_, T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for ArcBorrow<'_, T> {}
+
+impl<T: ?Sized> Deref for ArcBorrow<'_, T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        // SAFETY: There is a value, by the type's invariant.
+        unsafe { &(*self.inner.as_ptr()).value }
+    }
+}
+
+impl<T: ?Sized> From<ArcBorrow<'_, T>> for Arc<T> {
+    #[inline]
+    fn from(borrow: ArcBorrow<'_, T>) -> Self {
+        let share = ManuallyDrop::new(Arc { inner: borrow.inner, owns: PhantomData });
+        Arc::clone(&share)
+    }
+}
+
+/// A value that will be shared, and is not yet: it can still be changed.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// # fn main() -> Result {
+/// let mut table = UniqueArc::new([0; 4], GFP_KERNEL)?;
+/// table[2] = 7;
+/// let table: Arc<_> = table.into();
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Invariants
+///
+/// It is the only share.
+pub struct UniqueArc<T: ?Sized> {
+    arc: Arc<T>,
+}
+
+impl<T> UniqueArc<T> {
+    /// Allocates, and moves `value` there.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory. The value is dropped then.
+    #[inline]
+    pub fn new(value: T, flags: Flags) -> Result<Self, AllocError> {
+        Ok(UniqueArc::write(Self::new_uninit(flags)?, value))
+    }
+
+    /// Allocates for a value that is to come: see [`UniqueArc::write`].
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory.
+    #[inline]
+    pub fn new_uninit(flags: Flags) -> Result<UniqueArc<MaybeUninit<T>>, AllocError> {
+        let inner: NonNull<Inner<MaybeUninit<T>>> = Kmalloc::alloc(Layout::new::<Inner<T>>(), flags)?.cast();
+        // SAFETY: The memory is new and large enough.
+        unsafe { (&raw mut (*inner.as_ptr()).count).write(Count(AtomicI32::new(1))) };
+        // INVARIANT: The count is 1, and what may be uninitialised needs no value.
+        Ok(UniqueArc { arc: Arc { inner, owns: PhantomData } })
+    }
+}
+
+impl<T> UniqueArc<MaybeUninit<T>> {
+    /// Moves the value in.
+    #[inline]
+    pub fn write(mut self, value: T) -> UniqueArc<T> {
+        self.deref_mut().write(value);
+        // SAFETY: It was written just now.
+        unsafe { self.assume_init() }
+    }
+
+    /// The value that was written.
+    ///
+    /// # Safety
+    ///
+    /// There is one.
+    #[inline]
+    #[must_use]
+    pub unsafe fn assume_init(self) -> UniqueArc<T> {
+        // INVARIANT: By the caller's contract; the layouts are the same.
+        UniqueArc { arc: Arc { inner: ManuallyDrop::new(self.arc).inner.cast(), owns: PhantomData } }
+    }
+}
+
+impl<T> InPlaceInit<T> for UniqueArc<T> {
+    type PinnedSelf = Pin<Self>;
+
+    #[inline]
+    fn try_pin_init<E: From<AllocError>>(init: impl PinInit<T, E>, flags: Flags) -> Result<Pin<Self>, E> {
+        let mut unique = Self::new_uninit(flags)?;
+        // SAFETY: The memory is valid for writes, and pinned below before anyone gets at it. Where it fails, it is freed without a
+        // value; where it does not, there is one.
+        unsafe {
+            init.__pinned_init(unique.as_mut_ptr())?;
+            Ok(Pin::new_unchecked(unique.assume_init()))
+        }
+    }
+
+    #[inline]
+    fn try_init<E: From<AllocError>>(init: impl Init<T, E>, flags: Flags) -> Result<Self, E> {
+        let mut unique = Self::new_uninit(flags)?;
+        // SAFETY: The memory is valid for writes. Where it fails, it is freed without a value; where it does not, there is one.
+        unsafe {
+            init.__init(unique.as_mut_ptr())?;
+            Ok(unique.assume_init())
+        }
+    }
+}
+
+impl<T: ?Sized> Deref for UniqueArc<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.arc
+    }
+}
+
+impl<T: ?Sized> DerefMut for UniqueArc<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        // SAFETY: There is a value, and this is the only share, by the invariants.
+        unsafe { &mut (*self.arc.inner.as_ptr()).value }
+    }
+}
+
+macro_rules! forward {
+    ($($type:ty),*) => {$(
+        impl<T: ?Sized + fmt::Debug> fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (**self).fmt(f)
+            }
+        }
+
+        impl<T: ?Sized + fmt::Display> fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (**self).fmt(f)
+            }
+        }
+    )*};
+}
+
+forward!(Arc<T>, ArcBorrow<'_, T>, UniqueArc<T>);
+
+// A share of a type becomes a share of a trait that it implements.
+#[cfg(MODULE)]
+impl<T: ?Sized + core::marker::Unsize<U>, U: ?Sized> core::ops::CoerceUnsized<Arc<U>> for Arc<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alloc::allocator::failing;
+    use crate::alloc::flags::GFP_KERNEL;
+    use std::rc::Rc;
+
+    #[test]
+    fn the_last_share_drops_the_value() {
+        let counted = Rc::new(());
+        let one = Arc::new(counted.clone(), GFP_KERNEL).unwrap();
+        let other: Arc<_> = one.as_arc_borrow().into();
+        assert!(Arc::ptr_eq(&one, &other));
+        drop(one);
+        assert_eq!(Rc::strong_count(&counted), 2);
+        drop(other);
+        assert_eq!(Rc::strong_count(&counted), 1);
+    }
+
+    #[test]
+    fn only_the_last_share_is_unique() {
+        let one = Arc::new(1, GFP_KERNEL).unwrap();
+        let other = one.clone();
+        assert!(Arc::into_unique_or_drop(one).is_none());
+        let mut unique = Arc::into_unique_or_drop(other).unwrap();
+        *unique += 1;
+        assert_eq!(*Arc::from(unique), 2);
+    }
+
+    #[test]
+    fn a_share_goes_to_c_and_back() {
+        #[repr(align(64))]
+        struct Aligned(Rc<()>);
+        let counted = Rc::new(());
+        let ptr = Arc::new(Aligned(counted.clone()), GFP_KERNEL).unwrap().into_foreign();
+        // SAFETY: The pointer is from above, and is taken back once.
+        unsafe {
+            let cloned = Arc::from(Arc::<Aligned>::borrow(ptr));
+            drop(Arc::<Aligned>::from_foreign(ptr));
+            assert_eq!(Rc::strong_count(&cloned.0), 2);
+        }
+        assert_eq!(Rc::strong_count(&counted), 1);
+    }
+
+    #[test]
+    fn a_count_that_would_wrap_stays() {
+        let count = Count(AtomicI32::new(i32::MAX));
+        count.up();
+        count.up();
+        assert_eq!(count.0.load(Ordering::Relaxed), SATURATED);
+        assert!(!count.down());
+        assert_eq!(count.0.load(Ordering::Relaxed), SATURATED);
+    }
+
+    #[test]
+    fn no_memory_drops_the_value() {
+        let counted = Rc::new(());
+        assert!(failing::after(0, || Arc::new(counted.clone(), GFP_KERNEL)).is_err());
+        assert_eq!(Rc::strong_count(&counted), 1);
+    }
+}
