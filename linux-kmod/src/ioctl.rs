@@ -91,7 +91,7 @@ pub const fn _IOC_SIZE(number: u32) -> usize {
     ((number >> SIZE_SHIFT) & ((1 << SIZE_BITS) - 1)) as usize
 }
 
-#[cfg(feature = "fs")]
+#[cfg(all(MODULE, feature = "fs"))]
 mod command {
     use super::{_IOC_DIR, _IOC_READ, _IOC_SIZE, _IOC_WRITE};
     use crate::error::{Error, Result};
@@ -192,7 +192,7 @@ mod command {
         }
     }
 }
-#[cfg(feature = "fs")]
+#[cfg(all(MODULE, feature = "fs"))]
 pub use command::Command;
 
 #[cfg(test)]

@@ -56,10 +56,20 @@ pub mod ffi {
 pub mod alloc;
 #[cfg(MODULE)]
 mod allocator;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod chrdev;
 pub mod error;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod fs;
 pub mod init;
+#[allow(non_snake_case, reason = "the names are those of C's macros")]
+pub mod ioctl;
 #[cfg(all(MODULE, feature = "sync"))]
 pub mod lockdep;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod miscdevice;
+#[cfg(all(MODULE, feature = "fs", feature = "mm"))]
+pub mod mm;
 #[doc(hidden)]
 pub mod modinfo;
 pub mod module;
@@ -67,12 +77,17 @@ pub mod module;
 pub mod moved;
 #[cfg(MODULE)]
 mod panic;
+#[cfg(all(MODULE, feature = "fs", feature = "sync"))]
+pub mod poll;
 pub mod prelude;
 pub mod print;
 mod shims;
 pub mod str;
 pub mod sync;
+pub mod transmute;
 pub mod types;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod uaccess;
 
 pub use error::{Error, Result};
 pub use module::KernelModule;

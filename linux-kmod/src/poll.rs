@@ -5,7 +5,7 @@ use crate::alloc::KBox;
 use crate::error::{Error, Result};
 use crate::ffi::{c_int, c_void};
 use crate::lockdep::LockClassKey;
-use crate::str::CStr;
+use crate::str::{CStr, CStrExt};
 use crate::types::Opaque;
 use bindings::{file, poll_table_struct, wait_queue_head};
 use core::marker::PhantomData;
@@ -78,22 +78,13 @@ impl<'a> PollTable<'a> {
 }
 
 /// A queue of tasks that wait for a condition, by [`wait_interruptible`](PollCondVar::wait_interruptible) or for a file that
-/// registered it: the kernel's `wait_queue_head`. Made by [`new_poll_condvar!`](crate::new_poll_condvar).
-pub struct WaitQueue(Opaque<wait_queue_head>);
+/// registered it: the kernel's `wait_queue_head`, in memory of its own. Made by [`new_poll_condvar!`](crate::new_poll_condvar).
+pub struct PollCondVar(Pin<KBox<Opaque<wait_queue_head>>>);
 
-/// A [`WaitQueue`] in memory of its own, where it stays.
-pub struct PollCondVar(Pin<KBox<WaitQueue>>);
-
-// SAFETY: A queue has a lock of its own.
-unsafe impl Send for WaitQueue {}
+// SAFETY: A queue has a lock of its own, and may be freed anywhere.
+unsafe impl Send for PollCondVar {}
 // SAFETY: As above.
-unsafe impl Sync for WaitQueue {}
-
-impl WaitQueue {
-    fn get(&self) -> *mut wait_queue_head {
-        self.0.get()
-    }
-}
+unsafe impl Sync for PollCondVar {}
 
 impl PollCondVar {
     /// An empty queue, of the lockdep class `key`.
@@ -102,9 +93,9 @@ impl PollCondVar {
     ///
     /// `ENOMEM`.
     pub fn new(name: &'static CStr, key: &'static LockClassKey) -> Result<Self> {
-        let queue = KBox::pin(WaitQueue(Opaque::uninit()), GFP_KERNEL)?;
+        let queue = KBox::pin(Opaque::uninit(), GFP_KERNEL)?;
         // SAFETY: The memory is the queue's, and stays where it is. Name and key are static.
-        unsafe { bindings::init_waitqueue_head(queue.get(), name.as_ptr().cast(), key.as_ptr()) };
+        unsafe { bindings::init_waitqueue_head(queue.get(), name.as_char_ptr(), key.as_ptr()) };
         Ok(PollCondVar(queue))
     }
 

@@ -46,6 +46,42 @@ mod glue {
         /// As above.
         #[cfg(MODULE)]
         pub(crate) fn vfree(ptr: *const c_void);
+
+        /// The module's own structure, which the kernel's linker script of modules places.
+        #[cfg(all(MODULE, feature = "fs"))]
+        pub(crate) static __this_module: crate::types::Opaque<[u8; 0]>;
+    }
+
+    // Those of `c/chrdev.c`: a cdev lies beside a kobject, whose structures belong to the group `lib`.
+    #[cfg(all(MODULE, feature = "fs"))]
+    #[allow(improper_ctypes, reason = "empty structs of the kernel are empty in GNU C, too")]
+    extern "C" {
+        /// Adds a device; null-or-error pointer. The context is dropped with the device, or stays the caller's where this fails.
+        pub(crate) fn kmod_chrdev_add(
+            number: u32,
+            fops: *const bindings::file_operations,
+            context: *mut c_void,
+            drop: unsafe extern "C" fn(*mut c_void),
+        ) -> *mut c_void;
+        pub(crate) fn kmod_chrdev_del(device: *mut c_void);
+        pub(crate) fn kmod_chrdev_context(inode: *mut bindings::inode) -> *mut c_void;
+    }
+
+    // `c/name.c`: paths of the kernel are a matter of macros and several calls.
+    #[cfg(all(MODULE, any(feature = "fs", feature = "proc")))]
+    extern "C" {
+        /// Whether there is a file `folder/name`, as the task that runs sees it.
+        pub(crate) fn kmod_name_taken(folder: *const c_char, name: *const c_char) -> bool;
+    }
+
+    // Those of `c/mm.c`: macros, and fields whose places changed.
+    #[cfg(all(MODULE, feature = "fs", feature = "mm"))]
+    #[allow(improper_ctypes, reason = "empty structs of the kernel are empty in GNU C, too")]
+    extern "C" {
+        pub(crate) fn kmod_vmalloc_user(size: usize) -> *mut c_void;
+        /// Start, size, page offset, flags.
+        pub(crate) fn kmod_vma_shape(area: *const bindings::vm_area_struct, shape: &mut [usize; 4]);
+        pub(crate) fn kmod_vma_forbid_write(area: *mut bindings::vm_area_struct);
     }
 }
 

@@ -23,8 +23,12 @@ macro_rules! numbers {
         unsafe impl AsBytes for $type {}
     )*};
 }
-numbers!(u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize ());
+numbers!(u8 i8 u16 i16 u32 i32 u64 i64 u128 i128 usize isize);
 
+// SAFETY: It has no bytes.
+unsafe impl FromBytes for () {}
+// SAFETY: As above.
+unsafe impl AsBytes for () {}
 // SAFETY: `bool` is a byte, 0 or 1.
 unsafe impl AsBytes for bool {}
 // SAFETY: An array has no padding between its elements.

@@ -174,8 +174,8 @@ impl UserSliceReader {
         }
         let mut done = 0;
         while done < out.len() {
-            let part = &mut out[done..];
-            let part = &mut part[..CHUNK.min(self.len).min(part.len())];
+            let end = out.len().min(done + CHUNK);
+            let part = &mut out[done..end];
             let from = UserPtr(self.ptr.0.wrapping_add(done)).as_ptr();
             // SAFETY: `part` is memory for that many bytes; what is at `from` is the function's to find out.
             let missing = unsafe { bindings::copy_from_user(part.as_mut_ptr().cast(), from, part.len() as _) };

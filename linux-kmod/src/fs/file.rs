@@ -55,34 +55,26 @@ impl File {
     }
 }
 
-/// Flags of `open`.
+/// Flags of `open`. Their numbers are ABI, the same on every architecture that is supported.
 pub mod flags {
-    macro_rules! flags {
-        ($($(#[$doc:meta])* $name:ident)*) => {$(
-            $(#[$doc])*
-            pub const $name: u32 = bindings::$name as u32;
-        )*};
-    }
-    flags! {
-        /// The bits that say whether to read or to write.
-        O_ACCMODE
-        /// To read only: no bit.
-        O_RDONLY
-        /// To write only.
-        O_WRONLY
-        /// To read and write.
-        O_RDWR
-        /// Writes go to the end.
-        O_APPEND
-        /// Operations return rather than wait.
-        O_NONBLOCK
-        /// Writes return when the data are safe.
-        O_SYNC
-        /// Around the caches.
-        O_DIRECT
-        /// To be emptied.
-        O_TRUNC
-    }
+    /// The bits that say whether to read or to write.
+    pub const O_ACCMODE: u32 = 0o3;
+    /// To read only: no bit.
+    pub const O_RDONLY: u32 = 0o0;
+    /// To write only.
+    pub const O_WRONLY: u32 = 0o1;
+    /// To read and write.
+    pub const O_RDWR: u32 = 0o2;
+    /// To be emptied.
+    pub const O_TRUNC: u32 = 0o1000;
+    /// Writes go to the end.
+    pub const O_APPEND: u32 = 0o2000;
+    /// Operations return rather than wait.
+    pub const O_NONBLOCK: u32 = 0o4000;
+    /// Writes return when the data are safe.
+    pub const O_DSYNC: u32 = 0o10000;
+    /// The same for all that belongs to the file.
+    pub const O_SYNC: u32 = 0o4_000_000 | O_DSYNC;
 }
 
 /// Where to seek to.
