@@ -161,6 +161,12 @@ void *notrace kmod_vmalloc(size_t size, u32 flags)
 #if defined(KMOD_SHIM_kmod_vmalloc_user) || defined(KMOD_SHIM_kmod_vma_shape) || defined(KMOD_SHIM_kmod_vma_forbid_write)
 #include "c/mm.c"
 #endif
+#ifdef KMOD_SHIM_kmod_fs_register
+#include "c/filesystem.c"
+#endif
+#ifdef KMOD_SHIM_kmod_sysctl_register
+#include "c/sysctl.c"
+#endif
 #ifdef KMOD_SHIM_kmod_name_taken
 #include "c/name.c"
 #endif

@@ -3,8 +3,10 @@
 //! * [`File`]: an open file.
 //! * [`FileOperations`], and [`Read`], [`Write`], [`Seek`], [`Ioctl`], [`Poll`], [`Fsync`], `Mmap` beside it: what a device's
 //!   files can do. [`chrdev`](crate::chrdev) and [`miscdevice`](crate::miscdevice) register such devices.
+//! * [`filesystem`]: a file system that is registered and can be mounted.
 
 mod file;
+pub mod filesystem;
 mod operations;
 pub(crate) mod table;
 

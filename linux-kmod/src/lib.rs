@@ -64,6 +64,8 @@ pub mod fs;
 pub mod init;
 #[allow(non_snake_case, reason = "the names are those of C's macros")]
 pub mod ioctl;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod iov;
 #[cfg(all(MODULE, feature = "sync"))]
 pub mod lockdep;
 #[cfg(all(MODULE, feature = "fs"))]
@@ -81,9 +83,17 @@ mod panic;
 pub mod poll;
 pub mod prelude;
 pub mod print;
+#[cfg(all(MODULE, feature = "fs", feature = "proc"))]
+pub mod procfs;
+#[cfg(all(MODULE, feature = "lib"))]
+pub mod random;
+#[cfg(all(MODULE, feature = "fs", feature = "proc"))]
+pub mod seq_file;
 mod shims;
 pub mod str;
 pub mod sync;
+#[cfg(all(MODULE, feature = "proc"))]
+pub mod sysctl;
 pub mod transmute;
 pub mod types;
 #[cfg(all(MODULE, feature = "fs"))]

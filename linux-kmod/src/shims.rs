@@ -67,6 +67,42 @@ mod glue {
         pub(crate) fn kmod_chrdev_context(inode: *mut bindings::inode) -> *mut c_void;
     }
 
+    // Those of `c/filesystem.c`: the kernel's tables for file systems change with nearly every version.
+    #[cfg(all(MODULE, feature = "fs"))]
+    #[allow(improper_ctypes, reason = "empty structs of the kernel are empty in GNU C, too")]
+    extern "C" {
+        pub(crate) fn kmod_fs_register(
+            name: *const c_char,
+            flags: crate::ffi::c_int,
+            ops: *const crate::fs::filesystem::RawOps,
+        ) -> *mut c_void;
+        pub(crate) fn kmod_fs_unregister(registered: *mut c_void);
+        pub(crate) fn kmod_fs_emit(
+            emitter: *mut c_void,
+            name: *const u8,
+            len: usize,
+            ino: *const u64,
+            mode: u32,
+            next: *const u64,
+        ) -> bool;
+        pub(crate) fn kmod_iov_copy(iter: *mut bindings::iov_iter, memory: *mut c_void, len: usize, to: bool) -> usize;
+        pub(crate) fn kmod_iov_len(iter: *const bindings::iov_iter) -> usize;
+    }
+
+    // Those of `c/sysctl.c`: the kernel's table for entries changes.
+    #[cfg(all(MODULE, feature = "proc"))]
+    extern "C" {
+        pub(crate) fn kmod_sysctl_register(
+            path: *const c_char,
+            name: *const c_char,
+            mode: u16,
+            storage: *mut c_void,
+            store: unsafe extern "C" fn(*mut c_void, *const c_char, usize) -> crate::ffi::c_int,
+            show: unsafe extern "C" fn(*mut c_void, *mut c_char, usize) -> crate::ffi::c_int,
+        ) -> *mut c_void;
+        pub(crate) fn kmod_sysctl_unregister(registered: *mut c_void);
+    }
+
     // `c/name.c`: paths of the kernel are a matter of macros and several calls.
     #[cfg(all(MODULE, any(feature = "fs", feature = "proc")))]
     extern "C" {

@@ -12,7 +12,7 @@ use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
 /// The operations that a type lists, for [`FileOperations::OPERATIONS`]: `Operations::new().read().write()`.
-pub struct Operations<T>(pub(super) Table, pub(super) PhantomData<fn() -> T>);
+pub struct Operations<T>(pub(crate) Table, pub(super) PhantomData<fn() -> T>);
 
 /// The functions that the kernel calls.
 #[derive(Clone, Copy)]
