@@ -1,16 +1,9 @@
 //! Waiting for files: `poll`, `select`, `epoll`. Wants the groups `fs` and `sync`.
 
-use crate::alloc::flags::GFP_KERNEL;
-use crate::alloc::KBox;
-use crate::error::{Error, Result};
-use crate::ffi::{c_int, c_void};
-use crate::lockdep::LockClassKey;
-use crate::str::{CStr, CStrExt};
-use crate::types::Opaque;
-use bindings::{file, poll_table_struct, wait_queue_head};
+use crate::sync::WaitQueue;
+use bindings::{file, poll_table_struct};
 use core::marker::PhantomData;
 use core::ops::BitOr;
-use core::pin::Pin;
 
 /// What can be done with a file without waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,74 +64,8 @@ impl<'a> PollTable<'a> {
     }
 
     /// Has whoever waits woken by this queue.
-    pub fn register_wait(&self, queue: &'a PollCondVar) {
+    pub fn register_wait(&self, queue: &'a WaitQueue) {
         // SAFETY: The queue stays until the file is released, before which the kernel has left it. The others are its own.
-        unsafe { bindings::poll_wait(self.file, queue.0.get(), self.table) }
+        unsafe { bindings::poll_wait(self.file, queue.as_raw(), self.table) }
     }
-}
-
-/// A queue of tasks that wait for a condition, by [`wait_interruptible`](PollCondVar::wait_interruptible) or for a file that
-/// registered it: the kernel's `wait_queue_head`, in memory of its own. Made by [`new_poll_condvar!`](crate::new_poll_condvar).
-pub struct PollCondVar(Pin<KBox<Opaque<wait_queue_head>>>);
-
-// SAFETY: A queue has a lock of its own, and may be freed anywhere.
-unsafe impl Send for PollCondVar {}
-// SAFETY: As above.
-unsafe impl Sync for PollCondVar {}
-
-impl PollCondVar {
-    /// An empty queue, of the lockdep class `key`.
-    ///
-    /// # Errors
-    ///
-    /// `ENOMEM`.
-    pub fn new(name: &'static CStr, key: &'static LockClassKey) -> Result<Self> {
-        let queue = KBox::pin(Opaque::uninit(), GFP_KERNEL)?;
-        // SAFETY: The memory is the queue's, and stays where it is. Name and key are static.
-        unsafe { bindings::init_waitqueue_head(queue.get(), name.as_char_ptr(), key.as_ptr()) };
-        Ok(PollCondVar(queue))
-    }
-
-    /// Wakes all who wait. The condition has to be changed before that.
-    pub fn notify_all(&self) {
-        // SAFETY: The queue was initialised.
-        unsafe { bindings::wake_up_all(self.0.get()) }
-    }
-
-    /// Wakes who waits for a file, and one who waits in [`wait_interruptible`](Self::wait_interruptible).
-    pub fn notify_one(&self) {
-        // SAFETY: The queue was initialised.
-        unsafe { bindings::wake_up(self.0.get()) }
-    }
-
-    /// Sleeps until the condition holds. It is tried first, and again whenever somebody notified; it runs where it may not sleep long.
-    ///
-    /// # Errors
-    ///
-    /// `ERESTARTSYS` where a signal came first: the system call that returns it is begun again, or fails with `EINTR`.
-    pub fn wait_interruptible<F: FnMut() -> bool>(&self, mut condition: F) -> Result {
-        unsafe extern "C" fn holds<F: FnMut() -> bool>(condition: *mut c_void) -> bool {
-            // SAFETY: It is the closure of the caller, who waits for this.
-            unsafe { (*condition.cast::<F>())() }
-        }
-        let data: *mut c_void = (&raw mut condition).cast();
-        // SAFETY: The queue was initialised; `data` is what the function takes, and lives as long as the call.
-        let status: c_int =
-            unsafe { bindings::wait_event_interruptible(self.0.get(), Some(holds::<F>), data) };
-        if status == 0 {
-            Ok(())
-        } else {
-            Err(Error::from_errno(status))
-        }
-    }
-}
-
-/// Makes a [`PollCondVar`] with a lockdep class of its own: `new_poll_condvar!("name")`, a `Result`.
-#[macro_export]
-macro_rules! new_poll_condvar {
-    ($name:expr) => {{
-        // SAFETY: It is a static.
-        static KEY: $crate::lockdep::LockClassKey = unsafe { $crate::lockdep::LockClassKey::new() };
-        $crate::poll::PollCondVar::new($crate::c_str!($name), &KEY)
-    }};
 }

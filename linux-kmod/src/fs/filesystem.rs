@@ -78,7 +78,7 @@ pub struct Attributes {
     nanoseconds: [u32; 3],
     /// Its kind and permission bits: [`S_IFDIR`](Attributes::S_IFDIR) or [`S_IFREG`](Attributes::S_IFREG), and `0o644` or the like.
     pub mode: u32,
-    /// The user that owns it, as the initial namespace numbers users.
+    /// The user that owns it, as the namespace that mounted the file system numbers users.
     pub uid: u32,
     /// The group that owns it.
     pub gid: u32,
