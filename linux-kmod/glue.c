@@ -129,6 +129,42 @@ const char *notrace kmod_release_for_any(void)
 }
 #endif
 
+/*
+ * A parameter is a record in the section __param. src/params/record.rs makes
+ * it, without the group of bindings that has its type.
+ */
+#define KMOD_PARAM(field, n) \
+	_Static_assert(offsetof(struct kernel_param, field) == (n), "struct kernel_param: " #field)
+KMOD_PARAM(name, 0);
+KMOD_PARAM(mod, sizeof(long));
+KMOD_PARAM(ops, 2 * sizeof(long));
+KMOD_PARAM(perm, 3 * sizeof(long));
+KMOD_PARAM(level, 3 * sizeof(long) + 2);
+KMOD_PARAM(flags, 3 * sizeof(long) + 3);
+KMOD_PARAM(arg, sizeof(long) == 8 ? 32 : 16);
+_Static_assert(sizeof(struct kernel_param) == (sizeof(long) == 8 ? 40 : 20), "struct kernel_param");
+_Static_assert(offsetof(struct kernel_param_ops, set) == sizeof(long) &&
+	       offsetof(struct kernel_param_ops, get) == 2 * sizeof(long) &&
+	       offsetof(struct kernel_param_ops, free) == 3 * sizeof(long) &&
+	       sizeof(struct kernel_param_ops) == 4 * sizeof(long), "struct kernel_param_ops");
+_Static_assert(KERNEL_PARAM_OPS_FL_NOARG == 1, "parameters without a value");
+
+#ifdef KMOD_SHIM_kmod_param_lock
+void kmod_param_lock(void);
+void notrace kmod_param_lock(void)
+{
+	kernel_param_lock(THIS_MODULE);
+}
+#endif
+
+#ifdef KMOD_SHIM_kmod_param_unlock
+void kmod_param_unlock(void);
+void notrace kmod_param_unlock(void)
+{
+	kernel_param_unlock(THIS_MODULE);
+}
+#endif
+
 #ifdef KMOD_SHIM_kmod_bug
 void kmod_bug(void);
 void notrace kmod_bug(void)
@@ -151,6 +187,19 @@ void *kmod_vmalloc(size_t size, u32 flags);
 void *notrace kmod_vmalloc(size_t size, u32 flags)
 {
 	return __vmalloc(size, (__force gfp_t)flags);
+}
+#endif
+
+#ifdef KMOD_SHIM_kmod_signal_pending
+#include <linux/sched/signal.h>
+/* What src/sync/wait.rs takes them to be, which calls this. */
+_Static_assert(TASK_INTERRUPTIBLE == 1 && TASK_UNINTERRUPTIBLE == 2 && TASK_NORMAL == 3, "states of a task");
+_Static_assert(MAX_SCHEDULE_TIMEOUT == LONG_MAX, "the longest sleep");
+
+int kmod_signal_pending(void);
+int notrace kmod_signal_pending(void)
+{
+	return signal_pending(current);
 }
 #endif
 

@@ -34,7 +34,8 @@
 //! # Host builds
 //!
 //! Without `--cfg MODULE`, which every build for a kernel sets, the crate has neither panic handler nor global allocator:
-//! so its unit tests and the examples of its documentation build and run on the host.
+//! so its unit tests and the examples of its documentation build and run on the host. With `--cfg KMOD_EXAMPLES` beside it, what
+//! needs bindings of a kernel is there and those two are not: so the examples that need them are compiled, and not run.
 
 #![cfg_attr(not(test), no_std)]
 // For boxes and shares of traits.
@@ -54,7 +55,7 @@ pub mod ffi {
 }
 
 pub mod alloc;
-#[cfg(MODULE)]
+#[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
 mod allocator;
 #[cfg(all(MODULE, feature = "fs"))]
 pub mod chrdev;
@@ -77,8 +78,9 @@ pub mod modinfo;
 pub mod module;
 #[cfg(MODULE)]
 pub mod moved;
-#[cfg(MODULE)]
+#[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
 mod panic;
+pub mod params;
 #[cfg(all(MODULE, feature = "fs", feature = "sync"))]
 pub mod poll;
 pub mod prelude;
@@ -94,6 +96,8 @@ pub mod str;
 pub mod sync;
 #[cfg(all(MODULE, feature = "proc"))]
 pub mod sysctl;
+#[cfg(all(MODULE, feature = "sync"))]
+pub mod time;
 pub mod transmute;
 pub mod types;
 #[cfg(all(MODULE, feature = "fs"))]

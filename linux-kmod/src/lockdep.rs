@@ -30,18 +30,36 @@ impl LockClassKey {
     }
 }
 
-/// A class of locks of its own for the place where this stands, as C's `spin_lock_init` makes one: a `*mut lock_class_key`. On
-/// kernels without lockdep it has no size. Wants the group `sync`.
+/// A class of locks of its own for the place where this stands, as C's `spin_lock_init` makes one: a
+/// `&'static` [`LockClassKey`](crate::lockdep::LockClassKey). On kernels without lockdep it has no size. Wants the group `sync`.
 ///
-/// ```ignore
-/// // SAFETY: The lock is valid for writes, and stays where it is.
-/// unsafe { bindings::spin_lock_init(lock, c_str!("queue").as_ptr(), static_lock_class!()) };
+/// [`new_mutex!`](crate::new_mutex) and its kin have one in them.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::Mutex;
+///
+/// fn queue() -> Result<Pin<KBox<Mutex<u32>>>> {
+///     KBox::pin_init(Mutex::new(0, c"queue", static_lock_class!()), GFP_KERNEL)
+/// }
 /// ```
 #[macro_export]
 macro_rules! static_lock_class {
     () => {{
         // SAFETY: It is a static.
         static KEY: $crate::lockdep::LockClassKey = unsafe { $crate::lockdep::LockClassKey::new() };
-        KEY.as_ptr()
+        &KEY
     }};
+}
+
+/// The name of a lock: the one that is given, or the place where it stands.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __lock_name {
+    () => {
+        $crate::c_str!(::core::concat!(::core::file!(), ":", ::core::line!()))
+    };
+    ($name:literal) => {
+        $crate::c_str!($name)
+    };
 }

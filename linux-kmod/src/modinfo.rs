@@ -3,11 +3,11 @@
 //!
 //! The functions run in the compiler only; `#[inline]` keeps their code out of the crate's object file.
 
-/// An entry, `key=value`.
-pub type Entry = (&'static str, &'static str);
+/// An entry, `key=value`; the value is in pieces.
+pub type Entry = (&'static str, &'static [&'static str]);
 
 /// Keys that may stand several times.
-const LISTS: [&str; 4] = ["author", "alias", "firmware", "import_ns"];
+const LISTS: [&str; 6] = ["author", "alias", "firmware", "import_ns", "parm", "parmtype"];
 
 /// Whether a kernel lets a module of this licence use what it exports to GPL-compatible modules only:
 /// `license_is_gpl_compatible` in include/linux/license.h.
@@ -45,9 +45,16 @@ pub const fn len(entries: &[Entry]) -> usize {
     let mut i = 0;
     while i < entries.len() {
         let (key, value) = entries[i];
-        check_value(value);
+        let mut piece = 0;
+        let mut value_len = 0;
+        while piece < value.len() {
+            check_piece(value[piece]);
+            value_len += value[piece].len();
+            piece += 1;
+        }
+        assert!(value_len != 0, "kernel_module!: a field is empty: say something or leave it out");
         assert!(is_list(key) || !named_before(entries, i), "kernel_module!: a field other than a list is given twice");
-        len += key.len() + value.len() + 2;
+        len += key.len() + value_len + 2;
         i += 1;
     }
     len
@@ -64,7 +71,13 @@ pub const fn text<const N: usize>(entries: &[Entry]) -> [u8; N] {
         let (key, value) = entries[i];
         at = append(&mut bytes, at, key);
         bytes[at] = b'=';
-        at = append(&mut bytes, at + 1, value) + 1;
+        at += 1;
+        let mut piece = 0;
+        while piece < value.len() {
+            at = append(&mut bytes, at, value[piece]);
+            piece += 1;
+        }
+        at += 1;
         i += 1;
     }
     bytes
@@ -101,8 +114,7 @@ const fn append(bytes: &mut [u8], at: usize, text: &str) -> usize {
 }
 
 #[inline]
-const fn check_value(value: &str) {
-    assert!(!value.is_empty(), "kernel_module!: a field is empty: say something or leave it out");
+const fn check_piece(value: &str) {
     let value = value.as_bytes();
     let mut i = 0;
     while i < value.len() {
@@ -172,7 +184,7 @@ mod tests {
 
     #[test]
     fn entries_are_separated_by_nuls() {
-        const ENTRIES: &[Entry] = &[("license", "GPL"), ("author", "A"), ("author", "Bé")];
+        const ENTRIES: &[Entry] = &[("license", &["GPL"]), ("author", &["A"]), ("author", &["B", "é"])];
         const TEXT: [u8; len(ENTRIES)] = text(ENTRIES);
         assert_eq!(TEXT.as_slice(), "license=GPL\0author=A\0author=Bé\0".as_bytes());
     }
@@ -186,13 +198,19 @@ mod tests {
     #[test]
     #[should_panic(expected = "given twice")]
     fn a_field_stands_once() {
-        let _ = len(&[("version", "1"), ("author", "A"), ("author", "B"), ("version", "2")]);
+        let _ = len(&[("version", &["1"]), ("author", &["A"]), ("author", &["B"]), ("version", &["2"])]);
+    }
+
+    #[test]
+    #[should_panic(expected = "is empty")]
+    fn an_empty_field_is_refused() {
+        let _ = len(&[("description", &["", ""])]);
     }
 
     #[test]
     #[should_panic(expected = "NUL")]
     fn a_nul_is_refused() {
-        let _ = len(&[("description", "a\0b")]);
+        let _ = len(&[("description", &["a\0b"])]);
     }
 
     #[test]

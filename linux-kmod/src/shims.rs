@@ -31,6 +31,12 @@ mod glue {
         #[cfg(MODULE)]
         pub(crate) fn kmod_vmalloc(size: usize, flags: u32) -> *mut c_void;
 
+        /// `kernel_param_lock` is inline where there is no sysfs.
+        pub(crate) fn kmod_param_lock();
+
+        /// As above.
+        pub(crate) fn kmod_param_unlock();
+
         /// The release of the running kernel, through a variable that is exported to GPL-compatible modules.
         #[cfg(MODULE)]
         pub(crate) fn kmod_release() -> *const c_char;
@@ -46,6 +52,14 @@ mod glue {
         /// As above.
         #[cfg(MODULE)]
         pub(crate) fn vfree(ptr: *const c_void);
+
+        /// As above. `bindings` has it in a group that a wait needs nothing else of.
+        #[cfg(all(MODULE, feature = "sync"))]
+        pub(crate) fn schedule_timeout(timeout: crate::ffi::c_long) -> crate::ffi::c_long;
+
+        /// `signal_pending` and `current` are inline or macros, and in that group too.
+        #[cfg(all(MODULE, feature = "sync"))]
+        pub(crate) fn kmod_signal_pending() -> crate::ffi::c_int;
 
         /// The module's own structure, which the kernel's linker script of modules places.
         #[cfg(all(MODULE, feature = "fs"))]
@@ -130,6 +144,10 @@ pub(crate) mod host {
         /// What the running test has printed.
         pub(crate) static PRINTED: RefCell<Vec<(u32, String)>> = const { RefCell::new(Vec::new()) };
     }
+
+    pub(crate) unsafe fn kmod_param_lock() {}
+
+    pub(crate) unsafe fn kmod_param_unlock() {}
 
     pub(crate) unsafe fn kmod_printk(how: u32, text: *const u8, len: usize) {
         // SAFETY: The caller passes the start and length of a string that it holds.

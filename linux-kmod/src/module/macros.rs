@@ -13,6 +13,7 @@
 /// | `alias: ["…"]` | | names by which `modprobe` finds it too |
 /// | `firmware: ["…"]` | | firmware files that it may load |
 /// | `import_ns: ["DMA_BUF"]` | | namespaces of exported symbols that it uses: C's `MODULE_IMPORT_NS` |
+/// | `params: { … }` | | parameters: see [`params`](crate::params) |
 /// | `check_release: false` | | load into other kernels than the one it was built for |
 ///
 /// The order is free. Values are constant expressions.
@@ -62,17 +63,22 @@
 #[macro_export]
 macro_rules! kernel_module {
     ($($fields:tt)*) => {
-        $crate::__kernel_module! { { [] [] [] [] [] } $($fields)* }
+        $crate::__kernel_module! { { [] [] [] [] [] [] } $($fields)* }
     };
 }
 
 /// Takes one field after the other off the list, and files it under
-/// `{ [type] [name] [license] [check_release] [entries of .modinfo] }`.
+/// `{ [type] [name] [license] [check_release] [entries of .modinfo] [parameters] }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __kernel_module {
     // Nothing is left, and what is required is there.
-    ({ [$type:ty] [$name:expr] [$license:expr] [$($check:expr)?] [$(($key:literal, $value:expr))*] }) => {
+    ({ [$type:ty] [$name:expr] [$license:expr] [$($check:expr)?] [$(($key:literal, $value:expr))*]
+      [$({ $param:ident $param_type:tt $default:tt $perm:tt [$param_description:expr] $validate:tt })*] }) => {
+        $crate::__kernel_params! {
+            @statics $({ $param $param_type $default $perm [$param_description] $validate })*
+        }
+
         const _: () = {
             static MODULE: $crate::module::Slot<$type> = $crate::module::Slot::new();
 
@@ -103,7 +109,23 @@ macro_rules! __kernel_module {
             static __kmod_prefix: [::core::primitive::u8; $crate::modinfo::prefix_len($name)] =
                 $crate::modinfo::prefix($name);
 
-            const ENTRIES: &[$crate::modinfo::Entry] = &[("license", $license) $(, ($key, $value))*];
+            const ENTRIES: &[$crate::modinfo::Entry] = &[
+                ("license", &[$license]),
+                $(($key, &[$value]),)*
+                $(
+                    ("parm", &[::core::stringify!($param), ":", $param_description]),
+                    ("parmtype", &[
+                        ::core::stringify!($param),
+                        ":",
+                        <$crate::__kernel_params!(@type $param_type) as $crate::params::ParamType>::PREFIX,
+                        <$crate::__kernel_params!(@type $param_type) as $crate::params::ParamType>::NAME,
+                    ]),
+                )*
+            ];
+
+            $crate::__kernel_params! {
+                @records $({ $param $param_type $default $perm [$param_description] $validate })*
+            }
 
             /// What `modinfo` shows. Not `#[used]`: the section would then differ in its flags from the C files' and
             /// stay apart from theirs, and the loader reads the first of that name only.
@@ -126,45 +148,49 @@ macro_rules! __kernel_module {
     };
 
     // The next field.
-    ({ [] $name:tt $license:tt $check:tt $info:tt } type: $value:ty $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { [$value] $name $license $check $info } $($($rest)*)? }
+    ({ [] $name:tt $license:tt $check:tt $info:tt $params:tt } type: $value:ty $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { [$value] $name $license $check $info $params } $($($rest)*)? }
     };
-    ({ $type:tt [] $license:tt $check:tt $info:tt } name: $value:expr $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type [$value] $license $check $info } $($($rest)*)? }
+    ({ $type:tt [] $license:tt $check:tt $info:tt $params:tt } name: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type [$value] $license $check $info $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt [] $check:tt $info:tt } license: $value:expr $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name [$value] $check $info } $($($rest)*)? }
+    ({ $type:tt $name:tt [] $check:tt $info:tt $params:tt } license: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name [$value] $check $info $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt [] $info:tt } check_release: $value:expr $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license [$value] $info } $($($rest)*)? }
+    ({ $type:tt $name:tt $license:tt [] $info:tt $params:tt } check_release: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__kernel_module! { { $type $name $license [$value] $info $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      author: $value:expr $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("author", $value)] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("author", $value)] $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      authors: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("author", $value))*] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("author", $value))*] $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      description: $value:expr $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("description", $value)] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("description", $value)] $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      version: $value:expr $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("version", $value)] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* ("version", $value)] $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      alias: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("alias", $value))*] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("alias", $value))*] $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      firmware: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("firmware", $value))*] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("firmware", $value))*] $params } $($($rest)*)? }
     };
-    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] }
+    ({ $type:tt $name:tt $license:tt $check:tt [$($info:tt)*] $params:tt }
      import_ns: [$($value:expr),* $(,)?] $(, $($rest:tt)*)?) => {
-        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("import_ns", $value))*] } $($($rest)*)? }
+        $crate::__kernel_module! { { $type $name $license $check [$($info)* $(("import_ns", $value))*] $params } $($($rest)*)? }
+    };
+
+    ({ $type:tt $name:tt $license:tt $check:tt $info:tt [] } params: { $($params:tt)* } $(, $($rest:tt)*)?) => {
+        $crate::__kernel_params! { { $type $name $license $check $info } [] { $($params)* } $($($rest)*)? }
     };
 
     // None of the above.
@@ -173,7 +199,8 @@ macro_rules! __kernel_module {
             "kernel_module!: cannot take `", ::core::stringify!($field),
             "`: the field is unknown, given twice, not followed by a comma, or of another form. The fields are ",
             "`type: T`, `name: \"…\"`, `license: \"…\"`, `author: \"…\"`, `authors: [\"…\"]`, `description: \"…\"`, ",
-            "`version: \"…\"`, `alias: [\"…\"]`, `firmware: [\"…\"]`, `import_ns: [\"…\"]`, `check_release: false`"
+            "`version: \"…\"`, `alias: [\"…\"]`, `firmware: [\"…\"]`, `import_ns: [\"…\"]`, `check_release: false`, ",
+            "`params: { name: type { … } }`"
         ) }
     };
     ($state:tt $token:tt $($rest:tt)*) => {

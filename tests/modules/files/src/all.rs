@@ -5,33 +5,46 @@ use core::sync::atomic::{AtomicI32, AtomicU64, AtomicU8, Ordering::Relaxed};
 use linux_kmod::fs::{File, FileOperations, Fsync, Ioctl, Mmap, Operations, Poll, Read, Seek, SeekFrom, Write};
 use linux_kmod::ioctl::{Command, _IO, _IOR, _IOW, _IOWR};
 use linux_kmod::mm::{SharedPages, VmaNew};
-use linux_kmod::poll::{Events, PollCondVar, PollTable};
+use linux_kmod::poll::{Events, PollTable};
 use linux_kmod::prelude::*;
+use linux_kmod::sync::{new_waitqueue, WaitQueue};
 use linux_kmod::uaccess::{UserPtr, UserSlice, UserSliceReader, UserSliceWriter};
 
 /// What all open files have in common: two pages, a byte that one file waits for and another gives, and counters.
-pub struct Shared {
+pub struct SharedParts {
     pages: SharedPages,
     token: AtomicU8,
-    queue: PollCondVar,
     synced: AtomicU64,
     open: AtomicI32,
 }
 
-impl Shared {
-    pub fn new() -> Result<Arc<Shared>> {
-        let shared = Shared {
-            pages: SharedPages::new(5000)?,
-            token: AtomicU8::new(0),
-            queue: linux_kmod::new_poll_condvar!("files")?,
-            synced: AtomicU64::new(0),
-            open: AtomicI32::new(0),
-        };
-        Ok(Arc::new(shared, GFP_KERNEL)?)
+pin_data! {
+    pub struct Shared {
+        parts: SharedParts,
+        queue: WaitQueue,
     }
 }
 
-impl Drop for Shared {
+impl core::ops::Deref for Shared {
+    type Target = SharedParts;
+    fn deref(&self) -> &SharedParts {
+        &self.parts
+    }
+}
+
+impl Shared {
+    pub fn new() -> Result<Arc<Shared>> {
+        let parts = SharedParts {
+            pages: SharedPages::new(5000)?,
+            token: AtomicU8::new(0),
+            synced: AtomicU64::new(0),
+            open: AtomicI32::new(0),
+        };
+        Arc::pin_init(pin_init!(Shared { parts, queue <- new_waitqueue!() }), GFP_KERNEL)
+    }
+}
+
+impl Drop for SharedParts {
     fn drop(&mut self) {
         pr_info!("shared dropped with {} open\n", self.open.load(Relaxed));
     }
@@ -92,7 +105,7 @@ impl Read for All {
             return Err(EAGAIN);
         }
         while token == 0 {
-            shared.queue.wait_interruptible(|| shared.token.load(Relaxed) != 0)?;
+            shared.queue.wait_event_interruptible(|| shared.token.load(Relaxed) != 0)?;
             token = shared.token.swap(0, Relaxed);
         }
         to.write(&token)
@@ -125,7 +138,7 @@ impl Ioctl for All {
             SYNCED => command.write(&shared.synced.load(Relaxed))?,
             TOKEN => {
                 shared.token.store(u8::try_from(command.read::<u32>()?)?, Relaxed);
-                shared.queue.notify_all();
+                shared.queue.wake_up();
             }
             SUM => {
                 let (mut reader, mut writer) = command.reader_writer()?;

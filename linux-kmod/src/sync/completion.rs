@@ -1,0 +1,100 @@
+//! Waiting for something that happens once.
+
+use crate::error::{code::ERESTARTSYS, Result};
+use crate::init::PinInit;
+use crate::time::Jiffies;
+use crate::types::Opaque;
+use crate::{pin_data, pin_init};
+
+pin_data! {
+    /// What tasks wait for until somebody says that it is done: the kernel's `struct completion`.
+    ///
+    /// It may be done before anybody waits:
+    ///
+    /// ```
+    /// use linux_kmod::prelude::*;
+    /// use linux_kmod::sync::Completion;
+    ///
+    /// fn wait_for(start: impl FnOnce(Arc<Completion>) -> Result) -> Result {
+    ///     let done = Arc::pin_init(Completion::new(), GFP_KERNEL)?;
+    ///     start(done.clone())?;
+    ///     done.wait_for_completion();
+    ///     Ok(())
+    /// }
+    /// ```
+    pub struct Completion {
+        inner: Opaque<bindings::completion>,
+    }
+}
+
+// SAFETY: The kernel's completion has a lock of its own, and may be used by any task.
+unsafe impl Send for Completion {}
+// SAFETY: As above.
+unsafe impl Sync for Completion {}
+
+impl Completion {
+    /// The initialiser of one that is not done.
+    #[allow(clippy::new_ret_no_self, reason = "it is made in its place")]
+    pub fn new() -> impl PinInit<Self> {
+        pin_init!(Completion {
+            // SAFETY: The completion is valid for writes, and pinned.
+            inner <- Opaque::ffi_init(|inner| unsafe { bindings::init_completion(inner) }),
+        })
+    }
+
+    /// Says that it is done, to one task: the first that waits, or that will.
+    #[inline]
+    pub fn complete(&self) {
+        // SAFETY: It was made.
+        unsafe { bindings::complete(self.inner.get()) }
+    }
+
+    /// Says that it is done, to all tasks that wait, and that will.
+    #[inline]
+    pub fn complete_all(&self) {
+        // SAFETY: It was made.
+        unsafe { bindings::complete_all(self.inner.get()) }
+    }
+
+    /// Makes one that was done by [`complete_all`](Completion::complete_all) anew.
+    #[inline]
+    pub fn reinit(&self) {
+        // SAFETY: It was made. Who waits meanwhile goes on waiting, or has been woken.
+        unsafe { bindings::reinit_completion(self.inner.get()) }
+    }
+
+    /// Sleeps until it is done. No signal ends that.
+    #[inline]
+    pub fn wait_for_completion(&self) {
+        // SAFETY: It was made.
+        unsafe { bindings::wait_for_completion(self.inner.get()) }
+    }
+
+    /// Sleeps until it is done, for so long at most. Returns what was left, at least 1; 0 if it was not done in time.
+    #[inline]
+    pub fn wait_for_completion_timeout(&self, timeout: Jiffies) -> Jiffies {
+        // SAFETY: It was made.
+        unsafe { bindings::wait_for_completion_timeout(self.inner.get(), timeout) }
+    }
+
+    /// Sleeps until it is done, or until there is a signal.
+    ///
+    /// # Errors
+    ///
+    /// [`ERESTARTSYS`] for a signal.
+    #[inline]
+    pub fn wait_for_completion_interruptible(&self) -> Result {
+        // SAFETY: It was made.
+        match unsafe { bindings::wait_for_completion_interruptible(self.inner.get()) } {
+            0 => Ok(()),
+            _ => Err(ERESTARTSYS),
+        }
+    }
+
+    /// The kernel's completion, for a function of the kernel that takes one.
+    #[inline]
+    #[must_use]
+    pub fn as_raw(&self) -> *mut bindings::completion {
+        self.inner.get()
+    }
+}
