@@ -163,7 +163,9 @@ impl FileSystem for Memory {
     }
 
     fn create(&self, dir: &Node, name: &[u8], attributes: &Attributes) -> Result<Arc<Node>> {
-        let node = Node::new(Attributes { ino: self.number(), ..*attributes })?;
+        let mut attributes = *attributes;
+        attributes.ino = self.number();
+        let node = Node::new(attributes)?;
         dir.entries(|entries| add(entries, name, node.clone()))?;
         Ok(node)
     }

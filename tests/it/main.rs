@@ -4,6 +4,7 @@ mod build;
 mod docs;
 mod doctor;
 mod exports;
+mod files;
 mod guest;
 mod inputs;
 mod lint;
