@@ -104,4 +104,4 @@ pub mod types;
 pub mod uaccess;
 
 pub use error::{Error, Result};
-pub use module::KernelModule;
+pub use module::{InPlaceModule, KernelModule};

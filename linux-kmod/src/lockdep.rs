@@ -37,7 +37,7 @@ impl LockClassKey {
 ///
 /// ```
 /// use linux_kmod::prelude::*;
-/// use linux_kmod::sync::Mutex;
+/// use linux_kmod::sync::{static_lock_class, Mutex};
 ///
 /// fn queue() -> Result<Pin<KBox<Mutex<u32>>>> {
 ///     KBox::pin_init(Mutex::new(0, c"queue", static_lock_class!()), GFP_KERNEL)

@@ -1,7 +1,8 @@
 //! What makes a crate a kernel module: the trait [`KernelModule`] and the macro [`kernel_module!`](crate::kernel_module).
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ffi::{c_char, c_int};
+use crate::init::{pin_init_from_closure, InitOk, PinInit};
 use core::cell::UnsafeCell;
 use core::mem::MaybeUninit;
 
@@ -36,6 +37,60 @@ pub trait KernelModule: Sized + Sync + Send + 'static {
     fn init() -> Result<Self>;
 }
 
+/// A kernel module whose value is made in its place, where it stays: so that locks can be fields of it. Every [`KernelModule`] is
+/// one.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::InPlaceModule;
+/// # struct Lock(core::marker::PhantomPinned);
+/// # impl Lock { fn new() -> impl PinInit<Lock> { Lock(core::marker::PhantomPinned) } }
+///
+/// kernel_module! {
+///     type: Queues,
+///     name: "queues",
+///     license: "GPL",
+/// }
+///
+/// pin_data! {
+///     struct Queues {
+///         lock: Lock,
+///         names: KVec<&'static str>,
+///     }
+/// }
+///
+/// impl InPlaceModule for Queues {
+///     fn init() -> impl PinInit<Self, Error> {
+///         try_pin_init!(Queues {
+///             lock <- Lock::new(),
+///             names: KVec::with_capacity(4, GFP_KERNEL)?,
+///         })
+///     }
+/// }
+/// # fn main() {}
+/// ```
+pub trait InPlaceModule: Sized + Sync + Send + 'static {
+    /// The initialiser that is run when the module is loaded. An error makes loading fail with its number; nothing of the module
+    /// stays.
+    fn init() -> impl PinInit<Self, Error>;
+}
+
+impl<T: KernelModule> InPlaceModule for T {
+    #[inline]
+    fn init() -> impl PinInit<Self, Error> {
+        let make = |slot: *mut T| {
+            let module = <T as KernelModule>::init()?;
+            // SAFETY: The slot is valid for writes. The value is there then.
+            unsafe {
+                slot.write(module);
+                Ok(InitOk::new())
+            }
+        };
+        // SAFETY: On failure nothing was written.
+        unsafe { pin_init_from_closure(make) }
+    }
+}
+
 /// Where the module's value lives: for [`kernel_module!`](crate::kernel_module) alone.
 ///
 /// # Invariants
@@ -48,7 +103,7 @@ pub struct Slot<T>(UnsafeCell<MaybeUninit<T>>);
 // processors, hence `Send`. In between, the value may be shared, hence `Sync`.
 unsafe impl<T: Send + Sync> Sync for Slot<T> {}
 
-impl<T: KernelModule> Slot<T> {
+impl<T: InPlaceModule> Slot<T> {
     /// An empty slot.
     #[allow(clippy::new_without_default, reason = "a default is not for constants")]
     #[must_use]
@@ -63,12 +118,9 @@ impl<T: KernelModule> Slot<T> {
     /// Called once, before anything else.
     #[inline]
     pub unsafe fn init(&self) -> c_int {
-        match T::init() {
-            Ok(module) => {
-                // SAFETY: Nobody else uses the slot, by the caller's contract.
-                unsafe { (*self.0.get()).write(module) };
-                0
-            }
+        // SAFETY: Nobody else uses the slot, by the caller's contract, and the value stays in it until it is dropped.
+        match unsafe { <T as InPlaceModule>::init().__pinned_init(self.0.get().cast()) } {
+            Ok(()) => 0,
             Err(error) => error.to_errno(),
         }
     }

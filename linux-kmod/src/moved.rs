@@ -80,6 +80,22 @@ pub unsafe fn pde_data(inode: *const bindings::inode) -> *mut crate::ffi::c_void
     unsafe { data(inode) }
 }
 
+/// Makes a completion. `init_completion` of the kernel, a macro around `__init_completion` before 5.17.
+///
+/// # Safety
+///
+/// `completion` is valid for writes, and stays where it is until it is used for the last time.
+#[cfg(feature = "sync")]
+#[inline]
+pub unsafe fn init_completion(completion: *mut bindings::completion) {
+    #[cfg(not(kernel_has = "init_completion"))]
+    use bindings::__init_completion as init;
+    #[cfg(kernel_has = "init_completion")]
+    use bindings::init_completion as init;
+    // SAFETY: The contract is the same.
+    unsafe { init(completion) }
+}
+
 /// Completes, and ends the kernel thread that calls it. `kthread_complete_and_exit` of the kernel, before 5.17
 /// `complete_and_exit`.
 ///
@@ -89,8 +105,12 @@ pub unsafe fn pde_data(inode: *const bindings::inode) -> *mut crate::ffi::c_void
 #[cfg(all(feature = "time", feature = "sync"))]
 #[inline]
 pub unsafe fn kthread_complete_and_exit(completion: *mut bindings::completion, code: crate::ffi::c_long) -> ! {
+    // Declared in a header of another group, which nobody needs for newer kernels.
     #[cfg(not(kernel_has = "kthread_complete_and_exit"))]
-    use bindings::complete_and_exit as exit;
+    extern "C" {
+        #[link_name = "complete_and_exit"]
+        fn exit(completion: *mut bindings::completion, code: crate::ffi::c_long) -> !;
+    }
     #[cfg(kernel_has = "kthread_complete_and_exit")]
     use bindings::kthread_complete_and_exit as exit;
     // SAFETY: The contract is the same.

@@ -20,7 +20,7 @@ mod glue {
         /// `BUG()` is a macro that emits a trap and its row in the kernel's table of bugs. It does not return; it is
         /// declared as if it did, because the older kernels' objtool takes a call for one that returns unless its name
         /// is on a list.
-        #[cfg(MODULE)]
+        #[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
         pub(crate) fn kmod_bug();
 
         /// `kvmalloc` is inline or a macro, and in another header in each version.

@@ -1,8 +1,10 @@
 //! Integration tests: see `docs/testing.md`.
 
+mod abstractions;
 mod build;
 mod docs;
 mod doctor;
+mod examples;
 mod exports;
 mod files;
 mod guest;

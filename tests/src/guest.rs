@@ -8,6 +8,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Flags of the kernel's taint that a module of ours brings: out of tree, and unsigned.
+const OURS: u64 = 1 << 12 | 1 << 13;
+
 /// How lines begin that divide the output and the kernel log into steps.
 const MARK: &str = "@kmod-step";
 
@@ -29,6 +32,8 @@ pub struct Step {
     pub output: String,
     /// What the kernel logged meanwhile, without time stamps.
     pub dmesg: Vec<String>,
+    /// The flags of the kernel's taint that it brought.
+    pub taint: u64,
 }
 
 /// What a guest did.
@@ -81,7 +86,7 @@ impl Guest {
         for (name, commands) in &self.steps {
             let _ = write!(
                 text,
-                "echo '{MARK} {name}'\necho '{MARK} {name}' >/dev/kmsg\n(\n{commands}\n)\necho \"{MARK} status $?\"\n"
+                "echo '{MARK} {name}'\necho '{MARK} {name}' >/dev/kmsg\n(\n{commands}\n)\necho \"{MARK} status $? $(cat /proc/sys/kernel/tainted)\"\n"
             );
         }
         text
@@ -114,8 +119,14 @@ impl Report {
     /// Asserts that the guest came through all steps and the kernel had no complaint.
     #[track_caller]
     pub fn clean(self) -> Report {
-        assert!(self.run.status() == Some(0), "the guest did not end well\n{self}");
+        self.ended_well();
         self
+    }
+
+    /// The same, of one that is kept.
+    #[track_caller]
+    pub fn ended_well(&self) {
+        assert!(self.run.status() == Some(0), "the guest did not end well\n{self}");
     }
 
     /// Asserts the status of `scripts/vm`.
@@ -155,6 +166,17 @@ impl Step {
     #[track_caller]
     pub fn succeeded(&self) -> &Step {
         assert!(self.status == 0, "the step should have succeeded: {self:#?}");
+        self
+    }
+
+    /// Asserts that the kernel had no complaint in its time, and was not tainted by it but as any module of ours does.
+    #[track_caller]
+    pub fn clean(&self) -> &Step {
+        let library = script("lib/kernel-log.sh");
+        let search = format!(". {}; printf '%s\n' \"$LOG\" | grep -E \"$splat_pattern\"", library.display());
+        let found = run(command("sh").arg("-c").arg(search).env("LOG", self.dmesg.join("\n")));
+        assert!(found.status() == Some(1), "the kernel complained: {}\n{self:#?}", found.stdout);
+        assert!(self.taint & !OURS == 0, "the kernel is tainted: {:#x}\n{self:#?}", self.taint & !OURS);
         self
     }
 
@@ -224,14 +246,19 @@ impl Step {
 fn parse(output: &str, console: &str) -> Vec<(String, Step)> {
     let mut steps: Vec<(String, Step)> = vec![];
     let mut open: Option<(String, String)> = None;
+    let mut tainted = 0;
     for line in output.lines() {
         match line.strip_prefix(MARK).map(str::trim) {
             Some(mark) => match mark.strip_prefix("status ") {
-                Some(status) => {
+                Some(ended) => {
                     if let Some((name, output)) = open.take() {
                         let dmesg = dmesg_of(&name, console);
+                        let (status, now) = ended.split_once(' ').unwrap_or((ended, "0"));
                         let status = status.parse().expect("the shell prints a number");
-                        steps.push((name, Step { status, output, dmesg }));
+                        let now: u64 = now.parse().expect("the kernel prints a number");
+                        let taint = now & !tainted;
+                        tainted = now;
+                        steps.push((name, Step { status, output, dmesg, taint }));
                     }
                 }
                 None => open = Some((mark.to_owned(), String::new())),
@@ -268,13 +295,23 @@ mod tests {
 
     #[test]
     fn steps_have_their_own_output_and_log() {
-        let output = "@kmod-step one\nhi\n@kmod-step status 0\n@kmod-step two\n@kmod-step status 3\n@kmod-step three\n";
+        let output = "@kmod-step one\nhi\n@kmod-step status 0 4096\n@kmod-step two\n@kmod-step status 3 4608\n@kmod-step three\n";
         let console = "[    1.0] before\n[    2.0] @kmod-step one\n[    2.1] one: a] b\n\
                        [    3.0] @kmod-step two\n[    3.1] two\n[    4.0] vm: script ends with 0\n[    5.0] off\n";
         let steps = parse(output, console);
         assert_eq!(steps.len(), 2, "the third did not end");
         assert_eq!(steps[0].1.output, "hi\n");
         assert_eq!(steps[0].1.dmesg, ["one: a] b"]);
+        assert_eq!([steps[0].1.taint, steps[1].1.taint], [1 << 12, 1 << 9]);
         assert_eq!((steps[1].1.status, steps[1].1.dmesg.as_slice()), (3, &["two".to_owned()][..]));
+    }
+
+    #[test]
+    fn a_step_has_its_own_complaints() {
+        let step = |line: &str, taint| Step { status: 0, output: String::new(), dmesg: vec![line.to_owned()], taint };
+        step("locks: all right", OURS).clean();
+        for bad in [step("WARNING: CPU: 0 PID: 1 at kernel/x.c:1", 0), step("locks: all right", 1 << 9)] {
+            assert!(std::panic::catch_unwind(|| bad.clean().status).is_err());
+        }
     }
 }

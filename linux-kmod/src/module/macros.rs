@@ -4,7 +4,7 @@
 ///
 /// | field | | |
 /// |---|---|---|
-/// | `type: Hello` | required | the type that implements [`KernelModule`](crate::KernelModule) |
+/// | `type: Hello` | required | the type that implements [`KernelModule`](crate::KernelModule), or [`InPlaceModule`](crate::InPlaceModule) |
 /// | `name: "hello"` | required | what stands before its messages in the log: the module's file name without `.ko` |
 /// | `license: "Dual MIT/GPL"` | required | as the kernel knows it; others than `GPL`, `GPL v2`, `GPL and additional rights` and `Dual (BSD\|MIT\|MPL)/GPL` taint the kernel and may not use its GPL symbols |
 /// | `author: "…"` or `authors: ["…", "…"]` | | who wrote it |

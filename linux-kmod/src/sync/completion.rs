@@ -2,6 +2,7 @@
 
 use crate::error::{code::ERESTARTSYS, Result};
 use crate::init::PinInit;
+use crate::moved::init_completion;
 use crate::time::Jiffies;
 use crate::types::Opaque;
 use crate::{pin_data, pin_init};
@@ -38,7 +39,7 @@ impl Completion {
     pub fn new() -> impl PinInit<Self> {
         pin_init!(Completion {
             // SAFETY: The completion is valid for writes, and pinned.
-            inner <- Opaque::ffi_init(|inner| unsafe { bindings::init_completion(inner) }),
+            inner <- Opaque::ffi_init(|inner| unsafe { init_completion(inner) }),
         })
     }
 

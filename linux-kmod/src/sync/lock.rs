@@ -76,11 +76,11 @@ pub unsafe trait Backend {
 ///
 /// One that was not pinned does not come about, nor is it moved:
 ///
-/// ```compile_fail,E0277
+/// ```compile_fail,E0308
 /// use linux_kmod::prelude::*;
-/// use linux_kmod::sync::new_mutex;
+/// use linux_kmod::sync::{new_mutex, Mutex};
 ///
-/// let _ = KBox::init(new_mutex!(0), GFP_KERNEL); // and not `pin_init`
+/// let _: Result<KBox<Mutex<u32>>> = KBox::init(new_mutex!(0), GFP_KERNEL); // and not `pin_init`
 /// ```
 ///
 /// ```compile_fail,E0277
@@ -172,7 +172,7 @@ impl<T: ?Sized, B: Backend> Lock<T, B> {
 ///
 /// Nothing that is behind the lock outlives it:
 ///
-/// ```compile_fail,E0597
+/// ```compile_fail,E0515
 /// use linux_kmod::sync::Mutex;
 ///
 /// fn leaked(lock: &Mutex<u32>) -> &u32 {

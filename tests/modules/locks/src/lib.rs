@@ -6,8 +6,10 @@ mod rcus;
 mod thread;
 mod waits;
 
+use linux_kmod::init::OnlyCallFromDrop;
 use linux_kmod::prelude::*;
 use linux_kmod::sync::{new_mutex, new_rwlock, new_spinlock, Mutex, RwLock, SpinLock};
+use linux_kmod::InPlaceModule;
 use thread::in_threads;
 
 kernel_module! {
@@ -20,12 +22,9 @@ kernel_module! {
     },
 }
 
-struct Locks {
-    kept: Pin<KBox<Kept>>,
-}
-
 pin_data! {
-    struct Kept {
+    #[pinned_drop]
+    struct Locks {
         mutex: Mutex<u32>,
         spinlock: SpinLock<u32>,
         rwlock: RwLock<u32>,
@@ -133,27 +132,30 @@ fn rwlocks() -> Result {
     check("interrupts are on again", !interrupts_are_off())
 }
 
-impl KernelModule for Locks {
-    fn init() -> Result<Self> {
-        if module_parameters::wait_for_signal.get() {
-            return waits::for_a_signal();
-        }
-        mutexes()?;
-        spinlocks()?;
-        rwlocks()?;
-        waits::all()?;
-        rcus::all()?;
-        let kept = KBox::pin_init(
-            pin_init!(Kept { mutex <- new_mutex!(1), spinlock <- new_spinlock!(2), rwlock <- new_rwlock!(3) }),
-            GFP_KERNEL,
-        )?;
-        Ok(Locks { kept })
+/// Does all that a module can do before its value is made.
+fn checks() -> Result {
+    if module_parameters::wait_for_signal.get() {
+        return waits::for_a_signal();
+    }
+    mutexes()?;
+    spinlocks()?;
+    rwlocks()?;
+    waits::all()?;
+    rcus::all()
+}
+
+impl InPlaceModule for Locks {
+    fn init() -> impl PinInit<Self, Error> {
+        try_pin_init!(Locks {
+            mutex <- checks().map(|()| new_mutex!(1))?,
+            spinlock <- new_spinlock!(2),
+            rwlock <- new_rwlock!(3),
+        })
     }
 }
 
-impl Drop for Locks {
-    fn drop(&mut self) {
-        let kept = &self.kept;
-        pr_info!("kept {}\n", *kept.mutex.lock() + *kept.spinlock.lock() + *kept.rwlock.read());
+impl PinnedDrop for Locks {
+    fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop) {
+        pr_info!("kept {}\n", *self.mutex.lock() + *self.spinlock.lock() + *self.rwlock.read());
     }
 }

@@ -124,7 +124,7 @@ fn completions() -> Result {
 }
 
 /// Waits for what does not come.
-pub fn for_a_signal<T>() -> Result<T> {
+pub fn for_a_signal() -> Result {
     let never = KBox::pin_init(new_waitqueue!(), GFP_KERNEL)?;
     pr_info!("waiting\n");
     let how = never.wait_event_interruptible(|| false);

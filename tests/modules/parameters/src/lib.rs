@@ -32,7 +32,7 @@ kernel_module! {
 const LARGE: u32 = 4_000_000_000;
 
 fn even(n: &u32) -> Result {
-    if n % 2 == 0 {
+    if n & 1 == 0 {
         Ok(())
     } else {
         Err(EINVAL)

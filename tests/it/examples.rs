@@ -1,0 +1,46 @@
+//! The examples in the documentation of linux-kmod that need bindings: they are compiled with those of a kernel, on the host, and not
+//! run. Among them are those that must not compile, each with the error that rustc has to give.
+
+use kmod_tests::command::{command, run};
+use kmod_tests::module::Module;
+use kmod_tests::repo::root;
+use kmod_tests::scratch;
+use std::fs;
+
+/// The groups whose abstractions have examples.
+const GROUPS: [&str; 2] = ["sync", "time"];
+
+/// At least so many must not compile.
+const LEAST: usize = 12;
+
+#[test]
+fn examples_compile_or_do_not_as_they_say() {
+    let module = Module::with_groups("exemplary", &GROUPS);
+    let built = module.make(&[]).succeeded();
+    let set = fs::read_to_string(module.path().join(".kmod/set")).expect("the build says what it took");
+    let of = |key: &str| {
+        let line = set.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(' '));
+        line.unwrap_or_else(|| panic!("no {key} in\n{set}\n{built}")).to_owned()
+    };
+    let toolchain = fs::read_to_string(module.path().join(".kmod/toolchain")).expect("the build says what it took");
+    let rustc = toolchain.lines().find(|line| line.ends_with("/rustc")).unwrap_or_else(|| panic!("{toolchain}"));
+
+    let flags = format!("@{}\x1f--cfg=MODULE\x1f--cfg=KMOD_EXAMPLES", of("cfgs"));
+    let target = scratch::folder();
+    let tests = run(command(rustc.replace("/rustc", "/cargo"))
+        .args(["test", "--doc", "--offline", "--package=linux-kmod"])
+        .args(GROUPS.map(|group| format!("--features={group}")))
+        .arg("--manifest-path")
+        .arg(root().join("Cargo.toml"))
+        .env("RUSTC", rustc)
+        .env("RUSTDOC", rustc.replace("/rustc", "/rustdoc"))
+        // Error numbers are looked at where unstable features may be used.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("KMOD_SETS", of("sets"))
+        .env("CARGO_TARGET_DIR", target.path())
+        .env("CARGO_ENCODED_RUSTFLAGS", &flags)
+        .env("CARGO_ENCODED_RUSTDOCFLAGS", format!("{flags}\x1f-Zunstable-options\x1f--no-run")))
+    .succeeded();
+    let refused = tests.stdout.lines().filter(|line| line.ends_with("compile fail ... ok")).count();
+    assert!(refused >= LEAST, "{refused} examples that must not compile are fewer than {LEAST}\n{tests}");
+}
