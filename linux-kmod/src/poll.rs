@@ -1,4 +1,18 @@
 //! Waiting for files: `poll`, `select`, `epoll`. Wants the groups `fs` and `sync`.
+//!
+//! A queue that could go before the file is closed cannot be registered:
+//!
+//! ```compile_fail,E0597
+//! # use linux_kmod::fs::File;
+//! # use linux_kmod::poll::{Events, PollTable};
+//! # use linux_kmod::prelude::*;
+//! # use linux_kmod::sync::{new_waitqueue, WaitQueue};
+//! fn poll<'a>(_: ArcBorrow<'a, u32>, _: &'a File, table: &PollTable<'a>) -> Events {
+//!     stack_pin_init!(let queue: WaitQueue = new_waitqueue!());
+//!     table.register_wait(&queue);
+//!     Events::NONE
+//! }
+//! ```
 
 use crate::sync::WaitQueue;
 use bindings::{file, poll_table_struct};

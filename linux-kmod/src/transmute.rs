@@ -58,7 +58,7 @@ unsafe impl<T: AsBytes, const N: usize> AsBytes for [T; N] {}
 ///
 /// A struct that has room between its fields or behind them does not compile: name it, so that it is initialised.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0080
 /// linux_kmod::plain_struct! {
 ///     struct Holed { small: u8, large: u32 }
 /// }

@@ -19,7 +19,7 @@
 //!
 //! A reader cannot be made twice:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0382
 //! # use linux_kmod::uaccess::UserSlice;
 //! fn twice(slice: UserSlice) {
 //!     let one = slice.reader();

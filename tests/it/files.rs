@@ -131,7 +131,7 @@ found! {
 
 #[test]
 fn chrdev_region_with_too_many_minors_is_refused() {
-    report().step("files loads").succeeded().quiet().logged(&[
+    report().step("files loads").succeeded().clean().logged(&[
         "files: too many minors: Some(EINVAL)",
         "files: odd regions: [Some(EINVAL), Some(EINVAL), Some(EINVAL)]",
     ]);
@@ -139,7 +139,7 @@ fn chrdev_region_with_too_many_minors_is_refused() {
 
 #[test]
 fn sysctl_get_is_what_was_written() {
-    report().step("entries goes").succeeded().quiet().logged(&["entries: flag was true"]);
+    report().step("entries goes").succeeded().clean().logged(&["entries: flag was true"]);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn modinfo_keeps_the_kernel_free_of_proprietary_taint() {
 
 #[test]
 fn filesystem_is_registered_and_gone_after_unloading() {
-    let step = report().step("fs loads").succeeded().quiet();
+    let step = report().step("fs loads").succeeded().clean();
     assert_eq!(step.output, "nodev\tmemfs\n");
     let gone = report().step("fs gone");
     assert!(gone.status == 1 && gone.output.is_empty(), "{gone:#?}");
@@ -190,16 +190,16 @@ fn entries_do_all_that_entries_can() {
 
 #[test]
 fn a_device_in_use_keeps_its_module() {
-    report().step("files busy").succeeded().quiet().logged(&["files: shared dropped with 0 open"]);
+    report().step("files busy").succeeded().clean().logged(&["files: shared dropped with 0 open"]);
 }
 
 #[test]
 fn names_that_are_taken_are_refused_and_nothing_is_logged() {
-    report().step("files loads").quiet().logged(&[
+    report().step("files loads").clean().logged(&[
         "files: a name that is taken: Some(EEXIST)",
         "files: a name with a slash: Some(EINVAL)",
     ]);
-    report().step("entries loads").succeeded().quiet().logged(&[
+    report().step("entries loads").succeeded().clean().logged(&[
         "entries: proc, taken: Some(EEXIST) Some(EEXIST)",
         "entries: proc, odd: Some(EINVAL) Some(EINVAL) Some(EINVAL)",
         "entries: proc, a folder that is taken: Some(EEXIST)",
@@ -210,17 +210,17 @@ fn names_that_are_taken_are_refused_and_nothing_is_logged() {
 
 #[test]
 fn the_template_misc_works() {
-    report().step("misc").succeeded().quiet();
+    report().step("misc").succeeded().clean();
 }
 
 #[test]
 fn the_template_chrdev_works() {
-    report().step("chrdev").succeeded().quiet();
+    report().step("chrdev").succeeded().clean();
 }
 
 #[test]
 fn the_template_proc_works() {
-    let step = report().step("proc").succeeded().quiet();
+    let step = report().step("proc").succeeded().clean();
     assert_eq!(step.output, "read: 0\nlimit: 10\nread: 1\nlimit: 10\n0 0\n1 1\n2 4\n");
 }
 
@@ -231,7 +231,7 @@ fn the_template_fs_is_a_file_system() {
 
 #[test]
 fn a_mounted_file_system_keeps_its_module() {
-    report().step("fs busy").succeeded().quiet();
+    report().step("fs busy").succeeded().clean();
 }
 
 /// What `unwinds` drops when that step of its initialisation fails, in order.
@@ -249,7 +249,7 @@ fn dropped(step: u8) -> Vec<&'static str> {
 fn each_step_of_init_unwinds_what_was_done() {
     let errors = ["Invalid argument", "File exists", "File exists", "File exists", "File exists", "busy", "Level 3 reset"];
     for (step, error) in (1..=STEPS).zip(errors) {
-        let failed = report().step(&format!("unwinds {step}")).failed_with(error).quiet();
+        let failed = report().step(&format!("unwinds {step}")).failed_with(error).clean();
         let mut drops: Vec<&str> =
             failed.dmesg.iter().filter_map(|line| line.strip_prefix("unwinds: dropped ")).collect();
         let mut expected = dropped(step);
@@ -263,8 +263,8 @@ fn each_step_of_init_unwinds_what_was_done() {
 
 #[test]
 fn a_mount_that_fails_unwinds_too() {
-    report().step("unwinds").succeeded().quiet().logged(&["unwinds: dropped root"]).log_lacks("dropped file system");
-    let mounted = report().step("unwinds mounts").succeeded().quiet();
+    report().step("unwinds").succeeded().clean().logged(&["unwinds: dropped root"]).log_lacks("dropped file system");
+    let mounted = report().step("unwinds mounts").succeeded().clean();
     mounted.logged(&["unwinds: dropped root", "unwinds: dropped file system"]);
     assert_eq!(mounted.output, ".\n..\n");
     assert_eq!(report().step("left").output, "");

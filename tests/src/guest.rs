@@ -191,7 +191,7 @@ impl Step {
     /// Asserts that a program of `tests/programs` found this right.
     #[track_caller]
     pub fn found_right(&self, check: &str) -> &Step {
-        self.quiet();
+        self.clean();
         let found = self.output.lines().find_map(|line| line.strip_prefix(check)?.strip_prefix(": "));
         assert!(found == Some("right"), "`{check}`: {}\n{self:#?}", found.unwrap_or("the program did not come to it"));
         self
@@ -203,16 +203,7 @@ impl Step {
         let wrong: Vec<&str> = self.output.lines().filter(|line| line.contains("WRONG")).collect();
         assert!(wrong.is_empty(), "{wrong:#?}\n{self:#?}");
         assert!(self.output.lines().any(|line| line.ends_with(": right")), "nothing was looked at: {self:#?}");
-        self.succeeded().quiet()
-    }
-
-    /// Asserts that the kernel had no complaint during the step.
-    #[track_caller]
-    pub fn quiet(&self) -> &Step {
-        for splat in ["WARNING: ", "BUG: ", "kernel BUG at ", "Oops: ", "Call Trace:", "INFO: task", "refcount_t: "] {
-            self.log_lacks(splat);
-        }
-        self
+        self.succeeded().clean()
     }
 
     /// Asserts that the kernel logged these lines, in this order, perhaps with others among them.

@@ -50,7 +50,7 @@ pub(crate) type Borrowed<'a, T> = <<T as FileOperations>::Data as ForeignOwnable
 ///
 /// What is listed and not implemented does not compile:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// use linux_kmod::fs::{File, FileOperations, Operations};
 /// # use linux_kmod::prelude::*;
 /// struct Nothing;
