@@ -13,6 +13,6 @@ pub(crate) mod table;
 pub use self::file::{flags, File, SeekFrom};
 #[cfg(feature = "mm")]
 pub use self::operations::Mmap;
-pub use self::operations::{FileOperations, Fsync, Ioctl, Operations, Read, Seek, Write};
 #[cfg(feature = "sync")]
 pub use self::operations::Poll;
+pub use self::operations::{FileOperations, Fsync, Ioctl, Operations, Read, Seek, Write};

@@ -140,8 +140,7 @@ impl<C: Send + Sync + 'static> Entry<C> {
         let context = KBox::pin(context, GFP_KERNEL)?;
         let data = core::ptr::from_ref(&*context).cast_mut().cast();
         // SAFETY: The name is copied, the table is static, the context stays until the entry is removed, and the parent, too.
-        let entry =
-            unsafe { bindings::proc_create_data(name.as_char_ptr(), mode & 0o777, raw(parent), table, data) };
+        let entry = unsafe { bindings::proc_create_data(name.as_char_ptr(), mode & 0o777, raw(parent), table, data) };
         Ok(Entry { entry: NonNull::new(entry).ok_or(Error::ENOMEM)?, context, _parent: parent.cloned() })
     }
 

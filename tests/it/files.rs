@@ -16,7 +16,8 @@ const STEPS: u8 = 7;
 const LEFT: &str = "grep unwinds /proc/devices /proc/misc /proc/filesystems /proc/modules; \
      ls -d /dev/unwinds /sys/class/misc/unwinds /proc/unwinds /proc/sys/kernel/unwinds 2>/dev/null; true";
 
-const MISC: &str = "insmod /modules/mailbox.ko && echo hello >/dev/mailbox && [ \"$(head -c 5 /dev/mailbox)\" = hello ] && \
+const MISC: &str =
+    "insmod /modules/mailbox.ko && echo hello >/dev/mailbox && [ \"$(head -c 5 /dev/mailbox)\" = hello ] && \
      { (sleep 1; echo later >/dev/mailbox) & } && [ \"$(head -c 5 /dev/mailbox)\" = later ] && \
      ! head -c 5000 /dev/zero | dd of=/dev/mailbox bs=5000 2>/dev/null && rmmod mailbox && ! [ -e /dev/mailbox ]";
 
@@ -29,7 +30,8 @@ const PROC: &str = "insmod /modules/shown.ko && cat /proc/shown/status /proc/sho
      echo 3 >/proc/sys/shown/limit && cat /proc/shown/squares && rmmod shown && ! [ -e /proc/shown ] && ! [ -e /proc/sys/shown ]";
 
 /// A module in use stays; and what is open goes on when the next one asks.
-const BUSY: &str = "exec 3</dev/files && ! rmmod files 2>/dev/null && grep -q '^files ' /proc/modules && [ -e /dev/files ] && \
+const BUSY: &str =
+    "exec 3</dev/files && ! rmmod files 2>/dev/null && grep -q '^files ' /proc/modules && [ -e /dev/files ] && \
      exec 3<&- && rmmod files && ! grep -E ' files$' /proc/devices /proc/misc && ! [ -e /dev/files ]";
 
 fn report() -> &'static Report {
@@ -152,7 +154,9 @@ fn sysctl_and_proc_are_gone_after_unloading() {
 #[test]
 fn modinfo_has_the_fields() {
     let info = crate::build::modinfo(&Module::of_template("described", "misc").build());
-    for (name, value) in [("license", "Dual MIT/GPL"), ("description", "A mailbox for one message"), ("author", "Your Name")] {
+    for (name, value) in
+        [("license", "Dual MIT/GPL"), ("description", "A mailbox for one message"), ("author", "Your Name")]
+    {
         assert!(info.contains(&(name.to_owned(), value.to_owned())), "no {name}={value} in {info:#?}");
     }
 }
@@ -195,10 +199,10 @@ fn a_device_in_use_keeps_its_module() {
 
 #[test]
 fn names_that_are_taken_are_refused_and_nothing_is_logged() {
-    report().step("files loads").clean().logged(&[
-        "files: a name that is taken: Some(EEXIST)",
-        "files: a name with a slash: Some(EINVAL)",
-    ]);
+    report()
+        .step("files loads")
+        .clean()
+        .logged(&["files: a name that is taken: Some(EEXIST)", "files: a name with a slash: Some(EINVAL)"]);
     report().step("entries loads").succeeded().clean().logged(&[
         "entries: proc, taken: Some(EEXIST) Some(EEXIST)",
         "entries: proc, odd: Some(EINVAL) Some(EINVAL) Some(EINVAL)",
@@ -238,24 +242,23 @@ fn a_mounted_file_system_keeps_its_module() {
 fn dropped(step: u8) -> Vec<&'static str> {
     match step {
         1 => vec!["minor 1", "minor 0"],
-        2 => vec!["misc", "minor 1", "minor 0"],
-        3 | 4 => vec!["misc", "minor 1", "minor 0"],
-        5 => vec!["proc", "misc", "minor 1", "minor 0"],
+        2..=4 => vec!["misc", "minor 1", "minor 0"],
         _ => vec!["proc", "misc", "minor 1", "minor 0"],
     }
 }
 
 #[test]
 fn each_step_of_init_unwinds_what_was_done() {
-    let errors = ["Invalid argument", "File exists", "File exists", "File exists", "File exists", "busy", "Level 3 reset"];
+    let errors =
+        ["Invalid argument", "File exists", "File exists", "File exists", "File exists", "busy", "Level 3 reset"];
     for (step, error) in (1..=STEPS).zip(errors) {
         let failed = report().step(&format!("unwinds {step}")).failed_with(error).clean();
-        let mut drops: Vec<&str> =
-            failed.dmesg.iter().filter_map(|line| line.strip_prefix("unwinds: dropped ")).collect();
-        let mut expected = dropped(step);
-        drops.sort_unstable();
-        expected.sort_unstable();
-        assert_eq!(drops, expected, "step {step}: each exactly once\n{failed:#?}");
+        let drops: Vec<&str> = failed.dmesg.iter().filter_map(|line| line.strip_prefix("unwinds: dropped ")).collect();
+        assert!(!drops.is_empty(), "{failed:#?}");
+        // busybox tries a second time, by the older of the two system calls.
+        for once in drops.chunks(dropped(step).len()) {
+            assert_eq!(once, dropped(step), "step {step}: each once, the last first\n{failed:#?}");
+        }
         let left = report().step(&format!("left {step}"));
         assert_eq!(left.output, "", "step {step}");
     }

@@ -189,7 +189,13 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// `ENOTEMPTY` where a directory is replaced that is not empty; whatever else `rename` shall fail with.
-    fn rename(&self, from: Place<'_, Self>, node: &Self::Node, to: Place<'_, Self>, replaced: Option<&Self::Node>) -> Result {
+    fn rename(
+        &self,
+        from: Place<'_, Self>,
+        node: &Self::Node,
+        to: Place<'_, Self>,
+        replaced: Option<&Self::Node>,
+    ) -> Result {
         let _ = (from, node, to, replaced);
         Err(Error::EPERM)
     }
@@ -274,7 +280,8 @@ impl<T: FileSystem> Registration<T> {
             return Err(Error::EINVAL);
         }
         // SAFETY: Name and table are static.
-        let registered = unsafe { shims::kmod_fs_register(T::NAME.as_char_ptr(), T::FLAGS.0 as c_int, ops::Ops::<T>::TABLE) };
+        let registered =
+            unsafe { shims::kmod_fs_register(T::NAME.as_char_ptr(), T::FLAGS.0 as c_int, ops::Ops::<T>::TABLE) };
         Ok(Registration(from_err_ptr(registered)?, PhantomData))
     }
 }

@@ -76,7 +76,9 @@ impl<C: Show> Single<C> {
 
     unsafe extern "C" fn open(inode: *mut inode, file: *mut file) -> c_int {
         // SAFETY: The file is being opened. The context stays as long as the entry, and so as long as `show` is called.
-        unsafe { bindings::single_open(file, Some(Self::show), core::ptr::from_ref(context::<C>(inode)).cast_mut().cast()) }
+        unsafe {
+            bindings::single_open(file, Some(Self::show), core::ptr::from_ref(context::<C>(inode)).cast_mut().cast())
+        }
     }
 
     unsafe extern "C" fn show(file: *mut seq_file, _: *mut c_void) -> c_int {

@@ -175,7 +175,6 @@ impl Ioctl for All {
 
 impl Poll for All {
     fn poll<'a>(shared: ArcBorrow<'a, Shared>, _: &'a File, table: &PollTable<'a>) -> Events {
-        
         table.register_wait(&shared.get().queue);
         Events::WRITABLE | Events::READABLE.when(shared.token.load(Relaxed) != 0)
     }

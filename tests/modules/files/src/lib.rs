@@ -32,7 +32,8 @@ impl KernelModule for Files {
             .register_device::<few::Nothing>(())?
             .build()?;
         pr_info!("major {}\n", region.major());
-        let all = MiscDeviceRegistration::register(MiscDeviceOptions { name: c"files", mode: 0o600 }, all::Shared::new()?)?;
+        let all =
+            MiscDeviceRegistration::register(MiscDeviceOptions { name: c"files", mode: 0o600 }, all::Shared::new()?)?;
 
         let taken = MiscDeviceRegistration::<all::All>::register(
             MiscDeviceOptions { name: c"files", mode: 0o600 },
@@ -54,6 +55,7 @@ fn region_is_enforced() {
         .and_then(|region| region.register_device::<few::Cycle>(()))
         .and_then(|region| region.register_device::<few::Cycle>(()));
     pr_info!("too many minors: {:?}\n", too_many.err());
-    let odd = [chrdev::builder(c"", 0..1), chrdev::builder(c"files-none", 3..3), chrdev::builder(c"files-far", 0..1 << 21)];
+    let odd =
+        [chrdev::builder(c"", 0..1), chrdev::builder(c"files-none", 3..3), chrdev::builder(c"files-far", 0..1 << 21)];
     pr_info!("odd regions: {:?}\n", odd.map(Result::err));
 }
