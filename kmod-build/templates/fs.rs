@@ -74,7 +74,8 @@ struct Entry {
 
 impl Node {
     fn new(attributes: Attributes) -> Result<Arc<Node>> {
-        let content = if attributes.is_directory() { Content::Directory(KVec::new()) } else { Content::File(KVVec::new()) };
+        let content =
+            if attributes.is_directory() { Content::Directory(KVec::new()) } else { Content::File(KVVec::new()) };
         let node = pin_init!(Node { attributes <- new_mutex!(attributes), content <- new_mutex!(content) });
         Arc::pin_init(node, GFP_KERNEL)
     }

@@ -10,9 +10,10 @@ pub mod filesystem;
 mod operations;
 pub(crate) mod table;
 
-pub use self::file::{flags, File, SeekFrom};
+pub use self::file::{flags, File};
 #[cfg(feature = "mm")]
 pub use self::operations::Mmap;
 #[cfg(feature = "sync")]
 pub use self::operations::Poll;
 pub use self::operations::{FileOperations, Fsync, Ioctl, Operations, Read, Seek, Write};
+pub use crate::seek::SeekFrom;

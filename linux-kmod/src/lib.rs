@@ -91,6 +91,10 @@ pub mod procfs;
 pub mod random;
 #[cfg(all(MODULE, feature = "fs", feature = "proc"))]
 pub mod seq_file;
+// Beside the rest of `fs`, which is not for the host, so that its tests are.
+#[cfg(any(test, all(MODULE, feature = "fs")))]
+#[path = "fs/seek.rs"]
+mod seek;
 mod shims;
 pub mod str;
 pub mod sync;

@@ -1,9 +1,10 @@
 //! What a device's files can do.
 
-use super::file::{File, SeekFrom};
+use super::file::File;
 use super::table::Table;
 use crate::error::Result;
 use crate::ioctl::Command;
+use crate::seek::SeekFrom;
 use crate::types::ForeignOwnable;
 use crate::uaccess::{UserSliceReader, UserSliceWriter};
 

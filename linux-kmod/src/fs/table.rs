@@ -1,10 +1,11 @@
 //! The kernel's tables of file operations, made of the traits that a type implements.
 
-use super::file::{File, SeekFrom};
+use super::file::File;
 use super::operations::{FileOperations, Fsync, Ioctl, Read, Seek, Write};
 use crate::error::{from_result, to_result, Error, Result};
 use crate::ffi::{c_char, c_int, c_long, c_uint, c_ulong};
 use crate::ioctl::Command;
+use crate::seek::SeekFrom;
 use crate::types::ForeignOwnable;
 use crate::uaccess::{UserPtr, UserSlice};
 use bindings::{file, file_operations, inode, loff_t};
