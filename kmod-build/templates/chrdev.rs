@@ -15,7 +15,7 @@ use linux_kmod::sync::{new_mutex, Mutex};
 use linux_kmod::uaccess::{UserSliceReader, UserSliceWriter};
 
 kernel_module! {
-    type: {type},
+    type: {type}Module,
     name: "{module}",
     author: "Your Name",
     description: "Two character devices",
@@ -23,11 +23,11 @@ kernel_module! {
 }
 
 /// What lives as long as the module is loaded: the numbers, and the devices that they stand for.
-struct {type} {
+struct {type}Module {
     _region: chrdev::Registration,
 }
 
-impl KernelModule for {type} {
+impl KernelModule for {type}Module {
     fn init() -> Result<Self> {
         let memory = Arc::pin_init(Memory::new(), GFP_KERNEL)?;
         let region = chrdev::builder(c"{module}", 0..2)?
@@ -35,7 +35,7 @@ impl KernelModule for {type} {
             .register_device::<MemoryFile>(memory)?
             .build()?;
         pr_info!("major number {}\n", region.major());
-        Ok({type} { _region: region })
+        Ok({type}Module { _region: region })
     }
 }
 

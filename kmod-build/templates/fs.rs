@@ -13,7 +13,7 @@ use linux_kmod::prelude::*;
 use linux_kmod::sync::{new_mutex, Mutex};
 
 kernel_module! {
-    type: {type},
+    type: {type}Module,
     name: "{module}",
     author: "Your Name",
     description: "A file system in memory",
@@ -21,13 +21,13 @@ kernel_module! {
 }
 
 /// What lives as long as the module is loaded.
-struct {type} {
+struct {type}Module {
     _registration: Registration<Memory>,
 }
 
-impl KernelModule for {type} {
+impl KernelModule for {type}Module {
     fn init() -> Result<Self> {
-        Ok({type} { _registration: Registration::new()? })
+        Ok({type}Module { _registration: Registration::new()? })
     }
 }
 

@@ -16,7 +16,7 @@ use linux_kmod::sync::{new_mutex, new_waitqueue, Mutex, WaitQueue};
 use linux_kmod::uaccess::{UserSliceReader, UserSliceWriter};
 
 kernel_module! {
-    type: {type},
+    type: {type}Module,
     name: "{module}",
     author: "Your Name",
     description: "A mailbox for one message",
@@ -24,15 +24,15 @@ kernel_module! {
 }
 
 /// What lives as long as the module is loaded: the device. It holds the mailbox, which every open file has a share of.
-struct {type} {
+struct {type}Module {
     _device: MiscDeviceRegistration<MailboxFile>,
 }
 
-impl KernelModule for {type} {
+impl KernelModule for {type}Module {
     fn init() -> Result<Self> {
         let mailbox = Arc::pin_init(Mailbox::new(), GFP_KERNEL)?;
         let options = MiscDeviceOptions { name: c"{module}", mode: 0o666 };
-        Ok({type} { _device: MiscDeviceRegistration::register(options, mailbox)? })
+        Ok({type}Module { _device: MiscDeviceRegistration::register(options, mailbox)? })
     }
 }
 

@@ -15,7 +15,7 @@ use linux_kmod::seq_print;
 use linux_kmod::sysctl::Sysctl;
 
 kernel_module! {
-    type: {type},
+    type: {type}Module,
     name: "{module}",
     author: "Your Name",
     description: "Files in /proc, and a setting",
@@ -24,20 +24,20 @@ kernel_module! {
 
 /// What lives as long as the module is loaded. Unloading takes the entries back in this order: the setting goes last, since others
 /// have a share of it.
-struct {type} {
+struct {type}Module {
     _status: Entry<Status>,
     _squares: Entry<Squares>,
     _limit: Arc<Sysctl<AtomicU32>>,
 }
 
-impl KernelModule for {type} {
+impl KernelModule for {type}Module {
     fn init() -> Result<Self> {
         let limit = Sysctl::register(c"{module}", c"limit", AtomicU32::new(10), 0o644)?;
         let limit = Arc::new(limit, GFP_KERNEL)?;
         // /proc/{module} is there as long as one of its entries.
         let folder = Folder::new(c"{module}", None)?;
         let status = Status { read: AtomicU64::new(0), limit: limit.clone() };
-        Ok({type} {
+        Ok({type}Module {
             _status: Entry::show(c"status", 0o444, Some(&folder), status)?,
             _squares: Entry::sequence(c"squares", 0o444, Some(&folder), Squares { limit: limit.clone() })?,
             _limit: limit,
