@@ -30,7 +30,7 @@ bench:
 
 new:
 	@tool=$$(RUST_ROOT='$(RUST_ROOT)' scripts/bootstrap $(SAMPLE)/.kmod) && \
-		$$tool new --name='$(NAME)' --dir='$(DIR)' --root=$(ROOT)
+		$$tool new --name='$(NAME)' --dir='$(DIR)' --template='$(TEMPLATE)' --root=$(ROOT)
 
 help:
 	@sed -n 's/^#: //p' $(ROOT)/Makefile
@@ -41,7 +41,8 @@ help:
 #:   make RELEASE=1           without debug information;  make V=1 shows every command
 #:   make clean
 #:   make doctor              what a build would use, and what mends what is missing
-#:   make new NAME=foo DIR=path   a module of your own, outside this folder; the verbs above work in it
+#:   make new NAME=foo DIR=path   a module of your own, outside this folder; the verbs above work in it.
+#:                            TEMPLATE=hello|misc|chrdev|fs|proc: what it begins with (hello)
 #:   make bindings            bindings for a kernel, or for headers (KERNEL_INCLUDE), that have none (needs libclang)
 #:   make clippy              lints with the kernel's flags
 #:   make docs                pages about the module's crates, with what the kernel's headers say of each item;

@@ -203,6 +203,23 @@ int notrace kmod_signal_pending(void)
 }
 #endif
 
+/* In files of their own: what needs many headers. */
+#ifdef KMOD_SHIM_kmod_chrdev_add
+#include "c/chrdev.c"
+#endif
+#if defined(KMOD_SHIM_kmod_vmalloc_user) || defined(KMOD_SHIM_kmod_vma_shape) || defined(KMOD_SHIM_kmod_vma_forbid_write)
+#include "c/mm.c"
+#endif
+#ifdef KMOD_SHIM_kmod_fs_register
+#include "c/filesystem.c"
+#endif
+#ifdef KMOD_SHIM_kmod_sysctl_register
+#include "c/sysctl.c"
+#endif
+#ifdef KMOD_SHIM_kmod_name_taken
+#include "c/name.c"
+#endif
+
 /* Last: headers that these need may define anything. */
 #ifdef KMOD_SHIMS
 #include KMOD_SHIMS

@@ -24,7 +24,7 @@ pub fn argument_file(cache: &Cache, tree: &Tree, key: &str, keys: &[String], int
     Ok(path)
 }
 
-/// Functions and macros that linux-kmod asks for, and which of them the bindings have: whatever the kernel's version says.
+/// Functions, variables and macros that linux-kmod asks for, and which of them the bindings have: whatever the kernel's version says.
 #[derive(Debug)]
 pub struct Interface {
     asked: BTreeSet<String>,
@@ -41,13 +41,22 @@ impl Interface {
         let names: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
         let mut there = BTreeSet::new();
         for group in expand::read_listing(set)? {
-            for (kind, words) in [("facts", &["function"][..]), ("links", &["macro"])] {
+            for (kind, words) in [("facts", &["function", "variable"][..]), ("links", &["macro"])] {
                 let text = shims::read(set, &group.name, kind)?;
                 let lines = shims::lines_of(&text, words, &names);
                 there.extend(lines.filter_map(|line| Some(line.split('\t').nth(1)?.to_owned())));
             }
         }
         Ok(Interface { asked, there })
+    }
+
+    /// The same for the C half, where the preprocessor knows macros only: `KMOD_HAS_<name>` for each that is there.
+    pub fn header(&self) -> String {
+        let mut out = String::from("/* Written by kmod-build: what of linux-kmod/kernel_has this kernel has. */\n");
+        for name in &self.there {
+            let _ = writeln!(out, "#define KMOD_HAS_{name}");
+        }
+        out
     }
 
     fn arguments(&self) -> String {
@@ -107,6 +116,7 @@ mod tests {
             interface.arguments(),
             "--check-cfg=cfg(kernel_has, values(\"hrtimer_setup\", \"timer_delete\"))\n--cfg=kernel_has=\"timer_delete\"\n"
         );
+        assert!(interface.header().ends_with("*/\n#define KMOD_HAS_timer_delete\n"));
     }
 
     #[test]

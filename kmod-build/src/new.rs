@@ -5,16 +5,24 @@ use crate::fail::{Failure, OnPath, Result};
 use std::fs;
 use std::path::Path;
 
-/// The files of a module; `{name}`, `{crate}`, `{type}` and `{root}` are filled in.
-const FILES: [(&str, &str); 5] = [
+/// The files of a module, whatever its template; `{name}`, `{module}`, `{type}`, `{features}` and `{root}` are filled in.
+const FILES: [(&str, &str); 4] = [
     ("Makefile", include_str!("../templates/Makefile")),
     ("Kbuild", include_str!("../templates/Kbuild")),
     ("Cargo.toml", include_str!("../templates/Cargo.toml")),
     (".gitignore", include_str!("../templates/gitignore")),
-    ("src/lib.rs", include_str!("../templates/lib.rs")),
 ];
 
-/// Runs it. Options: `name`, `dir`, `root`.
+/// The templates: the name, `src/lib.rs`, and the groups of bindings that it uses. The tests load each into a guest.
+const TEMPLATES: [(&str, &str, &str); 5] = [
+    ("hello", include_str!("../templates/hello.rs"), ""),
+    ("misc", include_str!("../templates/misc.rs"), "\"fs\", \"sync\""),
+    ("chrdev", include_str!("../templates/chrdev.rs"), "\"fs\", \"sync\""),
+    ("fs", include_str!("../templates/fs.rs"), "\"fs\", \"sync\""),
+    ("proc", include_str!("../templates/proc.rs"), "\"fs\", \"proc\""),
+];
+
+/// Runs it. Options: `name`, `dir`, `root`, `template` (`hello` if there is none).
 pub fn run(args: &Args) -> Result<()> {
     let usage = "make new NAME=foo DIR=path/to/foo";
     let name = args.need("name").map_err(|_| Failure::new("NAME is not given").mend(usage))?;
@@ -34,8 +42,15 @@ pub fn run(args: &Args) -> Result<()> {
     if dir.is_dir() && fs::read_dir(&dir).on(&dir)?.next().is_some() {
         return Err(Failure::new("the folder is not empty").at(dir.display()).mend("name another with DIR="));
     }
+    let template = args.get("template").filter(|name| !name.is_empty()).unwrap_or(TEMPLATES[0].0);
+    let Some((_, source, groups)) = TEMPLATES.into_iter().find(|(name, ..)| *name == template) else {
+        let names = TEMPLATES.map(|(name, ..)| name).join("|");
+        return Err(Failure::new(format!("there is no template `{template}`"))
+            .mend(format!("make new TEMPLATE={names} NAME=foo DIR=path/to/foo")));
+    };
+    let features = if groups.is_empty() { String::new() } else { format!(", features = [{groups}]") };
     let module = name.replace('-', "_");
-    for (file, text) in FILES {
+    for (file, text) in FILES.into_iter().chain([("src/lib.rs", source)]) {
         let path = dir.join(file);
         let parent = path.parent().expect("a file has a folder");
         fs::create_dir_all(parent).on(parent)?;
@@ -43,6 +58,7 @@ pub fn run(args: &Args) -> Result<()> {
             .replace("{name}", name)
             .replace("{module}", &module)
             .replace("{type}", &camel_case(name))
+            .replace("{features}", &features)
             .replace("{root}", &root.display().to_string());
         fs::write(&path, text).on(&path)?;
     }

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `set` | what was decided ([`State`]) |
 //! | `shims.h` | the shims that the C unit compiles ([`shims`]) |
+//! | `has.h` | what the kernel has of what the C unit asks for ([`cfgs::Interface`]) |
 //! | `witness.h` | the witnesses that the C unit compiles: those of the groups that were not proven for this tree yet |
 //! | `unproven` | where to record these proofs once it has compiled |
 //! | `closures` | what the other proofs rest on, to be looked at on every make |
@@ -122,12 +123,14 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     shims::guess(out, args.get("module").map(Path::new), &set, &needed)?;
 
     let root = args.path("root")?;
+    let interface = cfgs::Interface::read(&root, &set)?;
+    write_if_changed(&out.join("has.h"), interface.header())?;
     let table = Manifest::open(&root.join("bindings"))?;
     let keys: Vec<String> = table.rows.into_iter().map(|row| row.key).collect();
     State {
         key: key.clone(),
         sets: choice.expanded.sets.clone(),
-        cfgs: cfgs::argument_file(&cache, &tree, key, &keys, &cfgs::Interface::read(&root, &set)?)?,
+        cfgs: cfgs::argument_file(&cache, &tree, key, &keys, &interface)?,
         proven: needed,
         features: included,
     }

@@ -57,10 +57,22 @@ pub mod ffi {
 pub mod alloc;
 #[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
 mod allocator;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod chrdev;
 pub mod error;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod fs;
 pub mod init;
+#[allow(non_snake_case, reason = "the names are those of C's macros")]
+pub mod ioctl;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod iov;
 #[cfg(all(MODULE, feature = "sync"))]
 pub mod lockdep;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod miscdevice;
+#[cfg(all(MODULE, feature = "fs", feature = "mm"))]
+pub mod mm;
 #[doc(hidden)]
 pub mod modinfo;
 pub mod module;
@@ -69,14 +81,31 @@ pub mod moved;
 #[cfg(all(MODULE, not(KMOD_EXAMPLES)))]
 mod panic;
 pub mod params;
+#[cfg(all(MODULE, feature = "fs", feature = "sync"))]
+pub mod poll;
 pub mod prelude;
 pub mod print;
+#[cfg(all(MODULE, feature = "fs", feature = "proc"))]
+pub mod procfs;
+#[cfg(all(MODULE, feature = "lib"))]
+pub mod random;
+#[cfg(all(MODULE, feature = "fs", feature = "proc"))]
+pub mod seq_file;
+// Beside the rest of `fs`, which is not for the host, so that its tests are.
+#[cfg(any(test, all(MODULE, feature = "fs")))]
+#[path = "fs/seek.rs"]
+mod seek;
 mod shims;
 pub mod str;
 pub mod sync;
+#[cfg(all(MODULE, feature = "proc"))]
+pub mod sysctl;
 #[cfg(all(MODULE, feature = "sync"))]
 pub mod time;
+pub mod transmute;
 pub mod types;
+#[cfg(all(MODULE, feature = "fs"))]
+pub mod uaccess;
 
 pub use error::{Error, Result};
 pub use module::{InPlaceModule, KernelModule};

@@ -137,6 +137,12 @@ impl<T: InPlaceModule> Slot<T> {
     }
 }
 
+/// The module as the kernel knows it: C's `THIS_MODULE`. What a registration says its owner is.
+#[cfg(all(MODULE, feature = "fs"))]
+pub(crate) const fn this_module<T>() -> *mut T {
+    (&raw const crate::shims::__this_module).cast_mut().cast()
+}
+
 /// The release of the running kernel, for [`kernel_module!`](crate::kernel_module): null where it is not to be checked. A
 /// module whose licence the kernel does not take for GPL-compatible gets it by a longer way.
 #[doc(hidden)]

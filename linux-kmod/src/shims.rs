@@ -60,6 +60,78 @@ mod glue {
         /// `signal_pending` and `current` are inline or macros, and in that group too.
         #[cfg(all(MODULE, feature = "sync"))]
         pub(crate) fn kmod_signal_pending() -> crate::ffi::c_int;
+
+        /// The module's own structure, which the kernel's linker script of modules places.
+        #[cfg(all(MODULE, feature = "fs"))]
+        pub(crate) static __this_module: crate::types::Opaque<[u8; 0]>;
+    }
+
+    // Those of `c/chrdev.c`: a cdev lies beside a kobject, whose structures belong to the group `lib`.
+    #[cfg(all(MODULE, feature = "fs"))]
+    #[allow(improper_ctypes, reason = "empty structs of the kernel are empty in GNU C, too")]
+    extern "C" {
+        /// Adds a device; null-or-error pointer. The context is dropped with the device, or stays the caller's where this fails.
+        pub(crate) fn kmod_chrdev_add(
+            number: u32,
+            fops: *const bindings::file_operations,
+            context: *mut c_void,
+            drop: unsafe extern "C" fn(*mut c_void),
+        ) -> *mut c_void;
+        pub(crate) fn kmod_chrdev_del(device: *mut c_void);
+        pub(crate) fn kmod_chrdev_context(inode: *mut bindings::inode) -> *mut c_void;
+    }
+
+    // Those of `c/filesystem.c`: the kernel's tables for file systems change with nearly every version.
+    #[cfg(all(MODULE, feature = "fs"))]
+    #[allow(improper_ctypes, reason = "empty structs of the kernel are empty in GNU C, too")]
+    extern "C" {
+        pub(crate) fn kmod_fs_register(
+            name: *const c_char,
+            flags: crate::ffi::c_int,
+            ops: *const crate::fs::filesystem::RawOps,
+        ) -> *mut c_void;
+        pub(crate) fn kmod_fs_unregister(registered: *mut c_void);
+        pub(crate) fn kmod_fs_emit(
+            emitter: *mut c_void,
+            name: *const u8,
+            len: usize,
+            ino: *const u64,
+            mode: u32,
+            next: *const u64,
+        ) -> bool;
+        pub(crate) fn kmod_iov_copy(iter: *mut bindings::iov_iter, memory: *mut c_void, len: usize, to: bool) -> usize;
+        pub(crate) fn kmod_iov_len(iter: *const bindings::iov_iter) -> usize;
+    }
+
+    // Those of `c/sysctl.c`: the kernel's table for entries changes.
+    #[cfg(all(MODULE, feature = "proc"))]
+    extern "C" {
+        pub(crate) fn kmod_sysctl_register(
+            path: *const c_char,
+            name: *const c_char,
+            mode: u16,
+            storage: *mut c_void,
+            store: unsafe extern "C" fn(*mut c_void, *const c_char, usize) -> crate::ffi::c_int,
+            show: unsafe extern "C" fn(*mut c_void, *mut c_char, usize) -> crate::ffi::c_int,
+        ) -> *mut c_void;
+        pub(crate) fn kmod_sysctl_unregister(registered: *mut c_void);
+    }
+
+    // `c/name.c`: paths of the kernel are a matter of macros and several calls.
+    #[cfg(all(MODULE, any(feature = "fs", feature = "proc")))]
+    extern "C" {
+        /// Whether there is a file `folder/name`, as the task that runs sees it.
+        pub(crate) fn kmod_name_taken(folder: *const c_char, name: *const c_char) -> bool;
+    }
+
+    // Those of `c/mm.c`: macros, and fields whose places changed.
+    #[cfg(all(MODULE, feature = "fs", feature = "mm"))]
+    #[allow(improper_ctypes, reason = "empty structs of the kernel are empty in GNU C, too")]
+    extern "C" {
+        pub(crate) fn kmod_vmalloc_user(size: usize) -> *mut c_void;
+        /// Start, size, page offset, flags.
+        pub(crate) fn kmod_vma_shape(area: *const bindings::vm_area_struct, shape: &mut [usize; 4]);
+        pub(crate) fn kmod_vma_forbid_write(area: *mut bindings::vm_area_struct);
     }
 }
 

@@ -8,7 +8,7 @@ use kmod_tests::scratch;
 use std::fs;
 
 /// The groups whose abstractions have examples.
-const GROUPS: [&str; 2] = ["sync", "time"];
+const GROUPS: [&str; 6] = ["sync", "time", "lib", "mm", "fs", "proc"];
 
 /// At least so many must not compile.
 const LEAST: usize = 12;

@@ -6,6 +6,7 @@ mod docs;
 mod doctor;
 mod examples;
 mod exports;
+mod files;
 mod guest;
 mod inputs;
 mod lint;

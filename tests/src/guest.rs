@@ -18,6 +18,7 @@ const MARK: &str = "@kmod-step";
 pub struct Guest {
     image: PathBuf,
     modules: Vec<PathBuf>,
+    files: Vec<(PathBuf, String)>,
     steps: Vec<(String, String)>,
     options: Vec<String>,
 }
@@ -45,12 +46,18 @@ pub struct Report {
 impl Guest {
     /// A guest that runs this kernel.
     pub fn new(image: &Path) -> Guest {
-        Guest { image: image.to_owned(), modules: vec![], steps: vec![], options: vec![] }
+        Guest { image: image.to_owned(), modules: vec![], files: vec![], steps: vec![], options: vec![] }
     }
 
     /// Puts a module into `/modules`.
     pub fn module(mut self, ko: &Path) -> Guest {
         self.modules.push(ko.to_owned());
+        self
+    }
+
+    /// Puts a file at this absolute path.
+    pub fn file(mut self, file: &Path, place: &str) -> Guest {
+        self.files.push((file.to_owned(), place.to_owned()));
         self
     }
 
@@ -97,6 +104,9 @@ impl Guest {
         vm.arg("--kernel").arg(&self.image).arg("--run").arg(&steps).arg("--log").arg(&log);
         for module in &self.modules {
             vm.arg("--module").arg(module);
+        }
+        for (file, place) in &self.files {
+            vm.arg("--file").arg(format!("{}:{place}", file.display()));
         }
         let run = run(vm.args(&self.options));
         let console = fs::read_to_string(&log).unwrap_or_default();
@@ -176,6 +186,24 @@ impl Step {
         assert!(self.status != 0, "the step should have failed: {self:#?}");
         assert!(self.output.contains(word), "the step should have printed `{word}`: {self:#?}");
         self
+    }
+
+    /// Asserts that a program of `tests/programs` found this right.
+    #[track_caller]
+    pub fn found_right(&self, check: &str) -> &Step {
+        self.clean();
+        let found = self.output.lines().find_map(|line| line.strip_prefix(check)?.strip_prefix(": "));
+        assert!(found == Some("right"), "`{check}`: {}\n{self:#?}", found.unwrap_or("the program did not come to it"));
+        self
+    }
+
+    /// Asserts that it found everything right, and came to its end.
+    #[track_caller]
+    pub fn found_all_right(&self) -> &Step {
+        let wrong: Vec<&str> = self.output.lines().filter(|line| line.contains("WRONG")).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}\n{self:#?}");
+        assert!(self.output.lines().any(|line| line.ends_with(": right")), "nothing was looked at: {self:#?}");
+        self.succeeded().clean()
     }
 
     /// Asserts that the kernel logged these lines, in this order, perhaps with others among them.

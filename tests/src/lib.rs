@@ -14,6 +14,7 @@
 //! | [`toolchain`] | toolchains that lack something |
 //! | [`tree`] | copies of the header tree that a test may damage |
 //! | [`module`] | test modules of `tests/modules`, built out of tree as a user's are |
+//! | [`program`] | programs of `tests/programs`, which modules are used by in the guest |
 //! | [`expanded`] | the bindings that a module was built with, as text |
 //! | [`tables`] | constants that are chosen from them, for a module in Rust and one in C |
 //! | [`reference`] | modules in C alone, to hold against |
@@ -25,6 +26,7 @@ pub mod expanded;
 pub mod guest;
 pub mod kernel;
 pub mod module;
+pub mod program;
 pub mod reference;
 pub mod repo;
 #[path = "../../generator/src/store/rows.rs"]

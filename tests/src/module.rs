@@ -23,10 +23,18 @@ impl Module {
     /// # Panics
     /// When `make new` fails.
     pub fn new(name: &str) -> Module {
+        Module::of_template(name, "")
+    }
+
+    /// What `make new TEMPLATE=…` writes.
+    ///
+    /// # Panics
+    /// When `make new` fails.
+    pub fn of_template(name: &str, template: &str) -> Module {
         let folder = scratch::folder();
         let path = folder.path().join(name);
         let (name_is, dir_is) = (format!("NAME={name}"), format!("DIR={}", path.display()));
-        run(&mut make(root(), &["new", &name_is, &dir_is])).succeeded();
+        run(&mut make(root(), &["new", &name_is, &dir_is, &format!("TEMPLATE={template}")])).succeeded();
         Module { _folder: folder, path, name: name.to_owned() }
     }
 

@@ -298,6 +298,16 @@ impl<T: ?Sized> Clone for ArcBorrow<'_, T> {
 
 impl<T: ?Sized> Copy for ArcBorrow<'_, T> {}
 
+impl<'a, T: ?Sized> ArcBorrow<'a, T> {
+    /// The value, for as long as it is lent: longer than this borrow itself.
+    #[inline]
+    #[must_use]
+    pub fn get(self) -> &'a T {
+        // SAFETY: There is a value, by the type's invariant, and the count stays up during `'a`.
+        unsafe { &(*self.inner.as_ptr()).value }
+    }
+}
+
 impl<T: ?Sized> Deref for ArcBorrow<'_, T> {
     type Target = T;
 

@@ -1,0 +1,211 @@
+//! Numbers of `ioctl` commands, made as C's macros make them: a type (a letter that the driver picks), a number, and the direction
+//! and size of the argument.
+//!
+//! ```
+//! use linux_kmod::ioctl::{_IO, _IOR, _IOC_SIZE};
+//!
+//! const RESET: u32 = _IO(b'k', 0);
+//! const COUNT: u32 = _IOR::<u64>(b'k', 1);
+//! assert_eq!(_IOC_SIZE(COUNT), 8);
+//! ```
+//!
+//! What an argument's size is not that of the number's is another number, and so an unknown command: `ENOTTY`.
+
+use core::mem::size_of;
+
+const NR_BITS: u32 = 8;
+const TYPE_BITS: u32 = 8;
+// The two layouts of asm/ioctl.h.
+#[cfg(not(any(target_arch = "powerpc", target_arch = "powerpc64")))]
+const SIZE_BITS: u32 = 14;
+#[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))]
+const SIZE_BITS: u32 = 13;
+
+const TYPE_SHIFT: u32 = NR_BITS;
+const SIZE_SHIFT: u32 = TYPE_SHIFT + TYPE_BITS;
+const DIR_SHIFT: u32 = SIZE_SHIFT + SIZE_BITS;
+
+/// The direction of a command without an argument.
+pub const _IOC_NONE: u32 = if SIZE_BITS == 14 { 0 } else { 1 };
+/// The direction of a command that user space reads something by.
+pub const _IOC_READ: u32 = 2;
+/// The direction of a command that user space writes something by.
+pub const _IOC_WRITE: u32 = if SIZE_BITS == 14 { 1 } else { 4 };
+
+/// A number of any direction and size.
+///
+/// # Panics
+///
+/// When the size does not fit (in a constant, this does not compile).
+#[must_use]
+pub const fn _IOC(dir: u32, ty: u8, nr: u8, size: usize) -> u32 {
+    assert!(size < 1 << SIZE_BITS, "the argument of an ioctl command is at most 16 KiB large, 8 KiB on powerpc");
+    (dir << DIR_SHIFT) | ((ty as u32) << TYPE_SHIFT) | nr as u32 | ((size as u32) << SIZE_SHIFT)
+}
+
+/// A command without an argument.
+#[must_use]
+pub const fn _IO(ty: u8, nr: u8) -> u32 {
+    _IOC(_IOC_NONE, ty, nr, 0)
+}
+
+/// A command by which user space reads a `T`.
+#[must_use]
+pub const fn _IOR<T>(ty: u8, nr: u8) -> u32 {
+    _IOC(_IOC_READ, ty, nr, size_of::<T>())
+}
+
+/// A command by which user space writes a `T`.
+#[must_use]
+pub const fn _IOW<T>(ty: u8, nr: u8) -> u32 {
+    _IOC(_IOC_WRITE, ty, nr, size_of::<T>())
+}
+
+/// A command by which user space writes a `T` and reads one back.
+#[must_use]
+pub const fn _IOWR<T>(ty: u8, nr: u8) -> u32 {
+    _IOC(_IOC_READ | _IOC_WRITE, ty, nr, size_of::<T>())
+}
+
+/// The direction of a number: [`_IOC_READ`], [`_IOC_WRITE`], both, or [`_IOC_NONE`].
+#[must_use]
+pub const fn _IOC_DIR(number: u32) -> u32 {
+    number >> DIR_SHIFT
+}
+
+/// The type of a number.
+#[must_use]
+pub const fn _IOC_TYPE(number: u32) -> u8 {
+    (number >> TYPE_SHIFT) as u8
+}
+
+/// The number within its type.
+#[must_use]
+pub const fn _IOC_NR(number: u32) -> u8 {
+    number as u8
+}
+
+/// The size of a number's argument, in bytes.
+#[must_use]
+pub const fn _IOC_SIZE(number: u32) -> usize {
+    ((number >> SIZE_SHIFT) & ((1 << SIZE_BITS) - 1)) as usize
+}
+
+#[cfg(all(MODULE, feature = "fs"))]
+mod command {
+    use super::{_IOC_DIR, _IOC_READ, _IOC_SIZE, _IOC_WRITE};
+    use crate::error::{Error, Result};
+    use crate::transmute::{AsBytes, FromBytes};
+    use crate::uaccess::{UserPtr, UserSlice, UserSliceReader, UserSliceWriter};
+    use core::mem::size_of;
+
+    /// What a process asked of a device by `ioctl`: a number, and an argument that is an address mostly. Whatever looks at what is
+    /// there uses the command up, so that nothing is read twice.
+    #[derive(Debug)]
+    pub struct Command {
+        number: u32,
+        arg: usize,
+    }
+
+    impl Command {
+        pub(crate) fn new(number: u32, arg: usize) -> Self {
+            Command { number, arg }
+        }
+
+        /// The number, to be compared with those that the device has.
+        #[inline]
+        #[must_use]
+        pub fn number(&self) -> u32 {
+            self.number
+        }
+
+        /// The argument as a number.
+        #[inline]
+        #[must_use]
+        pub fn arg(self) -> usize {
+            self.arg
+        }
+
+        /// The argument as memory, as large as the number says.
+        ///
+        /// # Errors
+        ///
+        /// `EINVAL` if the number's direction is not this one.
+        fn slice(self, direction: u32) -> Result<UserSlice> {
+            if _IOC_DIR(self.number) & direction != direction {
+                return Err(Error::EINVAL);
+            }
+            Ok(UserSlice::new(UserPtr::from_addr(self.arg), _IOC_SIZE(self.number)))
+        }
+
+        /// To read the argument of a command of [`_IOW`](super::_IOW).
+        ///
+        /// # Errors
+        ///
+        /// `EINVAL` if the command is not one.
+        pub fn reader(self) -> Result<UserSliceReader> {
+            Ok(self.slice(_IOC_WRITE)?.reader())
+        }
+
+        /// To write the argument of a command of [`_IOR`](super::_IOR).
+        ///
+        /// # Errors
+        ///
+        /// `EINVAL` if the command is not one.
+        pub fn writer(self) -> Result<UserSliceWriter> {
+            Ok(self.slice(_IOC_READ)?.writer())
+        }
+
+        /// To read the argument of a command of [`_IOWR`](super::_IOWR), then to write it.
+        ///
+        /// # Errors
+        ///
+        /// `EINVAL` if the command is not one.
+        pub fn reader_writer(self) -> Result<(UserSliceReader, UserSliceWriter)> {
+            Ok(self.slice(_IOC_READ | _IOC_WRITE)?.reader_writer())
+        }
+
+        /// Reads the argument of a command of [`_IOW`](super::_IOW).
+        ///
+        /// # Errors
+        ///
+        /// `EINVAL` if the command is not one, or not of this size; `EFAULT` if the argument cannot be read.
+        pub fn read<T: FromBytes>(self) -> Result<T> {
+            let mut reader = self.reader()?;
+            if reader.len() != size_of::<T>() {
+                return Err(Error::EINVAL);
+            }
+            reader.read()
+        }
+
+        /// Writes the argument of a command of [`_IOR`](super::_IOR).
+        ///
+        /// # Errors
+        ///
+        /// `EINVAL` if the command is not one, or not of this size; `EFAULT` if the argument cannot be written.
+        pub fn write<T: AsBytes>(self, value: &T) -> Result {
+            let mut writer = self.writer()?;
+            if writer.len() != size_of::<T>() {
+                return Err(Error::EINVAL);
+            }
+            writer.write(value)
+        }
+    }
+}
+#[cfg(all(MODULE, feature = "fs"))]
+pub use command::Command;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_of_c() {
+        // TCGETS2 of <asm-generic/ioctls.h>, FIFREEZE of <linux/fs.h>, on architectures with 14 bits of size.
+        assert_eq!(_IOC(_IOC_READ, b'T', 0x2a, 44), 0x802c_542a);
+        assert_eq!(_IOWR::<i32>(b'X', 119), 0xc004_5877);
+        assert_eq!(_IO(0x12, 93), 0x125d);
+        let number = _IOW::<[u8; 100]>(b'k', 7);
+        assert_eq!((_IOC_DIR(number), _IOC_TYPE(number), _IOC_NR(number), _IOC_SIZE(number)), (1, b'k', 7, 100));
+    }
+}
