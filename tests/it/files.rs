@@ -87,7 +87,7 @@ fn report() -> &'static Report {
         }
         guest = guest
             .step("unwinds", "insmod /modules/unwinds.ko && mkdir -p /tmp/u && ! mount -t unwinds -o fails none /tmp/u")
-            .step("unwinds mounts", "mount -t unwinds none /tmp/u && ls -a /tmp/u && umount /tmp/u && rmmod unwinds")
+            .step("unwinds mounts", "mount -t unwinds none /tmp/u && ls -1a /tmp/u && umount /tmp/u && rmmod unwinds")
             .step("left", LEFT)
             .step("taint", "cat /proc/sys/kernel/tainted");
         guest.boot()

@@ -138,8 +138,7 @@ pub fn unnamed(ty: CXType, path: String) -> Option<Record> {
     match ty.kind {
         CXType_Record => {
             // As it is declared: an address space of this use has parentheses, too.
-            let spelling =
-                unsafe { string(clang_getTypeSpelling(clang_getCursorType(clang_getTypeDeclaration(ty)))) };
+            let spelling = unsafe { string(clang_getTypeSpelling(clang_getCursorType(clang_getTypeDeclaration(ty)))) };
             if !spelling.contains('(') {
                 return None;
             }

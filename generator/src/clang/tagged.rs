@@ -142,7 +142,8 @@ fn end(text: &str, start: usize) -> Option<usize> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "struct head { int a; /* ; } */ int b; } __aligned(8);\nstruct f { struct head; /* c; */ int z; };\n";
+    const TEXT: &str =
+        "struct head { int a; /* ; } */ int b; } __aligned(8);\nstruct f { struct head; /* c; */ int z; };\n";
 
     #[test]
     fn a_copy_has_no_tag() {

@@ -241,7 +241,11 @@ mod tests {
 
     #[test]
     fn a_text_of_the_module_is_none_of_the_kernel() {
-        assert!(names_module(b".text..lock.kmod_probe") && names_module(b"texts_kmod_witness.c:1") && !names_module(b".text..lock"));
+        assert!(
+            names_module(b".text..lock.kmod_probe")
+                && names_module(b"texts_kmod_witness.c:1")
+                && !names_module(b".text..lock")
+        );
     }
 
     #[test]
