@@ -2,7 +2,7 @@
 //!
 //! A queue that could go before the file is closed cannot be registered:
 //!
-//! ```compile_fail,E0597
+//! ```compile_fail,E0716
 //! # use linux_kmod::fs::File;
 //! # use linux_kmod::poll::{Events, PollTable};
 //! # use linux_kmod::prelude::*;

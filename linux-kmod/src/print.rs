@@ -1,6 +1,6 @@
 //! Printing to the kernel's log.
 //!
-//! [`pr_info!`](crate::pr_info) and its siblings take what [`format!`](alloc::format) takes, put the module's name before
+//! [`pr_info!`](crate::pr_info) and its siblings take what [`format!`](rust_alloc::format) takes, put the module's name before
 //! it, and do **not** end the line, as in C: write the `\n`. [`print!`](crate::print!) and [`println!`](crate::println!)
 //! print bare text.
 //!

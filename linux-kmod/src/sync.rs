@@ -13,7 +13,7 @@
 //! | `Completion` | sleeping until something is done |
 //! | `rcu` | reading what is replaced and never changed |
 //!
-//! Locks of the kernel do not move. What makes one is an initialiser (`new_mutex!` and its kin), which [`init`](crate::init) is about.
+//! Locks of the kernel do not move. What makes one is an initialiser (`new_mutex!` and its kin), which [`init`](mod@crate::init) is about.
 //! With it comes a lockdep class for the place where it stands, as in C.
 //!
 //! Taking a lock where none may be taken, in the wrong order, or twice is no less a deadlock than in C. Memory stays safe.

@@ -1,9 +1,10 @@
 //! Which bindings a kernel gets, and what make says when none fit.
 
+use kmod_tests::command::{command, run};
 use kmod_tests::kernel::kernel;
 use kmod_tests::repo::Scratch;
 use kmod_tests::tree::Tree;
-use serde_json::{Map, Value};
+use serde_json::{json, Map, Value};
 use std::fs;
 
 /// A copy of the checkout with another table of keys.
@@ -142,7 +143,21 @@ fn of_two_sets_for_one_configuration_the_one_that_holds_is_taken() {
     });
     let folder = patched.path().join("bindings");
     let set = |key: &str| folder.join("keys").join(format!("{key}.set"));
+    // Sets say what they are like: what was this key's goes by another name.
+    fs::rename(set(key()), set("other")).expect("every key has a set");
     fs::copy(set(&from), set(key())).expect("the copy can be changed");
+    patched.edit_keys(|keys| {
+        let files = keys[key()]["files"].as_object_mut().expect("a row names its files");
+        files.insert("keys/other.set".to_owned(), Value::Null);
+        for (name, file) in files.iter_mut().filter(|(name, _)| name.ends_with(".set")) {
+            let path = folder.join(name);
+            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let text = text.replacen(&format!("\nlike {}\n", key()), "\nlike other\n", 1);
+            fs::write(&path, &text).expect("the copy can be changed");
+            let sum = run(command("sha256sum").arg(&path)).succeeded();
+            *file = json!({ "bytes": text.len(), "sha256": sum.stdout.split(' ').next() });
+        }
+    });
 
     let scratch = Scratch::new();
     use_locks(&scratch);

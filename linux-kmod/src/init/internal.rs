@@ -1,4 +1,4 @@
-//! What the macros of [`init`](crate::init) expand to: not for anyone else.
+//! What the macros of [`init`](mod@crate::init) expand to: not for anyone else.
 
 use super::{init_from_closure, pin_init_from_closure, Init, InitOk, PinInit};
 use crate::error::Result;

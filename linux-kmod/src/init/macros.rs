@@ -1,7 +1,7 @@
-//! The macros of [`init`](crate::init). They are `macro_rules!` macros: a procedural one would be a program for the host, built before
+//! The macros of [`init`](mod@crate::init). They are `macro_rules!` macros: a procedural one would be a program for the host, built before
 //! anything else in each build.
 
-/// Declares a struct whose fields are pinned when it is: see [`init`](crate::init).
+/// Declares a struct whose fields are pinned when it is: see [`init`](mod@crate::init).
 ///
 /// Write the struct as ever. It may have lifetimes and then types for parameters, each with one bound, and a `where` clause with one bound at a time,
 /// as in `struct Queue<'a, T: Send> where T: Clone, T: 'a { … }`. A struct that needs a `Drop` says `#[pinned_drop]` in front of all,
