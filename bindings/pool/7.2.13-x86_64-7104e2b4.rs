@@ -13,6 +13,48 @@ pub struct netdev_xmit {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 5usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: atomic_t,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub memcg_lru: lru_gen_memcg,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 64usize],
+    pub memtier: *mut memory_tier,
+    pub mf_stats: memory_failure_stats,
+}
+
+#[repr(C)]
 pub struct rwlock {
     pub rwbase: rwbase_rt,
     pub readers: atomic_t,
@@ -25,13 +67,111 @@ pub struct semaphore {
     pub first_waiter: *mut semaphore_waiter,
 }
 
+pub type local_trylock_t = spinlock_t;
+
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct socket_lock_t__combined {
-    pub _opaque: [u64; 5],
+#[repr(align(64))]
+pub struct hrtimer_cpu_base {
+    pub lock: raw_spinlock_t,
+    pub cpu: crate::ctypes::c_uint,
+    pub active_bases: crate::ctypes::c_uint,
+    pub clock_was_set_seq: crate::ctypes::c_uint,
+    pub hres_active: bool_,
+    pub deferred_rearm: bool_,
+    pub deferred_needs_update: bool_,
+    pub hang_detected: bool_,
+    pub softirq_activated: bool_,
+    pub online: bool_,
+    pub nr_events: crate::ctypes::c_uint,
+    pub nr_retries: crate::ctypes::c_ushort,
+    pub nr_hangs: crate::ctypes::c_ushort,
+    pub max_hang_time: crate::ctypes::c_uint,
+    pub softirq_expiry_lock: spinlock_t,
+    pub timer_waiters: atomic_t,
+    pub expires_next: ktime_t,
+    pub next_timer: *mut hrtimer,
+    pub softirq_expires_next: ktime_t,
+    pub softirq_next_timer: *mut hrtimer,
+    pub deferred_expires_next: ktime_t,
+    pub clock_base: [hrtimer_clock_base; 8usize],
+    pub csd: call_single_data_t,
 }
 
-pub type local_trylock_t = spinlock_t;
+#[repr(C)]
+#[repr(align(64))]
+pub struct super_block {
+    pub s_list: list_head,
+    pub s_dev: dev_t,
+    pub s_blocksize_bits: crate::ctypes::c_uchar,
+    pub s_blocksize: crate::ctypes::c_ulong,
+    pub s_maxbytes: loff_t,
+    pub s_type: *mut file_system_type,
+    pub s_op: *const super_operations,
+    pub dq_op: *const dquot_operations,
+    pub s_qcop: *const quotactl_ops,
+    pub s_export_op: *const export_operations,
+    pub s_flags: crate::ctypes::c_ulong,
+    pub s_iflags: crate::ctypes::c_ulong,
+    pub s_magic: crate::ctypes::c_ulong,
+    pub s_root: *mut dentry,
+    pub s_umount: rw_semaphore,
+    pub s_passive: refcount_t,
+    pub s_active: atomic_t,
+    pub s_security: *mut crate::ctypes::c_void,
+    pub s_xattr: *const *const xattr_handler,
+    pub s_cop: *const fscrypt_operations,
+    pub s_master_keys: *mut fscrypt_keyring,
+    pub s_vop: *const fsverity_operations,
+    pub s_encoding: *mut unicode_map,
+    pub s_encoding_flags: __u16,
+    pub s_roots: hlist_head,
+    pub s_roots_lock: spinlock_t,
+    pub s_mounts: *mut mount,
+    pub s_bdev: *mut block_device,
+    pub s_bdev_file: *mut file,
+    pub s_bdi: *mut backing_dev_info,
+    pub s_mtd: *mut mtd_info,
+    pub s_instances: hlist_node,
+    pub s_quota_types: crate::ctypes::c_uint,
+    pub s_dquot: quota_info,
+    pub s_writers: sb_writers,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub s_time_gran: u32_,
+    pub s_time_min: time64_t,
+    pub s_time_max: time64_t,
+    pub s_fsnotify_mask: u32_,
+    pub s_fsnotify_info: *mut fsnotify_sb_info,
+    pub s_id: [crate::ctypes::c_char; 32usize],
+    pub s_uuid: uuid_t,
+    pub s_uuid_len: u8_,
+    pub s_sysfs_name: [crate::ctypes::c_char; 37usize],
+    pub s_max_links: crate::ctypes::c_uint,
+    pub s_d_flags: crate::ctypes::c_uint,
+    pub s_vfs_rename_mutex: mutex,
+    pub s_subtype: *const crate::ctypes::c_char,
+    pub __s_d_op: *const dentry_operations,
+    pub s_shrink: *mut shrinker,
+    pub s_remove_count: atomic_long_t,
+    pub s_readonly_remount: crate::ctypes::c_int,
+    pub s_wb_err: errseq_t,
+    pub s_dio_done_wq: *mut workqueue_struct,
+    pub s_pins: hlist_head,
+    pub s_user_ns: *mut user_namespace,
+    pub s_dentry_lru: list_lru,
+    pub s_inode_lru: list_lru,
+    pub rcu: callback_head,
+    pub destroy_work: work_struct,
+    pub s_sync_lock: mutex,
+    pub s_stack_depth: crate::ctypes::c_int,
+    pub _padding_after_s_stack_depth: [u8; 28usize],
+    pub s_inode_list_lock: spinlock_t,
+    pub s_inodes: list_head,
+    pub s_inode_wblist_lock: spinlock_t,
+    pub s_inodes_wb: list_head,
+    pub s_min_writeback_pages: crate::ctypes::c_long,
+    pub s_pending_errors: refcount_t,
+    pub s_isw_nr_in_flight: atomic_t,
+}
 
 pub const RQ_nr_pinned: i32 = 4272;
 
@@ -181,6 +321,74 @@ pub struct module {
     pub exit: ::core::option::Option<unsafe extern "C" fn()>,
     pub refcnt: atomic_t,
     pub dyndbg_info: _ddebug_info,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct mm_struct__mm_count {
+    pub anon__mm_count: mm_struct__mm_count__mm_count,
+    pub mm_mt: maple_tree,
+    pub mmap_base: crate::ctypes::c_ulong,
+    pub mmap_legacy_base: crate::ctypes::c_ulong,
+    pub mmap_compat_base: crate::ctypes::c_ulong,
+    pub mmap_compat_legacy_base: crate::ctypes::c_ulong,
+    pub task_size: crate::ctypes::c_ulong,
+    pub pgd: *mut pgd_t,
+    pub membarrier_state: atomic_t,
+    pub mm_users: atomic_t,
+    pub mm_cid: mm_mm_cid,
+    pub sched_cache_grp: *mut sched_cache_group,
+    pub pgtables_bytes: atomic_long_t,
+    pub map_count: crate::ctypes::c_int,
+    pub page_table_lock: spinlock_t,
+    pub mmap_lock: rw_semaphore,
+    pub mmlist: list_head,
+    pub vma_writer_wait: rcuwait,
+    pub mm_lock_seq: seqcount_t,
+    pub futex: futex_mm_data,
+    pub hiwater_rss: crate::ctypes::c_ulong,
+    pub hiwater_vm: crate::ctypes::c_ulong,
+    pub total_vm: crate::ctypes::c_ulong,
+    pub locked_vm: crate::ctypes::c_ulong,
+    pub pinned_vm: atomic64_t,
+    pub data_vm: crate::ctypes::c_ulong,
+    pub exec_vm: crate::ctypes::c_ulong,
+    pub stack_vm: crate::ctypes::c_ulong,
+    pub anon__def_flags: mm_struct__mm_count__def_flags,
+    pub write_protect_seq: seqcount_t,
+    pub arg_lock: spinlock_t,
+    pub start_code: crate::ctypes::c_ulong,
+    pub end_code: crate::ctypes::c_ulong,
+    pub start_data: crate::ctypes::c_ulong,
+    pub end_data: crate::ctypes::c_ulong,
+    pub start_brk: crate::ctypes::c_ulong,
+    pub brk: crate::ctypes::c_ulong,
+    pub start_stack: crate::ctypes::c_ulong,
+    pub arg_start: crate::ctypes::c_ulong,
+    pub arg_end: crate::ctypes::c_ulong,
+    pub env_start: crate::ctypes::c_ulong,
+    pub env_end: crate::ctypes::c_ulong,
+    pub saved_auxv: [crate::ctypes::c_ulong; 56usize],
+    pub rss_stat: [percpu_counter; 4usize],
+    pub binfmt: *mut linux_binfmt,
+    pub context: mm_context_t,
+    pub flags: mm_flags_t,
+    pub ioctx_lock: spinlock_t,
+    pub ioctx_table: *mut kioctx_table,
+    pub owner: *mut task_struct,
+    pub exe_file: *mut file,
+    pub notifier_subscriptions: *mut mmu_notifier_subscriptions,
+    pub tlb_flush_pending: atomic_t,
+    pub tlb_flush_batched: atomic_t,
+    pub uprobes_state: uprobes_state,
+    pub delayed_drop: callback_head,
+    pub hugetlb_usage: atomic_long_t,
+    pub async_put_work: work_struct,
+    pub iommu_mm: *mut iommu_mm_data,
+    pub ksm_merging_pages: crate::ctypes::c_ulong,
+    pub ksm_rmap_items: crate::ctypes::c_ulong,
+    pub ksm_zero_pages: atomic_long_t,
+    pub lru_gen: mm_struct__mm_count__lru_gen,
 }
 
 #[repr(C)]
@@ -421,6 +629,344 @@ unsafe extern "C" {
     );
 }
 
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub is_child_subreaper: bool_,
+    pub has_child_subreaper: bool_,
+    pub _bits_autoreap: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: atomic_t,
+    pub posix_timers: hlist_head,
+    pub ignored_posix_timers: hlist_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tick_dep_mask: atomic_t,
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub cgroup_threadgroup_rwsem: rw_semaphore,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    autoreap: crate::ctypes::c_uint as u32 = _bits_autoreap 0 1
+    timer_create_restore_ids: crate::ctypes::c_uint as u32 = _bits_autoreap 1 1
+
+#[repr(C)]
+#[repr(align(64))]
+#[derive(Copy, Clone)]
+pub struct task_struct {
+    pub thread_info: thread_info,
+    pub __state: crate::ctypes::c_uint,
+    pub saved_state: crate::ctypes::c_uint,
+    pub stack: *mut crate::ctypes::c_void,
+    pub usage: refcount_t,
+    pub flags: crate::ctypes::c_uint,
+    pub ptrace: crate::ctypes::c_uint,
+    pub on_cpu: u8_,
+    pub on_rq: u8_,
+    pub is_blocked: u8_,
+    pub __pad: u8_,
+    pub wake_entry: __call_single_node,
+    pub wakee_flips: crate::ctypes::c_uint,
+    pub wakee_flip_decay_ts: crate::ctypes::c_ulong,
+    pub last_wakee: *mut task_struct,
+    pub recent_used_cpu: crate::ctypes::c_int,
+    pub wake_cpu: crate::ctypes::c_int,
+    pub prio: crate::ctypes::c_int,
+    pub static_prio: crate::ctypes::c_int,
+    pub normal_prio: crate::ctypes::c_int,
+    pub rt_priority: crate::ctypes::c_uint,
+    pub se: sched_entity,
+    pub rt: sched_rt_entity,
+    pub dl: sched_dl_entity,
+    pub dl_server: *mut sched_dl_entity,
+    pub scx: sched_ext_entity,
+    pub sched_class: *mut sched_class,
+    pub sched_task_group: *mut task_group,
+    pub sched_throttle_work: callback_head,
+    pub throttle_node: list_head,
+    pub throttled: bool_,
+    pub uclamp_req: [uclamp_se; 2usize],
+    pub uclamp: [uclamp_se; 2usize],
+    pub stats: sched_statistics,
+    pub preempt_notifiers: hlist_head,
+    pub btrace_seq: crate::ctypes::c_uint,
+    pub policy: crate::ctypes::c_uint,
+    pub max_allowed_capacity: crate::ctypes::c_ulong,
+    pub nr_cpus_allowed: crate::ctypes::c_int,
+    pub cpus_ptr: *const cpumask_t,
+    pub user_cpus_ptr: *mut cpumask_t,
+    pub cpus_mask: cpumask_t,
+    pub migration_pending: *mut crate::ctypes::c_void,
+    pub migration_disabled: crate::ctypes::c_ushort,
+    pub migration_flags: crate::ctypes::c_ushort,
+    pub rcu_read_lock_nesting: crate::ctypes::c_int,
+    pub rcu_read_unlock_special: rcu_special,
+    pub rcu_node_entry: list_head,
+    pub rcu_blocked_node: *mut rcu_node,
+    pub rcu_tasks_nvcsw: crate::ctypes::c_ulong,
+    pub rcu_tasks_holdout: u8_,
+    pub rcu_tasks_idx: u8_,
+    pub rcu_tasks_idle_cpu: crate::ctypes::c_int,
+    pub rcu_tasks_holdout_list: list_head,
+    pub rcu_tasks_exit_cpu: crate::ctypes::c_int,
+    pub rcu_tasks_exit_list: list_head,
+    pub trc_reader_nesting: crate::ctypes::c_int,
+    pub trc_reader_scp: *mut srcu_ctr,
+    pub sched_info: sched_info,
+    pub tasks: list_head,
+    pub pushable_tasks: plist_node,
+    pub pushable_dl_tasks: rb_node,
+    pub mm: *mut mm_struct,
+    pub active_mm: *mut mm_struct,
+    pub exec_state: *mut task_exec_state,
+    pub exit_state: crate::ctypes::c_int,
+    pub exit_code: crate::ctypes::c_int,
+    pub exit_signal: crate::ctypes::c_int,
+    pub pdeath_signal: crate::ctypes::c_int,
+    pub jobctl: crate::ctypes::c_ulong,
+    pub personality: crate::ctypes::c_uint,
+    pub _bits_sched_reset_on_fork: __BindgenBitfieldUnit<[u8; 6usize]>,
+    pub net_xmit: netdev_xmit,
+    pub atomic_flags: crate::ctypes::c_ulong,
+    pub restart_block: restart_block,
+    pub pid: pid_t,
+    pub tgid: pid_t,
+    pub stack_canary: crate::ctypes::c_ulong,
+    pub real_parent: *mut task_struct,
+    pub parent: *mut task_struct,
+    pub children: list_head,
+    pub sibling: list_head,
+    pub group_leader: *mut task_struct,
+    pub ptraced: list_head,
+    pub ptrace_entry: list_head,
+    pub thread_pid: *mut pid,
+    pub pid_links: [hlist_node; 4usize],
+    pub thread_node: list_head,
+    pub vfork_done: *mut completion,
+    pub set_child_tid: *mut crate::ctypes::c_int,
+    pub clear_child_tid: *mut crate::ctypes::c_int,
+    pub worker_private: *mut crate::ctypes::c_void,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub gtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub vtime: vtime,
+    pub tick_dep_mask: atomic_t,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub start_time: u64_,
+    pub start_boottime: u64_,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub posix_cputimers: posix_cputimers,
+    pub posix_cputimers_work: posix_cputimers_work,
+    pub ptracer_cred: *const cred,
+    pub real_cred: *const cred,
+    pub cred: *const cred,
+    pub cached_requested_key: *mut key,
+    pub comm: [crate::ctypes::c_char; 16usize],
+    pub nameidata: *mut nameidata,
+    pub sysvsem: sysv_sem,
+    pub sysvshm: sysv_shm,
+    pub last_switch_count: crate::ctypes::c_ulong,
+    pub last_switch_time: crate::ctypes::c_ulong,
+    pub fs: *mut fs_struct,
+    pub files: *mut files_struct,
+    pub io_uring: *mut io_uring_task,
+    pub io_uring_restrict: *mut io_restriction,
+    pub nsproxy: *mut nsproxy,
+    pub signal: *mut signal_struct,
+    pub sighand: *mut sighand_struct,
+    pub blocked: sigset_t,
+    pub real_blocked: sigset_t,
+    pub saved_sigmask: sigset_t,
+    pub pending: sigpending,
+    pub sas_ss_sp: crate::ctypes::c_ulong,
+    pub sas_ss_size: usize,
+    pub sas_ss_flags: crate::ctypes::c_uint,
+    pub task_works: *mut callback_head,
+    pub audit_context: *mut audit_context,
+    pub loginuid: kuid_t,
+    pub sessionid: crate::ctypes::c_uint,
+    pub seccomp: seccomp,
+    pub syscall_dispatch: syscall_user_dispatch,
+    pub parent_exec_id: u64_,
+    pub self_exec_id: u64_,
+    pub alloc_lock: spinlock_t,
+    pub pi_lock: raw_spinlock_t,
+    pub wake_q: wake_q_node,
+    pub pi_waiters: rb_root_cached,
+    pub pi_top_task: *mut task_struct,
+    pub pi_blocked_on: *mut rt_mutex_waiter,
+    pub blocked_on: *mut mutex,
+    pub blocked_lock: raw_spinlock_t,
+    pub blocked_donor: *mut task_struct,
+    pub softirq_disable_cnt: crate::ctypes::c_int,
+    pub in_ubsan: crate::ctypes::c_uint,
+    pub journal_info: *mut crate::ctypes::c_void,
+    pub bio_list: *mut bio_list,
+    pub plug: *mut blk_plug,
+    pub reclaim_state: *mut reclaim_state,
+    pub io_context: *mut io_context,
+    pub capture_control: *mut capture_control,
+    pub ptrace_message: crate::ctypes::c_ulong,
+    pub last_siginfo: *mut kernel_siginfo_t,
+    pub ioac: task_io_accounting,
+    pub psi_flags: crate::ctypes::c_uint,
+    pub acct_rss_mem1: u64_,
+    pub acct_vm_mem1: u64_,
+    pub acct_timexpd: u64_,
+    pub mems_allowed: nodemask_t,
+    pub mems_allowed_seq: seqcount_spinlock_t,
+    pub cpuset_mem_spread_rotor: crate::ctypes::c_int,
+    pub cgroups: *mut css_set,
+    pub cg_list: list_head,
+    pub cg_dead_lnode: llist_node,
+    pub closid: u32_,
+    pub rmid: u32_,
+    pub futex: futex_sched_data,
+    pub perf_recursion: [u8_; 4usize],
+    pub perf_event_ctxp: *mut perf_event_context,
+    pub perf_event_mutex: mutex,
+    pub perf_event_list: list_head,
+    pub perf_ctx_data: *mut perf_ctx_data,
+    pub mempolicy: *mut mempolicy,
+    pub il_prev: crate::ctypes::c_short,
+    pub il_weight: u8_,
+    pub pref_node_fork: crate::ctypes::c_short,
+    pub cache_work: callback_head,
+    pub sched_cache_grp: *mut sched_cache_group,
+    pub preferred_llc: crate::ctypes::c_int,
+    pub pref_llc_queued: crate::ctypes::c_int,
+    pub rseq: rseq_data,
+    pub mm_cid: sched_mm_cid,
+    pub tlb_ubc: tlbflush_unmap_batch,
+    pub splice_pipe: *mut pipe_inode_info,
+    pub task_frag: page_frag,
+    pub lazy_mmu_state: lazy_mmu_state,
+    pub delays: *mut task_delay_info,
+    pub nr_dirtied: crate::ctypes::c_int,
+    pub nr_dirtied_pause: crate::ctypes::c_int,
+    pub dirty_paused_when: crate::ctypes::c_ulong,
+    pub timer_slack_ns: u64_,
+    pub default_timer_slack_ns: u64_,
+    pub curr_ret_stack: crate::ctypes::c_int,
+    pub curr_ret_depth: crate::ctypes::c_int,
+    pub ret_stack: *mut crate::ctypes::c_ulong,
+    pub ftrace_timestamp: crate::ctypes::c_ulonglong,
+    pub ftrace_sleeptime: crate::ctypes::c_ulonglong,
+    pub trace_overrun: atomic_t,
+    pub tracing_graph_pause: atomic_t,
+    pub trace_recursion: crate::ctypes::c_ulong,
+    pub memcg_nr_pages_over_high: crate::ctypes::c_uint,
+    pub active_memcg: *mut mem_cgroup,
+    pub objcg: *mut obj_cgroup,
+    pub throttle_disk: *mut gendisk,
+    pub utask: *mut uprobe_task,
+    pub sequential_io: crate::ctypes::c_uint,
+    pub sequential_io_avg: crate::ctypes::c_uint,
+    pub kmap_ctrl: kmap_ctrl,
+    pub rcu: callback_head,
+    pub rcu_users: refcount_t,
+    pub pagefault_disabled: crate::ctypes::c_int,
+    pub oom_reaper_list: *mut task_struct,
+    pub oom_reaper_timer: timer_list,
+    pub stack_vm_area: *mut vm_struct,
+    pub stack_refcount: refcount_t,
+    pub patch_state: crate::ctypes::c_int,
+    pub security: *mut crate::ctypes::c_void,
+    pub bpf_storage: *mut bpf_local_storage,
+    pub bpf_ctx: *mut bpf_run_ctx,
+    pub bpf_net_context: *mut bpf_net_context,
+    pub mce_vaddr: *mut crate::ctypes::c_void,
+    pub mce_kflags: __u64,
+    pub mce_addr: u64_,
+    pub _bits_mce_ripv: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub mce_kill_me: callback_head,
+    pub mce_count: crate::ctypes::c_int,
+    pub kretprobe_instances: llist_head,
+    pub rethooks: llist_head,
+    pub l1d_flush_kill: callback_head,
+    pub unwind_info: unwind_task_info,
+    pub thread: thread_struct,
+}
+bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___clear_task_blocked_on"]
     pub fn __clear_task_blocked_on(p: *mut task_struct, m: *mut rt_mutex);
@@ -432,10 +978,307 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pipe_inode_info {
-    pub _opaque: [u64; 28],
+#[repr(align(64))]
+pub struct Qdisc {
+    pub enqueue: ::core::option::Option<
+        unsafe extern "C" fn(
+            skb: *mut sk_buff,
+            sch: *mut Qdisc,
+            to_free: *mut *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub dequeue: ::core::option::Option<
+        unsafe extern "C" fn(sch: *mut Qdisc) -> *mut sk_buff,
+    >,
+    pub flags: crate::ctypes::c_uint,
+    pub limit: u32_,
+    pub ops: *const Qdisc_ops,
+    pub stab: *mut qdisc_size_table,
+    pub hash: hlist_node,
+    pub handle: u32_,
+    pub parent: u32_,
+    pub depth: crate::ctypes::c_int,
+    pub dev_queue: *mut netdev_queue,
+    pub rate_est: *mut net_rate_estimator,
+    pub cpu_bstats: *mut gnet_stats_basic_sync,
+    pub cpu_qstats: *mut gnet_stats_queue,
+    pub pad: crate::ctypes::c_int,
+    pub refcnt: refcount_t,
+    pub _padding_after_refcnt: [u8; 16usize],
+    pub __cacheline_group_begin__Qdisc_read_mostly: __IncompleteArrayField<__u8>,
+    pub gso_skb: sk_buff_head,
+    pub next_sched: *mut Qdisc,
+    pub skb_bad_txq: sk_buff_head,
+    pub __cacheline_group_end__Qdisc_read_mostly: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__Qdisc_read_mostly: [u8; 8usize],
+    pub __cacheline_group_begin__Qdisc_write: __IncompleteArrayField<__u8>,
+    pub q: qdisc_skb_head,
+    pub state: crate::ctypes::c_ulong,
+    pub bstats: gnet_stats_basic_sync,
+    pub running: bool_,
+    pub qstats: gnet_stats_queue,
+    pub to_free: *mut sk_buff,
+    pub __cacheline_group_end__Qdisc_write: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__Qdisc_write: [u8; 16usize],
+    pub defer_count: atomic_long_t,
+    pub defer_list: llist_head,
+    pub seqlock: spinlock_t,
+    pub rcu: callback_head,
+    pub dev_tracker: netdevice_tracker,
+    pub root_lock_key: lock_class_key,
+    pub privdata: __IncompleteArrayField<crate::ctypes::c_long>,
 }
+
+#[repr(C)]
+pub struct neighbour {
+    pub hash: hlist_node,
+    pub dev_list: hlist_node,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub nud_state: u8_,
+    pub type_: u8_,
+    pub dead: u8_,
+    pub protocol: u8_,
+    pub flags: u32_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub managed_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net_device {
+    pub __cacheline_group_begin__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub anon__priv_flags: net_device__priv_flags,
+    pub netdev_ops: *const net_device_ops,
+    pub header_ops: *const header_ops,
+    pub _tx: *mut netdev_queue,
+    pub gso_partial_features: netdev_features_t,
+    pub real_num_tx_queues: crate::ctypes::c_uint,
+    pub gso_max_size: crate::ctypes::c_uint,
+    pub gso_ipv4_max_size: crate::ctypes::c_uint,
+    pub gso_max_segs: u16_,
+    pub num_tc: s16,
+    pub mtu: crate::ctypes::c_uint,
+    pub needed_headroom: crate::ctypes::c_ushort,
+    pub tc_to_txq: [netdev_tc_txq; 16usize],
+    pub xps_maps: [*mut xps_dev_maps; 2usize],
+    pub nf_hooks_egress: *mut nf_hook_entries,
+    pub tcx_egress: *mut bpf_mprog_entry,
+    pub __cacheline_group_end__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub anon__lstats: net_device__lstats,
+    pub state: crate::ctypes::c_ulong,
+    pub flags: crate::ctypes::c_uint,
+    pub hard_header_len: crate::ctypes::c_ushort,
+    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub features: netdev_features_t,
+    pub ip6_ptr: *mut inet6_dev,
+    pub __cacheline_group_end__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub xdp_prog: *mut bpf_prog,
+    pub ptype_specific: list_head,
+    pub ifindex: crate::ctypes::c_int,
+    pub real_num_rx_queues: crate::ctypes::c_uint,
+    pub _rx: *mut netdev_rx_queue,
+    pub gro_max_size: crate::ctypes::c_uint,
+    pub gro_ipv4_max_size: crate::ctypes::c_uint,
+    pub rx_handler: rx_handler_func_t,
+    pub rx_handler_data: *mut crate::ctypes::c_void,
+    pub nd_net: possible_net_t,
+    pub npinfo: *mut netpoll_info,
+    pub tcx_ingress: *mut bpf_mprog_entry,
+    pub __cacheline_group_end__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub name_node: *mut netdev_name_node,
+    pub ifalias: *mut dev_ifalias,
+    pub mem_end: crate::ctypes::c_ulong,
+    pub mem_start: crate::ctypes::c_ulong,
+    pub base_addr: crate::ctypes::c_ulong,
+    pub dev_list: list_head,
+    pub napi_list: list_head,
+    pub unreg_list: list_head,
+    pub close_list: list_head,
+    pub ptype_all: list_head,
+    pub adj_list: net_device__adj_list,
+    pub xdp_features: xdp_features_t,
+    pub xdp_metadata_ops: *const xdp_metadata_ops,
+    pub xsk_tx_metadata_ops: *mut xsk_tx_metadata_ops,
+    pub gflags: crate::ctypes::c_ushort,
+    pub needed_tailroom: crate::ctypes::c_ushort,
+    pub hw_features: netdev_features_t,
+    pub wanted_features: netdev_features_t,
+    pub vlan_features: netdev_features_t,
+    pub hw_enc_features: netdev_features_t,
+    pub mpls_features: netdev_features_t,
+    pub mangleid_features: netdev_features_t,
+    pub min_mtu: crate::ctypes::c_uint,
+    pub max_mtu: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub min_header_len: crate::ctypes::c_uchar,
+    pub name_assign_type: crate::ctypes::c_uchar,
+    pub group: crate::ctypes::c_int,
+    pub stats: net_device_stats,
+    pub core_stats: *mut net_device_core_stats,
+    pub carrier_up_count: atomic_t,
+    pub carrier_down_count: atomic_t,
+    pub wireless_handlers: *mut iw_handler_def,
+    pub ethtool_ops: *const ethtool_ops,
+    pub l3mdev_ops: *const l3mdev_ops,
+    pub ndisc_ops: *const ndisc_ops,
+    pub xfrmdev_ops: *const xfrmdev_ops,
+    pub tlsdev_ops: *const tlsdev_ops,
+    pub operstate: crate::ctypes::c_uint,
+    pub link_mode: crate::ctypes::c_uchar,
+    pub if_port: crate::ctypes::c_uchar,
+    pub dma: crate::ctypes::c_uchar,
+    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
+    pub addr_assign_type: crate::ctypes::c_uchar,
+    pub addr_len: crate::ctypes::c_uchar,
+    pub upper_level: crate::ctypes::c_uchar,
+    pub lower_level: crate::ctypes::c_uchar,
+    pub threaded: u8_,
+    pub neigh_priv_len: crate::ctypes::c_ushort,
+    pub dev_id: crate::ctypes::c_ushort,
+    pub dev_port: crate::ctypes::c_ushort,
+    pub irq: crate::ctypes::c_int,
+    pub priv_len: u32_,
+    pub addr_list_lock: spinlock_t,
+    pub uc: netdev_hw_addr_list,
+    pub mc: netdev_hw_addr_list,
+    pub dev_addrs: netdev_hw_addr_list,
+    pub queues_kset: *mut kset,
+    pub promiscuity: crate::ctypes::c_uint,
+    pub allmulti: crate::ctypes::c_uint,
+    pub uc_promisc: bool_,
+    pub work_node: list_head,
+    pub work_tracker: netdevice_tracker,
+    pub work_pending: crate::ctypes::c_ulong,
+    pub work_core_pending: crate::ctypes::c_ulong,
+    pub rx_mode_addr_cache: netdev_hw_addr_list,
+    pub rx_mode_retry_timer: timer_list,
+    pub rx_mode_retry_count: crate::ctypes::c_uint,
+    pub ip_ptr: *mut in_device,
+    pub fib_nh_head: hlist_head,
+    pub vlan_info: *mut vlan_info,
+    pub tipc_ptr: *mut tipc_bearer,
+    pub ieee80211_ptr: *mut wireless_dev,
+    pub ieee802154_ptr: *mut wpan_dev,
+    pub mpls_ptr: *mut mpls_dev,
+    pub dev_addr: *const crate::ctypes::c_uchar,
+    pub num_rx_queues: crate::ctypes::c_uint,
+    pub xdp_zc_max_segs: crate::ctypes::c_uint,
+    pub ingress_queue: *mut netdev_queue,
+    pub nf_hooks_ingress: *mut nf_hook_entries,
+    pub broadcast: [crate::ctypes::c_uchar; 32usize],
+    pub rx_cpu_rmap: *mut cpu_rmap,
+    pub index_hlist: hlist_node,
+    pub num_tx_queues: crate::ctypes::c_uint,
+    pub qdisc: *mut Qdisc,
+    pub tx_queue_len: crate::ctypes::c_uint,
+    pub tx_global_lock: spinlock_t,
+    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
+    pub qdisc_hash: [hlist_head; 16usize],
+    pub watchdog_timer: timer_list,
+    pub watchdog_timeo: crate::ctypes::c_int,
+    pub watchdog_lock: spinlock_t,
+    pub watchdog_ref_held: bool_,
+    pub proto_down_reason: u32_,
+    pub todo_list: list_head,
+    pub pcpu_refcnt: *mut crate::ctypes::c_int,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub link_watch_list: list_head,
+    pub reg_state: u8_,
+    pub dismantle: bool_,
+    pub moving_ns: bool_,
+    pub rtnl_link_initializing: bool_,
+    pub needs_free_netdev: bool_,
+    pub priv_destructor: ::core::option::Option<
+        unsafe extern "C" fn(dev: *mut net_device),
+    >,
+    pub ml_priv: *mut crate::ctypes::c_void,
+    pub ml_priv_type: netdev_ml_priv_type,
+    pub garp_port: *mut garp_port,
+    pub mrp_port: *mut mrp_port,
+    pub dm_private: *mut dm_hw_stat_delta,
+    pub dev: device,
+    pub sysfs_groups: [*const attribute_group; 5usize],
+    pub sysfs_rx_queue_group: *const attribute_group,
+    pub rtnl_link_ops: *const rtnl_link_ops,
+    pub stat_ops: *mut netdev_stat_ops,
+    pub queue_mgmt_ops: *mut netdev_queue_mgmt_ops,
+    pub tso_max_size: crate::ctypes::c_uint,
+    pub tso_max_segs: u16_,
+    pub dcbnl_ops: *const dcbnl_rtnl_ops,
+    pub prio_tc_map: [u8_; 16usize],
+    pub fcoe_ddp_xid: crate::ctypes::c_uint,
+    pub priomap: *mut netprio_map,
+    pub link_topo: *mut phy_link_topology,
+    pub phydev: *mut phy_device,
+    pub sfp_bus: *mut sfp_bus,
+    pub qdisc_tx_busylock: *mut lock_class_key,
+    pub proto_down: bool_,
+    pub irq_affinity_auto: bool_,
+    pub rx_cpu_rmap_auto: bool_,
+    pub _bits_see_all_hwtstamp_requests: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub net_notifier_list: list_head,
+    pub macsec_ops: *const macsec_ops,
+    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
+    pub udp_tunnel_nic: *mut udp_tunnel_nic,
+    pub cfg: *mut netdev_config,
+    pub cfg_pending: *mut netdev_config,
+    pub ethtool: *mut ethtool_netdev_state,
+    pub xdp_state: [bpf_xdp_entity; 3usize],
+    pub dev_addr_shadow: [u8_; 32usize],
+    pub linkwatch_dev_tracker: netdevice_tracker,
+    pub watchdog_dev_tracker: netdevice_tracker,
+    pub dev_registered_tracker: netdevice_tracker,
+    pub offload_xstats_l3: *mut rtnl_hw_stats64,
+    pub devlink_port: *mut devlink_port,
+    pub dpll_pin: *mut dpll_pin,
+    pub page_pools: hlist_head,
+    pub irq_moder: *mut dim_irq_moder,
+    pub max_pacing_offload_horizon: u64_,
+    pub napi_config: *mut napi_config,
+    pub num_napi_configs: u32_,
+    pub napi_defer_hard_irqs: u32_,
+    pub gro_flush_timeout: crate::ctypes::c_ulong,
+    pub up: bool_,
+    pub request_ops_lock: bool_,
+    pub lock: mutex,
+    pub net_shaper_hierarchy: *mut net_shaper_hierarchy,
+    pub neighbours: [hlist_head; 2usize],
+    pub hwprov: *mut hwtstamp_provider,
+    pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -631,1421 +1474,40 @@ pub struct tcp_sock {
     pub fastopen_rsk: *mut request_sock,
     pub saved_syn: *mut saved_syn,
 }
-impl tcp_sock {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn repair(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_repair.get_const::<0usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_repair(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_repair.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn repair_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_repair)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_repair_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_repair), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tcp_usec_ts(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_repair.get_const::<1usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tcp_usec_ts(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_repair.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tcp_usec_ts_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_repair)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tcp_usec_ts_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_repair), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn is_sack_reneg(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_repair.get_const::<2usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_is_sack_reneg(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_repair.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn is_sack_reneg_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_repair)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_is_sack_reneg_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_repair), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn is_cwnd_limited(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_repair.get_const::<3usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_is_cwnd_limited(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_repair.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn is_cwnd_limited_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_repair)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_is_cwnd_limited_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_repair), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn recvmsg_inq(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_repair.get_const::<4usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_recvmsg_inq(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_repair.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn recvmsg_inq_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_repair)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_recvmsg_inq_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_repair), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn nonagle(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<0usize, 4u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_nonagle(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<0usize, 4u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn nonagle_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    0usize,
-                    4u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_nonagle_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                0usize,
-                4u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn rate_app_limited(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<4usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_rate_app_limited(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn rate_app_limited_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_rate_app_limited_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn received_ce_pending(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<8usize, 4u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_received_ce_pending(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<8usize, 4u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn received_ce_pending_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    8usize,
-                    4u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_received_ce_pending_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                8usize,
-                4u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn accecn_opt_sent_w_dsack(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<12usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_accecn_opt_sent_w_dsack(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<12usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn accecn_opt_sent_w_dsack_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_accecn_opt_sent_w_dsack_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn unused2(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<13usize, 3u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_unused2(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<13usize, 3u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn unused2_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    13usize,
-                    3u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_unused2_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                13usize,
-                3u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn accecn_minlen(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<16usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_accecn_minlen(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<16usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn accecn_minlen_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    16usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_accecn_minlen_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                16usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn est_ecnfield(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<18usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_est_ecnfield(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<18usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn est_ecnfield_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    18usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_est_ecnfield_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                18usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn accecn_opt_demand(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<20usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_accecn_opt_demand(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<20usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn accecn_opt_demand_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    20usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_accecn_opt_demand_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                20usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn prev_ecnfield(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_nonagle.get_const::<22usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_prev_ecnfield(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_nonagle.set_const::<22usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn prev_ecnfield_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 3usize],
-                >>::raw_get_const::<
-                    22usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_nonagle)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_prev_ecnfield_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 3usize],
-            >>::raw_set_const::<
-                22usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_nonagle), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn dup_ack_counter(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<0usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_dup_ack_counter(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<0usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn dup_ack_counter_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_dup_ack_counter_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tlp_retrans(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<2usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tlp_retrans(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tlp_retrans_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tlp_retrans_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_ect_snt(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<3usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_ect_snt(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<3usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_ect_snt_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    3usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_ect_snt_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                3usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_ect_rcv(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<5usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_ect_rcv(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<5usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_ect_rcv_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    5usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_ect_rcv_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                5usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn thin_lto(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<7usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_thin_lto(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn thin_lto_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_thin_lto_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn fastopen_connect(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<8usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_fastopen_connect(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<8usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn fastopen_connect_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_fastopen_connect_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn fastopen_no_cookie(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<9usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_fastopen_no_cookie(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn fastopen_no_cookie_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_fastopen_no_cookie_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn fastopen_client_fail(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<10usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_fastopen_client_fail(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<10usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn fastopen_client_fail_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    10usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_fastopen_client_fail_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                10usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn frto(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_dup_ack_counter.get_const::<12usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_frto(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_dup_ack_counter.set_const::<12usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn frto_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_dup_ack_counter)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_frto_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_dup_ack_counter), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn save_syn(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<0usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_save_syn(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<0usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn save_syn_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_save_syn_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_data(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<2usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_data(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_data_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_data_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_fastopen(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<3usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_fastopen(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_fastopen_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_fastopen_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_fastopen_exp(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<4usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_fastopen_exp(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_fastopen_exp_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_fastopen_exp_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_fastopen_ch(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<5usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_fastopen_ch(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_fastopen_ch_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_fastopen_ch_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_data_acked(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<6usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_data_acked(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<6usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_data_acked_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_data_acked_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn syn_fastopen_child(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(self._bits_save_syn.get_const::<7usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_syn_fastopen_child(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_save_syn.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn syn_fastopen_child_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_save_syn)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_syn_fastopen_child_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_save_syn), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn accecn_fail_mode(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_accecn_fail_mode.get_const::<0usize, 4u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_accecn_fail_mode(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_accecn_fail_mode.set_const::<0usize, 4u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn accecn_fail_mode_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    4u8,
-                >(::core::ptr::addr_of!((* this)._bits_accecn_fail_mode)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_accecn_fail_mode_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                4u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_accecn_fail_mode), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn saw_accecn_opt(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_accecn_fail_mode.get_const::<4usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_saw_accecn_opt(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_accecn_fail_mode.set_const::<4usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn saw_accecn_opt_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_accecn_fail_mode)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_saw_accecn_opt_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_accecn_fail_mode), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn bpf_chg_cc_inprogress(&self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_bpf_chg_cc_inprogress.get_const::<0usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_bpf_chg_cc_inprogress(&mut self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_bpf_chg_cc_inprogress.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn bpf_chg_cc_inprogress_raw(this: *const Self) -> u8_ {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_bpf_chg_cc_inprogress)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_bpf_chg_cc_inprogress_raw(this: *mut Self, val: u8_) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(
-                ::core::ptr::addr_of_mut!((* this)._bits_bpf_chg_cc_inprogress),
-                val as u64,
-            )
-        }
-    }
-}
+bits tcp_sock
+    repair: u8_ as u8 = _bits_repair 0 1
+    tcp_usec_ts: u8_ as u8 = _bits_repair 1 1
+    is_sack_reneg: u8_ as u8 = _bits_repair 2 1
+    is_cwnd_limited: u8_ as u8 = _bits_repair 3 1
+    recvmsg_inq: u8_ as u8 = _bits_repair 4 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    received_ce_pending: u8_ as u8 = _bits_nonagle 8 4
+    accecn_opt_sent_w_dsack: u8_ as u8 = _bits_nonagle 12 1
+    unused2: u8_ as u8 = _bits_nonagle 13 3
+    accecn_minlen: u8_ as u8 = _bits_nonagle 16 2
+    est_ecnfield: u8_ as u8 = _bits_nonagle 18 2
+    accecn_opt_demand: u8_ as u8 = _bits_nonagle 20 2
+    prev_ecnfield: u8_ as u8 = _bits_nonagle 22 2
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    syn_ect_snt: u8_ as u8 = _bits_dup_ack_counter 3 2
+    syn_ect_rcv: u8_ as u8 = _bits_dup_ack_counter 5 2
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 7 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 10 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 12 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    syn_fastopen_child: u8_ as u8 = _bits_save_syn 7 1
+    accecn_fail_mode: u8_ as u8 = _bits_accecn_fail_mode 0 4
+    saw_accecn_opt: u8_ as u8 = _bits_accecn_fail_mode 4 2
+    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -2130,322 +1592,14 @@ pub struct mmc_host {
     pub _padding_after_max_sd_hs_hz: [u8; 20usize],
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
-impl mmc_host {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn use_spi_crc(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<0usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_use_spi_crc(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn use_spi_crc_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_use_spi_crc_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn doing_init_tune(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<1usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_doing_init_tune(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn doing_init_tune_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_doing_init_tune_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn doing_retune(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<2usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_doing_retune(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn doing_retune_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_doing_retune_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn retune_crc_disable(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<3usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_retune_crc_disable(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn retune_crc_disable_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_retune_crc_disable_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn can_dma_map_merge(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<4usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_can_dma_map_merge(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn can_dma_map_merge_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_can_dma_map_merge_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn vqmmc_enabled(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<5usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_vqmmc_enabled(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn vqmmc_enabled_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_vqmmc_enabled_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn undervoltage(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<6usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_undervoltage(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<6usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn undervoltage_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_undervoltage_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-}
+bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 pub const BLK_MAX_BLOCK_SIZE: crate::ctypes::c_ulong = 4096;
 
@@ -2501,633 +1655,18 @@ pub struct pci_host_bridge {
     pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 48usize]>,
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
-impl pci_host_bridge {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ignore_reset_delay(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<0usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ignore_reset_delay(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ignore_reset_delay_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ignore_reset_delay_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn no_ext_tags(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<1usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_no_ext_tags(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn no_ext_tags_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_no_ext_tags_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn no_inc_mrrs(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<2usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_no_inc_mrrs(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn no_inc_mrrs_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_no_inc_mrrs_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_aer(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<3usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_aer(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_aer_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_aer_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_pcie_hotplug(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<4usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_pcie_hotplug(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_pcie_hotplug_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_pcie_hotplug_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_shpc_hotplug(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<5usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_shpc_hotplug(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_shpc_hotplug_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_shpc_hotplug_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_pme(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<6usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_pme(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<6usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_pme_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_pme_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_ltr(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<7usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_ltr(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_ltr_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_ltr_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_dpc(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<8usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_dpc(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<8usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_dpc_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_dpc_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_cxl_error(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<9usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_cxl_error(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_cxl_error_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_cxl_error_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn preserve_config(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<10usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_preserve_config(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<10usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn preserve_config_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_preserve_config_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn size_windows(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<11usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_size_windows(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn size_windows_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_size_windows_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn msi_domain(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<12usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_msi_domain(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<12usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn msi_domain_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_msi_domain_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn broken_l1ss_resume(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<13usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_broken_l1ss_resume(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn broken_l1ss_resume_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_broken_l1ss_resume_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1

@@ -131,6 +131,276 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct net {
+    pub passive: refcount_t,
+    pub rules_mod_lock: spinlock_t,
+    pub dev_base_seq: crate::ctypes::c_uint,
+    pub ifindex: u32_,
+    pub nsid_lock: spinlock_t,
+    pub fnhe_genid: atomic_t,
+    pub list: list_head,
+    pub exit_list: list_head,
+    pub defer_free_list: llist_node,
+    pub cleanup_list: llist_node,
+    pub ptype_all: list_head,
+    pub ptype_specific: list_head,
+    pub key_domain: *mut key_tag,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub netns_ids: idr,
+    pub ns: ns_common,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub notrefcnt_tracker: ref_tracker_dir,
+    pub dev_base_head: list_head,
+    pub proc_net: *mut proc_dir_entry,
+    pub proc_net_stat: *mut proc_dir_entry,
+    pub sysctls: ctl_table_set,
+    pub rtnl: *mut sock,
+    pub genl_sock: *mut sock,
+    pub uevent_sock: *mut uevent_sock,
+    pub dev_name_head: *mut hlist_head,
+    pub dev_index_head: *mut hlist_head,
+    pub dev_by_index: xarray,
+    pub netdev_chain: raw_notifier_head,
+    pub hash_mix: u32_,
+    pub is_dying: bool_,
+    pub loopback_dev: *mut net_device,
+    pub rules_ops: list_head,
+    pub core: netns_core,
+    pub mib: netns_mib,
+    pub packet: netns_packet,
+    pub unx: netns_unix,
+    pub nexthop: netns_nexthop,
+    pub ipv4: netns_ipv4,
+    pub ipv6: netns_ipv6,
+    pub sctp: netns_sctp,
+    pub nf: netns_nf,
+    pub ct: netns_ct,
+    pub nft: netns_nftables,
+    pub ft: netns_ft,
+    pub gen_: *mut net_generic,
+    pub bpf: netns_bpf,
+    pub xfrm: netns_xfrm,
+    pub net_cookie: u64_,
+    pub ipvs: *mut netns_ipvs,
+    pub mpls: netns_mpls,
+    pub xdp: netns_xdp,
+    pub crypto_nlsk: *mut sock,
+    pub diag_nlsk: *mut sock,
+    pub vsock: netns_vsock,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net_device {
+    pub __cacheline_group_begin__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub anon__priv_flags: net_device__priv_flags,
+    pub netdev_ops: *const net_device_ops,
+    pub header_ops: *const header_ops,
+    pub _tx: *mut netdev_queue,
+    pub gso_partial_features: netdev_features_t,
+    pub real_num_tx_queues: crate::ctypes::c_uint,
+    pub gso_max_size: crate::ctypes::c_uint,
+    pub gso_ipv4_max_size: crate::ctypes::c_uint,
+    pub gso_max_segs: u16_,
+    pub num_tc: s16,
+    pub mtu: crate::ctypes::c_uint,
+    pub needed_headroom: crate::ctypes::c_ushort,
+    pub tc_to_txq: [netdev_tc_txq; 16usize],
+    pub xps_maps: [*mut xps_dev_maps; 2usize],
+    pub nf_hooks_egress: *mut nf_hook_entries,
+    pub tcx_egress: *mut bpf_mprog_entry,
+    pub __cacheline_group_end__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub anon__lstats: net_device__lstats,
+    pub state: crate::ctypes::c_ulong,
+    pub flags: crate::ctypes::c_uint,
+    pub hard_header_len: crate::ctypes::c_ushort,
+    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub features: netdev_features_t,
+    pub ip6_ptr: *mut inet6_dev,
+    pub __cacheline_group_end__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub xdp_prog: *mut bpf_prog,
+    pub ptype_specific: list_head,
+    pub ifindex: crate::ctypes::c_int,
+    pub real_num_rx_queues: crate::ctypes::c_uint,
+    pub _rx: *mut netdev_rx_queue,
+    pub gro_max_size: crate::ctypes::c_uint,
+    pub gro_ipv4_max_size: crate::ctypes::c_uint,
+    pub rx_handler: rx_handler_func_t,
+    pub rx_handler_data: *mut crate::ctypes::c_void,
+    pub nd_net: possible_net_t,
+    pub npinfo: *mut netpoll_info,
+    pub tcx_ingress: *mut bpf_mprog_entry,
+    pub __cacheline_group_end__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub name_node: *mut netdev_name_node,
+    pub ifalias: *mut dev_ifalias,
+    pub mem_end: crate::ctypes::c_ulong,
+    pub mem_start: crate::ctypes::c_ulong,
+    pub base_addr: crate::ctypes::c_ulong,
+    pub dev_list: list_head,
+    pub napi_list: list_head,
+    pub unreg_list: list_head,
+    pub close_list: list_head,
+    pub ptype_all: list_head,
+    pub adj_list: net_device__adj_list,
+    pub xdp_features: xdp_features_t,
+    pub xdp_metadata_ops: *const xdp_metadata_ops,
+    pub xsk_tx_metadata_ops: *mut xsk_tx_metadata_ops,
+    pub gflags: crate::ctypes::c_ushort,
+    pub needed_tailroom: crate::ctypes::c_ushort,
+    pub hw_features: netdev_features_t,
+    pub wanted_features: netdev_features_t,
+    pub vlan_features: netdev_features_t,
+    pub hw_enc_features: netdev_features_t,
+    pub mpls_features: netdev_features_t,
+    pub mangleid_features: netdev_features_t,
+    pub min_mtu: crate::ctypes::c_uint,
+    pub max_mtu: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub min_header_len: crate::ctypes::c_uchar,
+    pub name_assign_type: crate::ctypes::c_uchar,
+    pub group: crate::ctypes::c_int,
+    pub stats: net_device_stats,
+    pub core_stats: *mut net_device_core_stats,
+    pub carrier_up_count: atomic_t,
+    pub carrier_down_count: atomic_t,
+    pub ethtool_ops: *const ethtool_ops,
+    pub l3mdev_ops: *const l3mdev_ops,
+    pub ndisc_ops: *const ndisc_ops,
+    pub xfrmdev_ops: *const xfrmdev_ops,
+    pub tlsdev_ops: *const tlsdev_ops,
+    pub operstate: crate::ctypes::c_uint,
+    pub link_mode: crate::ctypes::c_uchar,
+    pub if_port: crate::ctypes::c_uchar,
+    pub dma: crate::ctypes::c_uchar,
+    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
+    pub addr_assign_type: crate::ctypes::c_uchar,
+    pub addr_len: crate::ctypes::c_uchar,
+    pub upper_level: crate::ctypes::c_uchar,
+    pub lower_level: crate::ctypes::c_uchar,
+    pub threaded: u8_,
+    pub neigh_priv_len: crate::ctypes::c_ushort,
+    pub dev_id: crate::ctypes::c_ushort,
+    pub dev_port: crate::ctypes::c_ushort,
+    pub irq: crate::ctypes::c_int,
+    pub priv_len: u32_,
+    pub addr_list_lock: spinlock_t,
+    pub uc: netdev_hw_addr_list,
+    pub mc: netdev_hw_addr_list,
+    pub dev_addrs: netdev_hw_addr_list,
+    pub queues_kset: *mut kset,
+    pub promiscuity: crate::ctypes::c_uint,
+    pub allmulti: crate::ctypes::c_uint,
+    pub uc_promisc: bool_,
+    pub work_node: list_head,
+    pub work_tracker: netdevice_tracker,
+    pub work_pending: crate::ctypes::c_ulong,
+    pub work_core_pending: crate::ctypes::c_ulong,
+    pub rx_mode_addr_cache: netdev_hw_addr_list,
+    pub rx_mode_retry_timer: timer_list,
+    pub rx_mode_retry_count: crate::ctypes::c_uint,
+    pub ip_ptr: *mut in_device,
+    pub fib_nh_head: hlist_head,
+    pub vlan_info: *mut vlan_info,
+    pub tipc_ptr: *mut tipc_bearer,
+    pub mpls_ptr: *mut mpls_dev,
+    pub dev_addr: *const crate::ctypes::c_uchar,
+    pub num_rx_queues: crate::ctypes::c_uint,
+    pub xdp_zc_max_segs: crate::ctypes::c_uint,
+    pub ingress_queue: *mut netdev_queue,
+    pub nf_hooks_ingress: *mut nf_hook_entries,
+    pub broadcast: [crate::ctypes::c_uchar; 32usize],
+    pub rx_cpu_rmap: *mut cpu_rmap,
+    pub index_hlist: hlist_node,
+    pub num_tx_queues: crate::ctypes::c_uint,
+    pub qdisc: *mut Qdisc,
+    pub tx_queue_len: crate::ctypes::c_uint,
+    pub tx_global_lock: spinlock_t,
+    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
+    pub qdisc_hash: [hlist_head; 16usize],
+    pub watchdog_timer: timer_list,
+    pub watchdog_timeo: crate::ctypes::c_int,
+    pub watchdog_lock: spinlock_t,
+    pub watchdog_ref_held: bool_,
+    pub proto_down_reason: u32_,
+    pub todo_list: list_head,
+    pub pcpu_refcnt: *mut crate::ctypes::c_int,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub link_watch_list: list_head,
+    pub reg_state: u8_,
+    pub dismantle: bool_,
+    pub moving_ns: bool_,
+    pub rtnl_link_initializing: bool_,
+    pub needs_free_netdev: bool_,
+    pub priv_destructor: ::core::option::Option<
+        unsafe extern "C" fn(dev: *mut net_device),
+    >,
+    pub ml_priv: *mut crate::ctypes::c_void,
+    pub ml_priv_type: netdev_ml_priv_type,
+    pub garp_port: *mut garp_port,
+    pub mrp_port: *mut mrp_port,
+    pub dm_private: *mut dm_hw_stat_delta,
+    pub dev: device,
+    pub sysfs_groups: [*const attribute_group; 5usize],
+    pub sysfs_rx_queue_group: *const attribute_group,
+    pub rtnl_link_ops: *const rtnl_link_ops,
+    pub stat_ops: *mut netdev_stat_ops,
+    pub queue_mgmt_ops: *mut netdev_queue_mgmt_ops,
+    pub tso_max_size: crate::ctypes::c_uint,
+    pub tso_max_segs: u16_,
+    pub dcbnl_ops: *const dcbnl_rtnl_ops,
+    pub prio_tc_map: [u8_; 16usize],
+    pub priomap: *mut netprio_map,
+    pub link_topo: *mut phy_link_topology,
+    pub phydev: *mut phy_device,
+    pub sfp_bus: *mut sfp_bus,
+    pub qdisc_tx_busylock: *mut lock_class_key,
+    pub proto_down: bool_,
+    pub irq_affinity_auto: bool_,
+    pub rx_cpu_rmap_auto: bool_,
+    pub _bits_see_all_hwtstamp_requests: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub net_notifier_list: list_head,
+    pub macsec_ops: *const macsec_ops,
+    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
+    pub udp_tunnel_nic: *mut udp_tunnel_nic,
+    pub cfg: *mut netdev_config,
+    pub cfg_pending: *mut netdev_config,
+    pub ethtool: *mut ethtool_netdev_state,
+    pub xdp_state: [bpf_xdp_entity; 3usize],
+    pub dev_addr_shadow: [u8_; 32usize],
+    pub linkwatch_dev_tracker: netdevice_tracker,
+    pub watchdog_dev_tracker: netdevice_tracker,
+    pub dev_registered_tracker: netdevice_tracker,
+    pub offload_xstats_l3: *mut rtnl_hw_stats64,
+    pub devlink_port: *mut devlink_port,
+    pub page_pools: hlist_head,
+    pub irq_moder: *mut dim_irq_moder,
+    pub max_pacing_offload_horizon: u64_,
+    pub napi_config: *mut napi_config,
+    pub num_napi_configs: u32_,
+    pub napi_defer_hard_irqs: u32_,
+    pub gro_flush_timeout: crate::ctypes::c_ulong,
+    pub up: bool_,
+    pub request_ops_lock: bool_,
+    pub lock: mutex,
+    pub net_shaper_hierarchy: *mut net_shaper_hierarchy,
+    pub neighbours: [hlist_head; 2usize],
+    pub hwprov: *mut hwtstamp_provider,
+    pub _padding_after_hwprov: [u8; 16usize],
+    pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
+
+#[repr(C)]
 pub struct net_device_ops {
     pub ndo_init: ::core::option::Option<
         unsafe extern "C" fn(dev: *mut net_device) -> crate::ctypes::c_int,
@@ -693,1274 +963,36 @@ pub struct sk_buff____pkt_type_offset____pkt_type_offset {
     pub mac_header: __u16,
     pub kcov_handle: kcov_common_handle_id,
 }
-impl sk_buff____pkt_type_offset____pkt_type_offset {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn pkt_type(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<0usize, 3u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_pkt_type(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<0usize, 3u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn pkt_type_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    3u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_pkt_type_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                3u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ignore_df(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<3usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ignore_df(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ignore_df_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ignore_df_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn dst_pending_confirm(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<4usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_dst_pending_confirm(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn dst_pending_confirm_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_dst_pending_confirm_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ip_summed(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<5usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ip_summed(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<5usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ip_summed_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    5usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ip_summed_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                5usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ooo_okay(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<7usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ooo_okay(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ooo_okay_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ooo_okay_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tstamp_type(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<0usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tstamp_type(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<0usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tstamp_type_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tstamp_type_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tc_at_ingress(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<2usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tc_at_ingress(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tc_at_ingress_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tc_at_ingress_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tc_skip_classify(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<3usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tc_skip_classify(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tc_skip_classify_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tc_skip_classify_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn remcsum_offload(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<4usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_remcsum_offload(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn remcsum_offload_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_remcsum_offload_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_complete_sw(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<5usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_complete_sw(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_complete_sw_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_complete_sw_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_level(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<6usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_level(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<6usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_level_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_level_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn inner_protocol_type(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<8usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_inner_protocol_type(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<8usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn inner_protocol_type_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_inner_protocol_type_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn l4_hash(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<9usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_l4_hash(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn l4_hash_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_l4_hash_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn sw_hash(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<10usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_sw_hash(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<10usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn sw_hash_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_sw_hash_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn no_fcs(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<11usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_no_fcs(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn no_fcs_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_no_fcs_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn encapsulation(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<12usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_encapsulation(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<12usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn encapsulation_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_encapsulation_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn encap_hdr_csum(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<13usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_encap_hdr_csum(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn encap_hdr_csum_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_encap_hdr_csum_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_valid(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<14usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_valid(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<14usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_valid_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_valid_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ndisc_nodetype(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<16usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ndisc_nodetype(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<16usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ndisc_nodetype_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    16usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ndisc_nodetype_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                16usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ipvs_property(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<18usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ipvs_property(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<18usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ipvs_property_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    18usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ipvs_property_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                18usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn nf_trace(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<19usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_nf_trace(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<19usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn nf_trace_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    19usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_nf_trace_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                19usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn redirected(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<20usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_redirected(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<20usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn redirected_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    20usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_redirected_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                20usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn from_ingress(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<21usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_from_ingress(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<21usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn from_ingress_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    21usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_from_ingress_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                21usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn nf_skip_egress(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<22usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_nf_skip_egress(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<22usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn nf_skip_egress_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    22usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_nf_skip_egress_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                22usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn decrypted(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<23usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_decrypted(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<23usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn decrypted_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    23usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_decrypted_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                23usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn slow_gro(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<24usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_slow_gro(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<24usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn slow_gro_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    24usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_slow_gro_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                24usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_not_inet(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<25usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_not_inet(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<25usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_not_inet_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    25usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_not_inet_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                25usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn unreadable(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<26usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_unreadable(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<26usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn unreadable_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    26usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_unreadable_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                26usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tc_depth(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<27usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tc_depth(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<27usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tc_depth_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    27usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tc_depth_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                27usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-}
+bits sk_buff____pkt_type_offset____pkt_type_offset
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
+    redirected: __u8 as u8 = _bits_tstamp_type 20 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
 
 #[repr(C)]
 pub struct sk_buff____pkt_type_offset__headers {
@@ -1988,1274 +1020,36 @@ pub struct sk_buff____pkt_type_offset__headers {
     pub mac_header: __u16,
     pub kcov_handle: kcov_common_handle_id,
 }
-impl sk_buff____pkt_type_offset__headers {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn pkt_type(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<0usize, 3u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_pkt_type(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<0usize, 3u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn pkt_type_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    3u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_pkt_type_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                3u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ignore_df(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<3usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ignore_df(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ignore_df_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ignore_df_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn dst_pending_confirm(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<4usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_dst_pending_confirm(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn dst_pending_confirm_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_dst_pending_confirm_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ip_summed(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<5usize, 2u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ip_summed(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<5usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ip_summed_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    5usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ip_summed_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                5usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ooo_okay(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(self._bits_pkt_type.get_const::<7usize, 1u8>() as u8)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ooo_okay(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_pkt_type.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ooo_okay_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_pkt_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ooo_okay_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_pkt_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tstamp_type(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<0usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tstamp_type(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<0usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tstamp_type_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tstamp_type_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tc_at_ingress(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<2usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tc_at_ingress(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tc_at_ingress_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tc_at_ingress_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tc_skip_classify(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<3usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tc_skip_classify(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tc_skip_classify_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tc_skip_classify_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn remcsum_offload(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<4usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_remcsum_offload(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn remcsum_offload_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_remcsum_offload_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_complete_sw(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<5usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_complete_sw(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_complete_sw_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_complete_sw_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_level(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<6usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_level(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<6usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_level_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_level_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn inner_protocol_type(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<8usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_inner_protocol_type(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<8usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn inner_protocol_type_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_inner_protocol_type_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn l4_hash(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<9usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_l4_hash(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn l4_hash_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_l4_hash_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn sw_hash(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<10usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_sw_hash(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<10usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn sw_hash_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_sw_hash_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn no_fcs(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<11usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_no_fcs(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn no_fcs_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_no_fcs_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn encapsulation(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<12usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_encapsulation(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<12usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn encapsulation_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_encapsulation_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn encap_hdr_csum(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<13usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_encap_hdr_csum(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn encap_hdr_csum_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_encap_hdr_csum_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_valid(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<14usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_valid(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<14usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_valid_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_valid_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ndisc_nodetype(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<16usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ndisc_nodetype(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<16usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ndisc_nodetype_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    16usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ndisc_nodetype_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                16usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ipvs_property(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<18usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ipvs_property(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<18usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ipvs_property_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    18usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ipvs_property_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                18usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn nf_trace(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<19usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_nf_trace(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<19usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn nf_trace_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    19usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_nf_trace_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                19usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn redirected(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<20usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_redirected(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<20usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn redirected_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    20usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_redirected_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                20usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn from_ingress(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<21usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_from_ingress(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<21usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn from_ingress_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    21usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_from_ingress_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                21usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn nf_skip_egress(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<22usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_nf_skip_egress(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<22usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn nf_skip_egress_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    22usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_nf_skip_egress_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                22usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn decrypted(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<23usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_decrypted(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<23usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn decrypted_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    23usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_decrypted_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                23usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn slow_gro(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<24usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_slow_gro(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<24usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn slow_gro_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    24usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_slow_gro_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                24usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csum_not_inet(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<25usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csum_not_inet(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<25usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csum_not_inet_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    25usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csum_not_inet_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                25usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn unreadable(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<26usize, 1u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_unreadable(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<26usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn unreadable_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    26usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_unreadable_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                26usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn tc_depth(&self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_tstamp_type.get_const::<27usize, 2u8>() as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_tc_depth(&mut self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            self._bits_tstamp_type.set_const::<27usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn tc_depth_raw(this: *const Self) -> __u8 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    27usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_tstamp_type)) as u8,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_tc_depth_raw(this: *mut Self, val: __u8) {
-        unsafe {
-            let val: u8 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                27usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_tstamp_type), val as u64)
-        }
-    }
-}
+bits sk_buff____pkt_type_offset__headers
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
+    redirected: __u8 as u8 = _bits_tstamp_type 20 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
 
 #[repr(C, packed)]
 pub struct lsm_static_calls_table {
@@ -5063,322 +2857,14 @@ pub struct mmc_host {
     pub _padding_after_max_sd_hs_hz: [u8; 20usize],
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
-impl mmc_host {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn use_spi_crc(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<0usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_use_spi_crc(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn use_spi_crc_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_use_spi_crc_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn doing_init_tune(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<1usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_doing_init_tune(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn doing_init_tune_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_doing_init_tune_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn doing_retune(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<2usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_doing_retune(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn doing_retune_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_doing_retune_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn retune_crc_disable(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<3usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_retune_crc_disable(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn retune_crc_disable_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_retune_crc_disable_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn can_dma_map_merge(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<4usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_can_dma_map_merge(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn can_dma_map_merge_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_can_dma_map_merge_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn vqmmc_enabled(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<5usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_vqmmc_enabled(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn vqmmc_enabled_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_vqmmc_enabled_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn undervoltage(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_use_spi_crc.get_const::<6usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_undervoltage(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_use_spi_crc.set_const::<6usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn undervoltage_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_use_spi_crc)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_undervoltage_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_use_spi_crc), val as u64)
-        }
-    }
-}
+bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_mmc_regulator_set_vqmmc2"]
@@ -5387,6 +2873,164 @@ unsafe extern "C" {
         ios: *mut mmc_ios,
     ) -> crate::ctypes::c_int;
 }
+
+#[repr(C)]
+pub struct pci_dev {
+    pub bus_list: list_head,
+    pub bus: *mut pci_bus,
+    pub subordinate: *mut pci_bus,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procent: *mut proc_dir_entry,
+    pub slot: *mut pci_slot,
+    pub devfn: crate::ctypes::c_uint,
+    pub vendor: crate::ctypes::c_ushort,
+    pub device: crate::ctypes::c_ushort,
+    pub subsystem_vendor: crate::ctypes::c_ushort,
+    pub subsystem_device: crate::ctypes::c_ushort,
+    pub class: crate::ctypes::c_uint,
+    pub revision: u8_,
+    pub hdr_type: u8_,
+    pub aer_cap: u16_,
+    pub aer_info: *mut aer_info,
+    pub rcec_ea: *mut rcec_ea,
+    pub rcec: *mut pci_dev,
+    pub devcap: u32_,
+    pub rebar_cap: u16_,
+    pub pcie_cap: u8_,
+    pub msi_cap: u8_,
+    pub msix_cap: u8_,
+    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rom_base_reg: u8_,
+    pub pin: u8_,
+    pub pcie_flags_reg: u16_,
+    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
+    pub driver: *mut pci_driver,
+    pub dma_mask: u64_,
+    pub msi_addr_mask: u64_,
+    pub dma_parms: device_dma_parameters,
+    pub current_state: pci_power_t,
+    pub pm_cap: u8_,
+    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub d3hot_delay: crate::ctypes::c_uint,
+    pub d3cold_delay: crate::ctypes::c_uint,
+    pub l1ss: u16_,
+    pub link_state: *mut pcie_link_state,
+    pub _bits_aspm_l0s_support: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub error_state: pci_channel_state_t,
+    pub dev: device,
+    pub cfg_size: crate::ctypes::c_int,
+    pub irq: crate::ctypes::c_uint,
+    pub resource: [resource; 17usize],
+    pub driver_exclusive_resource: resource,
+    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 6usize]>,
+    pub dev_flags: pci_dev_flags_t,
+    pub enable_cnt: atomic_t,
+    pub pcie_cap_lock: spinlock_t,
+    pub saved_config_space: [u32_; 16usize],
+    pub saved_cap_space: hlist_head,
+    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_cap: u16_,
+    pub _bits_ptm_root: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_enable_cnt: atomic_t,
+    pub ptm_granularity: u8_,
+    pub msix_base: *mut crate::ctypes::c_void,
+    pub msi_lock: raw_spinlock_t,
+    pub vpd: pci_vpd,
+    pub dpc_cap: u16_,
+    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dpc_rp_log_size: u8_,
+    pub link_bwctrl: *mut pcie_bwctrl_data,
+    pub anon__sriov: pci_dev__sriov,
+    pub ats_cap: u16_,
+    pub ats_stu: u8_,
+    pub pri_cap: u16_,
+    pub pri_reqs_alloc: u32_,
+    pub _bits_pasid_required: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pasid_cap: u16_,
+    pub pasid_features: u16_,
+    pub p2pdma: *mut pci_p2pdma,
+    pub doe_mbs: xarray,
+    pub acs_cap: u16_,
+    pub acs_capabilities: u16_,
+    pub supported_speeds: u8_,
+    pub rom: phys_addr_t,
+    pub romlen: usize,
+    pub priv_flags: crate::ctypes::c_ulong,
+    pub reset_methods: [u8_; 8usize],
+}
+bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
+    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
+    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
+    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
+    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
+    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
+    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -5437,636 +3081,21 @@ pub struct pci_host_bridge {
     pub _padding_after_align_resource: [u8; 24usize],
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
-impl pci_host_bridge {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn ignore_reset_delay(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<0usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_ignore_reset_delay(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ignore_reset_delay_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ignore_reset_delay_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn no_ext_tags(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<1usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_no_ext_tags(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn no_ext_tags_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_no_ext_tags_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn no_inc_mrrs(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<2usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_no_inc_mrrs(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn no_inc_mrrs_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_no_inc_mrrs_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_aer(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<3usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_aer(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_aer_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_aer_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_pcie_hotplug(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<4usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_pcie_hotplug(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<4usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_pcie_hotplug_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_pcie_hotplug_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_shpc_hotplug(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<5usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_shpc_hotplug(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_shpc_hotplug_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_shpc_hotplug_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_pme(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<6usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_pme(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<6usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_pme_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_pme_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_ltr(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<7usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_ltr(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_ltr_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_ltr_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_dpc(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<8usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_dpc(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<8usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_dpc_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_dpc_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn native_cxl_error(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<9usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_native_cxl_error(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn native_cxl_error_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_native_cxl_error_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn preserve_config(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<10usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_preserve_config(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<10usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn preserve_config_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_preserve_config_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn size_windows(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<11usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_size_windows(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn size_windows_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_size_windows_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn msi_domain(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<12usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_msi_domain(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<12usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn msi_domain_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_msi_domain_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn broken_l1ss_resume(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                self._bits_ignore_reset_delay.get_const::<13usize, 1u8>() as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_broken_l1ss_resume(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_ignore_reset_delay.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn broken_l1ss_resume_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_ignore_reset_delay)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_broken_l1ss_resume_raw(
-        this: *mut Self,
-        val: crate::ctypes::c_uint,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_ignore_reset_delay), val as u64)
-        }
-    }
-}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_pci_setup_cardbus_bridge"]

@@ -7,6 +7,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.223-arm-70df890d/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-x86-d506ec8e/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-44b41c27")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-44b41c27/mod.rs"));
+#[cfg(kernel = "5.10.262-x86_64-a4374cc4")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-a4374cc4/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-d8012568")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-d8012568/mod.rs"));
 #[cfg(kernel = "6.1.176-arm-e705d136")]
@@ -23,6 +25,10 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-b89e8288/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-c42c6a5c/mod.rs"));
 #[cfg(kernel = "6.1.192-aarch64-c588812f")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-c588812f/mod.rs"));
+#[cfg(kernel = "6.1.192-x86_64-1955e499")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-1955e499/mod.rs"));
+#[cfg(kernel = "6.1.192-x86_64-7d2196ec")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-7d2196ec/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-a30dbe5f")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-a30dbe5f/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-b8653803")]
@@ -37,26 +43,39 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-3ae29ba4/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-c7c174fd/mod.rs"));
 #[cfg(kernel = "6.12.118-aarch64-e9d4c1e5")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-aarch64-e9d4c1e5/mod.rs"));
+#[cfg(kernel = "6.12.118-x86_64-6e6a09fd")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-6e6a09fd/mod.rs"));
 #[cfg(kernel = "6.12.118-x86_64-83b43f38")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-83b43f38/mod.rs"));
 #[cfg(kernel = "6.12.118-x86_64-8c3b11a3")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-8c3b11a3/mod.rs"));
+#[cfg(kernel = "6.12.118-x86_64-a53969eb")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-a53969eb/mod.rs"));
+#[cfg(kernel = "6.12.118-x86_64-e2008d1f")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "7.2.13-aarch64-b6f15d98")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-aarch64-b6f15d98/mod.rs"));
 #[cfg(kernel = "7.2.13-arm-e9187619")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-arm-e9187619/mod.rs"));
+#[cfg(kernel = "7.2.13-loongarch64-37825ce2")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-loongarch64-37825ce2/mod.rs"));
+#[cfg(kernel = "7.2.13-riscv64-ba144dfb")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-riscv64-ba144dfb/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-0cfc0813")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-0cfc0813/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-7104e2b4")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-b5e5a678")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
+#[cfg(kernel = "7.3.0-x86_64-22d97788")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-22d97788/mod.rs"));
 // A set of the user's own.
 #[cfg(not(any(
     kernel = "5.10.223-aarch64-88987806",
     kernel = "5.10.223-arm-70df890d",
     kernel = "5.10.223-x86-d506ec8e",
     kernel = "5.10.262-x86_64-44b41c27",
+    kernel = "5.10.262-x86_64-a4374cc4",
     kernel = "5.10.262-x86_64-d8012568",
     kernel = "6.1.176-arm-e705d136",
     kernel = "6.1.176-s390x-98f90ccf",
@@ -65,6 +84,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
     kernel = "6.1.192-aarch64-b89e8288",
     kernel = "6.1.192-aarch64-c42c6a5c",
     kernel = "6.1.192-aarch64-c588812f",
+    kernel = "6.1.192-x86_64-1955e499",
+    kernel = "6.1.192-x86_64-7d2196ec",
     kernel = "6.1.192-x86_64-a30dbe5f",
     kernel = "6.1.192-x86_64-b8653803",
     kernel = "6.1.192-x86_64-bf6f82f7",
@@ -72,12 +93,18 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
     kernel = "6.12.117-x86_64-3ae29ba4",
     kernel = "6.12.117-x86_64-c7c174fd",
     kernel = "6.12.118-aarch64-e9d4c1e5",
+    kernel = "6.12.118-x86_64-6e6a09fd",
     kernel = "6.12.118-x86_64-83b43f38",
     kernel = "6.12.118-x86_64-8c3b11a3",
+    kernel = "6.12.118-x86_64-a53969eb",
+    kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "7.2.13-aarch64-b6f15d98",
     kernel = "7.2.13-arm-e9187619",
+    kernel = "7.2.13-loongarch64-37825ce2",
+    kernel = "7.2.13-riscv64-ba144dfb",
     kernel = "7.2.13-x86_64-0cfc0813",
     kernel = "7.2.13-x86_64-7104e2b4",
     kernel = "7.2.13-x86_64-b5e5a678",
+    kernel = "7.3.0-x86_64-22d97788",
 )))]
 include!(concat!(env!("KMOD_SETS"), "/user/mod.rs"));
