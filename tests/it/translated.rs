@@ -4,14 +4,13 @@
 use crate::shims::shims;
 use kmod_tests::expanded::Expanded;
 use kmod_tests::guest::{Guest, Step};
-use kmod_tests::kernel::kernel;
+use kmod_tests::kernel::{kernel, Kernel};
 use kmod_tests::module::Module;
 use kmod_tests::reference::Reference;
 use kmod_tests::repo::root;
 use kmod_tests::tables::Tables;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 /// How much is compared, at least: constants, texts, shims, and the groups that have these.
 const LEAST: (usize, usize, usize, usize) = (200, 24, 60, 10);
@@ -23,13 +22,7 @@ const STEP: &str = "insmod /modules/NAME.ko && cat /sys/module/NAME/refcnt && rm
 
 #[test]
 fn constants_and_shims_are_those_of_c() {
-    let kernel = kernel();
-    compare(&kernel.release, &kernel.tree, &kernel.image);
-}
-
-/// Compares the two for a kernel.
-#[track_caller]
-pub fn compare(release: &str, tree: &Path, image: &Path) {
+    let Kernel { release, tree, image, .. } = kernel();
     let build_path = format!("KERNEL_BUILD_PATH={}", tree.display());
     let module = Module::of_tests("translated");
     module.name_groups(&groups());
