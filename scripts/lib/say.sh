@@ -41,3 +41,18 @@ cache_folder() {
 			'KMOD_CACHE=/some/folder make …'
 	fi
 }
+
+# made_once FOLDER COMMAND…: runs the command unless the folder is there; of several runs at once, one makes it. The command
+# renames into its place what is whole.
+made_once() {
+	made_folder=$1
+	shift
+	[ ! -d "$made_folder" ] || return 0
+	mkdir -p "${made_folder%/*}" || fail "the cache cannot be written to" "${made_folder%/*}" 'KMOD_CACHE=/some/folder make …'
+	exec 9>"$made_folder.lock"
+	flock 9
+	# Another run may have made it while this one waited.
+	[ -d "$made_folder" ] || "$@"
+	rm -f "$made_folder.lock"
+	exec 9>&-
+}
