@@ -13,6 +13,8 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Set {
     key: String,
+    /// The manifest's.
+    format: Value,
     row: Value,
     /// The headers of `base`.
     pub headers: Vec<String>,
@@ -25,13 +27,14 @@ impl Set {
     pub fn open(folder: &Path, key: &str) -> Result<Set> {
         let path = folder.join("manifest.json");
         let manifest: Value = serde_json::from_str(&read(&path)?).with_context(|| path.display().to_string())?;
+        let format = manifest["format"].clone();
         let row = rows::whole(manifest)?["keys"][key].clone();
         let opaque = row["opaque"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
         let text = |key: &str| read(&folder.join("keys").join(format!("{key}.set"))).map_err(|why| format!("{why:#}"));
         let set = set::read(key, &mut { text }).map_err(anyhow::Error::msg)?;
         let base = set.groups.iter().find(|group| group.name == "base");
         let headers = base.into_iter().flat_map(|group| group.all("header")).map(str::to_owned).collect();
-        Ok(Set { key: key.to_owned(), row, headers, opaque })
+        Ok(Set { key: key.to_owned(), format, row, headers, opaque })
     }
 
     /// Writes a folder of bindings for the same kernel, whose only set is `items`, without a claim to prove.
@@ -50,7 +53,7 @@ impl Set {
         let mut row = self.row.clone();
         row["files"] = files.into();
         row.as_object_mut().context("a row is an object")?.remove("like");
-        let manifest = json!({ "format": 4, "keys": { self.key.as_str(): row } });
+        let manifest = json!({ "format": self.format, "keys": { self.key.as_str(): row } });
         write(&folder.join("manifest.json"), &manifest.to_string())
     }
 }

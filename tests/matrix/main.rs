@@ -6,8 +6,7 @@ mod place;
 use anyhow::{bail, Context, Result};
 use clap::Parser;
 use kmod_tests::archive::{newest, Key};
-use kmod_tests::command::{command, run};
-use kmod_tests::repo::root;
+use kmod_tests::command::run;
 use place::{Kernel, Place};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -72,8 +71,7 @@ fn tried(key: Key) -> Row {
 
 /// Runs the tests for a kernel; the runner's own last line, if all passed.
 fn tests(kernel: &Kernel, place: &Place) -> Result<String> {
-    let mut cargo = command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["test", "--quiet", "--manifest-path"]).arg(root().join("tests/Cargo.toml"));
+    let mut cargo = place::cargo("test", "tests/Cargo.toml");
     cargo.args(["--test", "it", "--"]).args(TESTS);
     cargo.env("KMOD_TEST_TREE", &kernel.tree).env("KERNEL_IMAGE", &kernel.image);
     place.prepare(&mut cargo);

@@ -23,9 +23,8 @@ pub struct Kernel {
 impl Kernel {
     /// Fetches it, with its image.
     pub fn fetch(key: &Key) -> Result<Kernel> {
-        let mut fetch = command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        fetch.args(["run", "--quiet", "--release", "--manifest-path"]).arg(root().join("generator/Cargo.toml"));
-        fetch.args(["--", "fetch", "--images", "--json", "--only", &format!("*/{}", key.release)]);
+        let mut fetch = cargo("run", "generator/Cargo.toml");
+        fetch.args(["--release", "--", "fetch", "--images", "--json", "--only", &format!("*/{}", key.release)]);
         let ran = run(&mut fetch);
         if ran.status() != Some(0) {
             bail!("it cannot be fetched: {}", ran.stderr.trim());
@@ -107,6 +106,13 @@ impl fmt::Display for Place {
             Place::Userland(suite, _) => write!(f, "userland of {suite}"),
         }
     }
+}
+
+/// The cargo that runs this, for a workspace of the checkout.
+pub fn cargo(verb: &str, manifest: &str) -> Command {
+    let mut cargo = command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args([verb, "--quiet", "--manifest-path"]).arg(root().join(manifest));
+    cargo
 }
 
 /// The suite of this machine.

@@ -10,7 +10,7 @@ use crate::judge::gcc::{Depth, Gcc};
 use crate::judge::tries::Pieces;
 use crate::parallel::in_parallel;
 
-use super::shims::Shim;
+use super::shims::{Shim, TOGETHER};
 
 /// A module's C unit.
 const UNIT: &str = include_str!("../../../linux-kmod/glue.c");
@@ -30,13 +30,11 @@ fn unit_headers() -> String {
     text
 }
 
-/// How many shims are compiled together that need no header but the unit's.
-const TOGETHER: usize = 1500;
-
 /// The shims that do not compile with their own header alone. `dirs` are the folders of `#include`.
 pub fn wanting(gcc: &Gcc, shims: &[Shim], dirs: &[PathBuf]) -> Result<BTreeSet<String>> {
+    let unit = unit_headers();
     let opened: BTreeSet<PathBuf> =
-        gcc.opened(&unit_headers())?.into_iter().filter_map(|file| file.canonicalize().ok()).collect();
+        gcc.opened(&unit)?.into_iter().filter_map(|file| file.canonicalize().ok()).collect();
     let mut by_header: BTreeMap<&str, Vec<&Shim>> = BTreeMap::new();
     for shim in shims {
         by_header.entry(shim.header()).or_default().push(shim);
@@ -52,7 +50,7 @@ pub fn wanting(gcc: &Gcc, shims: &[Shim], dirs: &[PathBuf]) -> Result<BTreeSet<S
     let open = open.chunks(TOGETHER).map(|shims| (String::new(), shims.to_vec()));
     let units: Vec<(String, Vec<&Shim>)> =
         open.chain(others.into_iter().map(|(header, shims)| (format!("#include <{header}>\n"), shims))).collect();
-    let gcc = gcc.with_headers(&unit_headers())?;
+    let gcc = gcc.with_headers(&unit)?;
     let wanting = in_parallel(units.len(), |number| {
         let (include, shims) = &units[number];
         let pieces = Pieces::new(include, shims.iter().map(|shim| shim.definition()));

@@ -184,7 +184,7 @@ pub fn read_by_the_compiler(gcc: &Gcc, shims: Vec<Shim>) -> Result<Judged> {
 }
 
 /// How many shims are compiled together: the units are spread over the processors.
-const TOGETHER: usize = 1500;
+pub const TOGETHER: usize = 1500;
 
 /// Compiles all, leaves out what the optimiser refuses, and finds what the others need.
 pub fn compiled(gcc: &Gcc, shims: Vec<Shim>, exports: &Exports) -> Result<Judged> {
