@@ -145,6 +145,7 @@ pub struct Outcome {
 /// Fetches what is not there of these kernels. One that fails does not lose the others; what fails them all ends the run.
 pub fn fetch(kernels: &[Kernel], images: bool, folder: &Path) -> Result<Outcome> {
     let mut outcome = Outcome::default();
+    place::tidy(folder)?;
     let missing: Vec<&Kernel> = kernels.iter().filter(|kernel| !is_whole(kernel, images)).collect();
     outcome.there = kernels.len() - missing.len();
     if missing.is_empty() {

@@ -82,6 +82,21 @@ pub fn make(to: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     Ok(())
 }
 
+/// Takes away what stands beside whole folders of the cache: of a run that was killed after it had given one its name. What
+/// somebody holds at the moment stays.
+pub fn tidy(cache: &Path) -> Result<()> {
+    for entry in fs::read_dir(cache).into_iter().flatten().flatten() {
+        let lock = entry.path();
+        let whole = lock.with_extension("");
+        let is_left = lock.extension().is_some_and(|ending| ending == "lock") && whole.is_dir();
+        if is_left && File::open(&lock).is_ok_and(|held| held.try_lock().is_ok()) {
+            remove(&cache.join(format!("{}.partial", whole.file_name().unwrap_or_default().to_string_lossy())))?;
+            let _ = fs::remove_file(&lock);
+        }
+    }
+    Ok(())
+}
+
 fn remove(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -178,6 +193,26 @@ mod tests {
         assert!(to.join("whole").exists() && !to.join("half").exists());
         assert_eq!(fs::read_dir(cache.path()).unwrap().count(), 1);
         make(&to, |_| bail!("it is there already")).unwrap();
+    }
+
+    #[test]
+    fn what_stands_beside_a_whole_folder_is_taken_away() {
+        let cache = tempfile::tempdir().unwrap();
+        for name in ["x_1.0", "x_1.0.partial", "held_1.0", "held_1.0.partial", "half_1.0.partial"] {
+            fs::create_dir(cache.path().join(name)).unwrap();
+        }
+        for name in ["x_1.0.lock", "held_1.0.lock", "half_1.0.lock"] {
+            fs::write(cache.path().join(name), "").unwrap();
+        }
+        let held = File::open(cache.path().join("held_1.0.lock")).unwrap();
+        held.lock().unwrap();
+        tidy(cache.path()).unwrap();
+        let names = fs::read_dir(cache.path()).unwrap().flatten();
+        let mut left: Vec<_> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        left.sort();
+        let expected = ["half_1.0.lock", "half_1.0.partial", "held_1.0", "held_1.0.lock", "held_1.0.partial", "x_1.0"];
+        assert_eq!(left, expected);
+        tidy(&cache.path().join("none")).unwrap();
     }
 
     #[test]
