@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use fs4::FileExt;
 
 /// The folder. It need not be there.
 pub fn folder() -> Result<PathBuf> {
@@ -26,7 +27,7 @@ pub fn made(name: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<PathBu
     let writable = || format!("cannot write to the cache {}: KMOD_CACHE=DIR names another", parent.display());
     fs::create_dir_all(parent).with_context(writable)?;
     let lock = File::create(folder.with_extension("lock")).with_context(writable)?;
-    lock.lock().with_context(writable)?;
+    FileExt::lock(&lock).with_context(writable)?;
     if folder.is_dir() {
         return Ok(folder);
     }

@@ -1,6 +1,7 @@
 //! What was made of one kernel, whole and by itself: what the store then shares with other keys is decided when it is put
 //! there. A parcel can be made on another machine, or in another process.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::groups;
 use crate::kernel::source::Source;
 use crate::make::Made;
+use crate::sets::expand;
 use crate::store::manifest::{Row, Tools};
 use crate::store::{key, sha256};
 
@@ -27,7 +29,7 @@ pub struct Parcel {
 }
 
 /// A group with its records in full.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     pub name: String,
     pub needs: Vec<String>,
@@ -53,7 +55,8 @@ impl Parcel {
     pub fn of(made: Made, groups: &[groups::Group], source: Source) -> Parcel {
         let generated = key::generated(&made.tree.dir);
         let layout_hash = key::layout_hash(&made.config, &generated, &made.abi);
-        let key = key::key(&made.tree, &layout_hash);
+        let version = made.tree.version.to_string();
+        let key = key::key(&version, made.tree.arch.name, &layout_hash);
         let sorted = groups.iter().zip(made.groups).zip(made.texts);
         let groups = sorted
             .filter(|((_, sorted), text)| !text.rust.is_empty() || !sorted.headers.is_empty())
@@ -68,7 +71,7 @@ impl Parcel {
             })
             .collect();
         let row = Row {
-            version: made.tree.version.to_string(),
+            version,
             arch: made.tree.arch.name.to_owned(),
             layout_hash,
             like: None,
@@ -93,6 +96,13 @@ impl Parcel {
             unavailable: made.unavailable,
         };
         Parcel { key, row, groups }
+    }
+
+    /// What a store has under a key, as it was made of the headers of `source`, which are those of the key.
+    pub fn of_store(stored: &mut expand::Reader<'_>, key: &str, row: &Row, source: Source) -> Result<Parcel> {
+        let groups = stored.load(key, row)?;
+        let row = Row { source, like: None, also: Vec::new(), files: BTreeMap::new(), ..row.clone() };
+        Ok(Parcel { key: key::key(&row.version, &row.arch, &row.layout_hash), row, groups })
     }
 
     /// Of its records, in hex.

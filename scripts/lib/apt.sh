@@ -62,9 +62,19 @@ apt_knows() {
 	done
 }
 
-# apt_install PACKAGE…: the lists are fetched when they do not know a package, or when they are so old that a file
-# which they name is gone from the archive.
+# apt_lists_are_old: not fetched since yesterday. apt's own files have the dates of the archive; it clears this folder with
+# every update.
+apt_lists_are_old() {
+	[ -z "$(find /var/lib/apt/lists/partial -maxdepth 0 -mmin -1440 2>/dev/null)" ]
+}
+
+# apt_install PACKAGE…: old lists name old versions, or none, or files that are gone from the archive. Without a network,
+# what they name may be on a medium, or in apt's cache.
 apt_install() {
+	if apt_lists_are_old; then
+		apt_logged APT 'update (the package lists are older than a day)' update ||
+			step NOTE 'apt-get update failed: going on with the lists that are here'
+	fi
 	apt_knows "$@" || apt_update
 	for apt_package; do
 		apt_knows "$apt_package" ||

@@ -37,7 +37,7 @@ pub fn make(item: &mut Item, size: u64, align: u64) -> Result<()> {
             (quote!(, align(#align)), quote!(u8), 1)
         }
     };
-    if !size.is_multiple_of(width) {
+    if size % width != 0 {
         bail!("`{}` has size {size} and alignment {align}, which no C type has", item.name);
     }
     let length = proc_macro2::Literal::u64_unsuffixed(size / width);

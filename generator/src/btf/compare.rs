@@ -231,12 +231,13 @@ impl Judge<'_> {
     fn constant(&self, name: &str, value: i128) -> Outcome {
         let candidates = self.btf.enumerator(name).iter();
         Outcome::of(candidates.map(|there| {
-            // BTF of before the sign was told has all 32 bits as of an unsigned number.
-            let same = *there == value || (!self.btf.signs && value < 0 && *there == value + (1 << 32));
-            if same {
+            // BTF of before the sign was told has of every enumerator the lower 32 bits, as an unsigned number.
+            let cut = !self.btf.signs && (value < 0 || there.size > 4);
+            let known = if cut { value & 0xffff_ffff } else { value };
+            if there.value == value || there.value == known {
                 Vec::new()
             } else {
-                Outcome::pair(value.to_string(), there.to_string())
+                Outcome::pair(value.to_string(), there.value.to_string())
             }
         }))
     }

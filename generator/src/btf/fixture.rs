@@ -71,8 +71,13 @@ impl Builder {
     }
 
     pub fn enumeration(&mut self, name: &str, signed: bool, values: &[(&str, i32)]) -> Id {
+        self.enumeration_of(4, name, signed, values)
+    }
+
+    /// One of another size: of 8 bytes, as pahole wrote it before there was another kind for these.
+    pub fn enumeration_of(&mut self, size: u32, name: &str, signed: bool, values: &[(&str, i32)]) -> Id {
         let rows: Vec<u32> = values.iter().flat_map(|(name, value)| [self.name(name), *value as u32]).collect();
-        self.raw(name, 6, signed, values.len(), 4, &rows)
+        self.raw(name, 6, signed, values.len(), size, &rows)
     }
 
     pub fn typedef(&mut self, name: &str, of: Id) -> Id {

@@ -21,11 +21,19 @@ pub enum Space {
     Variable,
 }
 
+/// What an enum says of one of its names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Enumerator {
+    pub value: i128,
+    /// The enum's size in bytes.
+    pub size: u32,
+}
+
 pub struct Btf {
     pub little_endian: bool,
     types: Vec<Type>,
     names: HashMap<Space, HashMap<Box<str>, Vec<Id>>>,
-    enumerators: HashMap<Box<str>, Vec<i128>>,
+    enumerators: HashMap<Box<str>, Vec<Enumerator>>,
     /// Whether enums tell their sign; pahole does so since it knows of enums of 64 bits.
     pub signs: bool,
     /// The size of a pointer in bytes.
@@ -36,14 +44,15 @@ impl Btf {
     pub fn parse(bytes: &[u8]) -> Result<Btf> {
         let read::Parsed { little_endian, types } = read::read(bytes)?;
         let mut names: HashMap<Space, HashMap<Box<str>, Vec<Id>>> = HashMap::new();
-        let mut enumerators: HashMap<Box<str>, Vec<i128>> = HashMap::new();
+        let mut enumerators: HashMap<Box<str>, Vec<Enumerator>> = HashMap::new();
         for (id, ty) in types.iter().enumerate() {
             let space = match ty {
                 Type::Record { union: false, .. } => Space::Struct,
                 Type::Record { union: true, .. } => Space::Union,
-                Type::Enum { values, .. } => {
+                Type::Enum { values, size, .. } => {
                     for (name, value) in values {
-                        enumerators.entry(name.clone().unwrap_or_default()).or_default().push(*value);
+                        let enumerator = Enumerator { value: *value, size: *size };
+                        enumerators.entry(name.clone().unwrap_or_default()).or_default().push(enumerator);
                     }
                     // An enum that is declared only has no values.
                     if values.is_empty() {
@@ -91,8 +100,8 @@ impl Btf {
         self.names.get(&space).and_then(|names| names.get(name)).map_or(&[], Vec::as_slice)
     }
 
-    /// Every value that an enumerator of that name has.
-    pub fn enumerator(&self, name: &str) -> &[i128] {
+    /// Every enumerator of that name.
+    pub fn enumerator(&self, name: &str) -> &[Enumerator] {
         self.enumerators.get(name).map_or(&[], Vec::as_slice)
     }
 

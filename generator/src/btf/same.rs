@@ -78,7 +78,11 @@ impl<'a> Judge<'a> {
             (CType::Of(expr), _) => self.type_of(expr).into_iter().any(|candidate| self.btf.strip(candidate) == id),
             // The compiler's own type; what it stands for depends on the architecture.
             (CType::Typedef(name), _) if name == "__builtin_va_list" => match found {
-                Type::Array { element: of, .. } | Type::Pointer(of) => is_va_list(self.btf.get(self.btf.strip(*of))),
+                Type::Array { element: of, .. } | Type::Pointer(of) => match self.btf.get(self.btf.strip(*of)) {
+                    // riscv's and loongarch's.
+                    Type::Void => matches!(found, Type::Pointer(_)),
+                    of => is_va_list(of),
+                },
                 found => is_va_list(found),
             },
             // A name that the set has no fact of: the kernel may know what it stands for.

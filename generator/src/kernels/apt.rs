@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{bail, Context, Result};
+use fs4::FileExt;
 
 use super::sources::Mirror;
 
@@ -48,7 +49,7 @@ impl Apt {
             fs::create_dir_all(folder.join(sub)).with_context(writable)?;
         }
         let lock = File::create(folder.join("lock")).with_context(writable)?;
-        lock.lock().with_context(writable)?;
+        FileExt::lock(&lock).with_context(writable)?;
         let apt = Apt { folder: folder.to_owned(), lock };
         fs::write(apt.settings(), settings(folder, arches)).with_context(writable)?;
         Ok(apt)

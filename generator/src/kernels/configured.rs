@@ -83,13 +83,13 @@ pub fn prepare(kernel: &Kernel, root: &Path) -> Result<()> {
         bail!("{}: it is not made from a source", kernel.name)
     };
     make(kernel, root, &[&config.start])?;
-    if !config.set.is_empty() {
-        let file = root.join(".config");
-        let lines: String = config.set.iter().map(|set| format!("CONFIG_{set}\n")).collect();
-        fs::write(&file, fs::read_to_string(&file)? + &lines)?;
-        make(kernel, root, &["olddefconfig"])?;
-        check_set(config, &fs::read_to_string(&file)?).with_context(|| kernel.name.clone())?;
-    }
+    let file = root.join(".config");
+    let lines: String = config.set.iter().map(|set| format!("CONFIG_{set}\n")).collect();
+    // Of one source, configurations are told apart by what `uname -r` says.
+    let name = format!("CONFIG_LOCALVERSION=\"{}\"\nCONFIG_LOCALVERSION_AUTO=n\n", config.local_version());
+    fs::write(&file, fs::read_to_string(&file)? + &lines + &name)?;
+    make(kernel, root, &["olddefconfig"])?;
+    check_set(config, &fs::read_to_string(&file)?).with_context(|| kernel.name.clone())?;
     make(kernel, root, &["modules_prepare"])
 }
 

@@ -113,6 +113,12 @@ impl Kernel {
         }
     }
 
+    /// Whether its configuration says that no file of it has BTF.
+    pub fn is_built_without_btf(&self) -> bool {
+        let config = std::fs::read_to_string(self.tree_place().join("include/config/auto.conf"));
+        config.is_ok_and(|text| !text.lines().any(|line| line == "CONFIG_DEBUG_INFO_BTF=y"))
+    }
+
     /// Gives it its place in the cache.
     pub fn below(mut self, cache: &Path) -> Kernel {
         cache.clone_into(&mut self.cache);
@@ -122,6 +128,6 @@ impl Kernel {
 
 /// A configuration that changes makes another tree.
 fn digest(config: &Config) -> String {
-    let text = format!("{}\n{}", config.start, config.set.join("\n"));
+    let text = format!("{}\n{}\n{}", config.local_version(), config.start, config.set.join("\n"));
     sha256(text.as_bytes())[..8].to_owned()
 }

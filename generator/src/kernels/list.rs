@@ -74,6 +74,13 @@ pub struct Config {
     pub reason: String,
 }
 
+impl Config {
+    /// `CONFIG_LOCALVERSION`: `-tiny`. Releases end with it.
+    pub fn local_version(&self) -> String {
+        format!("-{}", self.name)
+    }
+}
+
 impl List {
     /// The built-in list, or the one of a file.
     pub fn load(file: Option<&Path>) -> Result<List> {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{bail, Context, Result};
+use fs4::FileExt;
 
 /// What fails every kernel alike, so that going on makes no sense.
 #[derive(Debug)]
@@ -62,7 +63,7 @@ pub fn make(to: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let beside = |ending: &str| to.with_file_name(format!("{name}{ending}"));
     let (lock, partial) = (beside(".lock"), beside(".partial"));
     let held = File::create(&lock).map_err(|error| writing(error, to))?;
-    held.lock().map_err(|error| writing(error, to))?;
+    FileExt::lock(&held).map_err(|error| writing(error, to))?;
     // Another run may have made it while this one waited.
     if !to.is_dir() {
         let root = partial.join("root");
@@ -89,7 +90,7 @@ pub fn tidy(cache: &Path) -> Result<()> {
         let lock = entry.path();
         let whole = lock.with_extension("");
         let is_left = lock.extension().is_some_and(|ending| ending == "lock") && whole.is_dir();
-        if is_left && File::open(&lock).is_ok_and(|held| held.try_lock().is_ok()) {
+        if is_left && File::open(&lock).is_ok_and(|held| FileExt::try_lock(&held).is_ok()) {
             remove(&cache.join(format!("{}.partial", whole.file_name().unwrap_or_default().to_string_lossy())))?;
             let _ = fs::remove_file(&lock);
         }
@@ -161,7 +162,7 @@ pub fn join_halves(root: &Path, to: &Path, shared: &Path, release: &str) -> Resu
             bail!(
                 "{}: the tree's {} is to be {}, which the common half and kbuild do not bring",
                 release,
-                entry.file_name().display(),
+                entry.file_name().to_string_lossy(),
                 place.display()
             );
         }

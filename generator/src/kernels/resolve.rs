@@ -151,11 +151,12 @@ pub fn configured(list: &List, entry: &Source, archive: &Archive, machine: &str)
     };
     let arches = list.arch.iter().filter(|row| entry.arches.contains(&row.debian));
     let kernel = |arch: &str, config: &String| {
+        let config = list.config(config).ok()?.clone();
         Some(Kernel {
-            name: format!("source/{}/{config}-{arch}", entry.short()),
-            release: version::upstream(&source.version).to_owned(),
+            name: format!("source/{}/{}-{arch}", entry.short(), config.name),
+            release: format!("{}{}", version::upstream(&source.version), config.local_version()),
             debian: arch.to_owned(),
-            parts: Parts::Configured { source: source.clone(), config: list.config(config).ok()?.clone() },
+            parts: Parts::Configured { source: source.clone(), config },
             cache: PathBuf::new(),
         })
     };

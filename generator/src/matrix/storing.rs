@@ -79,11 +79,13 @@ pub fn none(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::sync::mpsc;
 
     use super::*;
     use crate::kernel::source::Source;
     use crate::parcel::Group;
+    use crate::sets::expand::Reader;
     use crate::store::manifest::Row;
 
     /// A task whose parcel is made: of a set with these items.
@@ -132,6 +134,27 @@ mod tests {
         assert_eq!(stored(&tasks, &[2, 1, 0], &[]).0, manifest);
         // What the second brought, the third shares.
         assert!(manifest.keys["6.1.3-x86_64-00000000"].files.contains_key("pool/6.1.2-x86_64-00000000.rs"));
+    }
+
+    #[test]
+    fn what_is_taken_out_makes_the_same_store() {
+        let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let tasks = [("6.1.1", ["B", "A"]), ("6.1.2", ["C", "A"])]
+            .map(|(version, items)| task(folder.path(), version, &items));
+        let store = |tasks: &[Task], out: &Path| {
+            tasks.iter().fold(Manifest::default(), |manifest, task| super::store(task, out, &manifest).unwrap().0)
+        };
+        let manifest = store(&tasks, out.path());
+        let mut reader = Reader::new(out.path());
+        for (key, row) in &manifest.keys {
+            let task = tasks.iter().find(|task| task.name == row.version).unwrap();
+            let parcel = Parcel::of_store(&mut reader, key, row, row.source.clone()).unwrap();
+            let made = Parcel::read(&task.parcel).unwrap();
+            let items = |parcel: &Parcel| parcel.groups[0].rust.iter().cloned().collect::<BTreeSet<_>>();
+            assert_eq!((items(&parcel), &parcel.row), (items(&made), &made.row));
+            parcel.write(&task.parcel).unwrap();
+        }
+        assert_eq!(store(&tasks, tempfile::tempdir().unwrap().path()), manifest);
     }
 
     #[test]

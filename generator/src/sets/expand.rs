@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::bits;
+pub use crate::parcel::Group;
 use crate::set::{self, Set};
 use crate::store::manifest::Row;
 use crate::store::pool::{self, Kind};
@@ -13,18 +14,6 @@ use crate::store::{self, segment_path, set_path, Sets};
 use crate::terse;
 
 use super::stock::stub;
-
-/// One group in full.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Group {
-    pub name: String,
-    pub needs: Vec<String>,
-    pub headers: Vec<String>,
-    pub rust: Vec<String>,
-    pub facts: Vec<String>,
-    pub links: Vec<String>,
-    pub stubs: Vec<(String, String)>,
-}
 
 /// Reads a key's set out of the store in `folder`.
 pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::kernel::tree::Tree;
-
 use super::sha256;
 
 /// Generated headers that carry layouts.
@@ -29,8 +27,8 @@ pub fn layout_hash(config: &BTreeMap<String, String>, generated: &BTreeMap<Strin
 }
 
 /// `6.1.192-x86_64-1a2b3c4d`
-pub fn key(tree: &Tree, layout_hash: &str) -> String {
-    format!("{}-{}-{}", tree.version, tree.arch.name, &layout_hash[..8])
+pub fn key(version: &str, arch: &str, layout_hash: &str) -> String {
+    format!("{version}-{arch}-{}", layout_hash.get(..8).unwrap_or(layout_hash))
 }
 
 #[cfg(test)]

@@ -159,7 +159,10 @@ fn pack(parcel: &Parcel, key: &str, older: &BTreeMap<Kind, BTreeMap<String, Stri
         }
         let mut places = [&items, facts, &group.links].into_iter().zip(&mut pools).map(|(records, pool)| {
             let mut places = Places::new();
-            for record in records {
+            // By their text, so that a parcel that was made and one that was taken out of a store come to the same bytes.
+            let mut sorted: Vec<&String> = records.iter().collect();
+            sorted.sort_unstable();
+            for record in sorted {
                 let (segment, position) = pool.place(record);
                 places.entry(segment).or_default().push(position);
             }

@@ -9,6 +9,7 @@ pub mod list;
 pub mod matching;
 pub mod report;
 pub mod show;
+pub mod unpack;
 pub mod update;
 pub mod verify;
 
@@ -41,6 +42,8 @@ pub enum Verb {
     List(list::Options),
     /// Print one key's bindings in full
     Show(show::Options),
+    /// Write the store's keys as parcels again, to put together a store in another order from them
+    Unpack(unpack::Options),
     /// Say what a kernel's layout hash is made of, and how it differs from the keys
     Match(matching::Options),
     /// Say how much of a key the compilers confirm, and why not the rest
@@ -60,6 +63,7 @@ impl Verb {
             Verb::Verify(options) => verify::run(options),
             Verb::List(options) => list::run(options),
             Verb::Show(options) => show::run(options),
+            Verb::Unpack(options) => unpack::run(options),
             Verb::Match(options) => matching::run(options),
             Verb::Coverage(options) => coverage::run(options),
             Verb::Diff(options) => diff::run(options),

@@ -91,10 +91,18 @@ fn compare_all(options: &Options, manifest: &Manifest) -> Result<()> {
     let (mut agree, mut without, mut faulty) = (0, 0, 0);
     for kernel in record::known(&list, &Selection::new(&options.only, None)?)? {
         let Some(key) = plan::known(manifest, &plan::source(&kernel)) else { continue };
-        let Some(file) = kernel.btf() else {
-            without += 1;
-            println!("{}: {key}: its BTF is not at hand", kernel.name);
-            continue;
+        let file = match kernel.btf() {
+            _ if kernel.is_built_without_btf() => Err("it was built without BTF"),
+            None => Err("its BTF is not at hand"),
+            Some(file) => Ok(file),
+        };
+        let file = match file {
+            Ok(file) => file,
+            Err(why) => {
+                without += 1;
+                println!("{}: {key}: {why}", kernel.name);
+                continue;
+            }
         };
         let verdict =
             Image::open(&file).and_then(|image| check(&options.store, manifest, &image, &kernel.release, Some(key)));
@@ -114,7 +122,7 @@ fn compare_all(options: &Options, manifest: &Manifest) -> Result<()> {
             }
         }
     }
-    println!("{agree} kernels agree with their keys, {faulty} do not; of {without} the BTF is not at hand");
+    println!("{agree} kernels agree with their keys, {faulty} do not; of {without} there is no BTF, or none at hand");
     if faulty > 0 {
         bail!("{faulty} keys are not those of their kernels: what differs is above");
     }
@@ -210,12 +218,11 @@ fn row_faults(name: &str, row: &Row) -> Vec<String> {
     if hash != row.layout_hash {
         faults.push(format!("manifest.json: {name}: its symbols hash to {hash}, not to {}", row.layout_hash));
     }
-    let short = row.layout_hash.get(..8).unwrap_or(&row.layout_hash);
     // Of two keys that are configured alike, one has something of its contents behind.
-    let beginning = format!("{}-{}-{short}", row.version, row.arch);
+    let beginning = key::key(&row.version, &row.arch, &row.layout_hash);
     let is_of = |rest: &str| rest.is_empty() || (rest.len() == 9 && rest.starts_with('-'));
     if !name.strip_prefix(&beginning).is_some_and(is_of) {
-        faults.push(format!("manifest.json: {name}: the row is of {}-{}-{short}", row.version, row.arch));
+        faults.push(format!("manifest.json: {name}: the row is of {beginning}"));
     }
     faults
 }

@@ -232,6 +232,31 @@ fn a_fact_that_cannot_be_read_does_not_agree() {
 }
 
 #[test]
+fn of_a_wide_enum_old_btf_has_half() {
+    let mut b = Builder::new();
+    b.enumeration("mode", false, &[("MODE_A", 7)]);
+    b.enumeration_of(8, "wide", false, &[("WIDE", -512)]);
+    assert_eq!(lines(&["const\tWIDE\t18446744073709551104", "const\tMODE_A\t7"], &b.btf()), [""; 0]);
+    assert_eq!(lines(&["const\tWIDE\t18446744073709551103"], &b.btf()).len(), 2);
+    // Of others it has all.
+    assert_eq!(lines(&["const\tMODE_A\t4294967303"], &b.btf()).len(), 2);
+    // Where signs are told, there is a kind for wide ones.
+    b.enumeration("state", true, &[("STATE_OFF", -1)]);
+    assert_eq!(lines(&["const\tWIDE\t18446744073709551104"], &b.btf()).len(), 2);
+}
+
+#[test]
+fn a_list_of_arguments_may_be_a_plain_pointer() {
+    let mut b = Builder::new();
+    let char = b.int("char", 1);
+    let (to_void, to_char) = (b.pointer(0), b.pointer(char));
+    b.function("print", 0, &[to_void]);
+    b.function("write", 0, &[to_char]);
+    assert_eq!(lines(&["function\tprint\tvoid (__builtin_va_list)"], &b.btf()), [""; 0]);
+    assert_eq!(lines(&["function\twrite\tvoid (__builtin_va_list)"], &b.btf()).len(), 2);
+}
+
+#[test]
 fn gcc_says_the_same_of_the_fixture_tree() {
     let btf = Btf::parse(MINITREE).unwrap();
     assert!(!btf.signs, "GCC 12 does not tell the sign of enums");

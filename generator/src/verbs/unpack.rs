@@ -1,0 +1,47 @@
+//! `unpack`: the store's keys as parcels once more, of which a store in another order, or of another form, is made.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::kernels::{record, List, Selection};
+use crate::matrix::plan;
+use crate::parcel::Parcel;
+use crate::sets::expand::Reader;
+use crate::store::manifest::Manifest;
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Where `generate --all --parcels DIR` looks for them; what is there stays
+    #[arg(long, value_name = "DIR")]
+    pub parcels: PathBuf,
+    /// The store
+    #[arg(long, value_name = "DIR", default_value_os_t = super::default_store())]
+    pub store: PathBuf,
+    /// A list of sources instead of the built-in one (generator/kernels.toml)
+    #[arg(long, value_name = "FILE")]
+    pub list: Option<PathBuf>,
+    /// Kernels whose names match, as debian/bookworm/*-amd64; may be given more than once
+    #[arg(long, value_name = "PATTERN", num_args = 1..)]
+    pub only: Vec<String>,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    let manifest = Manifest::load(&options.store)?;
+    let list = List::load(options.list.as_deref())?;
+    let mut stored = Reader::new(&options.store);
+    let (mut written, mut there) = (0, 0);
+    for kernel in record::known(&list, &Selection::new(&options.only, None)?)? {
+        let task = plan::task(&kernel, &options.parcels);
+        let Some(key) = plan::known(&manifest, &task.source) else { continue };
+        if task.parcel.is_file() {
+            there += 1;
+            continue;
+        }
+        Parcel::of_store(&mut stored, key, manifest.row(key)?, task.source.clone())?.write(&task.parcel)?;
+        written += 1;
+    }
+    println!("{written} parcels written, {there} were there");
+    Ok(())
+}
