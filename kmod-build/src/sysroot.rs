@@ -21,9 +21,13 @@ pub struct Sysroot {
     pub id: String,
 }
 
+/// Raised when the same inputs make another sysroot than before.
+const FORM: &str = "2";
+
 /// The cache's name for the sysroot of these inputs.
 pub fn id(toolchain: &Toolchain, target: &Target, flags: &[String], builtins: &str) -> String {
-    digest(&[&toolchain.identity, &toolchain.library.to_string_lossy(), target.identity(), &flags.join(" "), builtins])
+    let library = toolchain.library.to_string_lossy();
+    digest(&[FORM, &toolchain.identity, &library, target.identity(), &flags.join(" "), builtins])
 }
 
 /// Returns the sysroot, building it if the cache has none.

@@ -1,6 +1,7 @@
 //! Kernels of Debian's archive, beside the one under test.
 
 use crate::command::{command, run};
+use crate::kernel::kernel;
 use crate::repo::{root, script};
 use crate::rows;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +47,8 @@ pub struct Key {
 }
 
 /// The committed keys that are tried in guests: those of this machine's architecture whose kernels its archive serves; of
-/// each series and flavour the newest, and with `ALL_KEYS=1` in the environment every one.
+/// the series of the kernel under test the newest of each flavour, and with `ALL_KEYS=1` in the environment every one. The other
+/// series are the matrix's.
 ///
 /// # Panics
 /// When the manifest cannot be read.
@@ -56,7 +58,7 @@ pub fn keys() -> Vec<Key> {
     if std::env::var_os("ALL_KEYS").is_some() {
         return committed().into_iter().filter(is_served).collect();
     }
-    newest(is_served)
+    newest(|key| is_served(key) && key.series() == kernel().series())
 }
 
 /// The newest of each series and flavour, among the committed keys of this machine's architecture that a condition holds for.

@@ -52,6 +52,12 @@ fn choose() -> Result<Kernel, String> {
 }
 
 impl Kernel {
+    /// `6.1`
+    pub fn series(&self) -> String {
+        // Of a release candidate the release has fewer numbers.
+        self.key.split('.').take(2).collect::<Vec<_>>().join(".")
+    }
+
     /// The argument of make that names the header tree.
     pub fn build_path(&self) -> String {
         format!("KERNEL_BUILD_PATH={}", self.tree.display())
