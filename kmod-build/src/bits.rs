@@ -68,8 +68,13 @@ impl<'a> Bits<'a> {
         let (ty, raw) = ty.rsplit_once(" as ")?;
         let mut words = place.split(' ');
         let bits = Bits { name, ty, raw, unit: words.next()?, start: words.next()?, width: words.next()? };
-        let numbers = bits.start.parse::<u32>().is_ok() && bits.width.parse::<u32>().is_ok_and(|width| width <= 64);
+        let numbers = bits.start.parse::<u32>().is_ok() && bits.width.parse::<u32>().is_ok_and(|width| width <= 128);
         (numbers && words.next().is_none()).then_some(bits)
+    }
+
+    /// C has bitfields of `__int128`; bindgen's methods and ours have 64 bits in hand.
+    fn is_too_wide(&self) -> bool {
+        self.width.parse::<u32>().is_ok_and(|width| width > 64)
     }
 
     /// Of the method that reads it, its blanks left out.
@@ -107,8 +112,11 @@ impl<'a> Bits<'a> {
     }
 
     /// The same four methods. What they call has no parameters of types, and what is an integer is cast: each trait and each
-    /// generic function that rustc need not look at counts a thousand times.
+    /// generic function that rustc need not look at counts a thousand times. None of them where they could not give all bits.
     fn methods(&self, text: &mut String) {
+        if self.is_too_wide() {
+            return;
+        }
         let Bits { name, ty, raw, unit, start, width } = self;
         let read = |from: &str| {
             let bits = format!("crate::ctypes::bits(&raw const {from}.{unit} as *const u8, {start}, {width})");
@@ -227,9 +235,16 @@ bits a
     }
 
     #[test]
+    fn what_64_bits_do_not_hold_has_no_methods() {
+        let wide = "pub struct a {\n    pub _bits_x: __BindgenBitfieldUnit<[u8; 16usize]>,\n}\nbits a\n    x: u128 as u128 = _bits_x 0 72";
+        let text = expand(wide).unwrap();
+        assert!(text.contains("pub _bits_x: ") && !text.contains("fn "), "{text}");
+    }
+
+    #[test]
     fn damage_is_noticed() {
         for line in
-            ["    x: u8", "    x: u8_ as u8 = _bits_x 0", "    x: u8_ as u8 = _bits_x 0 65", "x: u8 as u8 = b 0 1"]
+            ["    x: u8", "    x: u8_ as u8 = _bits_x 0", "    x: u8_ as u8 = _bits_x 0 129", "x: u8 as u8 = b 0 1"]
         {
             assert_eq!(expand(&format!("pub struct a {{}}\nbits a\n{line}")), None, "{line}");
         }
