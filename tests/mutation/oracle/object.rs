@@ -39,7 +39,7 @@ pub fn read(data: &[u8], records: usize) -> Result<Answers> {
     let values = table(&file, VALUES)?.into_iter();
     let values = values.map(|(value, negative)| match negative {
         0 => i128::from(value),
-        _ => i128::from(value.cast_signed()),
+        _ => i128::from(value as i64),
     });
     let values = values.collect();
     let mut texts = vec![];
