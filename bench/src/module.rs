@@ -18,6 +18,8 @@ pub enum Groups {
     Hello,
     /// Those of [`Groups::DRIVER`].
     Driver,
+    /// Those of [`Groups::DEVICE`].
+    Device,
     /// All.
     All,
 }
@@ -25,6 +27,8 @@ pub enum Groups {
 impl Groups {
     /// What a simple driver names.
     pub const DRIVER: [&'static str; 3] = ["sync", "time", "lib"];
+    /// What a character device names.
+    pub const DEVICE: [&'static str; 2] = ["fs", "sync"];
 }
 
 /// A module in the scratch folder.
@@ -34,34 +38,55 @@ pub struct Module {
     pub dir: PathBuf,
     /// Its source file.
     pub source: PathBuf,
+    /// What the kernel calls it.
+    name: &'static str,
 }
 
 impl Module {
     /// A new module in Rust, with hello's source.
-    pub fn rust(context: &Context, name: &str, groups: Groups) -> Result<Module> {
-        let dir = context.scratch(name);
+    pub fn rust(context: &Context, folder: &str, groups: Groups) -> Result<Module> {
+        let source = read(&context.root.join("hello/src/lib.rs"))?;
+        Module::rust_of(context, folder, "hello", &source, groups)
+    }
+
+    /// The same in C.
+    pub fn c(context: &Context, folder: &str) -> Result<Module> {
+        Module::c_of(context, folder, "hello", HELLO_C)
+    }
+
+    /// A new module in Rust, of this name and source.
+    pub fn rust_of(
+        context: &Context,
+        folder: &str,
+        name: &'static str,
+        source: &str,
+        groups: Groups,
+    ) -> Result<Module> {
+        let dir = context.scratch(folder);
         crate::context::remove(&dir)?;
         let mut new = bare("make");
-        new.arg("-C").arg(&context.root).arg("new").arg("NAME=hello").arg(format!("DIR={}", dir.display()));
+        let (name_is, dir_is) = (format!("NAME={name}"), format!("DIR={}", dir.display()));
+        new.arg("-C").arg(&context.root).arg("new").arg(name_is).arg(dir_is);
         // The tool that writes modules comes from a cache of its own: those that are measured stay as they are.
         new.env("KMOD_CACHE", context.scratch("cache-new"));
         run(&mut new)?;
-        let module = Module { source: dir.join("src/lib.rs"), dir };
-        module.set_source(&read(&context.root.join("hello/src/lib.rs"))?)?;
+        let module = Module { source: dir.join("src/lib.rs"), dir, name };
+        module.set_source(source)?;
         match groups {
             Groups::Hello => {}
             Groups::Driver => module.name_groups(&Groups::DRIVER.map(str::to_owned))?,
+            Groups::Device => module.name_groups(&Groups::DEVICE.map(str::to_owned))?,
             Groups::All => module.name_groups(&all_groups(context)?)?,
         }
         Ok(module)
     }
 
-    /// The same in C.
-    pub fn c(context: &Context, name: &str) -> Result<Module> {
-        let dir = context.empty(name)?;
-        let module = Module { source: dir.join("hello.c"), dir };
-        module.set_source(HELLO_C)?;
-        write(&module.dir.join("Kbuild"), "obj-m := hello.o\n")?;
+    /// A module in C, of this name and source.
+    pub fn c_of(context: &Context, folder: &str, name: &'static str, source: &str) -> Result<Module> {
+        let dir = context.empty(folder)?;
+        let module = Module { source: dir.join(name).with_extension("c"), dir, name };
+        module.set_source(source)?;
+        write(&module.dir.join("Kbuild"), &format!("obj-m := {name}.o\n"))?;
         Ok(module)
     }
 
@@ -83,7 +108,7 @@ impl Module {
 
     /// The linked module.
     pub fn ko(&self) -> PathBuf {
-        self.dir.join("hello.ko")
+        self.dir.join(self.name).with_extension("ko")
     }
 
     /// When the C unit of a Rust module was compiled.

@@ -141,12 +141,10 @@ impl Report {
 }
 
 fn cells(row: &Row) -> [String; 7] {
-    let figure = |value: f64| {
-        if row.unit == "s" {
-            format!("{value:.2} s")
-        } else {
-            format!("{value:.0} B")
-        }
+    let figure = |value: f64| match row.unit {
+        "s" => format!("{value:.2} s"),
+        "bytes" => format!("{value:.0} B"),
+        _ => format!("{value:.0} /s"),
     };
     let ratio = |s: &Spread| {
         if s.min == s.max {
@@ -159,9 +157,17 @@ fn cells(row: &Row) -> [String; 7] {
         row.id.to_owned(),
         figure(row.ours.median),
         figure(row.other.median),
-        ratio(&row.ratio),
+        row.confidence.map_or_else(|| ratio(&row.ratio), |c| format!("{:.3} (95 %: ≥ {:.3})", c.mean, c.lower)),
         row.cpu_ratio.map_or(String::new(), |s| format!("{:.2}", s.median)),
-        row.target.map_or(String::new(), |t| format!("≤ {t}")),
+        target(row),
         row.met.map_or(String::new(), |met| if met { "yes" } else { "NO" }.to_owned()),
     ]
+}
+
+fn target(row: &Row) -> String {
+    match (row.target, row.confidence) {
+        (Some(most), _) => format!("≤ {most}"),
+        (None, Some(confidence)) => format!("≥ {}", confidence.at_least),
+        (None, None) => String::new(),
+    }
 }

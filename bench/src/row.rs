@@ -10,19 +10,21 @@ pub struct Row {
     pub id: &'static str,
     /// What is divided by what.
     pub title: &'static str,
-    /// `s` or `bytes`.
+    /// `s`, `bytes`, or `calls/s`.
     pub unit: &'static str,
     /// The dividend.
     pub ours: Figures,
     /// The divisor.
     pub other: Figures,
-    /// Of wall-clock time or size, pair by pair.
+    /// Of wall-clock time, size or rate, pair by pair.
     pub ratio: Spread,
-    /// Of processor time, pair by pair; none for sizes.
+    /// Of processor time, pair by pair; none for sizes and rates.
     pub cpu_ratio: Option<Spread>,
+    /// Of rates: how sure the ratio is.
+    pub confidence: Option<Confidence>,
     /// The ratio is to be at most this; none where the row informs only.
     pub target: Option<f64>,
-    /// Whether the median ratio meets the target.
+    /// Whether the median ratio meets the target; of rates, whether the lower bound does.
     pub met: Option<bool>,
     /// What a reader should know about this run of it.
     pub note: Option<String>,
@@ -35,7 +37,7 @@ pub struct Figures {
     pub median: f64,
     /// All of them, in order.
     pub samples: Vec<f64>,
-    /// Processor seconds behind each; empty for sizes.
+    /// Processor seconds behind each; empty for sizes and rates.
     pub cpu: Vec<f64>,
 }
 
@@ -48,6 +50,17 @@ pub struct Spread {
     pub min: f64,
     /// The largest.
     pub max: f64,
+}
+
+/// Where the mean of the ratios of rates lies.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Confidence {
+    /// The mean of the ratios that were measured.
+    pub mean: f64,
+    /// The lower end of the interval that has the true mean in it with a probability of 95 %.
+    pub lower: f64,
+    /// What that end is to be at least.
+    pub at_least: f64,
 }
 
 impl Row {
@@ -68,6 +81,15 @@ impl Row {
         Row::new(id, title, "bytes", target, side(ours), side(other), None)
     }
 
+    /// A row of rates, of which more is better: pair by pair, what is done in a second.
+    pub fn of_rates(id: &'static str, title: &'static str, at_least: f64, ours: Vec<f64>, other: Vec<f64>) -> Row {
+        let ratios: Vec<f64> = ours.iter().zip(&other).map(|(a, b)| a / b).collect();
+        let confidence = Confidence::of(&ratios, at_least);
+        let side = |rates: Vec<f64>| Figures { median: median(&rates), samples: rates, cpu: Vec::new() };
+        let row = Row::new(id, title, "calls/s", None, side(ours), side(other), None);
+        Row { met: Some(confidence.lower >= at_least), confidence: Some(confidence), ..row }
+    }
+
     fn new(
         id: &'static str,
         title: &'static str,
@@ -80,7 +102,7 @@ impl Row {
         let ratio = Spread::of(&ours.samples, &other.samples);
         // To two places, as the table shows it: a ratio that reads like the target meets it.
         let met = target.map(|target| (ratio.median * 100.0).round() <= (target * 100.0).round());
-        Row { id, title, unit, ours, other, ratio, cpu_ratio, target, met, note: None }
+        Row { id, title, unit, ours, other, ratio, cpu_ratio, confidence: None, target, met, note: None }
     }
 
     /// The same row with something to know about it.
@@ -98,6 +120,23 @@ impl Spread {
             max: ratios.iter().copied().fold(f64::NEG_INFINITY, f64::max),
         }
     }
+}
+
+impl Confidence {
+    /// By Student's t: the mean less as many standard errors as so few figures want.
+    fn of(ratios: &[f64], at_least: f64) -> Confidence {
+        let n = ratios.len() as f64;
+        let mean = ratios.iter().sum::<f64>() / n;
+        let variance = ratios.iter().map(|ratio| (ratio - mean).powi(2)).sum::<f64>() / (n - 1.0);
+        let lower = if n > 1.0 { mean - student(n - 1.0) * (variance / n).sqrt() } else { f64::NEG_INFINITY };
+        Confidence { mean, lower, at_least }
+    }
+}
+
+/// The 97.5th percentile of Student's t, by its expansion around the normal distribution's: within 1 % from 5 degrees of freedom on.
+fn student(freedom: f64) -> f64 {
+    let z = 1.959_964_f64;
+    z + (z.powi(3) + z) / (4.0 * freedom) + (5.0 * z.powi(5) + 16.0 * z.powi(3) + 3.0 * z) / (96.0 * freedom.powi(2))
 }
 
 /// The middle figure, or the mean of the two middle ones.
@@ -130,6 +169,17 @@ mod tests {
         assert_eq!(Row::of_sizes("x", "", Some(1.5), 1504, 1000).met, Some(true));
         assert_eq!(Row::of_sizes("x", "", Some(1.5), 1506, 1000).met, Some(false));
         assert_eq!(Row::of_sizes("x", "", None, 2, 1).met, None);
+    }
+
+    #[test]
+    fn rates_are_judged_by_the_lower_bound() {
+        // The mean is 1, the standard deviation 0.1; t of 8 degrees of freedom is 2.306.
+        let ours = [0.9, 0.9, 0.9, 0.9, 1.0, 1.1, 1.1, 1.1, 1.1].to_vec();
+        let row = Row::of_rates("x", "", 0.92, ours, vec![1.0; 9]);
+        let lower = row.confidence.map_or(0.0, |confidence| confidence.lower);
+        assert!((lower - (1.0 - 2.306 * 0.1 / 3.0)).abs() < 1e-3, "{lower}");
+        assert_eq!(row.met, Some(true));
+        assert_eq!(Row::of_rates("x", "", 0.95, vec![1.0], vec![1.0]).met, Some(false), "one figure is not sure");
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod bindgen;
 mod bindings;
 mod cold;
 mod first;
+mod run;
 mod shims;
 mod size;
 mod store;
@@ -24,13 +25,26 @@ pub struct Task {
 }
 
 /// All of them.
-pub const TASKS: [Task; 12] = [
+pub const TASKS: [Task; 13] = [
     Task { ids: &["first"], measure: first::hello },
     Task { ids: &["first-all"], measure: first::all },
     Task { ids: &["first-uncompiled"], measure: first::uncompiled_hello },
     Task { ids: &["first-all-uncompiled"], measure: first::uncompiled_all },
     Task { ids: &["noop", "edit"], measure: again::measure },
     Task { ids: &["size", "text", "size-formatted", "text-formatted"], measure: size::measure },
+    Task {
+        ids: &[
+            "run-read-1",
+            "run-read-4k",
+            "run-read-1m",
+            "run-write-1",
+            "run-write-4k",
+            "run-write-1m",
+            "run-ioctl",
+            "text-chrdev",
+        ],
+        measure: run::measure,
+    },
     Task { ids: &["shim", "shims", "shims-c", "shim-added"], measure: shims::measure },
     Task { ids: &["witness", "witness-few", "witness-all"], measure: witness::measure },
     Task { ids: &["bindings", "bindings-all", "bindings-keys"], measure: bindings::measure },

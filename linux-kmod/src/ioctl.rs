@@ -108,6 +108,7 @@ mod command {
     }
 
     impl Command {
+        #[inline]
         pub(crate) fn new(number: u32, arg: usize) -> Self {
             Command { number, arg }
         }
@@ -131,6 +132,7 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the number's direction is not this one.
+        #[inline]
         fn slice(self, direction: u32) -> Result<UserSlice> {
             if _IOC_DIR(self.number) & direction != direction {
                 return Err(Error::EINVAL);
@@ -143,6 +145,7 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one.
+        #[inline]
         pub fn reader(self) -> Result<UserSliceReader> {
             Ok(self.slice(_IOC_WRITE)?.reader())
         }
@@ -152,6 +155,7 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one.
+        #[inline]
         pub fn writer(self) -> Result<UserSliceWriter> {
             Ok(self.slice(_IOC_READ)?.writer())
         }
@@ -161,6 +165,7 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one.
+        #[inline]
         pub fn reader_writer(self) -> Result<(UserSliceReader, UserSliceWriter)> {
             Ok(self.slice(_IOC_READ | _IOC_WRITE)?.reader_writer())
         }
@@ -170,6 +175,7 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one, or not of this size; `EFAULT` if the argument cannot be read.
+        #[inline]
         pub fn read<T: FromBytes>(self) -> Result<T> {
             let mut reader = self.reader()?;
             if reader.len() != size_of::<T>() {
@@ -183,6 +189,7 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one, or not of this size; `EFAULT` if the argument cannot be written.
+        #[inline]
         pub fn write<T: AsBytes>(self, value: &T) -> Result {
             let mut writer = self.writer()?;
             if writer.len() != size_of::<T>() {

@@ -33,10 +33,9 @@
 use crate::error::{Error, Result};
 use crate::ffi::c_void;
 use crate::transmute::{AsBytes, FromBytes};
-use core::mem::{size_of, size_of_val, MaybeUninit};
+use core::mem::{size_of, MaybeUninit};
 
-/// The most that is copied at once: the kernel warns of more than `INT_MAX`.
-const CHUNK: usize = 1 << 30;
+mod copy;
 
 /// An address in user space, which cannot be dereferenced.
 #[repr(transparent)]
@@ -153,6 +152,7 @@ impl UserSliceReader {
     /// # Errors
     ///
     /// `EFAULT` if fewer are left.
+    #[inline]
     pub fn skip(&mut self, bytes: usize) -> Result {
         if bytes > self.len {
             return Err(Error::EFAULT);
@@ -162,30 +162,29 @@ impl UserSliceReader {
         Ok(())
     }
 
+    /// Moves on by what was copied. After a fault there is nothing left: some of it may have been copied.
+    #[inline]
+    fn copied(&mut self, bytes: usize, all: bool) -> Result {
+        if !all {
+            self.len = 0;
+        }
+        self.skip(bytes)
+    }
+
     /// Fills `out`.
     ///
     /// # Errors
     ///
     /// `EFAULT` if fewer bytes are left, or one cannot be read. Then no further one can be: nothing of what may have been copied
     /// can be fetched again.
+    #[inline]
     pub fn read_raw<'a>(&mut self, out: &'a mut [MaybeUninit<u8>]) -> Result<&'a mut [u8]> {
         if out.len() > self.len {
             return Err(Error::EFAULT);
         }
-        let mut done = 0;
-        while done < out.len() {
-            let end = out.len().min(done + CHUNK);
-            let part = &mut out[done..end];
-            let from = UserPtr(self.ptr.0.wrapping_add(done)).as_ptr();
-            // SAFETY: `part` is memory for that many bytes; what is at `from` is the function's to find out.
-            let missing = unsafe { bindings::copy_from_user(part.as_mut_ptr().cast(), from, part.len() as _) };
-            if missing != 0 {
-                self.len = 0;
-                return Err(Error::EFAULT);
-            }
-            done += part.len();
+        if !out.is_empty() {
+            self.copied(out.len(), copy::from_user(out, self.ptr))?;
         }
-        self.skip(out.len())?;
         // SAFETY: All of it was written.
         Ok(unsafe { &mut *(core::ptr::from_mut(out) as *mut [u8]) })
     }
@@ -195,6 +194,7 @@ impl UserSliceReader {
     /// # Errors
     ///
     /// As [`read_raw`](Self::read_raw).
+    #[inline]
     pub fn read_slice(&mut self, out: &mut [u8]) -> Result {
         // SAFETY: Bytes are written only, so none becomes uninitialised.
         self.read_raw(unsafe { &mut *(core::ptr::from_mut(out) as *mut [MaybeUninit<u8>]) }).map(drop)
@@ -205,12 +205,13 @@ impl UserSliceReader {
     /// # Errors
     ///
     /// As [`read_raw`](Self::read_raw).
+    #[inline]
     pub fn read<T: FromBytes>(&mut self) -> Result<T> {
-        let mut value = MaybeUninit::<T>::uninit();
-        // SAFETY: The memory of the value, as bytes that need no value.
-        let bytes =
-            unsafe { core::slice::from_raw_parts_mut(value.as_mut_ptr().cast::<MaybeUninit<u8>>(), size_of::<T>()) };
-        self.read_raw(bytes)?;
+        if size_of::<T>() > self.len {
+            return Err(Error::EFAULT);
+        }
+        let mut value = MaybeUninit::uninit();
+        self.copied(size_of::<T>(), copy::value_from_user(&mut value, self.ptr))?;
         // SAFETY: All bytes were written, and any bytes are a value of the type.
         Ok(unsafe { value.assume_init() })
     }
@@ -252,25 +253,31 @@ impl UserSliceWriter {
         self.len == 0
     }
 
+    /// Moves on by what was copied.
+    #[inline]
+    fn copied(&mut self, bytes: usize, all: bool) -> Result {
+        if !all {
+            return Err(Error::EFAULT);
+        }
+        self.ptr = UserPtr(self.ptr.0.wrapping_add(bytes));
+        self.len -= bytes;
+        Ok(())
+    }
+
     /// Writes `data`.
     ///
     /// # Errors
     ///
     /// `EFAULT` if there is not so much room, or it cannot be written. Some of it may have been.
+    #[inline]
     pub fn write_slice(&mut self, data: &[u8]) -> Result {
         if data.len() > self.len {
             return Err(Error::EFAULT);
         }
-        for part in data.chunks(CHUNK) {
-            // SAFETY: `part` is initialised memory of that length; what is at the address is the function's to find out.
-            let missing = unsafe { bindings::copy_to_user(self.ptr.as_ptr(), part.as_ptr().cast(), part.len() as _) };
-            if missing != 0 {
-                return Err(Error::EFAULT);
-            }
-            self.ptr = UserPtr(self.ptr.0.wrapping_add(part.len()));
-            self.len -= part.len();
+        if data.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        self.copied(data.len(), copy::to_user(self.ptr, data))
     }
 
     /// Writes what of `data`, from `offset` on, there is room for: what `read` of a file does whose content is in memory.
@@ -278,6 +285,7 @@ impl UserSliceWriter {
     /// # Errors
     ///
     /// As [`write_slice`](Self::write_slice).
+    #[inline]
     pub fn write_from(&mut self, data: &[u8], offset: u64) -> Result {
         let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..)).unwrap_or_default();
         self.write_slice(&rest[..rest.len().min(self.len)])
@@ -288,8 +296,11 @@ impl UserSliceWriter {
     /// # Errors
     ///
     /// As [`write_slice`](Self::write_slice).
+    #[inline]
     pub fn write<T: AsBytes>(&mut self, value: &T) -> Result {
-        // SAFETY: All bytes of the value are initialised and do not change.
-        self.write_slice(unsafe { core::slice::from_raw_parts(core::ptr::from_ref(value).cast(), size_of_val(value)) })
+        if size_of::<T>() > self.len {
+            return Err(Error::EFAULT);
+        }
+        self.copied(size_of::<T>(), copy::value_to_user(self.ptr, value))
     }
 }

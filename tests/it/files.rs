@@ -19,7 +19,7 @@ const LEFT: &str = "grep unwinds /proc/devices /proc/misc /proc/filesystems /pro
 const MISC: &str =
     "insmod /modules/mailbox.ko && echo hello >/dev/mailbox && [ \"$(head -c 5 /dev/mailbox)\" = hello ] && \
      { (sleep 1; echo later >/dev/mailbox) & } && [ \"$(head -c 5 /dev/mailbox)\" = later ] && \
-     ! head -c 5000 /dev/zero | dd of=/dev/mailbox bs=5000 2>/dev/null && rmmod mailbox && ! [ -e /dev/mailbox ]";
+     ! dd if=/dev/zero of=/dev/mailbox bs=5000 count=1 2>/dev/null && rmmod mailbox && ! [ -e /dev/mailbox ]";
 
 const CHRDEV: &str = "insmod /modules/letters.ko && major=$(sed -n 's/ letters$//p' /proc/devices) && \
      mknod /tmp/l0 c $major 0 && mknod /tmp/l1 c $major 1 && \

@@ -2,6 +2,7 @@
 
 mod abstractions;
 mod build;
+mod cycles;
 mod docs;
 mod doctor;
 mod examples;

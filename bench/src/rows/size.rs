@@ -45,13 +45,15 @@ pub fn measure(context: &Context) -> Result<Vec<Row>> {
 }
 
 /// The size of a module, in bytes.
-struct Size {
+pub(super) struct Size {
+    /// Of the file, without debug information.
     file: u64,
-    text: u64,
+    /// Of its executable sections.
+    pub text: u64,
 }
 
 impl Size {
-    fn of(module: &Module) -> Result<Size> {
+    pub fn of(module: &Module) -> Result<Size> {
         let stripped = module.dir.join("stripped.ko");
         run(bare("strip").arg("--strip-debug").arg("-o").arg(&stripped).arg(module.ko()))?;
         let bytes = std::fs::read(&stripped).with_context(|| format!("cannot read {}", stripped.display()))?;

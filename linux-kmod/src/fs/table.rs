@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::operations::{FileOperations, Fsync, Ioctl, Read, Seek, Write};
-use crate::error::{from_result, to_result, Error, Result};
+use crate::error::{from_result, Error, Result};
 use crate::ffi::{c_char, c_int, c_long, c_uint, c_ulong};
 use crate::ioctl::Command;
 use crate::seek::SeekFrom;
@@ -174,9 +174,11 @@ unsafe extern "C" fn compat_ioctl<T: Ioctl>(file: *mut file, number: c_uint, arg
 }
 
 /// What `ioctl` returns: a value below 0 would be taken for an error.
+#[inline]
 fn answer(result: Result<i32>) -> c_long {
-    match result.and_then(|value| to_result(value.min(0)).map(|()| value).map_err(|_| Error::EINVAL)) {
-        Ok(value) => value as c_long,
+    match result {
+        Ok(value @ 0..) => value as c_long,
+        Ok(_) => Error::EINVAL.to_errno() as c_long,
         Err(error) => error.to_errno() as c_long,
     }
 }
