@@ -58,8 +58,8 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 }
 
 /// A program that builds for the kernel under test: where the variable `KMOD_TEST_USERLAND` names a folder that
-/// `scripts/debian-userland` made, in that suite's userland, as the kernel's own users build; for a kernel of another architecture,
-/// by a cross compiler on `PATH`.
+/// `scripts/debian-userland` made, in that suite's userland, as the kernel's own users build. For a kernel of another architecture it
+/// is told so, and the cross compiler is there or on `PATH`.
 pub fn building(program: &str) -> Command {
     let mut building = match std::env::var_os("KMOD_TEST_USERLAND") {
         Some(userland) => {

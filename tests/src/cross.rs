@@ -55,10 +55,13 @@ impl Compiler {
         }
     }
 
-    /// Debian's packages of a foreign one: itself, and the library of programs.
-    pub fn packages(&self) -> [String; 2] {
+    /// Debian's packages of it: itself, and the library of programs where it is a foreign one.
+    pub fn packages(&self) -> Vec<String> {
         let Compiler { arch, name } = self;
-        [format!("{name}-{}", arch.gnu.replace('_', "-")), format!("libc6-dev-{}-cross", arch.debian)]
+        if !self.is_foreign() {
+            return vec![name.clone()];
+        }
+        vec![format!("{name}-{}", arch.gnu.replace('_', "-")), format!("libc6-dev-{}-cross", arch.debian)]
     }
 }
 

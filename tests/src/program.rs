@@ -1,6 +1,6 @@
 //! Programs of `tests/programs`, for the guest: C, since they are about system calls, and static, since the guest has no libraries.
 
-use crate::command::{command, run};
+use crate::command::{building, run};
 use crate::kernel::kernel;
 use crate::repo::root;
 use crate::scratch;
@@ -22,7 +22,7 @@ impl Program {
         let folder = scratch::folder();
         let path = folder.path().join(name);
         let source = root().join("tests/programs").join(name).with_extension("c");
-        let mut cc = command(kernel().compiler.of_programs());
+        let mut cc = building(&kernel().compiler.of_programs());
         cc.args(["-static", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-result", "-o"]).arg(&path).arg(source);
         run(&mut cc).succeeded();
         Program { _folder: folder, path }
