@@ -14,7 +14,7 @@ struct Machine {
 }
 
 /// From each architecture's `apply_relocate_add`; NONE is 0 everywhere.
-const MACHINES: [Machine; 3] = [
+const MACHINES: [Machine; 4] = [
     Machine {
         elf: 62,
         accepts: &[(0, "NONE"), (1, "64"), (2, "PC32"), (4, "PLT32"), (10, "32"), (11, "32S"), (24, "PC64")],
@@ -61,6 +61,45 @@ const MACHINES: [Machine; 3] = [
             (292, "MOVW_PREL_G2_NC"),
             (293, "MOVW_PREL_G3"),
             (299, "LDST128_ABS_LO12_NC"),
+        ],
+    },
+    Machine {
+        elf: 243,
+        accepts: &[
+            (0, "NONE"),
+            (1, "32"),
+            (2, "64"),
+            (16, "BRANCH"),
+            (17, "JAL"),
+            (18, "CALL"),
+            (19, "CALL_PLT"),
+            (20, "GOT_HI20"),
+            (23, "PCREL_HI20"),
+            (24, "PCREL_LO12_I"),
+            (25, "PCREL_LO12_S"),
+            (26, "HI20"),
+            (27, "LO12_I"),
+            (28, "LO12_S"),
+            (33, "ADD8"),
+            (34, "ADD16"),
+            (35, "ADD32"),
+            (36, "ADD64"),
+            (37, "SUB8"),
+            (38, "SUB16"),
+            (39, "SUB32"),
+            (40, "SUB64"),
+            (44, "RVC_BRANCH"),
+            (45, "RVC_JUMP"),
+            (51, "RELAX"),
+            (52, "SUB6"),
+            (53, "SET6"),
+            (54, "SET8"),
+            (55, "SET16"),
+            (56, "SET32"),
+            (57, "32_PCREL"),
+            (59, "PLT32"),
+            (60, "SET_ULEB128"),
+            (61, "SUB_ULEB128"),
         ],
     },
 ];

@@ -59,7 +59,7 @@ const BOUNDS: &str = IDENTITY_FILES[3];
 /// Which symbol of the configuration names which architecture.
 const ARCHES: [(&str, &str); 9] = [
     ("CONFIG_X86_64", "x86_64"),
-    ("CONFIG_X86_32", "i386"),
+    ("CONFIG_X86_32", "x86"),
     ("CONFIG_ARM64", "aarch64"),
     ("CONFIG_ARM", "arm"),
     ("CONFIG_RISCV", "riscv64"),

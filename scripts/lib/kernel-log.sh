@@ -5,8 +5,8 @@
 
 # What a kernel prints when something is wrong with it. Each is how a report begins, so that a module's own words are
 # not taken for one.
-splat_pattern='WARNING: |BUG: |kernel BUG at |Oops: |Call Trace:|general protection fault|invalid opcode: |divide error: '\
-'|stack segment: |double fault: |Unpatched return thunk|Missing ENDBR|possible (circular|recursive|irq lock)'\
+splat_pattern='WARNING: |BUG: |kernel BUG at |Oops: |Call [Tt]race:|general protection fault|invalid opcode: |divide error: '\
+'|stack segment: |double fault: |Unable to handle kernel |Internal error: |Unpatched return thunk|Missing ENDBR|possible (circular|recursive|irq lock)'\
 '|suspicious RCU usage|inconsistent lock state|held lock freed|lock held when returning'\
 '|INFO: (task .* blocked for more than|rcu.* (stall|detected)|trying to register non-static key)'\
 '|refcount_t: |(list_add|list_del) corruption|UBSAN: |KASAN: |KFENCE: |kmemleak: [1-9]'\

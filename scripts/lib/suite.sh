@@ -14,16 +14,17 @@ mirror() {
 		fail "this machine's archives have no suite '$codename' to tell the mirror from" '/etc/apt' 'apt-get update'
 }
 
-# private_apt WORK ARGUMENT…: apt-get that knows one suite and no installed package.
+# private_apt WORK ARGUMENT…: apt-get that knows one suite and no installed package. Where suite_arch is set, of that
+# architecture, as Debian calls it.
 private_apt() {
 	private_work=$1
 	shift
 	mkdir -p "$private_work/lists/partial" "$private_work/debs/partial"
 	: >"$private_work/status"
-	private_root=''
-	[ "$(id -u)" != 0 ] || private_root='-o APT::Sandbox::User=root'
-	# shellcheck disable=SC2086 # an option
-	LC_ALL=C apt-get -q -y $private_root -o Acquire::Retries=3 -o Dir::State="$private_work" \
+	private_more=${suite_arch:+-o APT::Architecture=$suite_arch -o APT::Architectures=$suite_arch}
+	[ "$(id -u)" != 0 ] || private_more="$private_more -o APT::Sandbox::User=root"
+	# shellcheck disable=SC2086 # options
+	LC_ALL=C apt-get -q -y $private_more -o Acquire::Retries=3 -o Dir::State="$private_work" \
 		-o Dir::State::status="$private_work/status" -o Dir::State::lists="$private_work/lists" \
 		-o Dir::Cache="$private_work" -o Dir::Cache::archives="$private_work/debs" \
 		-o Dir::Etc::sourcelist="$private_work/sources.list" -o Dir::Etc::sourceparts=/nonexistent \

@@ -1,5 +1,5 @@
 //! The matrix: the modules of the tests, built for and run on a kernel of each series that has a key, in the userland of the
-//! suite that the kernel is of. docs/testing.md describes it.
+//! suite that the kernel is of, or cross-compiled. docs/testing.md describes it.
 
 mod place;
 
@@ -17,7 +17,7 @@ struct Args {
     /// Series to try, such as 6.12; all, if none is named.
     #[arg(long, value_delimiter = ' ', env = "ONLY")]
     only: Vec<String>,
-    /// The flavour, as releases end: amd64, cloud-amd64, rt-amd64; or all.
+    /// The flavour, as releases end: amd64, cloud-amd64, arm64; or all.
     #[arg(long, default_value = "amd64", env = "FLAVOUR")]
     flavour: String,
 }
@@ -35,7 +35,7 @@ struct Row {
 
 fn main() -> Result<ExitCode> {
     let args = Args::parse();
-    let keys = newest(|key| args.flavour == "all" || key.flavour() == args.flavour);
+    let keys = newest(|key| key.has_target() && (args.flavour == "all" || key.flavour() == args.flavour));
     let keys: Vec<Key> =
         keys.into_iter().filter(|key| args.only.is_empty() || args.only.contains(&key.series())).collect();
     if keys.is_empty() {

@@ -3,6 +3,7 @@
 use anyhow::{bail, Context, Result};
 use kmod_tests::archive::Key;
 use kmod_tests::command::{command, run};
+use kmod_tests::cross::Compiler;
 use kmod_tests::repo::{root, script};
 use std::ffi::OsString;
 use std::fmt;
@@ -18,6 +19,8 @@ pub struct Kernel {
     pub tree: PathBuf,
     /// The file to boot.
     pub image: PathBuf,
+    /// What compiles for it.
+    compiler: Compiler,
 }
 
 impl Kernel {
@@ -35,18 +38,8 @@ impl Kernel {
         let suite = text("name")?.split('/').nth(1).context("a kernel's name has its suite")?;
         // Backports run in the userland that they were made for.
         let suite = suite.trim_end_matches("-backports").to_owned();
-        Ok(Kernel { suite, tree: text("tree")?.into(), image: text("image")?.into() })
-    }
-
-    /// The program that its configuration was made for: `gcc-14`, `gcc`.
-    fn compiler(&self) -> Result<String> {
-        let path = self.tree.join("include/generated/autoconf.h");
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let named = text.lines().find_map(|line| line.strip_prefix("#define CONFIG_CC_VERSION_TEXT \""));
-        let program =
-            named.and_then(|text| text.split([' ', '"']).next()).context("its configuration names no compiler")?;
-        // Debian's carry the architecture in front.
-        Ok(program.rsplit_once("-gcc").map_or(program.to_owned(), |(_, version)| format!("gcc{version}")))
+        let tree = PathBuf::from(text("tree")?);
+        Ok(Kernel { suite, compiler: Compiler::of(&tree)?, tree, image: text("image")?.into() })
     }
 }
 
@@ -54,7 +47,8 @@ impl Kernel {
 pub enum Place {
     /// On this machine, as it is.
     Here,
-    /// On this machine, with a compiler of the suite's, in this folder: the suite's rustc is too old.
+    /// On this machine, with a compiler of the suite's, in this folder: the suite's rustc is too old, or it is this machine's own
+    /// and the compiler another architecture's.
     Compiler(String, PathBuf),
     /// In the suite's userland, in this folder.
     Userland(String, PathBuf),
@@ -65,20 +59,21 @@ const TOO_OLD: i32 = 3;
 
 impl Place {
     pub fn of(kernel: &Kernel) -> Result<Place> {
-        if kernel.suite == own_suite() {
-            return Ok(Place::Here);
-        }
-        let compiler = kernel.compiler()?;
+        let (suite, packages) = (&kernel.suite, kernel.compiler.packages());
         let folder = |name: &str| {
-            let ran = run(command(script(name)).args([&kernel.suite, &compiler]));
+            let ran = run(command(script(name)).arg(suite).args(&packages));
             (ran.status(), PathBuf::from(ran.stdout.trim()), ran.stderr)
         };
+        let by_compiler = || match folder("debian-compiler") {
+            (Some(0), path, _) => Ok(Place::Compiler(format!("{} of {suite}", kernel.compiler.name), path)),
+            (_, _, why) => bail!("no {}: {}", packages[0], why.trim()),
+        };
+        if *suite == own_suite() {
+            return if kernel.compiler.is_foreign() { by_compiler() } else { Ok(Place::Here) };
+        }
         match folder("debian-userland") {
-            (Some(0), path, _) => Ok(Place::Userland(kernel.suite.clone(), path)),
-            (Some(TOO_OLD), ..) => match folder("debian-compiler") {
-                (Some(0), path, _) => Ok(Place::Compiler(format!("{} of {}", compiler, kernel.suite), path)),
-                (_, _, why) => bail!("no {compiler}: {}", why.trim()),
-            },
+            (Some(0), path, _) => Ok(Place::Userland(suite.clone(), path)),
+            (Some(TOO_OLD), ..) => by_compiler(),
             (_, _, why) => bail!("no userland: {}", why.trim()),
         }
     }

@@ -44,11 +44,13 @@ pub struct Key {
     pub version: String,
     /// What `uname -r` says there.
     pub release: String,
+    /// Its architecture, as Rust calls it.
+    pub arch: String,
 }
 
-/// The committed keys that are tried in guests: those of this machine's architecture whose kernels its archive serves; of
-/// the series of the kernel under test the newest of each flavour, and with `ALL_KEYS=1` in the environment every one. The other
-/// series are the matrix's.
+/// The committed keys that are tried in guests: those whose kernels the archive serves to this machine; of the series of the
+/// kernel under test the newest of each flavour, and with `ALL_KEYS=1` in the environment every one. The other series are the
+/// matrix's.
 ///
 /// # Panics
 /// When the manifest cannot be read.
@@ -61,7 +63,7 @@ pub fn keys() -> Vec<Key> {
     newest(|key| is_served(key) && key.series() == kernel().series())
 }
 
-/// The newest of each series and flavour, among the committed keys of this machine's architecture that a condition holds for.
+/// The newest of each series and flavour, among the committed keys that a condition holds for. A flavour is one architecture's.
 ///
 /// # Panics
 /// When the manifest cannot be read.
@@ -76,23 +78,28 @@ pub fn newest(of: impl Fn(&Key) -> bool) -> Vec<Key> {
     newest.into_values().collect()
 }
 
-/// The committed keys of this machine's architecture, each with every release that it is known to have.
+/// The committed keys, each with every release that it is known to have.
 fn committed() -> Vec<Key> {
     let text = fs::read_to_string(root().join("bindings/manifest.json")).expect("the manifest is there");
     let manifest: serde_json::Value = serde_json::from_str(&text).expect("the manifest is JSON");
     let manifest = rows::whole(manifest).expect("the rows are whole");
     let rows = manifest["keys"].as_object().expect("the manifest has keys");
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let keys = rows.iter().filter(|(_, row)| text(&row["arch"]) == std::env::consts::ARCH).flat_map(|(name, row)| {
+    let keys = rows.iter().flat_map(|(name, row)| {
         let also = row["also"].as_array().into_iter().flatten();
         let releases = std::iter::once(&row["source"]).chain(also).map(|source| text(&source["release"]));
-        let (name, version) = (name.clone(), text(&row["version"]));
-        releases.map(move |release| Key { name: name.clone(), version: version.clone(), release })
+        let (name, version, arch) = (name.clone(), text(&row["version"]), text(&row["arch"]));
+        releases.map(move |release| Key { name: name.clone(), version: version.clone(), arch: arch.clone(), release })
     });
     keys.collect()
 }
 
 impl Key {
+    /// Whether modules can be built for its architecture.
+    pub fn has_target(&self) -> bool {
+        root().join("targets").join(&self.arch).is_dir()
+    }
+
     /// `6.1`
     pub fn series(&self) -> String {
         self.version.split('.').take(2).collect::<Vec<_>>().join(".")

@@ -58,11 +58,18 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 }
 
 /// A program that builds for the kernel under test: where the variable `KMOD_TEST_USERLAND` names a folder that
-/// `scripts/debian-userland` made, in that suite's userland, as the kernel's own users build.
+/// `scripts/debian-userland` made, in that suite's userland, as the kernel's own users build. For a kernel of another architecture it
+/// is told so, and the cross compiler is there or on `PATH`.
 pub fn building(program: &str) -> Command {
-    let Some(userland) = std::env::var_os("KMOD_TEST_USERLAND") else { return command(program) };
-    let mut building = command(script("debian-userland"));
-    building.arg("--in").arg(userland).arg(program);
+    let mut building = match std::env::var_os("KMOD_TEST_USERLAND") {
+        Some(userland) => {
+            let mut building = command(script("debian-userland"));
+            building.arg("--in").arg(userland).arg(program);
+            building
+        }
+        None => command(program),
+    };
+    building.envs(kernel().compiler.variables());
     building
 }
 

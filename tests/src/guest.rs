@@ -2,6 +2,7 @@
 //! kept apart, so that tests can look at one each.
 
 use crate::command::{command, run, Run};
+use crate::kernel::kernel;
 use crate::repo::script;
 use crate::scratch;
 use std::fmt::Write as _;
@@ -44,7 +45,7 @@ pub struct Report {
 }
 
 impl Guest {
-    /// A guest that runs this kernel.
+    /// A guest that runs this kernel, which is of the architecture of the one under test.
     pub fn new(image: &Path) -> Guest {
         Guest { image: image.to_owned(), modules: vec![], files: vec![], steps: vec![], options: vec![] }
     }
@@ -102,6 +103,7 @@ impl Guest {
         fs::write(&steps, self.script()).expect("a file in the temporary folder");
         let mut vm = command(script("vm"));
         vm.arg("--kernel").arg(&self.image).arg("--run").arg(&steps).arg("--log").arg(&log);
+        vm.args(["--arch", kernel().compiler.arch.name]);
         for module in &self.modules {
             vm.arg("--module").arg(module);
         }

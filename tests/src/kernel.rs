@@ -1,8 +1,9 @@
 //! The kernel under test: the one that `make demo` would take, chosen once for all tests.
 
 use crate::command::{command, run};
+use crate::cross::Compiler;
 use crate::repo::script;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// A kernel to build for and to boot.
@@ -13,6 +14,8 @@ pub struct Kernel {
     pub release: String,
     /// The file to boot.
     pub image: PathBuf,
+    /// Its own compiler.
+    pub compiler: Compiler,
     /// The key of the bindings that fit, and why it was taken.
     pub key: String,
     /// A folder with bindings that had to be generated.
@@ -35,15 +38,18 @@ pub fn kernel() -> &'static Kernel {
 fn choose() -> Result<Kernel, String> {
     let mut ask = command(script("choose-kernel"));
     if let Some(tree) = std::env::var_os("KMOD_TEST_TREE") {
-        ask.env("KERNEL_BUILD_PATH", tree);
+        let compiler = Compiler::of(Path::new(&tree)).map_err(|error| format!("{error:#}"))?;
+        ask.env("KERNEL_BUILD_PATH", tree).envs(compiler.variables());
     }
     let answer = run(&mut ask);
     let find = |name: &str| {
         answer.stdout.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')).map(str::to_owned)
     };
     let get = |name: &str| find(name).ok_or_else(|| answer.to_string());
+    let tree = PathBuf::from(get("tree")?);
     Ok(Kernel {
-        tree: PathBuf::from(get("tree")?),
+        compiler: Compiler::of(&tree).map_err(|error| format!("{error:#}"))?,
+        tree,
         release: get("release")?,
         image: PathBuf::from(get("image")?),
         key: get("key")?,

@@ -9,6 +9,7 @@
 //! | [`scratch`] | temporary folders, of which none outlives the next run |
 //! | [`repo`] | this checkout, and scratch copies of it that a test may damage |
 //! | [`rows`] | the rows of its table of keys |
+//! | [`arch`], [`cross`] | architectures, and how modules and programs are compiled for another one than this machine's |
 //! | [`archive`] | other kernels, of Debian's archive |
 //! | [`kernel`] | the kernel that is under test: header tree, image, key |
 //! | [`toolchain`] | toolchains that lack something |
@@ -20,8 +21,11 @@
 //! | [`reference`] | modules in C alone, to hold against |
 //! | [`guest`] | one boot, many steps; the kernel log of each step by itself |
 
+#[path = "../../generator/src/kernel/arch.rs"]
+pub mod arch;
 pub mod archive;
 pub mod command;
+pub mod cross;
 pub mod expanded;
 pub mod guest;
 pub mod kernel;

@@ -1,6 +1,7 @@
 //! Programs of `tests/programs`, for the guest: C, since they are about system calls, and static, since the guest has no libraries.
 
-use crate::command::{command, run};
+use crate::command::{building, run};
+use crate::kernel::kernel;
 use crate::repo::root;
 use crate::scratch;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ pub struct Program {
 }
 
 impl Program {
-    /// Compiles `tests/programs/NAME.c`.
+    /// Compiles `tests/programs/NAME.c`, for the architecture of the kernel under test.
     ///
     /// # Panics
     /// When it does not compile.
@@ -21,7 +22,7 @@ impl Program {
         let folder = scratch::folder();
         let path = folder.path().join(name);
         let source = root().join("tests/programs").join(name).with_extension("c");
-        let mut cc = command("cc");
+        let mut cc = building(&kernel().compiler.of_programs());
         cc.args(["-static", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-result", "-o"]).arg(&path).arg(source);
         run(&mut cc).succeeded();
         Program { _folder: folder, path }

@@ -102,6 +102,7 @@ impl Arch {
         ARCHES.iter().copied().find(|arch| arch.symbols.iter().all(|symbol| autoconf.contains_key(*symbol)))
     }
 
+    /// The architecture that keys call so.
     pub fn named(name: &str) -> Option<Arch> {
         ARCHES.iter().copied().find(|arch| arch.name == name)
     }

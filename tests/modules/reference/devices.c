@@ -111,23 +111,10 @@ static void kinds(void)
 	CALL(bpf_prog_size, 7);
 }
 
-static void processor(void)
-{
-	pte_t pte = __pte(0x12345000 | 0x63);
-
-	CALL(pte_val, pte);
-	CALL(pte_present, pte);
-	CALL(pte_write, pte);
-	CALL(pte_dirty, pte);
-	CALL(pte_young, pte);
-	CALL(pte_val, pte_mkyoung(pte));
-}
-
 void say_devices(void)
 {
 	buses();
 	block();
 	device();
 	kinds();
-	processor();
 }

@@ -93,10 +93,10 @@ static void map_of_bits(void)
 	AFTER(bitmap_clear, bits[2]);
 	CALL(bitmap_weight, bits, 192);
 	CALL(bitmap_full, bits, 192);
-	CALL(find_first_bit, bits, 192);
+	CALL(find_next_bit, bits, 192, 0);
 	CALL(find_next_bit, bits, 192, 64);
 	CALL(find_next_zero_bit, bits, 192, 70);
-	CALL(find_first_zero_bit, bits, 192);
+	CALL(find_next_zero_bit, bits, 192, 0);
 	CALL(find_last_bit, bits, 192);
 	bitmap_or(sum, bits, other, 192);
 	AFTER(bitmap_or, sum[0]);

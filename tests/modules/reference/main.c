@@ -33,6 +33,7 @@ static int __init reference_init(void)
 	if (say_network())
 		return -ENOMEM;
 	say_devices();
+	say_processor();
 	return 0;
 }
 

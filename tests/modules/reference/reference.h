@@ -31,3 +31,4 @@ int say_deferred(void);
 void say_tasks(void);
 int say_network(void);
 void say_devices(void);
+void say_processor(void);

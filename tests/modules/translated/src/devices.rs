@@ -8,7 +8,6 @@ pub unsafe fn say() {
     block();
     device();
     kinds();
-    processor();
 }
 
 unsafe fn buses() {
@@ -102,16 +101,4 @@ unsafe fn kinds() {
     call!(bindings::nf_inet_addr_cmp(&raw const one, &raw const other));
     other.all[3] = 1;
     call!(bindings::nf_inet_addr_cmp(&raw const one, &raw const other); bindings::bpf_prog_size(7));
-}
-
-unsafe fn processor() {
-    let pte = bindings::__pte(0x1234_5000 | 0x63);
-    call! {
-        bindings::pte_val(pte);
-        bindings::pte_present(pte);
-        bindings::pte_write(pte);
-        bindings::pte_dirty(pte);
-        bindings::pte_young(pte);
-        bindings::pte_val(bindings::pte_mkyoung(pte));
-    }
 }

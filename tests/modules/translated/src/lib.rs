@@ -14,6 +14,7 @@ mod maps;
 mod memory;
 mod network;
 mod numbers;
+mod processor;
 mod tasks;
 mod values;
 
@@ -43,6 +44,7 @@ impl KernelModule for Translated {
             tasks::say();
             network::say()?;
             devices::say();
+            processor::say();
         }
         Ok(Translated)
     }

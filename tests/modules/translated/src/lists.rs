@@ -79,10 +79,10 @@ unsafe fn bitmap() {
     call! {
         bindings::bitmap_weight(bits, 192);
         bindings::bitmap_full(bits, 192);
-        bindings::find_first_bit(bits, 192);
+        bindings::find_next_bit(bits, 192, 0);
         bindings::find_next_bit(bits, 192, 64);
         bindings::find_next_zero_bit(bits, 192, 70);
-        bindings::find_first_zero_bit(bits, 192);
+        bindings::find_next_zero_bit(bits, 192, 0);
         bindings::find_last_bit(bits, 192);
     }
     let (mut other, mut sum) = ([1_usize, 2, 4], [0_usize; 3]);
