@@ -1,26 +1,6 @@
 // What 5.10.223-arm-70df890d brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type __kernel_gid_t = crate::ctypes::c_ushort;
-
-pub type __kernel_mode_t = crate::ctypes::c_ushort;
-
-pub type __kernel_old_gid_t = __kernel_gid_t;
-
-pub type __kernel_old_uid_t = __kernel_uid_t;
-
-pub type __kernel_size_t = crate::ctypes::c_uint;
-
-pub type __kernel_uid_t = crate::ctypes::c_ushort;
-
-pub type atomic_long_t = atomic_t;
-
-pub type initcall_entry_t = initcall_t;
-
-pub type phys_addr_t = u32_;
-
-pub type va_list = u32;
-
 #[repr(C)]
 pub struct __kernel_fd_set {
     pub fds_bits: [crate::ctypes::c_ulong; 32usize],
@@ -49,6 +29,26 @@ pub const PHYS_ADDR_MAX: u32 = 4294967295;
 
 pub const SIZE_MAX: u32 = 4294967295;
 
+pub type __kernel_gid_t = crate::ctypes::c_ushort;
+
+pub type __kernel_mode_t = crate::ctypes::c_ushort;
+
+pub type __kernel_old_gid_t = __kernel_gid_t;
+
+pub type __kernel_old_uid_t = __kernel_uid_t;
+
+pub type __kernel_size_t = crate::ctypes::c_uint;
+
+pub type __kernel_uid_t = crate::ctypes::c_ushort;
+
+pub type atomic_long_t = atomic_t;
+
+pub type initcall_entry_t = initcall_t;
+
+pub type phys_addr_t = u32_;
+
+pub type va_list = u32;
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___kmalloc_node"]
     pub fn __kmalloc_node(
@@ -56,14 +56,6 @@ unsafe extern "C" {
         flags: gfp_t,
         node: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn bcmp(
-        arg1: *const crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -92,6 +84,14 @@ unsafe extern "C" {
         src: *const crate::ctypes::c_void,
         cnt: usize,
     );
+}
+
+unsafe extern "C" {
+    pub fn bcmp(
+        arg1: *const crate::ctypes::c_void,
+        arg2: *const crate::ctypes::c_void,
+        arg3: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -124,48 +124,6 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_uint;
 }
 
-pub type elf_fpregset_t = user_fp;
-
-pub type elf_gregset_t = [elf_greg_t; 18usize];
-
-pub type jump_label_t = u32_;
-
-pub type pgd_t = [pmdval_t; 2usize];
-
-pub type pgprot_t = pteval_t;
-
-pub type pmd_t = pmdval_t;
-
-pub type pmdval_t = u32_;
-
-pub type probes_check_cc = ::core::option::Option<
-    unsafe extern "C" fn(arg1: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong,
->;
-
-pub type probes_insn_fn_t = ::core::option::Option<unsafe extern "C" fn()>;
-
-pub type probes_insn_handler_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: probes_opcode_t,
-        arg2: *mut arch_probes_insn,
-        arg3: *mut pt_regs,
-    ),
->;
-
-pub type probes_insn_singlestep_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: probes_opcode_t,
-        arg2: *mut arch_probes_insn,
-        arg3: *mut pt_regs,
-    ),
->;
-
-pub type probes_opcode_t = u32_;
-
-pub type pte_t = pteval_t;
-
-pub type pteval_t = u32_;
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct __call_single_data__node__llist {
@@ -178,17 +136,6 @@ pub struct __call_single_data__node__llist {
 pub struct __call_single_node {
     pub llist: llist_node,
     pub anon__u_flags: __call_single_node__u_flags,
-}
-
-#[repr(C)]
-pub struct __kernel_fsid_t {
-    pub val: [crate::ctypes::c_int; 2usize],
-}
-
-#[repr(C)]
-pub struct __kernel_old_timeval {
-    pub tv_sec: __kernel_long_t,
-    pub tv_usec: __kernel_long_t,
 }
 
 #[repr(C)]
@@ -496,39 +443,9 @@ impl arch_hw_breakpoint_ctrl {
 }
 
 #[repr(C)]
-pub struct arch_optimized_insn {
-    pub copied_insn: [kprobe_opcode_t; 1usize],
-    pub insn: *mut kprobe_opcode_t,
-}
-
-#[repr(C)]
-pub struct arch_probes_insn {
-    pub insn: *mut probes_opcode_t,
-    pub insn_handler: probes_insn_handler_t,
-    pub insn_check_cc: probes_check_cc,
-    pub insn_singlestep: probes_insn_singlestep_t,
-    pub insn_fn: probes_insn_fn_t,
-    pub stack_space: crate::ctypes::c_int,
-    pub register_usage_flags: crate::ctypes::c_ulong,
-    pub kprobe_direct_exec: bool_,
-}
-
-#[repr(C)]
-pub struct arch_rwlock_t {
-    pub lock: u32_,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct arch_spinlock_t {
     pub anon__slock: arch_spinlock_t__slock,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union arch_spinlock_t__slock {
-    pub slock: u32_,
-    pub tickets: __raw_tickets,
 }
 
 #[repr(C)]
@@ -567,6 +484,144 @@ pub struct debug_info {
 }
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fp_hard_struct {
+    pub save: [crate::ctypes::c_uint; 35usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fp_soft_struct {
+    pub save: [crate::ctypes::c_uint; 35usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct iwmmxt_struct {
+    pub save: [crate::ctypes::c_uint; 38usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page_frag {
+    pub page: *mut page,
+    pub offset: __u16,
+    pub size: __u16,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pud_t {
+    pub p4d: p4d_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sigset_t {
+    pub sig: [crate::ctypes::c_ulong; 2usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sockptr_t {
+    pub anon__kernel: sockptr_t__kernel,
+    pub _bits_is_kernel: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_kernel: [u8; 3usize],
+}
+bits sockptr_t
+    is_kernel: bool_ as u8 = _bits_is_kernel 0 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub preempt_count: crate::ctypes::c_int,
+    pub addr_limit: mm_segment_t,
+    pub task: *mut task_struct,
+    pub cpu: __u32,
+    pub cpu_domain: __u32,
+    pub cpu_context: cpu_context_save,
+    pub syscall: __u32,
+    pub used_cp: [__u8; 16usize],
+    pub tp_value: [crate::ctypes::c_ulong; 2usize],
+    pub _padding_after_tp_value: [u8; 4usize],
+    pub fpstate: fp_state,
+    pub vfpstate: vfp_state,
+    pub thumbee_state: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_struct {
+    pub address: crate::ctypes::c_ulong,
+    pub trap_no: crate::ctypes::c_ulong,
+    pub error_code: crate::ctypes::c_ulong,
+    pub debug: debug_info,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct timens_offset {
+    pub sec: s64,
+    pub nsec: u64_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vfp_hard_struct {
+    pub fpregs: [__u64; 32usize],
+    pub fpexc: __u32,
+    pub fpscr: __u32,
+    pub fpinst: __u32,
+    pub fpinst2: __u32,
+    pub cpu: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union arch_spinlock_t__slock {
+    pub slock: u32_,
+    pub tickets: __raw_tickets,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union fp_state {
+    pub hard: fp_hard_struct,
+    pub soft: fp_soft_struct,
+    pub iwmmxt: iwmmxt_struct,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union vfp_state {
+    pub hard: vfp_hard_struct,
+}
+
+#[repr(C)]
+pub struct arch_optimized_insn {
+    pub copied_insn: [kprobe_opcode_t; 1usize],
+    pub insn: *mut kprobe_opcode_t,
+}
+
+#[repr(C)]
+pub struct arch_probes_insn {
+    pub insn: *mut probes_opcode_t,
+    pub insn_handler: probes_insn_handler_t,
+    pub insn_check_cc: probes_check_cc,
+    pub insn_singlestep: probes_insn_singlestep_t,
+    pub insn_fn: probes_insn_fn_t,
+    pub stack_space: crate::ctypes::c_int,
+    pub register_usage_flags: crate::ctypes::c_ulong,
+    pub kprobe_direct_exec: bool_,
+}
+
+#[repr(C)]
+pub struct arch_rwlock_t {
+    pub lock: u32_,
+}
+
+#[repr(C)]
 pub struct dev_archdata {
     pub mapping: *mut dma_iommu_mapping,
     pub _bits_dma_coherent: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -575,6 +630,68 @@ pub struct dev_archdata {
 bits dev_archdata
     dma_coherent: crate::ctypes::c_uint as u32 = _bits_dma_coherent 0 1
     dma_ops_setup: crate::ctypes::c_uint as u32 = _bits_dma_coherent 1 1
+
+#[repr(C)]
+pub struct dev_pm_info {
+    pub power_state: pm_message_t,
+    pub _bits_can_wakeup: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub driver_flags: u32_,
+    pub lock: spinlock_t,
+    pub entry: list_head,
+    pub completion: completion,
+    pub wakeup: *mut wakeup_source,
+    pub _bits_wakeup_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub suspend_timer: hrtimer,
+    pub timer_expires: u64_,
+    pub work: work_struct,
+    pub wait_queue: wait_queue_head_t,
+    pub wakeirq: *mut wake_irq,
+    pub usage_count: atomic_t,
+    pub child_count: atomic_t,
+    pub _bits_disable_depth: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub links_count: crate::ctypes::c_uint,
+    pub request: rpm_request,
+    pub runtime_status: rpm_status,
+    pub runtime_error: crate::ctypes::c_int,
+    pub autosuspend_delay: crate::ctypes::c_int,
+    pub last_busy: u64_,
+    pub active_time: u64_,
+    pub suspended_time: u64_,
+    pub accounting_timestamp: u64_,
+    pub subsys_data: *mut pm_subsys_data,
+    pub set_latency_tolerance: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut device, arg2: s32),
+    >,
+    pub qos: *mut dev_pm_qos,
+}
+bits dev_pm_info
+    can_wakeup: crate::ctypes::c_uint as u32 = _bits_can_wakeup 0 1
+    async_suspend: crate::ctypes::c_uint as u32 = _bits_can_wakeup 1 1
+    in_dpm_list: bool_ as u8 = _bits_can_wakeup 2 1
+    is_prepared: bool_ as u8 = _bits_can_wakeup 3 1
+    is_suspended: bool_ as u8 = _bits_can_wakeup 4 1
+    is_noirq_suspended: bool_ as u8 = _bits_can_wakeup 5 1
+    is_late_suspended: bool_ as u8 = _bits_can_wakeup 6 1
+    no_pm: bool_ as u8 = _bits_can_wakeup 7 1
+    early_init: bool_ as u8 = _bits_can_wakeup 8 1
+    direct_complete: bool_ as u8 = _bits_can_wakeup 9 1
+    wakeup_path: bool_ as u8 = _bits_wakeup_path 0 1
+    syscore: bool_ as u8 = _bits_wakeup_path 1 1
+    no_pm_callbacks: bool_ as u8 = _bits_wakeup_path 2 1
+    must_resume: crate::ctypes::c_uint as u32 = _bits_wakeup_path 3 1
+    may_skip_resume: crate::ctypes::c_uint as u32 = _bits_wakeup_path 4 1
+    disable_depth: crate::ctypes::c_uint as u32 = _bits_disable_depth 0 3
+    idle_notification: crate::ctypes::c_uint as u32 = _bits_disable_depth 3 1
+    request_pending: crate::ctypes::c_uint as u32 = _bits_disable_depth 4 1
+    deferred_resume: crate::ctypes::c_uint as u32 = _bits_disable_depth 5 1
+    needs_force_resume: crate::ctypes::c_uint as u32 = _bits_disable_depth 6 1
+    runtime_auto: crate::ctypes::c_uint as u32 = _bits_disable_depth 7 1
+    ignore_children: bool_ as u8 = _bits_disable_depth 8 1
+    no_callbacks: crate::ctypes::c_uint as u32 = _bits_disable_depth 9 1
+    irq_safe: crate::ctypes::c_uint as u32 = _bits_disable_depth 10 1
+    use_autosuspend: crate::ctypes::c_uint as u32 = _bits_disable_depth 11 1
+    timer_autosuspends: crate::ctypes::c_uint as u32 = _bits_disable_depth 12 1
+    memalloc_noio: crate::ctypes::c_uint as u32 = _bits_disable_depth 13 1
 
 #[repr(C)]
 pub struct device {
@@ -634,18 +751,6 @@ pub struct dyn_arch_ftrace {
 }
 
 #[repr(C)]
-pub struct fd {
-    pub file: *mut file,
-    pub flags: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fp_hard_struct {
-    pub save: [crate::ctypes::c_uint; 35usize],
-}
-
-#[repr(C)]
 pub struct fp_reg {
     pub _bindgen_align: [u32; 0],
     pub _bits_sign1: __BindgenBitfieldUnit<[u8; 12usize]>,
@@ -658,25 +763,6 @@ bits fp_reg
     j: crate::ctypes::c_uint as u32 = _bits_sign1 31 1
     mantissa1: crate::ctypes::c_uint as u32 = _bits_sign1 32 31
     mantissa0: crate::ctypes::c_uint as u32 = _bits_sign1 64 32
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fp_soft_struct {
-    pub save: [crate::ctypes::c_uint; 35usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union fp_state {
-    pub hard: fp_hard_struct,
-    pub soft: fp_soft_struct,
-    pub iwmmxt: iwmmxt_struct,
-}
-
-#[repr(C)]
-pub struct guid_t {
-    pub b: [__u8; 16usize],
-}
 
 #[repr(C)]
 pub struct inode {
@@ -738,12 +824,6 @@ pub struct inode {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct iwmmxt_struct {
-    pub save: [crate::ctypes::c_uint; 38usize],
-}
-
-#[repr(C)]
 pub struct jump_entry {
     pub code: jump_label_t,
     pub target: jump_label_t,
@@ -751,9 +831,23 @@ pub struct jump_entry {
 }
 
 #[repr(C)]
-pub struct kernel_cap_struct {
-    pub cap: [__u32; 2usize],
+pub struct kobject {
+    pub name: *const crate::ctypes::c_char,
+    pub entry: list_head,
+    pub parent: *mut kobject,
+    pub kset: *mut kset,
+    pub ktype: *mut kobj_type,
+    pub sd: *mut kernfs_node,
+    pub kref: kref,
+    pub _bits_state_initialized: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_state_initialized: [u8; 3usize],
 }
+bits kobject
+    state_initialized: crate::ctypes::c_uint as u32 = _bits_state_initialized 0 1
+    state_in_sysfs: crate::ctypes::c_uint as u32 = _bits_state_initialized 1 1
+    state_add_uevent_sent: crate::ctypes::c_uint as u32 = _bits_state_initialized 2 1
+    state_remove_uevent_sent: crate::ctypes::c_uint as u32 = _bits_state_initialized 3 1
+    uevent_suppress: crate::ctypes::c_uint as u32 = _bits_state_initialized 4 1
 
 #[repr(C)]
 pub struct local_t {
@@ -769,68 +863,13 @@ pub struct mm_context_t {
 }
 
 #[repr(C)]
-pub struct p4d_t {
-    pub pgd: pgd_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page_frag {
-    pub page: *mut page,
-    pub offset: __u16,
-    pub size: __u16,
-}
-
-#[repr(C)]
 pub struct pdev_archdata {
     pub od: *mut omap_device,
 }
 
 #[repr(C)]
-pub struct pm_message {
-    pub event: crate::ctypes::c_int,
-}
-
-#[repr(C)]
 pub struct pt_regs {
     pub uregs: [crate::ctypes::c_ulong; 18usize],
-}
-
-#[repr(C)]
-pub struct pud_t {
-    pub p4d: p4d_t,
-}
-
-#[repr(C)]
-pub struct resource {
-    pub start: resource_size_t,
-    pub end: resource_size_t,
-    pub name: *const crate::ctypes::c_char,
-    pub flags: crate::ctypes::c_ulong,
-    pub desc: crate::ctypes::c_ulong,
-    pub parent: *mut resource,
-    pub sibling: *mut resource,
-    pub child: *mut resource,
-}
-
-#[repr(C)]
-pub struct rhashtable_params {
-    pub nelem_hint: u16_,
-    pub key_len: u16_,
-    pub key_offset: u16_,
-    pub head_offset: u16_,
-    pub max_size: crate::ctypes::c_uint,
-    pub min_size: u16_,
-    pub automatic_shrinking: bool_,
-    pub hashfn: rht_hashfn_t,
-    pub obj_hashfn: rht_obj_hashfn_t,
-    pub obj_cmpfn: rht_obj_cmpfn_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sigset_t {
-    pub sig: [crate::ctypes::c_ulong; 2usize],
 }
 
 #[repr(C)]
@@ -932,19 +971,35 @@ bits sock
     sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
 
 #[repr(C)]
-pub struct sockptr_t {
-    pub anon__kernel: sockptr_t__kernel,
-    pub _bits_is_kernel: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_kernel: [u8; 3usize],
+pub struct sock_common {
+    pub anon__skc_addrpair: sock_common__skc_addrpair,
+    pub anon__skc_hash: sock_common__skc_hash,
+    pub anon__skc_portpair: sock_common__skc_portpair,
+    pub skc_family: crate::ctypes::c_ushort,
+    pub skc_state: crate::ctypes::c_uchar,
+    pub _bits_skc_reuse: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub skc_bound_dev_if: crate::ctypes::c_int,
+    pub anon__skc_bind_node: sock_common__skc_bind_node,
+    pub skc_prot: *mut proto,
+    pub skc_net: possible_net_t,
+    pub skc_v6_daddr: in6_addr,
+    pub skc_v6_rcv_saddr: in6_addr,
+    pub skc_cookie: atomic64_t,
+    pub anon__skc_flags: sock_common__skc_flags,
+    pub skc_dontcopy_begin: __IncompleteArrayField<crate::ctypes::c_int>,
+    pub anon__skc_node: sock_common__skc_node,
+    pub skc_tx_queue_mapping: crate::ctypes::c_ushort,
+    pub skc_rx_queue_mapping: crate::ctypes::c_ushort,
+    pub anon__skc_incoming_cpu: sock_common__skc_incoming_cpu,
+    pub skc_refcnt: refcount_t,
+    pub skc_dontcopy_end: __IncompleteArrayField<crate::ctypes::c_int>,
+    pub anon__skc_rxhash: sock_common__skc_rxhash,
 }
-bits sockptr_t
-    is_kernel: bool_ as u8 = _bits_is_kernel 0 1
-
-#[repr(C)]
-pub union sockptr_t__kernel {
-    pub kernel: *mut crate::ctypes::c_void,
-    pub user: *mut crate::ctypes::c_void,
-}
+bits sock_common
+    skc_reuse: crate::ctypes::c_uchar as u8 = _bits_skc_reuse 0 4
+    skc_reuseport: crate::ctypes::c_uchar as u8 = _bits_skc_reuse 4 1
+    skc_ipv6only: crate::ctypes::c_uchar as u8 = _bits_skc_reuse 5 1
+    skc_net_refcnt: crate::ctypes::c_uchar as u8 = _bits_skc_reuse 6 1
 
 #[repr(C)]
 pub struct srcu_struct {
@@ -967,41 +1022,6 @@ pub struct srcu_struct {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub preempt_count: crate::ctypes::c_int,
-    pub addr_limit: mm_segment_t,
-    pub task: *mut task_struct,
-    pub cpu: __u32,
-    pub cpu_domain: __u32,
-    pub cpu_context: cpu_context_save,
-    pub syscall: __u32,
-    pub used_cp: [__u8; 16usize],
-    pub tp_value: [crate::ctypes::c_ulong; 2usize],
-    pub _padding_after_tp_value: [u8; 4usize],
-    pub fpstate: fp_state,
-    pub vfpstate: vfp_state,
-    pub thumbee_state: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_struct {
-    pub address: crate::ctypes::c_ulong,
-    pub trap_no: crate::ctypes::c_ulong,
-    pub error_code: crate::ctypes::c_ulong,
-    pub debug: debug_info,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct timens_offset {
-    pub sec: s64,
-    pub nsec: u64_,
-}
-
-#[repr(C)]
 pub struct u64_stats_sync {
     pub seq: seqcount_t,
 }
@@ -1017,32 +1037,80 @@ bits user_fp
     fpsr: crate::ctypes::c_uint as u32 = _bits_fpsr 0 32
     fpcr: crate::ctypes::c_uint as u32 = _bits_fpsr 32 32
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct vfp_hard_struct {
-    pub fpregs: [__u64; 32usize],
-    pub fpexc: __u32,
-    pub fpscr: __u32,
-    pub fpinst: __u32,
-    pub fpinst2: __u32,
-    pub cpu: __u32,
+pub struct sock_cgroup_data__is_data__is_data {
+    pub _bits_is_data: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub padding: u8_,
+    pub prioidx: u16_,
+    pub classid: u32_,
 }
+bits sock_cgroup_data__is_data__is_data
+    is_data: u8_ as u8 = _bits_is_data 0 1
+    no_refcnt: u8_ as u8 = _bits_is_data 1 1
+    unused: u8_ as u8 = _bits_is_data 2 6
+
+pub type elf_fpregset_t = user_fp;
+
+pub type elf_gregset_t = [elf_greg_t; 18usize];
+
+pub type jump_label_t = u32_;
+
+pub type pgd_t = [pmdval_t; 2usize];
+
+pub type pgprot_t = pteval_t;
+
+pub type pmd_t = pmdval_t;
+
+pub type pmdval_t = u32_;
+
+pub type probes_check_cc = ::core::option::Option<
+    unsafe extern "C" fn(arg1: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong,
+>;
+
+pub type probes_insn_fn_t = ::core::option::Option<unsafe extern "C" fn()>;
+
+pub type probes_insn_handler_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: probes_opcode_t,
+        arg2: *mut arch_probes_insn,
+        arg3: *mut pt_regs,
+    ),
+>;
+
+pub type probes_insn_singlestep_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: probes_opcode_t,
+        arg2: *mut arch_probes_insn,
+        arg3: *mut pt_regs,
+    ),
+>;
+
+pub type probes_opcode_t = u32_;
+
+pub type pte_t = pteval_t;
+
+pub type pteval_t = u32_;
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub union vfp_state {
-    pub hard: vfp_hard_struct,
+#[repr(align(64))]
+pub struct srcu_data {
+    pub srcu_lock_count: [crate::ctypes::c_ulong; 2usize],
+    pub srcu_unlock_count: [crate::ctypes::c_ulong; 2usize],
+    pub _padding_after_srcu_unlock_count: __BindgenOpaqueArray<[u8; 48usize]>,
+    pub lock: spinlock_t,
+    pub srcu_cblist: rcu_segcblist,
+    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
+    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
+    pub srcu_cblist_invoking: bool_,
+    pub delay_work: timer_list,
+    pub work: work_struct,
+    pub srcu_barrier_head: callback_head,
+    pub mynode: *mut srcu_node,
+    pub grpmask: crate::ctypes::c_ulong,
+    pub cpu: crate::ctypes::c_int,
+    pub ssp: *mut srcu_struct,
 }
-
-pub type __gnuc_va_list = u32;
-
-pub type __kernel_ipc_pid_t = crate::ctypes::c_ushort;
-
-pub type __kernel_old_dev_t = crate::ctypes::c_ushort;
-
-pub type __kernel_ptrdiff_t = crate::ctypes::c_int;
-
-pub type __kernel_ssize_t = crate::ctypes::c_int;
 
 #[repr(C)]
 pub struct __old_kernel_stat {
@@ -1150,6 +1218,19 @@ pub struct omap_device {
 }
 
 #[repr(C)]
+pub struct percpu_ref_data {
+    pub count: atomic_long_t,
+    pub release: percpu_ref_func_t,
+    pub confirm_switch: percpu_ref_func_t,
+    pub _bits_force_atomic: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rcu: callback_head,
+    pub ref_: *mut percpu_ref,
+}
+bits percpu_ref_data
+    force_atomic: bool_ as u8 = _bits_force_atomic 0 1
+    allow_reinit: bool_ as u8 = _bits_force_atomic 1 1
+
+#[repr(C)]
 pub struct semid64_ds {
     pub sem_perm: ipc64_perm,
     pub sem_otime: crate::ctypes::c_ulong,
@@ -1201,33 +1282,6 @@ pub struct sigcontext {
     pub arm_pc: crate::ctypes::c_ulong,
     pub arm_cpsr: crate::ctypes::c_ulong,
     pub fault_address: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub union sigevent___sigev_un {
-    pub _pad: [crate::ctypes::c_int; 13usize],
-    pub _tid: crate::ctypes::c_int,
-    pub _sigev_thread: sigevent___sigev_un___sigev_thread,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct srcu_data {
-    pub srcu_lock_count: [crate::ctypes::c_ulong; 2usize],
-    pub srcu_unlock_count: [crate::ctypes::c_ulong; 2usize],
-    pub _padding_after_srcu_unlock_count: __BindgenOpaqueArray<[u8; 48usize]>,
-    pub lock: spinlock_t,
-    pub srcu_cblist: rcu_segcblist,
-    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
-    pub srcu_cblist_invoking: bool_,
-    pub delay_work: timer_list,
-    pub work: work_struct,
-    pub srcu_barrier_head: callback_head,
-    pub mynode: *mut srcu_node,
-    pub grpmask: crate::ctypes::c_ulong,
-    pub cpu: crate::ctypes::c_int,
-    pub ssp: *mut srcu_struct,
 }
 
 #[repr(C)]
@@ -1291,6 +1345,13 @@ pub struct sysinfo {
     pub freehigh: __kernel_ulong_t,
     pub mem_unit: __u32,
     pub _f: [crate::ctypes::c_char; 8usize],
+}
+
+#[repr(C)]
+pub union sigevent___sigev_un {
+    pub _pad: [crate::ctypes::c_int; 13usize],
+    pub _tid: crate::ctypes::c_int,
+    pub _sigev_thread: sigevent___sigev_un___sigev_thread,
 }
 
 pub const ARCH_DMA_MINALIGN: i32 = 64;
@@ -1601,9 +1662,9 @@ pub const __NR__newselect: i32 = 142;
 
 pub const __NR__sysctl: i32 = 149;
 
-pub const __NR_accept: i32 = 285;
-
 pub const __NR_accept4: i32 = 366;
+
+pub const __NR_accept: i32 = 285;
 
 pub const __NR_access: i32 = 33;
 
@@ -1633,31 +1694,31 @@ pub const __NR_chdir: i32 = 12;
 
 pub const __NR_chmod: i32 = 15;
 
-pub const __NR_chown: i32 = 182;
-
 pub const __NR_chown32: i32 = 212;
+
+pub const __NR_chown: i32 = 182;
 
 pub const __NR_chroot: i32 = 61;
 
-pub const __NR_clock_adjtime: i32 = 372;
-
 pub const __NR_clock_adjtime64: i32 = 405;
+
+pub const __NR_clock_adjtime: i32 = 372;
 
 pub const __NR_clock_getres: i32 = 264;
 
 pub const __NR_clock_getres_time64: i32 = 406;
 
-pub const __NR_clock_gettime: i32 = 263;
-
 pub const __NR_clock_gettime64: i32 = 403;
+
+pub const __NR_clock_gettime: i32 = 263;
 
 pub const __NR_clock_nanosleep: i32 = 265;
 
 pub const __NR_clock_nanosleep_time64: i32 = 407;
 
-pub const __NR_clock_settime: i32 = 262;
-
 pub const __NR_clock_settime64: i32 = 404;
+
+pub const __NR_clock_settime: i32 = 262;
 
 pub const __NR_clone: i32 = 120;
 
@@ -1671,15 +1732,15 @@ pub const __NR_creat: i32 = 8;
 
 pub const __NR_delete_module: i32 = 129;
 
-pub const __NR_dup: i32 = 41;
-
 pub const __NR_dup2: i32 = 63;
 
 pub const __NR_dup3: i32 = 358;
 
-pub const __NR_epoll_create: i32 = 250;
+pub const __NR_dup: i32 = 41;
 
 pub const __NR_epoll_create1: i32 = 357;
+
+pub const __NR_epoll_create: i32 = 250;
 
 pub const __NR_epoll_ctl: i32 = 251;
 
@@ -1687,9 +1748,9 @@ pub const __NR_epoll_pwait: i32 = 346;
 
 pub const __NR_epoll_wait: i32 = 252;
 
-pub const __NR_eventfd: i32 = 351;
-
 pub const __NR_eventfd2: i32 = 356;
+
+pub const __NR_eventfd: i32 = 351;
 
 pub const __NR_execve: i32 = 11;
 
@@ -1713,15 +1774,15 @@ pub const __NR_fchmod: i32 = 94;
 
 pub const __NR_fchmodat: i32 = 333;
 
-pub const __NR_fchown: i32 = 95;
-
 pub const __NR_fchown32: i32 = 207;
+
+pub const __NR_fchown: i32 = 95;
 
 pub const __NR_fchownat: i32 = 325;
 
-pub const __NR_fcntl: i32 = 55;
-
 pub const __NR_fcntl64: i32 = 221;
+
+pub const __NR_fcntl: i32 = 55;
 
 pub const __NR_fdatasync: i32 = 148;
 
@@ -1739,21 +1800,21 @@ pub const __NR_fremovexattr: i32 = 237;
 
 pub const __NR_fsetxattr: i32 = 228;
 
-pub const __NR_fstat: i32 = 108;
-
 pub const __NR_fstat64: i32 = 197;
+
+pub const __NR_fstat: i32 = 108;
 
 pub const __NR_fstatat64: i32 = 327;
 
-pub const __NR_fstatfs: i32 = 100;
-
 pub const __NR_fstatfs64: i32 = 267;
+
+pub const __NR_fstatfs: i32 = 100;
 
 pub const __NR_fsync: i32 = 118;
 
-pub const __NR_ftruncate: i32 = 93;
-
 pub const __NR_ftruncate64: i32 = 194;
+
+pub const __NR_ftruncate: i32 = 93;
 
 pub const __NR_futex: i32 = 240;
 
@@ -1769,25 +1830,25 @@ pub const __NR_getcpu: i32 = 345;
 
 pub const __NR_getcwd: i32 = 183;
 
-pub const __NR_getdents: i32 = 141;
-
 pub const __NR_getdents64: i32 = 217;
 
-pub const __NR_getegid: i32 = 50;
+pub const __NR_getdents: i32 = 141;
 
 pub const __NR_getegid32: i32 = 202;
 
-pub const __NR_geteuid: i32 = 49;
+pub const __NR_getegid: i32 = 50;
 
 pub const __NR_geteuid32: i32 = 201;
 
-pub const __NR_getgid: i32 = 47;
+pub const __NR_geteuid: i32 = 49;
 
 pub const __NR_getgid32: i32 = 200;
 
-pub const __NR_getgroups: i32 = 80;
+pub const __NR_getgid: i32 = 47;
 
 pub const __NR_getgroups32: i32 = 205;
+
+pub const __NR_getgroups: i32 = 80;
 
 pub const __NR_getitimer: i32 = 105;
 
@@ -1805,13 +1866,13 @@ pub const __NR_getpriority: i32 = 96;
 
 pub const __NR_getrandom: i32 = 384;
 
-pub const __NR_getresgid: i32 = 171;
-
 pub const __NR_getresgid32: i32 = 211;
 
-pub const __NR_getresuid: i32 = 165;
+pub const __NR_getresgid: i32 = 171;
 
 pub const __NR_getresuid32: i32 = 209;
+
+pub const __NR_getresuid: i32 = 165;
 
 pub const __NR_getrusage: i32 = 77;
 
@@ -1825,9 +1886,9 @@ pub const __NR_gettid: i32 = 224;
 
 pub const __NR_gettimeofday: i32 = 78;
 
-pub const __NR_getuid: i32 = 24;
-
 pub const __NR_getuid32: i32 = 199;
+
+pub const __NR_getuid: i32 = 24;
 
 pub const __NR_getxattr: i32 = 229;
 
@@ -1835,9 +1896,9 @@ pub const __NR_init_module: i32 = 128;
 
 pub const __NR_inotify_add_watch: i32 = 317;
 
-pub const __NR_inotify_init: i32 = 316;
-
 pub const __NR_inotify_init1: i32 = 360;
+
+pub const __NR_inotify_init: i32 = 316;
 
 pub const __NR_inotify_rm_watch: i32 = 318;
 
@@ -1871,9 +1932,9 @@ pub const __NR_keyctl: i32 = 311;
 
 pub const __NR_kill: i32 = 37;
 
-pub const __NR_lchown: i32 = 16;
-
 pub const __NR_lchown32: i32 = 198;
+
+pub const __NR_lchown: i32 = 16;
 
 pub const __NR_lgetxattr: i32 = 230;
 
@@ -1895,9 +1956,9 @@ pub const __NR_lseek: i32 = 19;
 
 pub const __NR_lsetxattr: i32 = 227;
 
-pub const __NR_lstat: i32 = 107;
-
 pub const __NR_lstat64: i32 = 196;
+
+pub const __NR_lstat: i32 = 107;
 
 pub const __NR_madvise: i32 = 220;
 
@@ -1919,9 +1980,9 @@ pub const __NR_mknod: i32 = 14;
 
 pub const __NR_mknodat: i32 = 324;
 
-pub const __NR_mlock: i32 = 150;
-
 pub const __NR_mlock2: i32 = 390;
+
+pub const __NR_mlock: i32 = 150;
 
 pub const __NR_mlockall: i32 = 152;
 
@@ -1993,9 +2054,9 @@ pub const __NR_perf_event_open: i32 = 364;
 
 pub const __NR_personality: i32 = 136;
 
-pub const __NR_pipe: i32 = 42;
-
 pub const __NR_pipe2: i32 = 359;
+
+pub const __NR_pipe: i32 = 42;
 
 pub const __NR_pivot_root: i32 = 218;
 
@@ -2015,9 +2076,9 @@ pub const __NR_prctl: i32 = 172;
 
 pub const __NR_pread64: i32 = 180;
 
-pub const __NR_preadv: i32 = 361;
-
 pub const __NR_preadv2: i32 = 392;
+
+pub const __NR_preadv: i32 = 361;
 
 pub const __NR_prlimit64: i32 = 369;
 
@@ -2033,9 +2094,9 @@ pub const __NR_ptrace: i32 = 26;
 
 pub const __NR_pwrite64: i32 = 181;
 
-pub const __NR_pwritev: i32 = 362;
-
 pub const __NR_pwritev2: i32 = 393;
+
+pub const __NR_pwritev: i32 = 362;
 
 pub const __NR_quotactl: i32 = 131;
 
@@ -2067,9 +2128,9 @@ pub const __NR_removexattr: i32 = 235;
 
 pub const __NR_rename: i32 = 38;
 
-pub const __NR_renameat: i32 = 329;
-
 pub const __NR_renameat2: i32 = 382;
+
+pub const __NR_renameat: i32 = 329;
 
 pub const __NR_request_key: i32 = 310;
 
@@ -2145,9 +2206,9 @@ pub const __NR_semtimedop_time64: i32 = 420;
 
 pub const __NR_send: i32 = 289;
 
-pub const __NR_sendfile: i32 = 187;
-
 pub const __NR_sendfile64: i32 = 239;
+
+pub const __NR_sendfile: i32 = 187;
 
 pub const __NR_sendmmsg: i32 = 374;
 
@@ -2163,21 +2224,21 @@ pub const __NR_set_tid_address: i32 = 256;
 
 pub const __NR_setdomainname: i32 = 121;
 
-pub const __NR_setfsgid: i32 = 139;
-
 pub const __NR_setfsgid32: i32 = 216;
 
-pub const __NR_setfsuid: i32 = 138;
+pub const __NR_setfsgid: i32 = 139;
 
 pub const __NR_setfsuid32: i32 = 215;
 
-pub const __NR_setgid: i32 = 46;
+pub const __NR_setfsuid: i32 = 138;
 
 pub const __NR_setgid32: i32 = 214;
 
-pub const __NR_setgroups: i32 = 81;
+pub const __NR_setgid: i32 = 46;
 
 pub const __NR_setgroups32: i32 = 206;
+
+pub const __NR_setgroups: i32 = 81;
 
 pub const __NR_sethostname: i32 = 74;
 
@@ -2189,21 +2250,21 @@ pub const __NR_setpgid: i32 = 57;
 
 pub const __NR_setpriority: i32 = 97;
 
-pub const __NR_setregid: i32 = 71;
-
 pub const __NR_setregid32: i32 = 204;
 
-pub const __NR_setresgid: i32 = 170;
+pub const __NR_setregid: i32 = 71;
 
 pub const __NR_setresgid32: i32 = 210;
 
-pub const __NR_setresuid: i32 = 164;
+pub const __NR_setresgid: i32 = 170;
 
 pub const __NR_setresuid32: i32 = 208;
 
-pub const __NR_setreuid: i32 = 70;
+pub const __NR_setresuid: i32 = 164;
 
 pub const __NR_setreuid32: i32 = 203;
+
+pub const __NR_setreuid: i32 = 70;
 
 pub const __NR_setrlimit: i32 = 75;
 
@@ -2213,9 +2274,9 @@ pub const __NR_setsockopt: i32 = 294;
 
 pub const __NR_settimeofday: i32 = 79;
 
-pub const __NR_setuid: i32 = 23;
-
 pub const __NR_setuid32: i32 = 213;
+
+pub const __NR_setuid: i32 = 23;
 
 pub const __NR_setxattr: i32 = 226;
 
@@ -2233,9 +2294,9 @@ pub const __NR_sigaction: i32 = 67;
 
 pub const __NR_sigaltstack: i32 = 186;
 
-pub const __NR_signalfd: i32 = 349;
-
 pub const __NR_signalfd4: i32 = 355;
+
+pub const __NR_signalfd: i32 = 349;
 
 pub const __NR_sigpending: i32 = 73;
 
@@ -2251,13 +2312,13 @@ pub const __NR_socketpair: i32 = 288;
 
 pub const __NR_splice: i32 = 340;
 
-pub const __NR_stat: i32 = 106;
-
 pub const __NR_stat64: i32 = 195;
 
-pub const __NR_statfs: i32 = 99;
+pub const __NR_stat: i32 = 106;
 
 pub const __NR_statfs64: i32 = 266;
+
+pub const __NR_statfs: i32 = 99;
 
 pub const __NR_statx: i32 = 397;
 
@@ -2291,31 +2352,31 @@ pub const __NR_timer_delete: i32 = 261;
 
 pub const __NR_timer_getoverrun: i32 = 260;
 
-pub const __NR_timer_gettime: i32 = 259;
-
 pub const __NR_timer_gettime64: i32 = 408;
 
-pub const __NR_timer_settime: i32 = 258;
+pub const __NR_timer_gettime: i32 = 259;
 
 pub const __NR_timer_settime64: i32 = 409;
 
-pub const __NR_timerfd_create: i32 = 350;
+pub const __NR_timer_settime: i32 = 258;
 
-pub const __NR_timerfd_gettime: i32 = 354;
+pub const __NR_timerfd_create: i32 = 350;
 
 pub const __NR_timerfd_gettime64: i32 = 410;
 
-pub const __NR_timerfd_settime: i32 = 353;
+pub const __NR_timerfd_gettime: i32 = 354;
 
 pub const __NR_timerfd_settime64: i32 = 411;
+
+pub const __NR_timerfd_settime: i32 = 353;
 
 pub const __NR_times: i32 = 43;
 
 pub const __NR_tkill: i32 = 238;
 
-pub const __NR_truncate: i32 = 92;
-
 pub const __NR_truncate64: i32 = 193;
+
+pub const __NR_truncate: i32 = 92;
 
 pub const __NR_ugetrlimit: i32 = 191;
 
@@ -2383,49 +2444,15 @@ pub const pageblock_nr_pages: crate::ctypes::c_ulong = 2048;
 
 pub const pageblock_order: i32 = 11;
 
-unsafe extern "C" {
-    pub static mut __per_cpu_offset: [crate::ctypes::c_ulong; 8usize];
-}
+pub type __gnuc_va_list = u32;
 
-unsafe extern "C" {
-    pub static mut __pv_offset: u64_;
-}
+pub type __kernel_ipc_pid_t = crate::ctypes::c_ushort;
 
-unsafe extern "C" {
-    pub static mut __pv_phys_pfn_offset: crate::ctypes::c_ulong;
-}
+pub type __kernel_old_dev_t = crate::ctypes::c_ushort;
 
-unsafe extern "C" {
-    pub static mut __pv_table_begin: *const crate::ctypes::c_void;
-}
+pub type __kernel_ptrdiff_t = crate::ctypes::c_int;
 
-unsafe extern "C" {
-    pub static mut __pv_table_end: *const crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub static mut arch_phys_to_idmap_offset: crate::ctypes::c_longlong;
-}
-
-unsafe extern "C" {
-    pub static cpu_all_bits: [crate::ctypes::c_ulong; 1usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_bit_bitmap: [[crate::ctypes::c_ulong; 1usize]; 33usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_topology: [cpu_topology; 8usize];
-}
-
-unsafe extern "C" {
-    pub static mut node_states: [nodemask_t; 7usize];
-}
-
-unsafe extern "C" {
-    pub static mut soc_mb: ::core::option::Option<unsafe extern "C" fn()>;
-}
+pub type __kernel_ssize_t = crate::ctypes::c_int;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_ARCH_PFN_OFFSET"]
@@ -2506,10 +2533,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __bad_cmpxchg(ptr: *mut crate::ctypes::c_void, size: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___bus_to_virt"]
     pub fn __bus_to_virt(x: phys_addr_t) -> crate::ctypes::c_ulong;
 }
@@ -2517,13 +2540,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___clear_user"]
     pub fn __clear_user(
-        addr: *mut crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __clear_user_std(
         addr: *mut crate::ctypes::c_void,
         n: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_ulong;
@@ -2578,69 +2594,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __copy_to_user_std(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___div64_32"]
     pub fn __div64_32(n: *mut u64, base: u32) -> u32;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_1(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_2(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_32t_8(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_4(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_64t_1(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_64t_2(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_64t_4(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_8(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_bad() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __memset32(
-        arg1: *mut u32,
-        v: u32,
-        arg2: __kernel_size_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset64(
-        arg1: *mut u64,
-        low: u32,
-        arg2: __kernel_size_t,
-        hi: u32,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -2649,44 +2604,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __put_user_1(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __put_user_2(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __put_user_4(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __put_user_8(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_ulonglong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __put_user_bad() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___register_one_node"]
     pub fn __register_one_node(nid: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __show_regs(arg1: *mut pt_regs);
 }
 
 unsafe extern "C" {
@@ -2714,99 +2633,6 @@ unsafe extern "C" {
         ptr: *mut crate::ctypes::c_void,
         size: crate::ctypes::c_int,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _change_bit(nr: crate::ctypes::c_int, p: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn _clear_bit(nr: crate::ctypes::c_int, p: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn _find_first_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_zero_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_zero_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_int,
-        offset: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_int,
-        offset: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_zero_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_int,
-        offset: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_zero_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_int,
-        offset: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _set_bit(nr: crate::ctypes::c_int, p: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn _test_and_change_bit(
-        nr: crate::ctypes::c_int,
-        p: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _test_and_clear_bit(
-        nr: crate::ctypes::c_int,
-        p: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _test_and_set_bit(
-        nr: crate::ctypes::c_int,
-        p: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3095,22 +2921,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_bp_generic_fields(
-        ctrl: arch_hw_breakpoint_ctrl,
-        gen_len: *mut crate::ctypes::c_int,
-        gen_type: *mut crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_get_debug_arch() -> u8_;
-}
-
-unsafe extern "C" {
-    pub fn arch_get_max_wp_len() -> u8_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_read_lock"]
     pub fn arch_read_lock(rw: *mut arch_rwlock_t);
 }
@@ -3176,51 +2986,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arm_check_condition(opcode: u32_, psr: u32_) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn arm_clear_user(
-        addr: *mut crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn arm_copy_from_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn arm_copy_to_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arm_has_idmap_alias"]
     pub fn arm_has_idmap_alias() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn arm_heavy_mb();
-}
-
-unsafe extern "C" {
-    pub fn arm_notify_die(
-        str_: *const crate::ctypes::c_char,
-        regs: *mut pt_regs,
-        signo: crate::ctypes::c_int,
-        si_code: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_void,
-        err: crate::ctypes::c_ulong,
-        trap: crate::ctypes::c_ulong,
-    );
 }
 
 unsafe extern "C" {
@@ -3243,44 +3010,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn c_backtrace(
-        fp: crate::ctypes::c_ulong,
-        pmode: crate::ctypes::c_int,
-        loglvl: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cache_line_size"]
     pub fn cache_line_size() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clear_ptrace_hw_breakpoint(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn crunch_task_copy(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn crunch_task_disable(arg1: *mut thread_info);
-}
-
-unsafe extern "C" {
-    pub fn crunch_task_release(arg1: *mut thread_info);
-}
-
-unsafe extern "C" {
-    pub fn crunch_task_restore(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn die(
-        msg: *const crate::ctypes::c_char,
-        regs: *mut pt_regs,
-        err: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -3289,72 +3020,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn fixup_pv_table(
-        arg1: *const crate::ctypes::c_void,
-        arg2: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_domain"]
     pub fn get_domain() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
-    pub fn hook_fault_code(
-        nr: crate::ctypes::c_int,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: crate::ctypes::c_ulong,
-                arg2: crate::ctypes::c_uint,
-                arg3: *mut pt_regs,
-            ) -> crate::ctypes::c_int,
-        >,
-        sig: crate::ctypes::c_int,
-        code: crate::ctypes::c_int,
-        name: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
-    pub fn hook_ifault_code(
-        nr: crate::ctypes::c_int,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: crate::ctypes::c_ulong,
-                arg2: crate::ctypes::c_uint,
-                arg3: *mut pt_regs,
-            ) -> crate::ctypes::c_int,
-        >,
-        sig: crate::ctypes::c_int,
-        code: crate::ctypes::c_int,
-        name: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_idmap_to_phys"]
     pub fn idmap_to_phys(idmap: crate::ctypes::c_ulong) -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    pub fn iwmmxt_task_copy(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn iwmmxt_task_disable(arg1: *mut thread_info);
-}
-
-unsafe extern "C" {
-    pub fn iwmmxt_task_release(arg1: *mut thread_info);
-}
-
-unsafe extern "C" {
-    pub fn iwmmxt_task_restore(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn iwmmxt_task_switch(arg1: *mut thread_info);
 }
 
 unsafe extern "C" {
@@ -3477,28 +3149,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn show_pte(
-        lvl: *const crate::ctypes::c_char,
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn strchr(
-        s: *const crate::ctypes::c_char,
-        c: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn strrchr(
-        s: *const crate::ctypes::c_char,
-        c: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_uaccess_restore"]
     pub fn uaccess_restore(flags: crate::ctypes::c_uint);
 }
@@ -3524,6 +3174,383 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_unregister_one_node"]
     pub fn unregister_one_node(nid: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __bad_cmpxchg(ptr: *mut crate::ctypes::c_void, size: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn __clear_user_std(
+        addr: *mut crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __copy_to_user_std(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_1(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_2(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_32t_8(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_4(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_64t_1(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_64t_2(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_64t_4(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_8(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_bad() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __memset32(
+        arg1: *mut u32,
+        v: u32,
+        arg2: __kernel_size_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset64(
+        arg1: *mut u64,
+        low: u32,
+        arg2: __kernel_size_t,
+        hi: u32,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_1(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_2(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_4(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_8(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_ulonglong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_bad() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __show_regs(arg1: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn _change_bit(nr: crate::ctypes::c_int, p: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn _clear_bit(nr: crate::ctypes::c_int, p: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn _find_first_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_zero_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_zero_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_int,
+        offset: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_int,
+        offset: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_zero_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_int,
+        offset: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_zero_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_int,
+        offset: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _set_bit(nr: crate::ctypes::c_int, p: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn _test_and_change_bit(
+        nr: crate::ctypes::c_int,
+        p: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _test_and_clear_bit(
+        nr: crate::ctypes::c_int,
+        p: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _test_and_set_bit(
+        nr: crate::ctypes::c_int,
+        p: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_bp_generic_fields(
+        ctrl: arch_hw_breakpoint_ctrl,
+        gen_len: *mut crate::ctypes::c_int,
+        gen_type: *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_get_debug_arch() -> u8_;
+}
+
+unsafe extern "C" {
+    pub fn arch_get_max_wp_len() -> u8_;
+}
+
+unsafe extern "C" {
+    pub fn arm_check_condition(opcode: u32_, psr: u32_) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn arm_clear_user(
+        addr: *mut crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn arm_copy_from_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn arm_copy_to_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn arm_heavy_mb();
+}
+
+unsafe extern "C" {
+    pub fn arm_notify_die(
+        str_: *const crate::ctypes::c_char,
+        regs: *mut pt_regs,
+        signo: crate::ctypes::c_int,
+        si_code: crate::ctypes::c_int,
+        addr: *mut crate::ctypes::c_void,
+        err: crate::ctypes::c_ulong,
+        trap: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn c_backtrace(
+        fp: crate::ctypes::c_ulong,
+        pmode: crate::ctypes::c_int,
+        loglvl: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    pub fn clear_ptrace_hw_breakpoint(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn crunch_task_copy(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn crunch_task_disable(arg1: *mut thread_info);
+}
+
+unsafe extern "C" {
+    pub fn crunch_task_release(arg1: *mut thread_info);
+}
+
+unsafe extern "C" {
+    pub fn crunch_task_restore(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn die(
+        msg: *const crate::ctypes::c_char,
+        regs: *mut pt_regs,
+        err: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn fixup_pv_table(
+        arg1: *const crate::ctypes::c_void,
+        arg2: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn hook_fault_code(
+        nr: crate::ctypes::c_int,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: crate::ctypes::c_ulong,
+                arg2: crate::ctypes::c_uint,
+                arg3: *mut pt_regs,
+            ) -> crate::ctypes::c_int,
+        >,
+        sig: crate::ctypes::c_int,
+        code: crate::ctypes::c_int,
+        name: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    pub fn hook_ifault_code(
+        nr: crate::ctypes::c_int,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: crate::ctypes::c_ulong,
+                arg2: crate::ctypes::c_uint,
+                arg3: *mut pt_regs,
+            ) -> crate::ctypes::c_int,
+        >,
+        sig: crate::ctypes::c_int,
+        code: crate::ctypes::c_int,
+        name: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    pub fn iwmmxt_task_copy(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn iwmmxt_task_disable(arg1: *mut thread_info);
+}
+
+unsafe extern "C" {
+    pub fn iwmmxt_task_release(arg1: *mut thread_info);
+}
+
+unsafe extern "C" {
+    pub fn iwmmxt_task_restore(arg1: *mut thread_info, arg2: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn iwmmxt_task_switch(arg1: *mut thread_info);
+}
+
+unsafe extern "C" {
+    pub fn show_pte(
+        lvl: *const crate::ctypes::c_char,
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn strchr(
+        s: *const crate::ctypes::c_char,
+        c: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn strrchr(
+        s: *const crate::ctypes::c_char,
+        c: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -3569,6 +3596,75 @@ unsafe extern "C" {
 unsafe extern "C" {
     pub fn wrong_size_cmpxchg(ptr: *mut crate::ctypes::c_void) -> !;
 }
+
+unsafe extern "C" {
+    pub static cpu_all_bits: [crate::ctypes::c_ulong; 1usize];
+}
+
+unsafe extern "C" {
+    pub static mut __per_cpu_offset: [crate::ctypes::c_ulong; 8usize];
+}
+
+unsafe extern "C" {
+    pub static mut __pv_offset: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut __pv_phys_pfn_offset: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut __pv_table_begin: *const crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub static mut __pv_table_end: *const crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub static mut arch_phys_to_idmap_offset: crate::ctypes::c_longlong;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_bit_bitmap: [[crate::ctypes::c_ulong; 1usize]; 33usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_topology: [cpu_topology; 8usize];
+}
+
+unsafe extern "C" {
+    pub static mut node_states: [nodemask_t; 7usize];
+}
+
+unsafe extern "C" {
+    pub static mut soc_mb: ::core::option::Option<unsafe extern "C" fn()>;
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct hrtimer_cpu_base {
+    pub lock: raw_spinlock_t,
+    pub cpu: crate::ctypes::c_uint,
+    pub active_bases: crate::ctypes::c_uint,
+    pub clock_was_set_seq: crate::ctypes::c_uint,
+    pub _bits_hres_active: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub nr_events: crate::ctypes::c_uint,
+    pub nr_retries: crate::ctypes::c_ushort,
+    pub nr_hangs: crate::ctypes::c_ushort,
+    pub max_hang_time: crate::ctypes::c_uint,
+    pub expires_next: ktime_t,
+    pub next_timer: *mut hrtimer,
+    pub softirq_expires_next: ktime_t,
+    pub softirq_next_timer: *mut hrtimer,
+    pub clock_base: [hrtimer_clock_base; 8usize],
+}
+bits hrtimer_cpu_base
+    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
+    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
+    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
+    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
+    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 #[repr(C)]
 pub struct arm_delay_ops {
@@ -3635,7 +3731,8 @@ pub const WORK_STRUCT_NO_POOL: crate::ctypes::c_ulong = 4294967264;
 pub const WORK_STRUCT_WQ_DATA_MASK: crate::ctypes::c_ulong = 4294967040;
 
 unsafe extern "C" {
-    pub static mut arm_delay_ops: arm_delay_ops;
+    #[link_name = "kmod_shim_ndelay"]
+    pub fn ndelay(x: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -3659,12 +3756,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ndelay"]
-    pub fn ndelay(x: crate::ctypes::c_ulong);
+    pub fn register_current_timer_delay(timer: *const delay_timer);
 }
 
 unsafe extern "C" {
-    pub fn register_current_timer_delay(timer: *const delay_timer);
+    pub static mut arm_delay_ops: arm_delay_ops;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct processor {
+    pub _opaque: [u32; 13],
 }
 
 #[repr(C)]
@@ -3682,23 +3784,6 @@ pub struct bucket_table {
 }
 
 #[repr(C)]
-pub struct ida_bitmap {
-    pub bitmap: [crate::ctypes::c_ulong; 32usize],
-}
-
-#[repr(C)]
-pub struct iovec {
-    pub iov_base: *mut crate::ctypes::c_void,
-    pub iov_len: __kernel_size_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct processor {
-    pub _opaque: [u32; 13],
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct sbitmap_word {
     pub depth: crate::ctypes::c_ulong,
@@ -3710,9 +3795,8 @@ pub struct sbitmap_word {
 }
 
 #[repr(C)]
-pub struct xa_limit {
-    pub max: u32_,
-    pub min: u32_,
+pub struct ida_bitmap {
+    pub bitmap: [crate::ctypes::c_ulong; 32usize],
 }
 
 #[repr(C)]
@@ -4036,10 +4120,6 @@ pub const __PAGETABLE_PMD_FOLDED: i32 = 1;
 pub const __PAGETABLE_PUD_FOLDED: i32 = 1;
 
 unsafe extern "C" {
-    pub static mut processor: processor;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_RNDADDENTROPY"]
     pub fn RNDADDENTROPY() -> crate::ctypes::c_uint;
 }
@@ -4069,32 +4149,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cpu_resume();
-}
-
-unsafe extern "C" {
-    pub fn div64_s64(dividend: s64, divisor: s64) -> s64;
-}
-
-unsafe extern "C" {
-    pub fn div64_u64(dividend: u64_, divisor: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn div64_u64_rem(dividend: u64_, divisor: u64_, remainder: *mut u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn div_s64_rem(dividend: s64, divisor: s32, remainder: *mut s32) -> s64;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_init_proc_vtable"]
     pub fn init_proc_vtable(p: *const processor);
-}
-
-unsafe extern "C" {
-    pub fn int_sqrt64(x: u64_) -> u32_;
 }
 
 unsafe extern "C" {
@@ -4128,10 +4184,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn page_ext_init_flatmem();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pgd_bad"]
     pub fn pgd_bad(pgd: *mut pmdval_t) -> crate::ctypes::c_int;
 }
@@ -4149,6 +4201,61 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_offset"]
     pub fn pmd_offset(pud: *mut pud_t, addr: crate::ctypes::c_ulong) -> *mut pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xa_get_order"]
+    pub fn xa_get_order(
+        xa: *mut xarray,
+        index: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xas_split"]
+    pub fn xas_split(
+        xas: *mut xa_state,
+        entry: *mut crate::ctypes::c_void,
+        order: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xas_split_alloc"]
+    pub fn xas_split_alloc(
+        xas: *mut xa_state,
+        entry: *mut crate::ctypes::c_void,
+        order: crate::ctypes::c_uint,
+        gfp: gfp_t,
+    );
+}
+
+unsafe extern "C" {
+    pub fn cpu_resume();
+}
+
+unsafe extern "C" {
+    pub fn div64_s64(dividend: s64, divisor: s64) -> s64;
+}
+
+unsafe extern "C" {
+    pub fn div64_u64(dividend: u64_, divisor: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn div64_u64_rem(dividend: u64_, divisor: u64_, remainder: *mut u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn div_s64_rem(dividend: s64, divisor: s32, remainder: *mut s32) -> s64;
+}
+
+unsafe extern "C" {
+    pub fn int_sqrt64(x: u64_) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn page_ext_init_flatmem();
 }
 
 unsafe extern "C" {
@@ -4186,33 +4293,114 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xa_get_order"]
-    pub fn xa_get_order(
-        xa: *mut xarray,
-        index: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
+    pub static mut processor: processor;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xas_split"]
-    pub fn xas_split(
-        xas: *mut xa_state,
-        entry: *mut crate::ctypes::c_void,
-        order: crate::ctypes::c_uint,
-    );
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_vdso_data {}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vdso_data {
+    pub seq: u32_,
+    pub clock_mode: s32,
+    pub cycle_last: u64_,
+    pub mask: u64_,
+    pub mult: u32_,
+    pub shift: u32_,
+    pub anon__basetime: vdso_data__basetime,
+    pub tz_minuteswest: s32,
+    pub tz_dsttime: s32,
+    pub hrtimer_res: u32_,
+    pub __unused: u32_,
+    pub arch_data: arch_vdso_data,
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xas_split_alloc"]
-    pub fn xas_split_alloc(
-        xas: *mut xa_state,
-        entry: *mut crate::ctypes::c_void,
-        order: crate::ctypes::c_uint,
-        gfp: gfp_t,
-    );
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vdso_timestamp {
+    pub sec: u64_,
+    pub nsec: u64_,
 }
 
-pub type note_buf_t = [u32_; 45usize];
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union vdso_data__basetime {
+    pub basetime: [vdso_timestamp; 12usize],
+    pub offset: [timens_offset; 12usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 60usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *const kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub async_probe_requested: bool_,
+    pub gpl_future_syms: *const kernel_symbol,
+    pub gpl_future_crcs: *const s32,
+    pub num_gpl_future_syms: crate::ctypes::c_uint,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub _padding_after_init: __BindgenOpaqueArray<[u8; 36usize]>,
+    pub core_layout: module_layout,
+    pub init_layout: module_layout,
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const *mut tracepoint,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub num_bpf_raw_events: crate::ctypes::c_uint,
+    pub bpf_raw_events: *mut bpf_raw_event_map,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub num_ftrace_callsites: crate::ctypes::c_uint,
+    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+}
 
 #[repr(C)]
 #[repr(align(8))]
@@ -4227,10 +4415,6 @@ pub struct _ddebug {
 bits _ddebug
     lineno: crate::ctypes::c_uint as u32 = _bits_lineno 0 18
     flags: crate::ctypes::c_uint as u32 = _bits_lineno 18 8
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_vdso_data {}
 
 #[repr(C)]
 pub struct cgroup {
@@ -4273,6 +4457,78 @@ pub struct cgroup {
     pub freezer: cgroup_freezer_state,
     pub ancestor_ids: __IncompleteArrayField<u64_>,
 }
+
+#[repr(C)]
+pub struct cgroup_subsys {
+    pub css_alloc: ::core::option::Option<
+        unsafe extern "C" fn(
+            parent_css: *mut cgroup_subsys_state,
+        ) -> *mut cgroup_subsys_state,
+    >,
+    pub css_online: ::core::option::Option<
+        unsafe extern "C" fn(css: *mut cgroup_subsys_state) -> crate::ctypes::c_int,
+    >,
+    pub css_offline: ::core::option::Option<
+        unsafe extern "C" fn(css: *mut cgroup_subsys_state),
+    >,
+    pub css_released: ::core::option::Option<
+        unsafe extern "C" fn(css: *mut cgroup_subsys_state),
+    >,
+    pub css_free: ::core::option::Option<
+        unsafe extern "C" fn(css: *mut cgroup_subsys_state),
+    >,
+    pub css_reset: ::core::option::Option<
+        unsafe extern "C" fn(css: *mut cgroup_subsys_state),
+    >,
+    pub css_rstat_flush: ::core::option::Option<
+        unsafe extern "C" fn(css: *mut cgroup_subsys_state, cpu: crate::ctypes::c_int),
+    >,
+    pub css_extra_stat_show: ::core::option::Option<
+        unsafe extern "C" fn(
+            seq: *mut seq_file,
+            css: *mut cgroup_subsys_state,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub can_attach: ::core::option::Option<
+        unsafe extern "C" fn(tset: *mut cgroup_taskset) -> crate::ctypes::c_int,
+    >,
+    pub cancel_attach: ::core::option::Option<
+        unsafe extern "C" fn(tset: *mut cgroup_taskset),
+    >,
+    pub attach: ::core::option::Option<unsafe extern "C" fn(tset: *mut cgroup_taskset)>,
+    pub post_attach: ::core::option::Option<unsafe extern "C" fn()>,
+    pub can_fork: ::core::option::Option<
+        unsafe extern "C" fn(
+            task: *mut task_struct,
+            cset: *mut css_set,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub cancel_fork: ::core::option::Option<
+        unsafe extern "C" fn(task: *mut task_struct, cset: *mut css_set),
+    >,
+    pub fork: ::core::option::Option<unsafe extern "C" fn(task: *mut task_struct)>,
+    pub exit: ::core::option::Option<unsafe extern "C" fn(task: *mut task_struct)>,
+    pub release: ::core::option::Option<unsafe extern "C" fn(task: *mut task_struct)>,
+    pub bind: ::core::option::Option<
+        unsafe extern "C" fn(root_css: *mut cgroup_subsys_state),
+    >,
+    pub _bits_early_init: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub id: crate::ctypes::c_int,
+    pub name: *const crate::ctypes::c_char,
+    pub legacy_name: *const crate::ctypes::c_char,
+    pub root: *mut cgroup_root,
+    pub css_idr: idr,
+    pub cfts: list_head,
+    pub dfl_cftypes: *mut cftype,
+    pub legacy_cftypes: *mut cftype,
+    pub depends_on: crate::ctypes::c_uint,
+}
+bits cgroup_subsys
+    early_init: bool_ as u8 = _bits_early_init 0 1
+    implicit_on_dfl: bool_ as u8 = _bits_early_init 1 1
+    threaded: bool_ as u8 = _bits_early_init 2 1
+    broken_hierarchy: bool_ as u8 = _bits_early_init 3 1
+    warned_broken_hierarchy: bool_ as u8 = _bits_early_init 4 1
 
 #[repr(C)]
 pub struct cpu_cache_fns {
@@ -4346,6 +4602,27 @@ pub struct css_set {
     pub dead: bool_,
     pub callback_head: callback_head,
 }
+
+#[repr(C)]
+pub struct dmi_strmatch {
+    pub _bits_slot: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub substr: [crate::ctypes::c_char; 79usize],
+}
+bits dmi_strmatch
+    slot: crate::ctypes::c_uchar as u8 = _bits_slot 0 7
+    exact_match: crate::ctypes::c_uchar as u8 = _bits_slot 7 1
+
+#[repr(C)]
+pub struct elevator_queue {
+    pub type_: *mut elevator_type,
+    pub elevator_data: *mut crate::ctypes::c_void,
+    pub kobj: kobject,
+    pub sysfs_lock: mutex,
+    pub _bits_registered: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub hash: [hlist_head; 64usize],
+}
+bits elevator_queue
+    registered: crate::ctypes::c_uint as u32 = _bits_registered 0 1
 
 #[repr(C)]
 pub struct hd_struct {
@@ -4562,77 +4839,6 @@ pub struct mod_plt_sec {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 60usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *const kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub async_probe_requested: bool_,
-    pub gpl_future_syms: *const kernel_symbol,
-    pub gpl_future_crcs: *const s32,
-    pub num_gpl_future_syms: crate::ctypes::c_uint,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub _padding_after_init: __BindgenOpaqueArray<[u8; 36usize]>,
-    pub core_layout: module_layout,
-    pub init_layout: module_layout,
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const *mut tracepoint,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub num_bpf_raw_events: crate::ctypes::c_uint,
-    pub bpf_raw_events: *mut bpf_raw_event_map,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub num_ftrace_callsites: crate::ctypes::c_uint,
-    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-}
-
-#[repr(C)]
 pub struct modversion_info {
     pub crc: crate::ctypes::c_ulong,
     pub name: [crate::ctypes::c_char; 60usize],
@@ -4708,40 +4914,9 @@ pub struct user_vfp_exc {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vdso_data {
-    pub seq: u32_,
-    pub clock_mode: s32,
-    pub cycle_last: u64_,
-    pub mask: u64_,
-    pub mult: u32_,
-    pub shift: u32_,
-    pub anon__basetime: vdso_data__basetime,
-    pub tz_minuteswest: s32,
-    pub tz_dsttime: s32,
-    pub hrtimer_res: u32_,
-    pub __unused: u32_,
-    pub arch_data: arch_vdso_data,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union vdso_data__basetime {
-    pub basetime: [vdso_timestamp; 12usize],
-    pub offset: [timens_offset; 12usize],
-}
-
-#[repr(C)]
 pub union vdso_data_store {
     pub data: [vdso_data; 2usize],
     pub page: [u8_; 4096usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vdso_timestamp {
-    pub sec: u64_,
-    pub nsec: u64_,
 }
 
 pub const CACHEID_ASID_TAGGED: i32 = 8;
@@ -4868,33 +5043,7 @@ pub const pids_cgrp_id: cgroup_subsys_id = 10;
 
 pub const rdma_cgrp_id: cgroup_subsys_id = 11;
 
-unsafe extern "C" {
-    pub static mut _exiprom: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut _timens_data: [vdso_data; 2usize];
-}
-
-unsafe extern "C" {
-    pub static mut _vdso_data: [vdso_data; 2usize];
-}
-
-unsafe extern "C" {
-    pub static mut cacheid: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut kexec_reinit: ::core::option::Option<unsafe extern "C" fn()>;
-}
-
-unsafe extern "C" {
-    pub static mut outer_cache: outer_cache_fns;
-}
-
-unsafe extern "C" {
-    pub static mut pkmap_page_table: *mut pte_t;
-}
+pub type note_buf_t = [u32_; 45usize];
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_BLKCLOSEZONE"]
@@ -4960,10 +5109,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __get_datapage() -> *mut vdso_data;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___sync_cache_range_r"]
     pub fn __sync_cache_range_r(p: *mut crate::ctypes::c_void, size: usize);
 }
@@ -4974,30 +5119,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn append_elf_note(
-        buf: *mut Elf32_Word,
-        name: *mut crate::ctypes::c_char,
-        type_: crate::ctypes::c_uint,
-        data: *mut crate::ctypes::c_void,
-        data_len: usize,
-    ) -> *mut Elf32_Word;
-}
-
-unsafe extern "C" {
-    pub fn arch_cpu_finalize_init();
-}
-
-unsafe extern "C" {
-    pub fn arch_trigger_cpumask_backtrace(mask: *const cpumask_t, exclude_self: bool_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arm_vdso_hres_capable"]
     pub fn arm_vdso_hres_capable() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn asm_do_IRQ(arg1: crate::ctypes::c_uint, arg2: *mut pt_regs);
 }
 
 unsafe extern "C" {
@@ -5053,56 +5176,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn final_note(buf: *mut Elf32_Word);
-}
-
-unsafe extern "C" {
-    pub fn flush_cache_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn flush_cache_page(
-        vma: *mut vm_area_struct,
-        user_addr: crate::ctypes::c_ulong,
-        pfn: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn flush_cache_range(
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn flush_kernel_dcache_page(arg1: *mut page);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_flush_kernel_vmap_range"]
     pub fn flush_kernel_vmap_range(
         addr: *mut crate::ctypes::c_void,
         size: crate::ctypes::c_int,
     );
-}
-
-unsafe extern "C" {
-    pub fn flush_uprobe_xol_access(
-        page: *mut page,
-        uaddr: crate::ctypes::c_ulong,
-        kaddr: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn get_module_plt(
-        mod_: *mut module,
-        loc: crate::ctypes::c_ulong,
-        val: Elf32_Addr,
-    ) -> u32_;
 }
 
 unsafe extern "C" {
@@ -5114,10 +5192,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn handle_IRQ(arg1: crate::ctypes::c_uint, arg2: *mut pt_regs);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_in_entry_text"]
     pub fn in_entry_text(addr: crate::ctypes::c_ulong) -> bool_;
 }
@@ -5125,10 +5199,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_in_idmap_text"]
     pub fn in_idmap_text(addr: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn init_IRQ();
 }
 
 unsafe extern "C" {
@@ -5145,20 +5215,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn kmap_atomic_pfn(pfn: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_high_get"]
     pub fn kmap_high_get(page: *mut page) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn module_bug_finalize(
-        arg1: *const Elf32_Ehdr,
-        arg2: *const Elf32_Shdr,
-        arg3: *mut module,
-    );
 }
 
 unsafe extern "C" {
@@ -5240,10 +5298,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn outer_disable();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_outer_flush_all"]
     pub fn outer_flush_all();
 }
@@ -5271,6 +5325,124 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_csselr"]
     pub fn set_csselr(cache_selector: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vivt_flush_cache_mm"]
+    pub fn vivt_flush_cache_mm(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vivt_flush_cache_page"]
+    pub fn vivt_flush_cache_page(
+        vma: *mut vm_area_struct,
+        user_addr: crate::ctypes::c_ulong,
+        pfn: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vivt_flush_cache_range"]
+    pub fn vivt_flush_cache_range(
+        vma: *mut vm_area_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __get_datapage() -> *mut vdso_data;
+}
+
+unsafe extern "C" {
+    pub fn append_elf_note(
+        buf: *mut Elf32_Word,
+        name: *mut crate::ctypes::c_char,
+        type_: crate::ctypes::c_uint,
+        data: *mut crate::ctypes::c_void,
+        data_len: usize,
+    ) -> *mut Elf32_Word;
+}
+
+unsafe extern "C" {
+    pub fn arch_cpu_finalize_init();
+}
+
+unsafe extern "C" {
+    pub fn arch_trigger_cpumask_backtrace(mask: *const cpumask_t, exclude_self: bool_);
+}
+
+unsafe extern "C" {
+    pub fn asm_do_IRQ(arg1: crate::ctypes::c_uint, arg2: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn final_note(buf: *mut Elf32_Word);
+}
+
+unsafe extern "C" {
+    pub fn flush_cache_mm(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn flush_cache_page(
+        vma: *mut vm_area_struct,
+        user_addr: crate::ctypes::c_ulong,
+        pfn: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn flush_cache_range(
+        vma: *mut vm_area_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn flush_kernel_dcache_page(arg1: *mut page);
+}
+
+unsafe extern "C" {
+    pub fn flush_uprobe_xol_access(
+        page: *mut page,
+        uaddr: crate::ctypes::c_ulong,
+        kaddr: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn get_module_plt(
+        mod_: *mut module,
+        loc: crate::ctypes::c_ulong,
+        val: Elf32_Addr,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn handle_IRQ(arg1: crate::ctypes::c_uint, arg2: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn init_IRQ();
+}
+
+unsafe extern "C" {
+    pub fn kmap_atomic_pfn(pfn: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn module_bug_finalize(
+        arg1: *const Elf32_Ehdr,
+        arg2: *const Elf32_Shdr,
+        arg3: *mut module,
+    );
+}
+
+unsafe extern "C" {
+    pub fn outer_disable();
 }
 
 unsafe extern "C" {
@@ -5323,34 +5495,50 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vivt_flush_cache_mm"]
-    pub fn vivt_flush_cache_mm(mm: *mut mm_struct);
+    pub static mut _exiprom: [crate::ctypes::c_char; 0usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vivt_flush_cache_page"]
-    pub fn vivt_flush_cache_page(
-        vma: *mut vm_area_struct,
-        user_addr: crate::ctypes::c_ulong,
-        pfn: crate::ctypes::c_ulong,
-    );
+    pub static mut _timens_data: [vdso_data; 2usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vivt_flush_cache_range"]
-    pub fn vivt_flush_cache_range(
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
+    pub static mut _vdso_data: [vdso_data; 2usize];
+}
+
+unsafe extern "C" {
+    pub static mut cacheid: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut kexec_reinit: ::core::option::Option<unsafe extern "C" fn()>;
+}
+
+unsafe extern "C" {
+    pub static mut outer_cache: outer_cache_fns;
+}
+
+unsafe extern "C" {
+    pub static mut pkmap_page_table: *mut pte_t;
 }
 
 #[repr(C)]
-pub struct hstate {}
+#[derive(Copy, Clone)]
+pub struct page__lru__slab_list__s_mem__inuse {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_inuse: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits page__lru__slab_list__s_mem__inuse
+    inuse: crate::ctypes::c_uint as u32 = _bits_inuse 0 16
+    objects: crate::ctypes::c_uint as u32 = _bits_inuse 16 15
+    frozen: crate::ctypes::c_uint as u32 = _bits_inuse 31 1
 
 #[repr(C)]
-pub struct hugepd_t {
-    pub pd: crate::ctypes::c_ulong,
+#[derive(Copy, Clone)]
+pub struct page__lru__slab_list__slab_list__next {
+    pub next: *mut page,
+    pub pages: crate::ctypes::c_short,
+    pub pobjects: crate::ctypes::c_short,
 }
 
 #[repr(C)]
@@ -5405,6 +5593,78 @@ pub struct mem_cgroup {
     pub event_list_lock: spinlock_t,
     pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
 }
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 1usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_mem_map: *mut page,
+    pub node_page_ext: *mut page_ext,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub _pad1_: zone_padding,
+    pub lru_lock: spinlock_t,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub _pad2_: zone_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 37usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 3usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub zone_pgdat: *mut pglist_data,
+    pub pageset: *mut per_cpu_pageset,
+    pub pageblock_flags: *mut crate::ctypes::c_ulong,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: zone_padding,
+    pub free_area: [free_area; 12usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: zone_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: zone_padding,
+    pub vm_stat: [atomic_long_t; 12usize],
+    pub vm_numa_stat: __IncompleteArrayField<atomic_long_t>,
+}
+
+#[repr(C)]
+pub struct hstate {}
 
 #[repr(C)]
 pub struct mem_section {
@@ -5507,14 +5767,6 @@ pub struct page {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru__slab_list__slab_list__next {
-    pub next: *mut page,
-    pub pages: crate::ctypes::c_short,
-    pub pobjects: crate::ctypes::c_short,
-}
-
-#[repr(C)]
 pub struct per_cpu_pageset {
     pub pcp: per_cpu_pages,
     pub stat_threshold: s8,
@@ -5522,49 +5774,16 @@ pub struct per_cpu_pageset {
 }
 
 #[repr(C)]
-pub struct pfn_t {
-    pub val: u64_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 1usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_mem_map: *mut page,
-    pub node_page_ext: *mut page_ext,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub _pad1_: zone_padding,
-    pub lru_lock: spinlock_t,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub _pad2_: zone_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 37usize],
-}
-
-#[repr(C)]
 pub struct shared_policy {}
 
 #[repr(C)]
-pub struct swp_entry_t {
-    pub val: crate::ctypes::c_ulong,
+pub struct swap_cluster_info {
+    pub lock: spinlock_t,
+    pub _bits_data: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
+bits swap_cluster_info
+    data: crate::ctypes::c_uint as u32 = _bits_data 0 24
+    flags: crate::ctypes::c_uint as u32 = _bits_data 24 8
 
 #[repr(C)]
 pub struct vm_area_struct {
@@ -5649,9 +5868,20 @@ pub struct vm_operations_struct {
 }
 
 #[repr(C)]
-pub struct vm_userfaultfd_ctx {
-    pub ctx: *mut userfaultfd_ctx,
+pub struct vm_region {
+    pub vm_rb: rb_node,
+    pub vm_flags: vm_flags_t,
+    pub vm_start: crate::ctypes::c_ulong,
+    pub vm_end: crate::ctypes::c_ulong,
+    pub vm_top: crate::ctypes::c_ulong,
+    pub vm_pgoff: crate::ctypes::c_ulong,
+    pub vm_file: *mut file,
+    pub vm_usage: crate::ctypes::c_int,
+    pub _bits_vm_icache_flushed: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_vm_icache_flushed: [u8; 3usize],
 }
+bits vm_region
+    vm_icache_flushed: bool_ as u8 = _bits_vm_icache_flushed 0 1
 
 #[repr(C)]
 pub struct vma_swap_readahead {
@@ -5659,43 +5889,6 @@ pub struct vma_swap_readahead {
     pub offset: crate::ctypes::c_ushort,
     pub nr_pte: crate::ctypes::c_ushort,
     pub ptes: [pte_t; 8usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 3usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub zone_pgdat: *mut pglist_data,
-    pub pageset: *mut per_cpu_pageset,
-    pub pageblock_flags: *mut crate::ctypes::c_ulong,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: zone_padding,
-    pub free_area: [free_area; 12usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: zone_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: zone_padding,
-    pub vm_stat: [atomic_long_t; 12usize],
-    pub vm_numa_stat: __IncompleteArrayField<atomic_long_t>,
 }
 
 #[repr(C)]
@@ -5794,30 +5987,6 @@ pub const hashdist: i32 = 0;
 pub const node_reclaim_mode: i32 = 0;
 
 pub const transparent_hugepage_flags: crate::ctypes::c_ulong = 0;
-
-unsafe extern "C" {
-    pub static mut __kmap_atomic_idx: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut _totalhigh_pages: atomic_long_t;
-}
-
-unsafe extern "C" {
-    pub static compound_page_dtors: [compound_page_dtor; 2usize];
-}
-
-unsafe extern "C" {
-    pub static mut contig_page_data: pglist_data;
-}
-
-unsafe extern "C" {
-    pub static mut max_mapnr: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut vm_numa_stat: [atomic_long_t; 0usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_PAGE_KERNEL_RO"]
@@ -6260,16 +6429,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn free_highmem_page(page: *mut page);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_fs_dax_get_by_bdev"]
     pub fn fs_dax_get_by_bdev(bdev: *mut block_device) -> *mut dax_device;
-}
-
-unsafe extern "C" {
-    pub fn get_gate_vma(mm: *mut mm_struct) -> *mut vm_area_struct;
 }
 
 unsafe extern "C" {
@@ -6410,17 +6571,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn in_gate_area(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn in_gate_area_no_mm(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_init_nodemask_of_mempolicy"]
     pub fn init_nodemask_of_mempolicy(m: *mut nodemask_t) -> bool_;
 }
@@ -6446,13 +6596,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_kill_dax"]
     pub fn kill_dax(dax_dev: *mut dax_device);
-}
-
-unsafe extern "C" {
-    pub fn kmap_atomic_high_prot(
-        page: *mut page,
-        prot: pgprot_t,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -6484,28 +6627,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn kmap_flush_unused();
-}
-
-unsafe extern "C" {
-    pub fn kmap_high(page: *mut page) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_prot"]
     pub fn kmap_prot() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn kmap_to_page(addr: *mut crate::ctypes::c_void) -> *mut page;
-}
-
-unsafe extern "C" {
-    pub fn kunmap_atomic_high(kvaddr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn kunmap_high(page: *mut page);
 }
 
 unsafe extern "C" {
@@ -6623,10 +6746,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn nr_free_highpages() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_numa_default_policy"]
     pub fn numa_default_policy();
 }
@@ -6650,14 +6769,6 @@ unsafe extern "C" {
         p4d: *mut p4d_t,
         addr: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn page_address(page: *const page) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn page_address_init();
 }
 
 unsafe extern "C" {
@@ -6774,14 +6885,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ptep_clear_flush_young(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pud_clear_huge"]
     pub fn pud_clear_huge(pud: *mut pud_t) -> crate::ctypes::c_int;
 }
@@ -6866,18 +6969,6 @@ unsafe extern "C" {
         pte: pte_t,
         sz: crate::ctypes::c_ulong,
     );
-}
-
-unsafe extern "C" {
-    pub fn set_kernel_text_ro();
-}
-
-unsafe extern "C" {
-    pub fn set_kernel_text_rw();
-}
-
-unsafe extern "C" {
-    pub fn set_page_address(page: *mut page, virtual_: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -6986,9 +7077,106 @@ unsafe extern "C" {
     pub fn zone_movable_is_highmem() -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-pub struct arch_elf_state {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub fn free_highmem_page(page: *mut page);
+}
+
+unsafe extern "C" {
+    pub fn get_gate_vma(mm: *mut mm_struct) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    pub fn in_gate_area(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn in_gate_area_no_mm(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kmap_atomic_high_prot(
+        page: *mut page,
+        prot: pgprot_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn kmap_flush_unused();
+}
+
+unsafe extern "C" {
+    pub fn kmap_high(page: *mut page) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn kmap_to_page(addr: *mut crate::ctypes::c_void) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub fn kunmap_atomic_high(kvaddr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn kunmap_high(page: *mut page);
+}
+
+unsafe extern "C" {
+    pub fn nr_free_highpages() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn page_address(page: *const page) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn page_address_init();
+}
+
+unsafe extern "C" {
+    pub fn ptep_clear_flush_young(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn set_kernel_text_ro();
+}
+
+unsafe extern "C" {
+    pub fn set_kernel_text_rw();
+}
+
+unsafe extern "C" {
+    pub fn set_page_address(page: *mut page, virtual_: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub static compound_page_dtors: [compound_page_dtor; 2usize];
+}
+
+unsafe extern "C" {
+    pub static mut __kmap_atomic_idx: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut _totalhigh_pages: atomic_long_t;
+}
+
+unsafe extern "C" {
+    pub static mut contig_page_data: pglist_data;
+}
+
+unsafe extern "C" {
+    pub static mut max_mapnr: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut vm_numa_stat: [atomic_long_t; 0usize];
 }
 
 #[repr(C)]
@@ -6997,6 +7185,29 @@ pub struct keyring_index_key__desc_len__desc_len {
     pub desc_len: u16_,
     pub desc: [crate::ctypes::c_char; 2usize],
 }
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sched_dl_entity {
+    pub rb_node: rb_node,
+    pub dl_runtime: u64_,
+    pub dl_deadline: u64_,
+    pub dl_period: u64_,
+    pub dl_bw: u64_,
+    pub dl_density: u64_,
+    pub runtime: s64,
+    pub deadline: u64_,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dl_timer: hrtimer,
+    pub inactive_timer: hrtimer,
+    pub pi_se: *mut sched_dl_entity,
+}
+bits sched_dl_entity
+    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
+    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
+    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
+    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -7202,6 +7413,111 @@ pub union thread_union {
     pub stack: [crate::ctypes::c_ulong; 2048usize],
 }
 
+#[repr(C)]
+pub struct arch_elf_state {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct linux_binprm {
+    pub vma: *mut vm_area_struct,
+    pub vma_pages: crate::ctypes::c_ulong,
+    pub mm: *mut mm_struct,
+    pub p: crate::ctypes::c_ulong,
+    pub argmin: crate::ctypes::c_ulong,
+    pub _bits_have_execfd: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub executable: *mut file,
+    pub interpreter: *mut file,
+    pub file: *mut file,
+    pub cred: *mut cred,
+    pub unsafe_: crate::ctypes::c_int,
+    pub per_clear: crate::ctypes::c_uint,
+    pub argc: crate::ctypes::c_int,
+    pub envc: crate::ctypes::c_int,
+    pub filename: *const crate::ctypes::c_char,
+    pub interp: *const crate::ctypes::c_char,
+    pub fdpath: *const crate::ctypes::c_char,
+    pub interp_flags: crate::ctypes::c_uint,
+    pub execfd: crate::ctypes::c_int,
+    pub loader: crate::ctypes::c_ulong,
+    pub exec: crate::ctypes::c_ulong,
+    pub rlim_stack: rlimit,
+    pub buf: [crate::ctypes::c_char; 256usize],
+}
+bits linux_binprm
+    have_execfd: crate::ctypes::c_uint as u32 = _bits_have_execfd 0 1
+    execfd_creds: crate::ctypes::c_uint as u32 = _bits_have_execfd 1 1
+    secureexec: crate::ctypes::c_uint as u32 = _bits_have_execfd 2 1
+    point_of_no_return: crate::ctypes::c_uint as u32 = _bits_have_execfd 3 1
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exit_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: crate::ctypes::c_uint,
+    pub posix_timers: list_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub autogroup: *mut autogroup,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
 pub const ELF_GNU_PROPERTY_ALIGN: i32 = 4;
 
 pub const MAX_SCHEDULE_TIMEOUT: crate::ctypes::c_long = 2147483647;
@@ -7221,14 +7537,6 @@ pub const _KERNEL_CAP_T_SIZE: u32 = 8;
 pub const _USER_CAP_HEADER_SIZE: u32 = 8;
 
 pub const arch_task_struct_size: u32 = 1984;
-
-unsafe extern "C" {
-    pub static mut _DYNAMIC: [Elf32_Dyn; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut init_thread_info: thread_info;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_ADDFD"]
@@ -7275,10 +7583,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn exit_thread(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_put_task_stack"]
     pub fn put_task_stack(tsk: *mut task_struct);
 }
@@ -7319,47 +7623,16 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-pub struct compat_statfs64 {
-    pub f_type: __u32,
-    pub f_bsize: __u32,
-    pub f_blocks: __u64,
-    pub f_bfree: __u64,
-    pub f_bavail: __u64,
-    pub f_files: __u64,
-    pub f_ffree: __u64,
-    pub f_fsid: __kernel_fsid_t,
-    pub f_namelen: __u32,
-    pub f_frsize: __u32,
-    pub f_flags: __u32,
-    pub f_spare: [__u32; 4usize],
+unsafe extern "C" {
+    pub fn exit_thread(tsk: *mut task_struct);
 }
 
-#[repr(C)]
-pub struct cpuinfo_arm {
-    pub cpu: cpu,
-    pub cpuid: u32_,
-    pub loops_per_jiffy: crate::ctypes::c_uint,
+unsafe extern "C" {
+    pub static mut _DYNAMIC: [Elf32_Dyn; 0usize];
 }
 
-#[repr(C)]
-pub struct dentry {
-    pub d_flags: crate::ctypes::c_uint,
-    pub d_seq: seqcount_spinlock_t,
-    pub d_hash: hlist_bl_node,
-    pub d_parent: *mut dentry,
-    pub d_name: qstr,
-    pub d_inode: *mut inode,
-    pub d_iname: [crate::ctypes::c_uchar; 36usize],
-    pub d_lockref: lockref,
-    pub d_op: *const dentry_operations,
-    pub d_sb: *mut super_block,
-    pub d_time: crate::ctypes::c_ulong,
-    pub d_fsdata: *mut crate::ctypes::c_void,
-    pub anon__d_lru: dentry__d_lru,
-    pub d_child: list_head,
-    pub d_subdirs: list_head,
-    pub d_u: dentry__d_u,
+unsafe extern "C" {
+    pub static mut init_thread_info: thread_info;
 }
 
 #[repr(C)]
@@ -7377,104 +7650,6 @@ pub struct files_struct {
     pub open_fds_init: [crate::ctypes::c_ulong; 1usize],
     pub full_fds_bits_init: [crate::ctypes::c_ulong; 1usize],
     pub fd_array: [*mut file; 32usize],
-}
-
-#[repr(C)]
-pub struct fs_context {
-    pub ops: *const fs_context_operations,
-    pub uapi_mutex: mutex,
-    pub fs_type: *mut file_system_type,
-    pub fs_private: *mut crate::ctypes::c_void,
-    pub sget_key: *mut crate::ctypes::c_void,
-    pub root: *mut dentry,
-    pub user_ns: *mut user_namespace,
-    pub net_ns: *mut net,
-    pub cred: *const cred,
-    pub log: p_log,
-    pub source: *const crate::ctypes::c_char,
-    pub security: *mut crate::ctypes::c_void,
-    pub s_fs_info: *mut crate::ctypes::c_void,
-    pub sb_flags: crate::ctypes::c_uint,
-    pub sb_flags_mask: crate::ctypes::c_uint,
-    pub s_iflags: crate::ctypes::c_uint,
-    pub lsm_flags: crate::ctypes::c_uint,
-    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub _padding_after__bits_purpose: u8,
-}
-bits fs_context
-    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
-    phase: fs_context_phase as u32 = _bits_purpose 8 8
-    need_free: bool_ as u8 = _bits_purpose 16 1
-    global: bool_ as u8 = _bits_purpose 17 1
-    oldapi: bool_ as u8 = _bits_purpose 18 1
-
-#[repr(C)]
-pub struct kqid {
-    pub anon__uid: kqid__uid,
-    pub type_: quota_type,
-}
-
-#[repr(C)]
-pub union kqid__uid {
-    pub uid: kuid_t,
-    pub gid: kgid_t,
-    pub projid: kprojid_t,
-}
-
-#[repr(C)]
-pub struct mpidr_hash {
-    pub mask: u32_,
-    pub shift_aff: [u32_; 3usize],
-    pub bits: u32_,
-}
-
-#[repr(C)]
-pub struct name_snapshot {
-    pub name: qstr,
-    pub inline_name: [crate::ctypes::c_uchar; 36usize],
-}
-
-#[repr(C)]
-pub struct poll_wqueues {
-    pub pt: poll_table,
-    pub table: *mut poll_table_page,
-    pub polling_task: *mut task_struct,
-    pub triggered: crate::ctypes::c_int,
-    pub error: crate::ctypes::c_int,
-    pub inline_index: crate::ctypes::c_int,
-    pub inline_entries: [poll_table_entry; 18usize],
-}
-
-#[repr(C)]
-pub struct statfs {
-    pub f_type: __u32,
-    pub f_bsize: __u32,
-    pub f_blocks: __u32,
-    pub f_bfree: __u32,
-    pub f_bavail: __u32,
-    pub f_files: __u32,
-    pub f_ffree: __u32,
-    pub f_fsid: __kernel_fsid_t,
-    pub f_namelen: __u32,
-    pub f_frsize: __u32,
-    pub f_flags: __u32,
-    pub f_spare: [__u32; 4usize],
-}
-
-#[repr(C, packed(4))]
-pub struct statfs64 {
-    pub f_type: __u32,
-    pub f_bsize: __u32,
-    pub f_blocks: __u64,
-    pub f_bfree: __u64,
-    pub f_bavail: __u64,
-    pub f_files: __u64,
-    pub f_ffree: __u64,
-    pub f_fsid: __kernel_fsid_t,
-    pub f_namelen: __u32,
-    pub f_frsize: __u32,
-    pub f_flags: __u32,
-    pub f_spare: [__u32; 4usize],
 }
 
 #[repr(C)]
@@ -7545,6 +7720,180 @@ pub struct super_block {
     pub s_inodes_wb: list_head,
 }
 
+#[repr(C)]
+pub struct compat_statfs64 {
+    pub f_type: __u32,
+    pub f_bsize: __u32,
+    pub f_blocks: __u64,
+    pub f_bfree: __u64,
+    pub f_bavail: __u64,
+    pub f_files: __u64,
+    pub f_ffree: __u64,
+    pub f_fsid: __kernel_fsid_t,
+    pub f_namelen: __u32,
+    pub f_frsize: __u32,
+    pub f_flags: __u32,
+    pub f_spare: [__u32; 4usize],
+}
+
+#[repr(C)]
+pub struct cpuinfo_arm {
+    pub cpu: cpu,
+    pub cpuid: u32_,
+    pub loops_per_jiffy: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub struct dentry {
+    pub d_flags: crate::ctypes::c_uint,
+    pub d_seq: seqcount_spinlock_t,
+    pub d_hash: hlist_bl_node,
+    pub d_parent: *mut dentry,
+    pub d_name: qstr,
+    pub d_inode: *mut inode,
+    pub d_iname: [crate::ctypes::c_uchar; 36usize],
+    pub d_lockref: lockref,
+    pub d_op: *const dentry_operations,
+    pub d_sb: *mut super_block,
+    pub d_time: crate::ctypes::c_ulong,
+    pub d_fsdata: *mut crate::ctypes::c_void,
+    pub anon__d_lru: dentry__d_lru,
+    pub d_child: list_head,
+    pub d_subdirs: list_head,
+    pub d_u: dentry__d_u,
+}
+
+#[repr(C)]
+pub struct fs_context {
+    pub ops: *const fs_context_operations,
+    pub uapi_mutex: mutex,
+    pub fs_type: *mut file_system_type,
+    pub fs_private: *mut crate::ctypes::c_void,
+    pub sget_key: *mut crate::ctypes::c_void,
+    pub root: *mut dentry,
+    pub user_ns: *mut user_namespace,
+    pub net_ns: *mut net,
+    pub cred: *const cred,
+    pub log: p_log,
+    pub source: *const crate::ctypes::c_char,
+    pub security: *mut crate::ctypes::c_void,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub sb_flags: crate::ctypes::c_uint,
+    pub sb_flags_mask: crate::ctypes::c_uint,
+    pub s_iflags: crate::ctypes::c_uint,
+    pub lsm_flags: crate::ctypes::c_uint,
+    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub _padding_after__bits_purpose: u8,
+}
+bits fs_context
+    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
+    phase: fs_context_phase as u32 = _bits_purpose 8 8
+    need_free: bool_ as u8 = _bits_purpose 16 1
+    global: bool_ as u8 = _bits_purpose 17 1
+    oldapi: bool_ as u8 = _bits_purpose 18 1
+
+#[repr(C)]
+pub struct kernfs_open_file {
+    pub kn: *mut kernfs_node,
+    pub file: *mut file,
+    pub seq_file: *mut seq_file,
+    pub priv_: *mut crate::ctypes::c_void,
+    pub mutex: mutex,
+    pub prealloc_mutex: mutex,
+    pub event: crate::ctypes::c_int,
+    pub list: list_head,
+    pub prealloc_buf: *mut crate::ctypes::c_char,
+    pub atomic_write_len: usize,
+    pub _bits_mmapped: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub vm_ops: *const vm_operations_struct,
+}
+bits kernfs_open_file
+    mmapped: bool_ as u8 = _bits_mmapped 0 1
+    released: bool_ as u8 = _bits_mmapped 1 1
+
+#[repr(C)]
+pub struct mpidr_hash {
+    pub mask: u32_,
+    pub shift_aff: [u32_; 3usize],
+    pub bits: u32_,
+}
+
+#[repr(C)]
+pub struct name_snapshot {
+    pub name: qstr,
+    pub inline_name: [crate::ctypes::c_uchar; 36usize],
+}
+
+#[repr(C)]
+pub struct poll_wqueues {
+    pub pt: poll_table,
+    pub table: *mut poll_table_page,
+    pub polling_task: *mut task_struct,
+    pub triggered: crate::ctypes::c_int,
+    pub error: crate::ctypes::c_int,
+    pub inline_index: crate::ctypes::c_int,
+    pub inline_entries: [poll_table_entry; 18usize],
+}
+
+#[repr(C)]
+pub struct statfs {
+    pub f_type: __u32,
+    pub f_bsize: __u32,
+    pub f_blocks: __u32,
+    pub f_bfree: __u32,
+    pub f_bavail: __u32,
+    pub f_files: __u32,
+    pub f_ffree: __u32,
+    pub f_fsid: __kernel_fsid_t,
+    pub f_namelen: __u32,
+    pub f_frsize: __u32,
+    pub f_flags: __u32,
+    pub f_spare: [__u32; 4usize],
+}
+
+#[repr(C)]
+pub struct writeback_control {
+    pub nr_to_write: crate::ctypes::c_long,
+    pub pages_skipped: crate::ctypes::c_long,
+    pub range_start: loff_t,
+    pub range_end: loff_t,
+    pub sync_mode: writeback_sync_modes,
+    pub _bits_for_kupdate: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub wb: *mut bdi_writeback,
+    pub inode: *mut inode,
+    pub wb_id: crate::ctypes::c_int,
+    pub wb_lcand_id: crate::ctypes::c_int,
+    pub wb_tcand_id: crate::ctypes::c_int,
+    pub wb_bytes: usize,
+    pub wb_lcand_bytes: usize,
+    pub wb_tcand_bytes: usize,
+}
+bits writeback_control
+    for_kupdate: crate::ctypes::c_uint as u32 = _bits_for_kupdate 0 1
+    for_background: crate::ctypes::c_uint as u32 = _bits_for_kupdate 1 1
+    tagged_writepages: crate::ctypes::c_uint as u32 = _bits_for_kupdate 2 1
+    for_reclaim: crate::ctypes::c_uint as u32 = _bits_for_kupdate 3 1
+    range_cyclic: crate::ctypes::c_uint as u32 = _bits_for_kupdate 4 1
+    for_sync: crate::ctypes::c_uint as u32 = _bits_for_kupdate 5 1
+    no_cgroup_owner: crate::ctypes::c_uint as u32 = _bits_for_kupdate 6 1
+    punt_to_cgroup: crate::ctypes::c_uint as u32 = _bits_for_kupdate 7 1
+
+#[repr(C, packed(4))]
+pub struct statfs64 {
+    pub f_type: __u32,
+    pub f_bsize: __u32,
+    pub f_blocks: __u64,
+    pub f_bfree: __u64,
+    pub f_bavail: __u64,
+    pub f_files: __u64,
+    pub f_ffree: __u64,
+    pub f_fsid: __kernel_fsid_t,
+    pub f_namelen: __u32,
+    pub f_frsize: __u32,
+    pub f_flags: __u32,
+    pub f_spare: [__u32; 4usize],
+}
+
 pub const DNAME_INLINE_LEN: i32 = 36;
 
 pub const MAX_LFS_FILESIZE: i64 = 17592186040320;
@@ -7580,18 +7929,6 @@ pub const XATTR_SYSTEM_PREFIX_LEN: u32 = 7;
 pub const XATTR_TRUSTED_PREFIX_LEN: u32 = 8;
 
 pub const XATTR_USER_PREFIX_LEN: u32 = 5;
-
-unsafe extern "C" {
-    pub static mut __cpu_logical_map: [u32_; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_data: cpuinfo_arm;
-}
-
-unsafe extern "C" {
-    pub static sys_call_table: [crate::ctypes::c_ulong; 0usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_BLKBSZGET"]
@@ -7764,6 +8101,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_get_logical_index"]
+    pub fn get_logical_index(mpidr: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_smp"]
+    pub fn is_smp() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_cpuid_part"]
+    pub fn smp_cpuid_part(cpu: crate::ctypes::c_int) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tlb_ops_need_broadcast"]
+    pub fn tlb_ops_need_broadcast() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn fcntl_getlk64(
         arg1: *mut file,
         arg2: crate::ctypes::c_uint,
@@ -7781,16 +8138,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_logical_index"]
-    pub fn get_logical_index(mpidr: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_smp"]
-    pub fn is_smp() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn platform_can_cpu_hotplug() -> crate::ctypes::c_int;
 }
 
@@ -7803,13 +8150,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_cpuid_part"]
-    pub fn smp_cpuid_part(cpu: crate::ctypes::c_int) -> crate::ctypes::c_uint;
+    pub static mut __cpu_logical_map: [u32_; 0usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tlb_ops_need_broadcast"]
-    pub fn tlb_ops_need_broadcast() -> crate::ctypes::c_int;
+    pub static mut cpu_data: cpuinfo_arm;
+}
+
+unsafe extern "C" {
+    pub static sys_call_table: [crate::ctypes::c_ulong; 0usize];
 }
 
 #[repr(C)]
@@ -7874,9 +8223,31 @@ pub struct proc_ops {
     >,
 }
 
-pub type acpi_native_int = s32;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct phy_configure_opts_dp {
+    pub link_rate: crate::ctypes::c_uint,
+    pub lanes: crate::ctypes::c_uint,
+    pub voltage: [crate::ctypes::c_uint; 4usize],
+    pub pre: [crate::ctypes::c_uint; 4usize],
+    pub _bits_ssc: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_ssc: [u8; 3usize],
+}
+bits phy_configure_opts_dp
+    ssc: u8_ as u8 = _bits_ssc 0 1
+    set_rate: u8_ as u8 = _bits_ssc 1 1
+    set_lanes: u8_ as u8 = _bits_ssc 2 1
+    set_voltages: u8_ as u8 = _bits_ssc 3 1
 
-pub type acpi_size = u32_;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union property_entry__pointer__value {
+    pub u8_data: [u8_; 8usize],
+    pub u16_data: [u16_; 4usize],
+    pub u32_data: [u32_; 2usize],
+    pub u64_data: [u64_; 1usize],
+    pub str_: [*const crate::ctypes::c_char; 2usize],
+}
 
 #[repr(C)]
 pub struct acpi_data_node {
@@ -7886,13 +8257,6 @@ pub struct acpi_data_node {
 #[repr(C)]
 pub struct acpi_device {
     _unused: [u8; 0],
-}
-
-#[repr(C, packed)]
-pub struct acpi_hmat_structure {
-    pub type_: u16_,
-    pub reserved: u16_,
-    pub length: u32_,
 }
 
 #[repr(C)]
@@ -7929,27 +8293,96 @@ bits cpuidle_device
     poll_time_limit: crate::ctypes::c_uint as u32 = _bits_registered 2 1
 
 #[repr(C)]
-pub struct dma_cap_mask_t {
-    pub bits: [crate::ctypes::c_ulong; 1usize],
+pub struct cpuidle_driver {
+    pub name: *const crate::ctypes::c_char,
+    pub owner: *mut module,
+    pub _bits_bctimer: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub states: [cpuidle_state; 10usize],
+    pub state_count: crate::ctypes::c_int,
+    pub safe_state_index: crate::ctypes::c_int,
+    pub cpumask: *mut cpumask,
+    pub governor: *const crate::ctypes::c_char,
 }
+bits cpuidle_driver
+    bctimer: crate::ctypes::c_uint as u32 = _bits_bctimer 0 1
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub union property_entry__pointer__value {
-    pub u8_data: [u8_; 8usize],
-    pub u16_data: [u16_; 4usize],
-    pub u32_data: [u32_; 2usize],
-    pub u64_data: [u64_; 1usize],
-    pub str_: [*const crate::ctypes::c_char; 2usize],
+pub struct regmap_irq_chip {
+    pub name: *const crate::ctypes::c_char,
+    pub main_status: crate::ctypes::c_uint,
+    pub num_main_status_bits: crate::ctypes::c_uint,
+    pub sub_reg_offsets: *mut regmap_irq_sub_irq_map,
+    pub num_main_regs: crate::ctypes::c_int,
+    pub status_base: crate::ctypes::c_uint,
+    pub mask_base: crate::ctypes::c_uint,
+    pub unmask_base: crate::ctypes::c_uint,
+    pub ack_base: crate::ctypes::c_uint,
+    pub wake_base: crate::ctypes::c_uint,
+    pub type_base: crate::ctypes::c_uint,
+    pub irq_reg_stride: crate::ctypes::c_uint,
+    pub _bits_mask_writeonly: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub num_regs: crate::ctypes::c_int,
+    pub irqs: *const regmap_irq,
+    pub num_irqs: crate::ctypes::c_int,
+    pub num_type_reg: crate::ctypes::c_int,
+    pub type_reg_stride: crate::ctypes::c_uint,
+    pub handle_pre_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            irq_drv_data: *mut crate::ctypes::c_void,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub handle_post_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            irq_drv_data: *mut crate::ctypes::c_void,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub irq_drv_data: *mut crate::ctypes::c_void,
 }
+bits regmap_irq_chip
+    mask_writeonly: bool_ as u8 = _bits_mask_writeonly 0 1
+    init_ack_masked: bool_ as u8 = _bits_mask_writeonly 1 1
+    mask_invert: bool_ as u8 = _bits_mask_writeonly 2 1
+    use_ack: bool_ as u8 = _bits_mask_writeonly 3 1
+    ack_invert: bool_ as u8 = _bits_mask_writeonly 4 1
+    clear_ack: bool_ as u8 = _bits_mask_writeonly 5 1
+    wake_invert: bool_ as u8 = _bits_mask_writeonly 6 1
+    runtime_pm: bool_ as u8 = _bits_mask_writeonly 7 1
+    type_invert: bool_ as u8 = _bits_mask_writeonly 8 1
+    type_in_mask: bool_ as u8 = _bits_mask_writeonly 9 1
+    clear_on_unmask: bool_ as u8 = _bits_mask_writeonly 10 1
 
 #[repr(C)]
-pub struct reg_field {
-    pub reg: crate::ctypes::c_uint,
-    pub lsb: crate::ctypes::c_uint,
-    pub msb: crate::ctypes::c_uint,
-    pub id_size: crate::ctypes::c_uint,
-    pub id_offset: crate::ctypes::c_uint,
+pub struct wakeup_source {
+    pub name: *const crate::ctypes::c_char,
+    pub id: crate::ctypes::c_int,
+    pub entry: list_head,
+    pub lock: spinlock_t,
+    pub wakeirq: *mut wake_irq,
+    pub timer: timer_list,
+    pub timer_expires: crate::ctypes::c_ulong,
+    pub total_time: ktime_t,
+    pub max_time: ktime_t,
+    pub last_time: ktime_t,
+    pub start_prevent_time: ktime_t,
+    pub prevent_sleep_time: ktime_t,
+    pub event_count: crate::ctypes::c_ulong,
+    pub active_count: crate::ctypes::c_ulong,
+    pub relax_count: crate::ctypes::c_ulong,
+    pub expire_count: crate::ctypes::c_ulong,
+    pub wakeup_count: crate::ctypes::c_ulong,
+    pub dev: *mut device,
+    pub _bits_active: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_active: [u8; 7usize],
+}
+bits wakeup_source
+    active: bool_ as u8 = _bits_active 0 1
+    autosleep_enabled: bool_ as u8 = _bits_active 1 1
+
+#[repr(C, packed)]
+pub struct acpi_hmat_structure {
+    pub type_: u16_,
+    pub reserved: u16_,
+    pub length: u32_,
 }
 
 pub const ACPI_ALLOCATE_BUFFER: u32 = 0;
@@ -7973,6 +8406,10 @@ pub const ARCH_IRQ_INIT_FLAGS: i32 = 3072;
 pub const _acpi_module_name: &[u8; 1] = b"\0";
 
 pub const acpi_disabled: i32 = 1;
+
+pub type acpi_native_int = s32;
+
+pub type acpi_size = u32_;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___acpi_node_get_property_reference"]
@@ -9011,10 +9448,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cpuidle_coupled_parallel_barrier(dev: *mut cpuidle_device, a: *mut atomic_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cpuidle_disable_device"]
     pub fn cpuidle_disable_device(dev: *mut cpuidle_device);
 }
@@ -9276,6 +9709,25 @@ unsafe extern "C" {
     pub fn to_acpi_device_node(fwnode: *mut fwnode_handle) -> *mut acpi_device;
 }
 
+unsafe extern "C" {
+    pub fn cpuidle_coupled_parallel_barrier(dev: *mut cpuidle_device, a: *mut atomic_t);
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct msi_desc__masked__masked__msi_attrib {
+    pub _bits_is_msix: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub entry_nr: u16_,
+    pub default_irq: crate::ctypes::c_uint,
+}
+bits msi_desc__masked__masked__msi_attrib
+    is_msix: u8_ as u8 = _bits_is_msix 0 1
+    multiple: u8_ as u8 = _bits_is_msix 1 3
+    multi_cap: u8_ as u8 = _bits_is_msix 4 3
+    maskbit: u8_ as u8 = _bits_is_msix 7 1
+    is_64: u8_ as u8 = _bits_is_msix 8 1
+    is_virtual: u8_ as u8 = _bits_is_msix 9 1
+
 #[repr(C)]
 pub struct irq_affinity_desc {
     pub mask: cpumask,
@@ -9314,7 +9766,88 @@ pub const INVALID_HWIRQ: crate::ctypes::c_ulong = 4294967295;
 
 pub const IRQ_DEFAULT_INIT_FLAGS: i32 = 3072;
 
-pub type sk_buff_data_t = *mut crate::ctypes::c_uchar;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_dissector_key_vlan__vlan_id__vlan_id {
+    pub _bindgen_align: [u16; 0],
+    pub _bits_vlan_id: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits flow_dissector_key_vlan__vlan_id__vlan_id
+    vlan_id: u16_ as u16 = _bits_vlan_id 0 12
+    vlan_dei: u16_ as u16 = _bits_vlan_id 12 1
+    vlan_priority: u16_ as u16 = _bits_vlan_id 13 3
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct icmpv6_nd_ra {
+    pub hop_limit: __u8,
+    pub _bits_reserved: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rt_lifetime: __be16,
+}
+bits icmpv6_nd_ra
+    reserved: __u8 as u8 = _bits_reserved 0 3
+    router_pref: __u8 as u8 = _bits_reserved 3 2
+    home_agent: __u8 as u8 = _bits_reserved 5 1
+    other: __u8 as u8 = _bits_reserved 6 1
+    managed: __u8 as u8 = _bits_reserved 7 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ipv6_pinfo__rxopt__bits {
+    pub _bindgen_align: [u16; 0],
+    pub _bits_srcrt: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits ipv6_pinfo__rxopt__bits
+    srcrt: __u16 as u16 = _bits_srcrt 0 1
+    osrcrt: __u16 as u16 = _bits_srcrt 1 1
+    rxinfo: __u16 as u16 = _bits_srcrt 2 1
+    rxoinfo: __u16 as u16 = _bits_srcrt 3 1
+    rxhlim: __u16 as u16 = _bits_srcrt 4 1
+    rxohlim: __u16 as u16 = _bits_srcrt 5 1
+    hopopts: __u16 as u16 = _bits_srcrt 6 1
+    ohopopts: __u16 as u16 = _bits_srcrt 7 1
+    dstopts: __u16 as u16 = _bits_srcrt 8 1
+    odstopts: __u16 as u16 = _bits_srcrt 9 1
+    rxflow: __u16 as u16 = _bits_srcrt 10 1
+    rxtclass: __u16 as u16 = _bits_srcrt 11 1
+    rxpmtu: __u16 as u16 = _bits_srcrt 12 1
+    rxorigdstaddr: __u16 as u16 = _bits_srcrt 13 1
+    recvfragsize: __u16 as u16 = _bits_srcrt 14 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct tcphdr {
+    pub source: __be16,
+    pub dest: __be16,
+    pub seq: __be32,
+    pub ack_seq: __be32,
+    pub _bits_res1: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub window: __be16,
+    pub check: __sum16,
+    pub urg_ptr: __be16,
+}
+bits tcphdr
+    res1: __u16 as u16 = _bits_res1 0 4
+    doff: __u16 as u16 = _bits_res1 4 4
+    fin: __u16 as u16 = _bits_res1 8 1
+    syn: __u16 as u16 = _bits_res1 9 1
+    rst: __u16 as u16 = _bits_res1 10 1
+    psh: __u16 as u16 = _bits_res1 11 1
+    ack: __u16 as u16 = _bits_res1 12 1
+    urg: __u16 as u16 = _bits_res1 13 1
+    ece: __u16 as u16 = _bits_res1 14 1
+    cwr: __u16 as u16 = _bits_res1 15 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ubuf_info__desc__id {
+    pub id: u32_,
+    pub len: u16_,
+    pub _bits_zerocopy: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub bytelen: u32_,
+}
+bits ubuf_info__desc__id
+    zerocopy: u16_ as u16 = _bits_zerocopy 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -9357,53 +9890,6 @@ pub struct Qdisc {
     pub rcu: callback_head,
     pub _padding_after_rcu: __BindgenOpaqueArray<[u8; 44usize]>,
     pub privdata: __IncompleteArrayField<crate::ctypes::c_long>,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub union bpf_iter__ipv6_route__meta {
-    pub meta: *mut bpf_iter_meta,
-    pub _bits_after_meta: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl bpf_iter__ipv6_route__meta {}
-
-#[repr(C)]
-#[repr(align(8))]
-pub union bpf_iter__ipv6_route__rt {
-    pub rt: *mut fib6_info,
-    pub _bits_after_rt: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl bpf_iter__ipv6_route__rt {}
-
-#[repr(C)]
-pub struct dst_entry {
-    pub dev: *mut net_device,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub xfrm: *mut xfrm_state,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub lwtstate: *mut lwtunnel_state,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub __refcnt: atomic_t,
 }
 
 #[repr(C)]
@@ -9474,13 +9960,6 @@ pub struct dst_ops {
 }
 
 #[repr(C)]
-pub struct ethtool_link_ksettings__link_modes {
-    pub supported: [crate::ctypes::c_ulong; 3usize],
-    pub advertising: [crate::ctypes::c_ulong; 3usize],
-    pub lp_advertising: [crate::ctypes::c_ulong; 3usize],
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct fqdir {
     pub high_thresh: crate::ctypes::c_long,
@@ -9498,13 +9977,6 @@ pub struct fqdir {
 }
 
 #[repr(C)]
-pub struct hh_cache {
-    pub hh_len: crate::ctypes::c_uint,
-    pub hh_lock: seqlock_t,
-    pub hh_data: [crate::ctypes::c_ulong; 32usize],
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct inet_hashinfo {
     pub ehash: *mut inet_ehash_bucket,
@@ -9518,43 +9990,6 @@ pub struct inet_hashinfo {
     pub lhash2: *mut inet_listen_hashbucket,
     pub _padding_after_lhash2: [u8; 28usize],
     pub listening_hash: [inet_listen_hashbucket; 32usize],
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub flags: __u8,
-    pub nud_state: __u8,
-    pub type_: __u8,
-    pub dead: __u8,
-    pub protocol: u8_,
-    pub ha_lock: seqlock_t,
-    pub _padding_after_ha_lock: [u8; 4usize],
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub primary_key: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -9718,22 +10153,6 @@ bits net_device
     wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
 
 #[repr(C)]
-pub struct net_protocol {
-    pub handler: ::core::option::Option<
-        unsafe extern "C" fn(skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub err_handler: ::core::option::Option<
-        unsafe extern "C" fn(skb: *mut sk_buff, info: u32_) -> crate::ctypes::c_int,
-    >,
-    pub _bits_no_policy: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_policy: [u8; 3usize],
-}
-bits net_protocol
-    no_policy: crate::ctypes::c_uint as u32 = _bits_no_policy 0 1
-    netns_ok: crate::ctypes::c_uint as u32 = _bits_no_policy 1 1
-    icmp_strict_tag_validation: crate::ctypes::c_uint as u32 = _bits_no_policy 2 1
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct netdev_queue {
     pub dev: *mut net_device,
@@ -9750,6 +10169,680 @@ pub struct netdev_queue {
     pub state: crate::ctypes::c_ulong,
     pub dql: dql,
 }
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub received_rps: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xfrm_backlog: sk_buff_head,
+    pub xmit: softnet_data__xmit,
+    pub _padding_after_xmit: __BindgenOpaqueArray<[u8; 52usize]>,
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub dropped: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub pending: crate::ctypes::c_int,
+    pub corkflag: crate::ctypes::c_uint,
+    pub encap_type: __u8,
+    pub _bits_no_check6_tx: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub pcflag: __u8,
+    pub unused: [__u8; 3usize],
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+}
+bits udp_sock
+    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
+    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
+    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
+    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
+    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
+    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct neighbour {
+    pub next: *mut neighbour,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub flags: __u8,
+    pub nud_state: __u8,
+    pub type_: __u8,
+    pub dead: __u8,
+    pub protocol: u8_,
+    pub ha_lock: seqlock_t,
+    pub _padding_after_ha_lock: [u8; 4usize],
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct udp_hslot {
+    pub head: hlist_head,
+    pub count: crate::ctypes::c_int,
+    pub lock: spinlock_t,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub union bpf_iter__ipv6_route__meta {
+    pub meta: *mut bpf_iter_meta,
+    pub _bits_after_meta: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+impl bpf_iter__ipv6_route__meta {}
+
+#[repr(C)]
+#[repr(align(8))]
+pub union bpf_iter__ipv6_route__rt {
+    pub rt: *mut fib6_info,
+    pub _bits_after_rt: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+impl bpf_iter__ipv6_route__rt {}
+
+#[repr(C)]
+pub struct dst_entry {
+    pub dev: *mut net_device,
+    pub ops: *mut dst_ops,
+    pub _metrics: crate::ctypes::c_ulong,
+    pub expires: crate::ctypes::c_ulong,
+    pub xfrm: *mut xfrm_state,
+    pub input: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            net: *mut net,
+            sk: *mut sock,
+            skb: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub flags: crate::ctypes::c_ushort,
+    pub obsolete: crate::ctypes::c_short,
+    pub header_len: crate::ctypes::c_ushort,
+    pub trailer_len: crate::ctypes::c_ushort,
+    pub __use: crate::ctypes::c_int,
+    pub lastuse: crate::ctypes::c_ulong,
+    pub lwtstate: *mut lwtunnel_state,
+    pub callback_head: callback_head,
+    pub error: crate::ctypes::c_short,
+    pub __pad: crate::ctypes::c_short,
+    pub tclassid: __u32,
+    pub __refcnt: atomic_t,
+}
+
+#[repr(C)]
+pub struct ethtool_link_ksettings__link_modes {
+    pub supported: [crate::ctypes::c_ulong; 3usize],
+    pub advertising: [crate::ctypes::c_ulong; 3usize],
+    pub lp_advertising: [crate::ctypes::c_ulong; 3usize],
+}
+
+#[repr(C)]
+pub struct fib6_config {
+    pub fc_table: u32_,
+    pub fc_metric: u32_,
+    pub fc_dst_len: crate::ctypes::c_int,
+    pub fc_src_len: crate::ctypes::c_int,
+    pub fc_ifindex: crate::ctypes::c_int,
+    pub fc_flags: u32_,
+    pub fc_protocol: u32_,
+    pub fc_type: u16_,
+    pub _bits_fc_delete_all_nh: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub fc_nh_id: u32_,
+    pub fc_dst: in6_addr,
+    pub fc_src: in6_addr,
+    pub fc_prefsrc: in6_addr,
+    pub fc_gateway: in6_addr,
+    pub fc_expires: crate::ctypes::c_ulong,
+    pub fc_mx: *mut nlattr,
+    pub fc_mx_len: crate::ctypes::c_int,
+    pub fc_mp_len: crate::ctypes::c_int,
+    pub fc_mp: *mut nlattr,
+    pub fc_nlinfo: nl_info,
+    pub fc_encap: *mut nlattr,
+    pub fc_encap_type: u16_,
+    pub fc_is_fdb: bool_,
+}
+bits fib6_config
+    fc_delete_all_nh: u16_ as u16 = _bits_fc_delete_all_nh 0 1
+    fc_ignore_dev_down: u16_ as u16 = _bits_fc_delete_all_nh 1 1
+    __unused: u16_ as u16 = _bits_fc_delete_all_nh 2 14
+
+#[repr(C)]
+pub struct fib6_info {
+    pub fib6_table: *mut fib6_table,
+    pub fib6_next: *mut fib6_info,
+    pub fib6_node: *mut fib6_node,
+    pub anon__fib6_siblings: fib6_info__fib6_siblings,
+    pub fib6_nsiblings: crate::ctypes::c_uint,
+    pub fib6_ref: refcount_t,
+    pub expires: crate::ctypes::c_ulong,
+    pub fib6_metrics: *mut dst_metrics,
+    pub fib6_dst: rt6key,
+    pub fib6_flags: u32_,
+    pub fib6_src: rt6key,
+    pub fib6_prefsrc: rt6key,
+    pub fib6_metric: u32_,
+    pub fib6_protocol: u8_,
+    pub fib6_type: u8_,
+    pub _bits_should_flush: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rcu: callback_head,
+    pub nh: *mut nexthop,
+    pub fib6_nh: __IncompleteArrayField<fib6_nh>,
+}
+bits fib6_info
+    should_flush: u8_ as u8 = _bits_should_flush 0 1
+    dst_nocount: u8_ as u8 = _bits_should_flush 1 1
+    dst_nopolicy: u8_ as u8 = _bits_should_flush 2 1
+    fib6_destroying: u8_ as u8 = _bits_should_flush 3 1
+    offload: u8_ as u8 = _bits_should_flush 4 1
+    trap: u8_ as u8 = _bits_should_flush 5 1
+    unused: u8_ as u8 = _bits_should_flush 6 2
+
+#[repr(C)]
+pub struct fib_rt_info {
+    pub fi: *mut fib_info,
+    pub tb_id: u32_,
+    pub dst: __be32,
+    pub dst_len: crate::ctypes::c_int,
+    pub tos: u8_,
+    pub type_: u8_,
+    pub _bits_offload: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_offload: u8,
+}
+bits fib_rt_info
+    offload: u8_ as u8 = _bits_offload 0 1
+    trap: u8_ as u8 = _bits_offload 1 1
+    unused: u8_ as u8 = _bits_offload 2 6
+
+#[repr(C)]
+pub struct flow_dissector_mpls_lse {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_mpls_ttl: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits flow_dissector_mpls_lse
+    mpls_ttl: u32_ as u32 = _bits_mpls_ttl 0 8
+    mpls_bos: u32_ as u32 = _bits_mpls_ttl 8 1
+    mpls_tc: u32_ as u32 = _bits_mpls_ttl 9 3
+    mpls_label: u32_ as u32 = _bits_mpls_ttl 12 20
+
+#[repr(C)]
+pub struct genl_family {
+    pub id: crate::ctypes::c_int,
+    pub hdrsize: crate::ctypes::c_uint,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub version: crate::ctypes::c_uint,
+    pub maxattr: crate::ctypes::c_uint,
+    pub mcgrp_offset: crate::ctypes::c_uint,
+    pub _bits_netnsok: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub n_ops: u8_,
+    pub n_small_ops: u8_,
+    pub n_mcgrps: u8_,
+    pub policy: *const nla_policy,
+    pub pre_doit: ::core::option::Option<
+        unsafe extern "C" fn(
+            ops: *const genl_ops,
+            skb: *mut sk_buff,
+            info: *mut genl_info,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub post_doit: ::core::option::Option<
+        unsafe extern "C" fn(
+            ops: *const genl_ops,
+            skb: *mut sk_buff,
+            info: *mut genl_info,
+        ),
+    >,
+    pub ops: *const genl_ops,
+    pub small_ops: *const genl_small_ops,
+    pub mcgrps: *const genl_multicast_group,
+    pub module: *mut module,
+}
+bits genl_family
+    netnsok: u8_ as u8 = _bits_netnsok 0 1
+    parallel_ops: u8_ as u8 = _bits_netnsok 1 1
+
+#[repr(C)]
+pub struct genl_multicast_group {
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub flags: u8_,
+    pub _bits_cap_sys_admin: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits genl_multicast_group
+    cap_sys_admin: u8_ as u8 = _bits_cap_sys_admin 0 1
+
+#[repr(C)]
+pub struct hh_cache {
+    pub hh_len: crate::ctypes::c_uint,
+    pub hh_lock: seqlock_t,
+    pub hh_data: [crate::ctypes::c_ulong; 32usize],
+}
+
+#[repr(C)]
+pub struct icmp_err {
+    pub errno: crate::ctypes::c_int,
+    pub _bits_fatal: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_fatal: [u8; 3usize],
+}
+bits icmp_err
+    fatal: crate::ctypes::c_uint as u32 = _bits_fatal 0 1
+
+#[repr(C)]
+pub struct icmp_ext_hdr {
+    pub _bits_reserved1: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub reserved2: __u8,
+    pub checksum: __sum16,
+}
+bits icmp_ext_hdr
+    reserved1: __u8 as u8 = _bits_reserved1 0 4
+    version: __u8 as u8 = _bits_reserved1 4 4
+
+#[repr(C)]
+pub struct igmpv3_query {
+    pub type_: __u8,
+    pub code: __u8,
+    pub csum: __sum16,
+    pub group: __be32,
+    pub _bits_qrv: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub qqic: __u8,
+    pub nsrcs: __be16,
+    pub srcs: __IncompleteArrayField<__be32>,
+}
+bits igmpv3_query
+    qrv: __u8 as u8 = _bits_qrv 0 3
+    suppress: __u8 as u8 = _bits_qrv 3 1
+    resv: __u8 as u8 = _bits_qrv 4 4
+
+#[repr(C)]
+pub struct inet_connection_sock {
+    pub icsk_inet: inet_sock,
+    pub icsk_accept_queue: request_sock_queue,
+    pub icsk_bind_hash: *mut inet_bind_bucket,
+    pub icsk_timeout: crate::ctypes::c_ulong,
+    pub icsk_retransmit_timer: timer_list,
+    pub icsk_delack_timer: timer_list,
+    pub icsk_rto: __u32,
+    pub icsk_rto_min: __u32,
+    pub icsk_delack_max: __u32,
+    pub icsk_pmtu_cookie: __u32,
+    pub icsk_ca_ops: *const tcp_congestion_ops,
+    pub icsk_af_ops: *const inet_connection_sock_af_ops,
+    pub icsk_ulp_ops: *const tcp_ulp_ops,
+    pub icsk_ulp_data: *mut crate::ctypes::c_void,
+    pub icsk_clean_acked: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, acked_seq: u32_),
+    >,
+    pub icsk_listen_portaddr_node: hlist_node,
+    pub icsk_sync_mss: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, pmtu: u32_) -> crate::ctypes::c_uint,
+    >,
+    pub _bits_icsk_ca_state: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub icsk_retransmits: __u8,
+    pub icsk_pending: __u8,
+    pub icsk_backoff: __u8,
+    pub icsk_syn_retries: __u8,
+    pub icsk_probes_out: __u8,
+    pub icsk_ext_hdr_len: __u16,
+    pub icsk_ack: inet_connection_sock__icsk_ack,
+    pub icsk_mtup: inet_connection_sock__icsk_mtup,
+    pub icsk_probes_tstamp: u32_,
+    pub icsk_user_timeout: u32_,
+    pub icsk_ca_priv: [u64_; 13usize],
+}
+bits inet_connection_sock
+    icsk_ca_state: __u8 as u8 = _bits_icsk_ca_state 0 5
+    icsk_ca_initialized: __u8 as u8 = _bits_icsk_ca_state 5 1
+    icsk_ca_setsockopt: __u8 as u8 = _bits_icsk_ca_state 6 1
+    icsk_ca_dst_locked: __u8 as u8 = _bits_icsk_ca_state 7 1
+
+#[repr(C)]
+pub struct inet_request_sock {
+    pub req: request_sock,
+    pub _bits_snd_wscale: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub ir_mark: u32_,
+    pub anon__ireq_opt: inet_request_sock__ireq_opt,
+}
+bits inet_request_sock
+    snd_wscale: u16_ as u16 = _bits_snd_wscale 0 4
+    rcv_wscale: u16_ as u16 = _bits_snd_wscale 4 4
+    tstamp_ok: u16_ as u16 = _bits_snd_wscale 8 1
+    sack_ok: u16_ as u16 = _bits_snd_wscale 9 1
+    wscale_ok: u16_ as u16 = _bits_snd_wscale 10 1
+    ecn_ok: u16_ as u16 = _bits_snd_wscale 11 1
+    acked: u16_ as u16 = _bits_snd_wscale 12 1
+    no_srccheck: u16_ as u16 = _bits_snd_wscale 13 1
+    smc_ok: u16_ as u16 = _bits_snd_wscale 14 1
+
+#[repr(C)]
+pub struct inet_sock {
+    pub sk: sock,
+    pub pinet6: *mut ipv6_pinfo,
+    pub inet_saddr: __be32,
+    pub uc_ttl: __s16,
+    pub cmsg_flags: __u16,
+    pub inet_sport: __be16,
+    pub inet_id: __u16,
+    pub inet_opt: *mut ip_options_rcu,
+    pub rx_dst_ifindex: crate::ctypes::c_int,
+    pub tos: __u8,
+    pub min_ttl: __u8,
+    pub mc_ttl: __u8,
+    pub pmtudisc: __u8,
+    pub _bits_recverr: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub rcv_tos: __u8,
+    pub convert_csum: __u8,
+    pub uc_index: crate::ctypes::c_int,
+    pub mc_index: crate::ctypes::c_int,
+    pub mc_addr: __be32,
+    pub mc_list: *mut ip_mc_socklist,
+    pub cork: inet_cork_full,
+}
+bits inet_sock
+    recverr: __u8 as u8 = _bits_recverr 0 1
+    is_icsk: __u8 as u8 = _bits_recverr 1 1
+    freebind: __u8 as u8 = _bits_recverr 2 1
+    hdrincl: __u8 as u8 = _bits_recverr 3 1
+    mc_loop: __u8 as u8 = _bits_recverr 4 1
+    transparent: __u8 as u8 = _bits_recverr 5 1
+    mc_all: __u8 as u8 = _bits_recverr 6 1
+    nodefrag: __u8 as u8 = _bits_recverr 7 1
+    bind_address_no_port: __u8 as u8 = _bits_recverr 8 1
+    recverr_rfc4884: __u8 as u8 = _bits_recverr 9 1
+    defer_connect: __u8 as u8 = _bits_recverr 10 1
+
+#[repr(C)]
+pub struct inet_timewait_sock {
+    pub __tw_common: sock_common,
+    pub tw_mark: __u32,
+    pub tw_substate: crate::ctypes::c_uchar,
+    pub tw_rcv_wscale: crate::ctypes::c_uchar,
+    pub tw_sport: __be16,
+    pub _bits_tw_kill: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub tw_txhash: u32_,
+    pub tw_priority: u32_,
+    pub tw_timer: timer_list,
+    pub tw_tb: *mut inet_bind_bucket,
+}
+bits inet_timewait_sock
+    tw_kill: crate::ctypes::c_uint as u32 = _bits_tw_kill 0 1
+    tw_transparent: crate::ctypes::c_uint as u32 = _bits_tw_kill 1 1
+    tw_flowlabel: crate::ctypes::c_uint as u32 = _bits_tw_kill 2 20
+    tw_pad: crate::ctypes::c_uint as u32 = _bits_tw_kill 22 2
+    tw_tos: crate::ctypes::c_uint as u32 = _bits_tw_kill 24 8
+
+#[repr(C)]
+pub struct ip_options {
+    pub faddr: __be32,
+    pub nexthop: __be32,
+    pub optlen: crate::ctypes::c_uchar,
+    pub srr: crate::ctypes::c_uchar,
+    pub rr: crate::ctypes::c_uchar,
+    pub ts: crate::ctypes::c_uchar,
+    pub _bits_is_strictroute: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub router_alert: crate::ctypes::c_uchar,
+    pub cipso: crate::ctypes::c_uchar,
+    pub __pad2: crate::ctypes::c_uchar,
+    pub __data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits ip_options
+    is_strictroute: crate::ctypes::c_uchar as u8 = _bits_is_strictroute 0 1
+    srr_is_hit: crate::ctypes::c_uchar as u8 = _bits_is_strictroute 1 1
+    is_changed: crate::ctypes::c_uchar as u8 = _bits_is_strictroute 2 1
+    rr_needaddr: crate::ctypes::c_uchar as u8 = _bits_is_strictroute 3 1
+    ts_needtime: crate::ctypes::c_uchar as u8 = _bits_is_strictroute 4 1
+    ts_needaddr: crate::ctypes::c_uchar as u8 = _bits_is_strictroute 5 1
+
+#[repr(C)]
+pub struct iphdr {
+    pub _bits_ihl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub tos: __u8,
+    pub tot_len: __be16,
+    pub id: __be16,
+    pub frag_off: __be16,
+    pub ttl: __u8,
+    pub protocol: __u8,
+    pub check: __sum16,
+    pub anon__saddr: iphdr__saddr,
+}
+bits iphdr
+    ihl: __u8 as u8 = _bits_ihl 0 4
+    version: __u8 as u8 = _bits_ihl 4 4
+
+#[repr(C)]
+pub struct ipv6_pinfo {
+    pub saddr: in6_addr,
+    pub sticky_pktinfo: in6_pktinfo,
+    pub daddr_cache: *const in6_addr,
+    pub saddr_cache: *const in6_addr,
+    pub flow_label: __be32,
+    pub frag_size: __u32,
+    pub _bits___unused_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub ucast_oif: crate::ctypes::c_int,
+    pub mcast_oif: crate::ctypes::c_int,
+    pub rxopt: ipv6_pinfo__rxopt,
+    pub _bits_recverr: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub min_hopcount: __u8,
+    pub tclass: __u8,
+    pub rcv_flowinfo: __be32,
+    pub dst_cookie: __u32,
+    pub rx_dst_cookie: __u32,
+    pub ipv6_mc_list: *mut ipv6_mc_socklist,
+    pub ipv6_ac_list: *mut ipv6_ac_socklist,
+    pub ipv6_fl_list: *mut ipv6_fl_socklist,
+    pub opt: *mut ipv6_txoptions,
+    pub pktoptions: *mut sk_buff,
+    pub rxpmtu: *mut sk_buff,
+    pub cork: inet6_cork,
+}
+bits ipv6_pinfo
+    __unused_1: __u16 as u16 = _bits___unused_1 0 7
+    hop_limit: __s16 as u16 = _bits___unused_1 7 9
+    mc_loop: __u16 as u16 = _bits___unused_1 16 1
+    __unused_2: __u16 as u16 = _bits___unused_1 17 6
+    mcast_hops: __s16 as u16 = _bits___unused_1 23 9
+    recverr: __u16 as u16 = _bits_recverr 0 1
+    sndflow: __u16 as u16 = _bits_recverr 1 1
+    repflow: __u16 as u16 = _bits_recverr 2 1
+    pmtudisc: __u16 as u16 = _bits_recverr 3 3
+    padding: __u16 as u16 = _bits_recverr 6 1
+    srcprefs: __u16 as u16 = _bits_recverr 7 3
+    dontfrag: __u16 as u16 = _bits_recverr 10 1
+    autoflowlabel: __u16 as u16 = _bits_recverr 11 1
+    autoflowlabel_set: __u16 as u16 = _bits_recverr 12 1
+    mc_all: __u16 as u16 = _bits_recverr 13 1
+    recverr_rfc4884: __u16 as u16 = _bits_recverr 14 1
+    rtalert_isolate: __u16 as u16 = _bits_recverr 15 1
+
+#[repr(C)]
+pub struct ipv6hdr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub flow_lbl: [__u8; 3usize],
+    pub payload_len: __be16,
+    pub nexthdr: __u8,
+    pub hop_limit: __u8,
+    pub anon__saddr: ipv6hdr__saddr,
+}
+bits ipv6hdr
+    priority: __u8 as u8 = _bits_priority 0 4
+    version: __u8 as u8 = _bits_priority 4 4
+
+#[repr(C)]
+pub struct mii_if_info {
+    pub phy_id: crate::ctypes::c_int,
+    pub advertising: crate::ctypes::c_int,
+    pub phy_id_mask: crate::ctypes::c_int,
+    pub reg_num_mask: crate::ctypes::c_int,
+    pub _bits_full_duplex: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dev: *mut net_device,
+    pub mdio_read: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut net_device,
+            phy_id: crate::ctypes::c_int,
+            location: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub mdio_write: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut net_device,
+            phy_id: crate::ctypes::c_int,
+            location: crate::ctypes::c_int,
+            val: crate::ctypes::c_int,
+        ),
+    >,
+}
+bits mii_if_info
+    full_duplex: crate::ctypes::c_uint as u32 = _bits_full_duplex 0 1
+    force_media: crate::ctypes::c_uint as u32 = _bits_full_duplex 1 1
+    supports_gmii: crate::ctypes::c_uint as u32 = _bits_full_duplex 2 1
+
+#[repr(C)]
+pub struct mptcp_ext {
+    pub anon__data_ack: mptcp_ext__data_ack,
+    pub data_seq: u64_,
+    pub subflow_seq: u32_,
+    pub data_len: u16_,
+    pub _bits_use_map: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_use_map: u8,
+}
+bits mptcp_ext
+    use_map: u8_ as u8 = _bits_use_map 0 1
+    dsn64: u8_ as u8 = _bits_use_map 1 1
+    data_fin: u8_ as u8 = _bits_use_map 2 1
+    use_ack: u8_ as u8 = _bits_use_map 3 1
+    ack64: u8_ as u8 = _bits_use_map 4 1
+    mpc_map: u8_ as u8 = _bits_use_map 5 1
+    __unused: u8_ as u8 = _bits_use_map 6 2
+
+#[repr(C)]
+pub struct msghdr {
+    pub msg_name: *mut crate::ctypes::c_void,
+    pub msg_namelen: crate::ctypes::c_int,
+    pub msg_iter: iov_iter,
+    pub anon__msg_control: msghdr__msg_control,
+    pub _bits_msg_control_is_user: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub msg_controllen: __kernel_size_t,
+    pub msg_flags: crate::ctypes::c_uint,
+    pub msg_iocb: *mut kiocb,
+}
+bits msghdr
+    msg_control_is_user: bool_ as u8 = _bits_msg_control_is_user 0 1
+
+#[repr(C)]
+pub struct napi_gro_cb {
+    pub frag0: *mut crate::ctypes::c_void,
+    pub frag0_len: crate::ctypes::c_uint,
+    pub data_offset: crate::ctypes::c_int,
+    pub flush: u16_,
+    pub flush_id: u16_,
+    pub count: u16_,
+    pub gro_remcsum_start: u16_,
+    pub age: crate::ctypes::c_ulong,
+    pub proto: u16_,
+    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub csum: __wsum,
+    pub last: *mut sk_buff,
+}
+bits napi_gro_cb
+    same_flow: u8_ as u8 = _bits_same_flow 0 1
+    encap_mark: u8_ as u8 = _bits_same_flow 1 1
+    csum_valid: u8_ as u8 = _bits_same_flow 2 1
+    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
+    free: u8_ as u8 = _bits_same_flow 6 2
+    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
+    is_fou: u8_ as u8 = _bits_same_flow 9 1
+    is_atomic: u8_ as u8 = _bits_same_flow 10 1
+    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
+    is_flist: u8_ as u8 = _bits_same_flow 15 1
+
+#[repr(C)]
+pub struct net_protocol {
+    pub handler: ::core::option::Option<
+        unsafe extern "C" fn(skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub err_handler: ::core::option::Option<
+        unsafe extern "C" fn(skb: *mut sk_buff, info: u32_) -> crate::ctypes::c_int,
+    >,
+    pub _bits_no_policy: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_no_policy: [u8; 3usize],
+}
+bits net_protocol
+    no_policy: crate::ctypes::c_uint as u32 = _bits_no_policy 0 1
+    netns_ok: crate::ctypes::c_uint as u32 = _bits_no_policy 1 1
+    icmp_strict_tag_validation: crate::ctypes::c_uint as u32 = _bits_no_policy 2 1
+
+#[repr(C)]
+pub struct netdev_lag_lower_state_info {
+    pub _bits_link_up: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits netdev_lag_lower_state_info
+    link_up: u8_ as u8 = _bits_link_up 0 1
+    tx_enabled: u8_ as u8 = _bits_link_up 1 1
 
 #[repr(C)]
 pub struct netns_sysctl_ipv6 {
@@ -9792,10 +10885,31 @@ pub struct netns_sysctl_ipv6 {
 }
 
 #[repr(C)]
-pub struct nla_bitfield32 {
-    pub value: __u32,
-    pub selector: __u32,
+pub struct nf_bridge_info {
+    pub _bits_orig_proto: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub frag_max_size: __u16,
+    pub physindev: *mut net_device,
+    pub physoutdev: *mut net_device,
+    pub anon__ipv4_daddr: nf_bridge_info__ipv4_daddr,
 }
+bits nf_bridge_info
+    orig_proto: crate::ctypes::c_uint as u32 = _bits_orig_proto 0 8
+    pkt_otherhost: u8_ as u8 = _bits_orig_proto 8 1
+    in_prerouting: u8_ as u8 = _bits_orig_proto 9 1
+    bridged_dnat: u8_ as u8 = _bits_orig_proto 10 1
+    sabotage_in_done: u8_ as u8 = _bits_orig_proto 11 1
+
+#[repr(C)]
+pub struct nl_info {
+    pub nlh: *mut nlmsghdr,
+    pub nl_net: *mut net,
+    pub portid: u32_,
+    pub _bits_skip_notify: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_skip_notify: [u8; 3usize],
+}
+bits nl_info
+    skip_notify: u8_ as u8 = _bits_skip_notify 0 1
+    skip_notify_kernel: u8_ as u8 = _bits_skip_notify 1 1
 
 #[repr(C)]
 pub struct proto {
@@ -10148,31 +11262,433 @@ pub struct proto_ops {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub received_rps: crate::ctypes::c_uint,
-    pub rps_ipi_list: *mut softnet_data,
-    pub flow_limit: *mut sd_flow_limit,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xfrm_backlog: sk_buff_head,
-    pub xmit: softnet_data__xmit,
-    pub _padding_after_xmit: __BindgenOpaqueArray<[u8; 52usize]>,
-    pub input_queue_head: crate::ctypes::c_uint,
-    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub csd: call_single_data_t,
-    pub rps_ipi_next: *mut softnet_data,
-    pub cpu: crate::ctypes::c_uint,
-    pub input_queue_tail: crate::ctypes::c_uint,
-    pub dropped: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
+pub struct request_sock {
+    pub __req_common: sock_common,
+    pub dl_next: *mut request_sock,
+    pub mss: u16_,
+    pub num_retrans: u8_,
+    pub _bits_syncookie: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ts_recent: u32_,
+    pub rsk_timer: timer_list,
+    pub rsk_ops: *const request_sock_ops,
+    pub sk: *mut sock,
+    pub saved_syn: *mut saved_syn,
+    pub secid: u32_,
+    pub peer_secid: u32_,
 }
+bits request_sock
+    syncookie: u8_ as u8 = _bits_syncookie 0 1
+    num_timeout: u8_ as u8 = _bits_syncookie 1 7
+
+#[repr(C)]
+pub struct route_info {
+    pub type_: __u8,
+    pub length: __u8,
+    pub prefix_len: __u8,
+    pub _bits_reserved_l: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub lifetime: __be32,
+    pub prefix: __IncompleteArrayField<__u8>,
+}
+bits route_info
+    reserved_l: __u8 as u8 = _bits_reserved_l 0 3
+    route_pref: __u8 as u8 = _bits_reserved_l 3 2
+    reserved_h: __u8 as u8 = _bits_reserved_l 5 3
+
+#[repr(C)]
+pub struct rtable {
+    pub dst: dst_entry,
+    pub rt_genid: crate::ctypes::c_int,
+    pub rt_flags: crate::ctypes::c_uint,
+    pub rt_type: __u16,
+    pub rt_is_input: __u8,
+    pub rt_uses_gateway: __u8,
+    pub rt_iif: crate::ctypes::c_int,
+    pub rt_gw_family: u8_,
+    pub anon__rt_gw4: rtable__rt_gw4,
+    pub _bits_rt_mtu_locked: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub rt_uncached: list_head,
+    pub rt_uncached_list: *mut uncached_list,
+}
+bits rtable
+    rt_mtu_locked: u32_ as u32 = _bits_rt_mtu_locked 0 1
+    rt_pmtu: u32_ as u32 = _bits_rt_mtu_locked 1 31
+
+#[repr(C)]
+pub struct sk_buff {
+    pub anon__next: sk_buff__next,
+    pub anon__sk: sk_buff__sk,
+    pub anon__tstamp: sk_buff__tstamp,
+    pub cb: [crate::ctypes::c_char; 48usize],
+    pub anon___skb_refdst: sk_buff___skb_refdst,
+    pub _nfct: crate::ctypes::c_ulong,
+    pub len: crate::ctypes::c_uint,
+    pub data_len: crate::ctypes::c_uint,
+    pub mac_len: __u16,
+    pub hdr_len: __u16,
+    pub queue_mapping: __u16,
+    pub __cloned_offset: __IncompleteArrayField<__u8>,
+    pub _bits_cloned: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub active_extensions: __u8,
+    pub headers_start: __IncompleteArrayField<__u32>,
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub __pkt_vlan_present_offset: __IncompleteArrayField<__u8>,
+    pub _bits_vlan_present: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub tc_index: __u16,
+    pub anon__csum: sk_buff__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub vlan_proto: __be16,
+    pub vlan_tci: __u16,
+    pub anon__napi_id: sk_buff__napi_id,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff__mark,
+    pub anon__inner_protocol: sk_buff__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+    pub headers_end: __IncompleteArrayField<__u32>,
+    pub tail: sk_buff_data_t,
+    pub end: sk_buff_data_t,
+    pub head: *mut crate::ctypes::c_uchar,
+    pub data: *mut crate::ctypes::c_uchar,
+    pub truesize: crate::ctypes::c_uint,
+    pub users: refcount_t,
+    pub extensions: *mut skb_ext,
+}
+bits sk_buff
+    cloned: __u8 as u8 = _bits_cloned 0 1
+    nohdr: __u8 as u8 = _bits_cloned 1 1
+    fclone: __u8 as u8 = _bits_cloned 2 2
+    peeked: __u8 as u8 = _bits_cloned 4 1
+    head_frag: __u8 as u8 = _bits_cloned 5 1
+    pfmemalloc: __u8 as u8 = _bits_cloned 6 1
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    nf_trace: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    l4_hash: __u8 as u8 = _bits_pkt_type 8 1
+    sw_hash: __u8 as u8 = _bits_pkt_type 9 1
+    wifi_acked_valid: __u8 as u8 = _bits_pkt_type 10 1
+    wifi_acked: __u8 as u8 = _bits_pkt_type 11 1
+    no_fcs: __u8 as u8 = _bits_pkt_type 12 1
+    encapsulation: __u8 as u8 = _bits_pkt_type 13 1
+    encap_hdr_csum: __u8 as u8 = _bits_pkt_type 14 1
+    csum_valid: __u8 as u8 = _bits_pkt_type 15 1
+    vlan_present: __u8 as u8 = _bits_vlan_present 0 1
+    csum_complete_sw: __u8 as u8 = _bits_vlan_present 1 1
+    csum_level: __u8 as u8 = _bits_vlan_present 2 2
+    csum_not_inet: __u8 as u8 = _bits_vlan_present 4 1
+    dst_pending_confirm: __u8 as u8 = _bits_vlan_present 5 1
+    ndisc_nodetype: __u8 as u8 = _bits_vlan_present 6 2
+    ipvs_property: __u8 as u8 = _bits_vlan_present 8 1
+    inner_protocol_type: __u8 as u8 = _bits_vlan_present 9 1
+    remcsum_offload: __u8 as u8 = _bits_vlan_present 10 1
+    offload_fwd_mark: __u8 as u8 = _bits_vlan_present 11 1
+    offload_l3_fwd_mark: __u8 as u8 = _bits_vlan_present 12 1
+    tc_skip_classify: __u8 as u8 = _bits_vlan_present 13 1
+    tc_at_ingress: __u8 as u8 = _bits_vlan_present 14 1
+    redirected: __u8 as u8 = _bits_vlan_present 15 1
+    from_ingress: __u8 as u8 = _bits_vlan_present 16 1
+    scm_io_uring: __u8 as u8 = _bits_vlan_present 17 1
+
+#[repr(C)]
+pub struct sock_reuseport {
+    pub rcu: callback_head,
+    pub max_socks: u16_,
+    pub num_socks: u16_,
+    pub synq_overflow_ts: crate::ctypes::c_uint,
+    pub reuseport_id: crate::ctypes::c_uint,
+    pub _bits_bind_inany: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub prog: *mut bpf_prog,
+    pub socks: __IncompleteArrayField<*mut sock>,
+}
+bits sock_reuseport
+    bind_inany: crate::ctypes::c_uint as u32 = _bits_bind_inany 0 1
+    has_conns: crate::ctypes::c_uint as u32 = _bits_bind_inany 1 1
+
+#[repr(C)]
+pub struct tcp_info {
+    pub tcpi_state: __u8,
+    pub tcpi_ca_state: __u8,
+    pub tcpi_retransmits: __u8,
+    pub tcpi_probes: __u8,
+    pub tcpi_backoff: __u8,
+    pub tcpi_options: __u8,
+    pub _bits_tcpi_snd_wscale: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub tcpi_rto: __u32,
+    pub tcpi_ato: __u32,
+    pub tcpi_snd_mss: __u32,
+    pub tcpi_rcv_mss: __u32,
+    pub tcpi_unacked: __u32,
+    pub tcpi_sacked: __u32,
+    pub tcpi_lost: __u32,
+    pub tcpi_retrans: __u32,
+    pub tcpi_fackets: __u32,
+    pub tcpi_last_data_sent: __u32,
+    pub tcpi_last_ack_sent: __u32,
+    pub tcpi_last_data_recv: __u32,
+    pub tcpi_last_ack_recv: __u32,
+    pub tcpi_pmtu: __u32,
+    pub tcpi_rcv_ssthresh: __u32,
+    pub tcpi_rtt: __u32,
+    pub tcpi_rttvar: __u32,
+    pub tcpi_snd_ssthresh: __u32,
+    pub tcpi_snd_cwnd: __u32,
+    pub tcpi_advmss: __u32,
+    pub tcpi_reordering: __u32,
+    pub tcpi_rcv_rtt: __u32,
+    pub tcpi_rcv_space: __u32,
+    pub tcpi_total_retrans: __u32,
+    pub tcpi_pacing_rate: __u64,
+    pub tcpi_max_pacing_rate: __u64,
+    pub tcpi_bytes_acked: __u64,
+    pub tcpi_bytes_received: __u64,
+    pub tcpi_segs_out: __u32,
+    pub tcpi_segs_in: __u32,
+    pub tcpi_notsent_bytes: __u32,
+    pub tcpi_min_rtt: __u32,
+    pub tcpi_data_segs_in: __u32,
+    pub tcpi_data_segs_out: __u32,
+    pub tcpi_delivery_rate: __u64,
+    pub tcpi_busy_time: __u64,
+    pub tcpi_rwnd_limited: __u64,
+    pub tcpi_sndbuf_limited: __u64,
+    pub tcpi_delivered: __u32,
+    pub tcpi_delivered_ce: __u32,
+    pub tcpi_bytes_sent: __u64,
+    pub tcpi_bytes_retrans: __u64,
+    pub tcpi_dsack_dups: __u32,
+    pub tcpi_reord_seen: __u32,
+    pub tcpi_rcv_ooopack: __u32,
+    pub tcpi_snd_wnd: __u32,
+}
+bits tcp_info
+    tcpi_snd_wscale: __u8 as u8 = _bits_tcpi_snd_wscale 0 4
+    tcpi_rcv_wscale: __u8 as u8 = _bits_tcpi_snd_wscale 4 4
+    tcpi_delivery_rate_app_limited: __u8 as u8 = _bits_tcpi_snd_wscale 8 1
+    tcpi_fastopen_client_fail: __u8 as u8 = _bits_tcpi_snd_wscale 9 2
+
+#[repr(C)]
+pub struct tcp_options_received {
+    pub ts_recent_stamp: crate::ctypes::c_int,
+    pub ts_recent: u32_,
+    pub rcv_tsval: u32_,
+    pub rcv_tsecr: u32_,
+    pub _bits_saw_tstamp: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub num_sacks: u8_,
+    pub user_mss: u16_,
+    pub mss_clamp: u16_,
+}
+bits tcp_options_received
+    saw_tstamp: u16_ as u16 = _bits_saw_tstamp 0 1
+    tstamp_ok: u16_ as u16 = _bits_saw_tstamp 1 1
+    dsack: u16_ as u16 = _bits_saw_tstamp 2 1
+    wscale_ok: u16_ as u16 = _bits_saw_tstamp 3 1
+    sack_ok: u16_ as u16 = _bits_saw_tstamp 4 3
+    smc_ok: u16_ as u16 = _bits_saw_tstamp 7 1
+    snd_wscale: u16_ as u16 = _bits_saw_tstamp 8 4
+    rcv_wscale: u16_ as u16 = _bits_saw_tstamp 12 4
+    saw_unknown: u8_ as u8 = _bits_saw_tstamp 16 1
+    unused: u8_ as u8 = _bits_saw_tstamp 17 7
+
+#[repr(C)]
+pub struct tcp_rack {
+    pub mstamp: u64_,
+    pub rtt_us: u32_,
+    pub end_seq: u32_,
+    pub last_delivered: u32_,
+    pub reo_wnd_steps: u8_,
+    pub _bits_reo_wnd_persist: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_reo_wnd_persist: u16,
+}
+bits tcp_rack
+    reo_wnd_persist: u8_ as u8 = _bits_reo_wnd_persist 0 5
+    dsack_seen: u8_ as u8 = _bits_reo_wnd_persist 5 1
+    advanced: u8_ as u8 = _bits_reo_wnd_persist 6 1
+
+#[repr(C)]
+pub struct tcp_skb_cb {
+    pub seq: __u32,
+    pub end_seq: __u32,
+    pub anon__tcp_tw_isn: tcp_skb_cb__tcp_tw_isn,
+    pub tcp_flags: __u8,
+    pub sacked: __u8,
+    pub ip_dsfield: __u8,
+    pub _bits_txstamp_ack: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ack_seq: __u32,
+    pub anon__tx: tcp_skb_cb__tx,
+}
+bits tcp_skb_cb
+    txstamp_ack: __u8 as u8 = _bits_txstamp_ack 0 1
+    eor: __u8 as u8 = _bits_txstamp_ack 1 1
+    has_rxtstamp: __u8 as u8 = _bits_txstamp_ack 2 1
+    unused: __u8 as u8 = _bits_txstamp_ack 3 5
+
+#[repr(C)]
+pub struct tcp_skb_cb__tx__tx {
+    pub _bits_in_flight: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub delivered: __u32,
+    pub first_tx_mstamp: u64_,
+    pub delivered_mstamp: u64_,
+}
+bits tcp_skb_cb__tx__tx
+    in_flight: __u32 as u32 = _bits_in_flight 0 30
+    is_app_limited: __u32 as u32 = _bits_in_flight 30 1
+    unused: __u32 as u32 = _bits_in_flight 31 1
+
+#[repr(C)]
+pub struct tcp_sock {
+    pub inet_conn: inet_connection_sock,
+    pub tcp_header_len: u16_,
+    pub gso_segs: u16_,
+    pub pred_flags: __be32,
+    pub bytes_received: u64_,
+    pub segs_in: u32_,
+    pub data_segs_in: u32_,
+    pub rcv_nxt: u32_,
+    pub copied_seq: u32_,
+    pub rcv_wup: u32_,
+    pub snd_nxt: u32_,
+    pub segs_out: u32_,
+    pub data_segs_out: u32_,
+    pub bytes_sent: u64_,
+    pub bytes_acked: u64_,
+    pub dsack_dups: u32_,
+    pub snd_una: u32_,
+    pub snd_sml: u32_,
+    pub rcv_tstamp: u32_,
+    pub lsndtime: u32_,
+    pub last_oow_ack_time: u32_,
+    pub compressed_ack_rcv_nxt: u32_,
+    pub tsoffset: u32_,
+    pub tsq_node: list_head,
+    pub tsorted_sent_queue: list_head,
+    pub snd_wl1: u32_,
+    pub snd_wnd: u32_,
+    pub max_window: u32_,
+    pub mss_cache: u32_,
+    pub window_clamp: u32_,
+    pub rcv_ssthresh: u32_,
+    pub rack: tcp_rack,
+    pub advmss: u16_,
+    pub compressed_ack: u8_,
+    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub chrono_start: u32_,
+    pub chrono_stat: [u32_; 3usize],
+    pub _bits_chrono_type: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub repair_queue: u8_,
+    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub tlp_high_seq: u32_,
+    pub tcp_tx_delay: u32_,
+    pub tcp_wstamp_ns: u64_,
+    pub tcp_clock_cache: u64_,
+    pub tcp_mstamp: u64_,
+    pub srtt_us: u32_,
+    pub mdev_us: u32_,
+    pub mdev_max_us: u32_,
+    pub rttvar_us: u32_,
+    pub rtt_seq: u32_,
+    pub rtt_min: minmax,
+    pub packets_out: u32_,
+    pub retrans_out: u32_,
+    pub max_packets_out: u32_,
+    pub cwnd_usage_seq: u32_,
+    pub urg_data: u16_,
+    pub ecn_flags: u8_,
+    pub keepalive_probes: u8_,
+    pub reordering: u32_,
+    pub reord_seen: u32_,
+    pub snd_up: u32_,
+    pub rx_opt: tcp_options_received,
+    pub snd_ssthresh: u32_,
+    pub snd_cwnd: u32_,
+    pub snd_cwnd_cnt: u32_,
+    pub snd_cwnd_clamp: u32_,
+    pub snd_cwnd_used: u32_,
+    pub snd_cwnd_stamp: u32_,
+    pub prior_cwnd: u32_,
+    pub prr_delivered: u32_,
+    pub prr_out: u32_,
+    pub delivered: u32_,
+    pub delivered_ce: u32_,
+    pub lost: u32_,
+    pub app_limited: u32_,
+    pub first_tx_mstamp: u64_,
+    pub delivered_mstamp: u64_,
+    pub rate_delivered: u32_,
+    pub rate_interval_us: u32_,
+    pub rcv_wnd: u32_,
+    pub write_seq: u32_,
+    pub notsent_lowat: u32_,
+    pub pushed_seq: u32_,
+    pub lost_out: u32_,
+    pub sacked_out: u32_,
+    pub pacing_timer: hrtimer,
+    pub compressed_ack_timer: hrtimer,
+    pub lost_skb_hint: *mut sk_buff,
+    pub retransmit_skb_hint: *mut sk_buff,
+    pub out_of_order_queue: rb_root,
+    pub ooo_last_skb: *mut sk_buff,
+    pub duplicate_sack: [tcp_sack_block; 1usize],
+    pub selective_acks: [tcp_sack_block; 4usize],
+    pub recv_sack_cache: [tcp_sack_block; 4usize],
+    pub highest_sack: *mut sk_buff,
+    pub lost_cnt_hint: crate::ctypes::c_int,
+    pub prior_ssthresh: u32_,
+    pub high_seq: u32_,
+    pub retrans_stamp: u32_,
+    pub undo_marker: u32_,
+    pub undo_retrans: crate::ctypes::c_int,
+    pub bytes_retrans: u64_,
+    pub total_retrans: u32_,
+    pub urg_seq: u32_,
+    pub keepalive_time: crate::ctypes::c_uint,
+    pub keepalive_intvl: crate::ctypes::c_uint,
+    pub linger2: crate::ctypes::c_int,
+    pub bpf_sock_ops_cb_flags: u8_,
+    pub timeout_rehash: u16_,
+    pub rcv_ooopack: u32_,
+    pub rcv_rtt_last_tsecr: u32_,
+    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
+    pub rcvq_space: tcp_sock__rcvq_space,
+    pub mtu_probe: tcp_sock__mtu_probe,
+    pub mtu_info: u32_,
+    pub syn_smc: bool_,
+    pub af_specific: *const tcp_sock_af_ops,
+    pub md5sig_info: *mut tcp_md5sig_info,
+    pub fastopen_req: *mut tcp_fastopen_request,
+    pub fastopen_rsk: *mut request_sock,
+    pub saved_syn: *mut saved_syn,
+}
+bits tcp_sock
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
+    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
+    rate_app_limited: u8_ as u8 = _bits_chrono_type 2 1
+    fastopen_connect: u8_ as u8 = _bits_chrono_type 3 1
+    fastopen_no_cookie: u8_ as u8 = _bits_chrono_type 4 1
+    is_sack_reneg: u8_ as u8 = _bits_chrono_type 5 1
+    fastopen_client_fail: u8_ as u8 = _bits_chrono_type 6 2
+    nonagle: u8_ as u8 = _bits_chrono_type 8 4
+    thin_lto: u8_ as u8 = _bits_chrono_type 12 1
+    recvmsg_inq: u8_ as u8 = _bits_chrono_type 13 1
+    repair: u8_ as u8 = _bits_chrono_type 14 1
+    frto: u8_ as u8 = _bits_chrono_type 15 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    is_cwnd_limited: u8_ as u8 = _bits_save_syn 7 1
 
 #[repr(C)]
 pub struct u64_stats_t {
@@ -10185,59 +11701,27 @@ pub struct udp_dev_scratch {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct udp_hslot {
-    pub head: hlist_head,
-    pub count: crate::ctypes::c_int,
-    pub lock: spinlock_t,
+pub struct xdp_frame {
+    pub data: *mut crate::ctypes::c_void,
+    pub len: u16_,
+    pub headroom: u16_,
+    pub _bits_metasize: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub mem: xdp_mem_info,
+    pub dev_rx: *mut net_device,
 }
+bits xdp_frame
+    metasize: u32_ as u32 = _bits_metasize 0 8
+    frame_sz: u32_ as u32 = _bits_metasize 8 24
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub pending: crate::ctypes::c_int,
-    pub corkflag: crate::ctypes::c_uint,
-    pub encap_type: __u8,
-    pub _bits_no_check6_tx: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub pcflag: __u8,
-    pub unused: [__u8; 3usize],
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct prefix_info__flags__reserved {
+    pub _bits_reserved: __BindgenBitfieldUnit<[u8; 1usize]>,
 }
-bits udp_sock
-    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
-    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
-    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
-    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
-    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
-    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
+bits prefix_info__flags__reserved
+    reserved: __u8 as u8 = _bits_reserved 0 6
+    autoconf: __u8 as u8 = _bits_reserved 6 1
+    onlink: __u8 as u8 = _bits_reserved 7 1
 
 pub const FLOW_KEYS_HASH_OFFSET: u32 = 8;
 
@@ -10298,6 +11782,8 @@ pub const TPACKET_HDRLEN: u32 = 52;
 pub const XPS_MIN_MAP_ALLOC: u32 = 24;
 
 pub const _SK_MEM_OVERHEAD: u32 = 704;
+
+pub type sk_buff_data_t = *mut crate::ctypes::c_uchar;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_PPS_FETCH"]
@@ -10415,16 +11901,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __csum_ipv6_magic(
-        saddr: *const in6_addr,
-        daddr: *const in6_addr,
-        len: __be32,
-        proto: __be32,
-        sum: __wsum,
-    ) -> __wsum;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___get_unaligned_be16"]
     pub fn __get_unaligned_be16(p: *const u8_) -> u16_;
 }
@@ -10471,22 +11947,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn csum_partial_copy_from_user(
-        src: *const crate::ctypes::c_void,
-        dst: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_int,
-    ) -> __wsum;
-}
-
-unsafe extern "C" {
-    pub fn csum_partial_copy_nocheck(
-        src: *const crate::ctypes::c_void,
-        dst: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_int,
-    ) -> __wsum;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_csum_tcpudp_nofold"]
     pub fn csum_tcpudp_nofold(
         saddr: __be32,
@@ -10503,6 +11963,32 @@ unsafe extern "C" {
         buff: *const crate::ctypes::c_void,
         len: crate::ctypes::c_int,
     ) -> __sum16;
+}
+
+unsafe extern "C" {
+    pub fn __csum_ipv6_magic(
+        saddr: *const in6_addr,
+        daddr: *const in6_addr,
+        len: __be32,
+        proto: __be32,
+        sum: __wsum,
+    ) -> __wsum;
+}
+
+unsafe extern "C" {
+    pub fn csum_partial_copy_from_user(
+        src: *const crate::ctypes::c_void,
+        dst: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_int,
+    ) -> __wsum;
+}
+
+unsafe extern "C" {
+    pub fn csum_partial_copy_nocheck(
+        src: *const crate::ctypes::c_void,
+        dst: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_int,
+    ) -> __wsum;
 }
 
 unsafe extern "C" {
@@ -10532,6 +12018,46 @@ pub struct user_key_payload {
 }
 
 pub const AUDIT_INO_UNSET: crate::ctypes::c_ulong = 4294967295;
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct bpf_map {
+    pub ops: *const bpf_map_ops,
+    pub inner_map_meta: *mut bpf_map,
+    pub security: *mut crate::ctypes::c_void,
+    pub map_type: bpf_map_type,
+    pub key_size: u32_,
+    pub value_size: u32_,
+    pub max_entries: u32_,
+    pub map_flags: u32_,
+    pub spin_lock_off: crate::ctypes::c_int,
+    pub id: u32_,
+    pub numa_node: crate::ctypes::c_int,
+    pub btf_key_type_id: u32_,
+    pub btf_value_type_id: u32_,
+    pub btf: *mut btf,
+    pub memory: bpf_map_memory,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub btf_vmlinux_value_type_id: u32_,
+    pub bypass_spec_v1: bool_,
+    pub frozen: bool_,
+    pub _padding_after_frozen: __BindgenOpaqueArray<[u8; 42usize]>,
+    pub refcnt: atomic64_t,
+    pub usercnt: atomic64_t,
+    pub anon__work: bpf_map__work,
+    pub freeze_mutex: mutex,
+    pub writecnt: atomic64_t,
+    pub free_after_mult_rcu_gp: bool_,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub union bpf_sk_lookup__sk__sk {
+    pub sk: *mut bpf_sock,
+    pub _bits_after_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+impl bpf_sk_lookup__sk__sk {}
 
 #[repr(C)]
 #[repr(align(8))]
@@ -10596,46 +12122,6 @@ pub union bpf_iter_meta__seq {
     pub _bits_after_seq: __BindgenBitfieldUnit<[u8; 8usize]>,
 }
 impl bpf_iter_meta__seq {}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct bpf_map {
-    pub ops: *const bpf_map_ops,
-    pub inner_map_meta: *mut bpf_map,
-    pub security: *mut crate::ctypes::c_void,
-    pub map_type: bpf_map_type,
-    pub key_size: u32_,
-    pub value_size: u32_,
-    pub max_entries: u32_,
-    pub map_flags: u32_,
-    pub spin_lock_off: crate::ctypes::c_int,
-    pub id: u32_,
-    pub numa_node: crate::ctypes::c_int,
-    pub btf_key_type_id: u32_,
-    pub btf_value_type_id: u32_,
-    pub btf: *mut btf,
-    pub memory: bpf_map_memory,
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub btf_vmlinux_value_type_id: u32_,
-    pub bypass_spec_v1: bool_,
-    pub frozen: bool_,
-    pub _padding_after_frozen: __BindgenOpaqueArray<[u8; 42usize]>,
-    pub refcnt: atomic64_t,
-    pub usercnt: atomic64_t,
-    pub anon__work: bpf_map__work,
-    pub freeze_mutex: mutex,
-    pub writecnt: atomic64_t,
-    pub free_after_mult_rcu_gp: bool_,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-#[derive(Copy, Clone)]
-pub union bpf_sk_lookup__sk__sk {
-    pub sk: *mut bpf_sock,
-    pub _bits_after_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl bpf_sk_lookup__sk__sk {}
 
 #[repr(C)]
 #[repr(align(8))]
@@ -10734,54 +12220,94 @@ pub union sk_reuseport_md__data_end {
 impl sk_reuseport_md__data_end {}
 
 #[repr(C)]
-pub struct tnum {
-    pub value: u64_,
-    pub mask: u64_,
+pub struct bpf_insn {
+    pub code: __u8,
+    pub _bits_dst_reg: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub off: __s16,
+    pub imm: __s32,
 }
+bits bpf_insn
+    dst_reg: __u8 as u8 = _bits_dst_reg 0 4
+    src_reg: __u8 as u8 = _bits_dst_reg 4 4
+
+#[repr(C)]
+pub struct bpf_prog {
+    pub pages: u16_,
+    pub _bits_jited: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub type_: bpf_prog_type,
+    pub expected_attach_type: bpf_attach_type,
+    pub len: u32_,
+    pub jited_len: u32_,
+    pub tag: [u8_; 8usize],
+    pub aux: *mut bpf_prog_aux,
+    pub orig_prog: *mut sock_fprog_kern,
+    pub bpf_func: ::core::option::Option<
+        unsafe extern "C" fn(
+            ctx: *const crate::ctypes::c_void,
+            insn: *const bpf_insn,
+        ) -> crate::ctypes::c_uint,
+    >,
+    pub insns: __IncompleteArrayField<sock_filter>,
+    pub insnsi: __IncompleteArrayField<bpf_insn>,
+}
+bits bpf_prog
+    jited: u16_ as u16 = _bits_jited 0 1
+    jit_requested: u16_ as u16 = _bits_jited 1 1
+    gpl_compatible: u16_ as u16 = _bits_jited 2 1
+    cb_access: u16_ as u16 = _bits_jited 3 1
+    dst_needed: u16_ as u16 = _bits_jited 4 1
+    blinded: u16_ as u16 = _bits_jited 5 1
+    is_func: u16_ as u16 = _bits_jited 6 1
+    kprobe_override: u16_ as u16 = _bits_jited 7 1
+    has_callchain_buf: u16_ as u16 = _bits_jited 8 1
+    enforce_expected_attach_type: u16_ as u16 = _bits_jited 9 1
+    call_get_stack: u16_ as u16 = _bits_jited 10 1
+
+#[repr(C)]
+pub struct bpf_prog_info {
+    pub type_: __u32,
+    pub id: __u32,
+    pub tag: [__u8; 8usize],
+    pub jited_prog_len: __u32,
+    pub xlated_prog_len: __u32,
+    pub jited_prog_insns: __u64,
+    pub xlated_prog_insns: __u64,
+    pub load_time: __u64,
+    pub created_by_uid: __u32,
+    pub nr_map_ids: __u32,
+    pub map_ids: __u64,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub ifindex: __u32,
+    pub _bits_gpl_compatible: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub netns_dev: __u64,
+    pub netns_ino: __u64,
+    pub nr_jited_ksyms: __u32,
+    pub nr_jited_func_lens: __u32,
+    pub jited_ksyms: __u64,
+    pub jited_func_lens: __u64,
+    pub btf_id: __u32,
+    pub func_info_rec_size: __u32,
+    pub func_info: __u64,
+    pub nr_func_info: __u32,
+    pub nr_line_info: __u32,
+    pub line_info: __u64,
+    pub jited_line_info: __u64,
+    pub nr_jited_line_info: __u32,
+    pub line_info_rec_size: __u32,
+    pub jited_line_info_rec_size: __u32,
+    pub nr_prog_tags: __u32,
+    pub prog_tags: __u64,
+    pub run_time_ns: __u64,
+    pub run_cnt: __u64,
+}
+bits bpf_prog_info
+    gpl_compatible: __u32 as u32 = _bits_gpl_compatible 0 1
 
 pub const BPF_F_CTXLEN_MASK: crate::ctypes::c_ulonglong = 4503595332403200;
 
 pub const BPF_F_CURRENT_CPU: crate::ctypes::c_ulonglong = 4294967295;
 
 pub const BPF_F_INDEX_MASK: crate::ctypes::c_ulonglong = 4294967295;
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nf_conn_help {
-    pub helper: *mut nf_conntrack_helper,
-    pub expectations: hlist_head,
-    pub expecting: [u8_; 4usize],
-    pub _padding_after_expecting: [u8; 4usize],
-    pub data: [crate::ctypes::c_char; 32usize],
-}
-
-#[repr(C)]
-pub struct nf_flow_key {
-    pub meta: flow_dissector_key_meta,
-    pub control: flow_dissector_key_control,
-    pub enc_control: flow_dissector_key_control,
-    pub basic: flow_dissector_key_basic,
-    pub anon__ipv4: nf_flow_key__ipv4,
-    pub enc_key_id: flow_dissector_key_keyid,
-    pub anon__enc_ipv4: nf_flow_key__enc_ipv4,
-    pub tcp: flow_dissector_key_tcp,
-    pub tp: flow_dissector_key_ports,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-#[derive(Copy, Clone)]
-pub struct nft_data {
-    pub anon__data: nft_data__data,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nft_expr {
-    pub ops: *const nft_expr_ops,
-    pub _padding_after_ops: [u8; 4usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -10819,19 +12345,6 @@ pub struct nft_object {
 }
 bits nft_object
     genmask: u32_ as u32 = _bits_genmask 0 2
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nft_rule {
-    pub list: list_head,
-    pub _bits_handle: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_rule
-    handle: u64_ as u64 = _bits_handle 0 42
-    genmask: u64_ as u64 = _bits_handle 42 2
-    dlen: u64_ as u64 = _bits_handle 44 12
-    udata: u64_ as u64 = _bits_handle 56 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -10872,6 +12385,125 @@ bits nft_set
     genmask: u16_ as u16 = _bits_flags 14 2
 
 #[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub struct nft_data {
+    pub anon__data: nft_data__data,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nf_conn_help {
+    pub helper: *mut nf_conntrack_helper,
+    pub expectations: hlist_head,
+    pub expecting: [u8_; 4usize],
+    pub _padding_after_expecting: [u8; 4usize],
+    pub data: [crate::ctypes::c_char; 32usize],
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nft_expr {
+    pub ops: *const nft_expr_ops,
+    pub _padding_after_ops: [u8; 4usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nft_rule {
+    pub list: list_head,
+    pub _bits_handle: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits nft_rule
+    handle: u64_ as u64 = _bits_handle 0 42
+    genmask: u64_ as u64 = _bits_handle 42 2
+    dlen: u64_ as u64 = _bits_handle 44 12
+    udata: u64_ as u64 = _bits_handle 56 1
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct xt_table_info {
+    pub size: crate::ctypes::c_uint,
+    pub number: crate::ctypes::c_uint,
+    pub initial_entries: crate::ctypes::c_uint,
+    pub hook_entry: [crate::ctypes::c_uint; 5usize],
+    pub underflow: [crate::ctypes::c_uint; 5usize],
+    pub stacksize: crate::ctypes::c_uint,
+    pub jumpstack: *mut *mut *mut crate::ctypes::c_void,
+    pub _padding_after_jumpstack: [u8; 4usize],
+    pub entries: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+
+#[repr(C)]
+pub struct nf_conntrack_ecache {
+    pub cache: crate::ctypes::c_ulong,
+    pub missed: u16_,
+    pub ctmask: u16_,
+    pub expmask: u16_,
+    pub _bits_state: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub portid: u32_,
+}
+bits nf_conntrack_ecache
+    state: nf_ct_ecache_state as u32 = _bits_state 0 8
+
+#[repr(C)]
+pub struct nf_flow_key {
+    pub meta: flow_dissector_key_meta,
+    pub control: flow_dissector_key_control,
+    pub enc_control: flow_dissector_key_control,
+    pub basic: flow_dissector_key_basic,
+    pub anon__ipv4: nf_flow_key__ipv4,
+    pub enc_key_id: flow_dissector_key_keyid,
+    pub anon__enc_ipv4: nf_flow_key__enc_ipv4,
+    pub tcp: flow_dissector_key_tcp,
+    pub tp: flow_dissector_key_ports,
+}
+
+#[repr(C)]
+pub struct nft_chain {
+    pub rules_gen_0: *mut *mut nft_rule,
+    pub rules_gen_1: *mut *mut nft_rule,
+    pub rules: list_head,
+    pub list: list_head,
+    pub rhlhead: rhlist_head,
+    pub table: *mut nft_table,
+    pub handle: u64_,
+    pub use_: u32_,
+    pub _bits_flags: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub name: *mut crate::ctypes::c_char,
+    pub udlen: u16_,
+    pub udata: *mut u8_,
+    pub rules_next: *mut *mut nft_rule,
+}
+bits nft_chain
+    flags: u8_ as u8 = _bits_flags 0 5
+    bound: u8_ as u8 = _bits_flags 5 1
+    genmask: u8_ as u8 = _bits_flags 6 2
+
+#[repr(C)]
+pub struct nft_table {
+    pub list: list_head,
+    pub chains_ht: rhltable,
+    pub chains: list_head,
+    pub sets: list_head,
+    pub objects: list_head,
+    pub flowtables: list_head,
+    pub hgenerator: u64_,
+    pub handle: u64_,
+    pub use_: u32_,
+    pub _bits_family: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub name: *mut crate::ctypes::c_char,
+    pub udlen: u16_,
+    pub udata: *mut u8_,
+}
+bits nft_table
+    family: u16_ as u16 = _bits_family 0 6
+    flags: u16_ as u16 = _bits_family 6 8
+    genmask: u16_ as u16 = _bits_family 14 2
+
+#[repr(C)]
 pub struct xt_match {
     pub list: list_head,
     pub name: [crate::ctypes::c_char; 29usize],
@@ -10892,20 +12524,6 @@ pub struct xt_match {
     pub hooks: crate::ctypes::c_uint,
     pub proto: crate::ctypes::c_ushort,
     pub family: crate::ctypes::c_ushort,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct xt_table_info {
-    pub size: crate::ctypes::c_uint,
-    pub number: crate::ctypes::c_uint,
-    pub initial_entries: crate::ctypes::c_uint,
-    pub hook_entry: [crate::ctypes::c_uint; 5usize],
-    pub underflow: [crate::ctypes::c_uint; 5usize],
-    pub stacksize: crate::ctypes::c_uint,
-    pub jumpstack: *mut *mut *mut crate::ctypes::c_void,
-    pub _padding_after_jumpstack: [u8; 4usize],
-    pub entries: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 
 #[repr(C)]
@@ -10951,12 +12569,29 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct bvec_iter {
-    pub bi_sector: sector_t,
-    pub bi_size: crate::ctypes::c_uint,
-    pub bi_idx: crate::ctypes::c_uint,
-    pub bi_bvec_done: crate::ctypes::c_uint,
+#[derive(Copy, Clone)]
+pub struct ide_reg_valid_s__b {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_data: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub _padding_after__bits_data: u16,
 }
+bits ide_reg_valid_s__b
+    data: crate::ctypes::c_uint as u32 = _bits_data 0 1
+    error_feature: crate::ctypes::c_uint as u32 = _bits_data 1 1
+    sector: crate::ctypes::c_uint as u32 = _bits_data 2 1
+    nsector: crate::ctypes::c_uint as u32 = _bits_data 3 1
+    lcyl: crate::ctypes::c_uint as u32 = _bits_data 4 1
+    hcyl: crate::ctypes::c_uint as u32 = _bits_data 5 1
+    select: crate::ctypes::c_uint as u32 = _bits_data 6 1
+    status_command: crate::ctypes::c_uint as u32 = _bits_data 7 1
+    data_hob: crate::ctypes::c_uint as u32 = _bits_data 8 1
+    error_feature_hob: crate::ctypes::c_uint as u32 = _bits_data 9 1
+    sector_hob: crate::ctypes::c_uint as u32 = _bits_data 10 1
+    nsector_hob: crate::ctypes::c_uint as u32 = _bits_data 11 1
+    lcyl_hob: crate::ctypes::c_uint as u32 = _bits_data 12 1
+    hcyl_hob: crate::ctypes::c_uint as u32 = _bits_data 13 1
+    select_hob: crate::ctypes::c_uint as u32 = _bits_data 14 1
+    control_hob: crate::ctypes::c_uint as u32 = _bits_data 15 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -11047,6 +12682,100 @@ bits mmc_host
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 11 1
 
 #[repr(C)]
+pub struct Scsi_Host {
+    pub __devices: list_head,
+    pub __targets: list_head,
+    pub starved_list: list_head,
+    pub default_lock: spinlock_t,
+    pub host_lock: *mut spinlock_t,
+    pub scan_mutex: mutex,
+    pub eh_cmd_q: list_head,
+    pub ehandler: *mut task_struct,
+    pub eh_action: *mut completion,
+    pub host_wait: wait_queue_head_t,
+    pub hostt: *mut scsi_host_template,
+    pub transportt: *mut scsi_transport_template,
+    pub tagset_refcnt: kref,
+    pub tagset_freed: completion,
+    pub tag_set: blk_mq_tag_set,
+    pub host_blocked: atomic_t,
+    pub host_failed: crate::ctypes::c_uint,
+    pub host_eh_scheduled: crate::ctypes::c_uint,
+    pub host_no: crate::ctypes::c_uint,
+    pub eh_deadline: crate::ctypes::c_int,
+    pub last_reset: crate::ctypes::c_ulong,
+    pub max_channel: crate::ctypes::c_uint,
+    pub max_id: crate::ctypes::c_uint,
+    pub max_lun: u64_,
+    pub unique_id: crate::ctypes::c_uint,
+    pub max_cmd_len: crate::ctypes::c_ushort,
+    pub this_id: crate::ctypes::c_int,
+    pub can_queue: crate::ctypes::c_int,
+    pub cmd_per_lun: crate::ctypes::c_short,
+    pub sg_tablesize: crate::ctypes::c_ushort,
+    pub sg_prot_tablesize: crate::ctypes::c_ushort,
+    pub max_sectors: crate::ctypes::c_uint,
+    pub max_segment_size: crate::ctypes::c_uint,
+    pub dma_boundary: crate::ctypes::c_ulong,
+    pub virt_boundary_mask: crate::ctypes::c_ulong,
+    pub nr_hw_queues: crate::ctypes::c_uint,
+    pub _bits_active_mode: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub work_q_name: [crate::ctypes::c_char; 20usize],
+    pub work_q: *mut workqueue_struct,
+    pub tmf_work_q: *mut workqueue_struct,
+    pub max_host_blocked: crate::ctypes::c_uint,
+    pub prot_capabilities: crate::ctypes::c_uint,
+    pub prot_guard_type: crate::ctypes::c_uchar,
+    pub base: crate::ctypes::c_ulong,
+    pub io_port: crate::ctypes::c_ulong,
+    pub n_io_port: crate::ctypes::c_uchar,
+    pub dma_channel: crate::ctypes::c_uchar,
+    pub irq: crate::ctypes::c_uint,
+    pub shost_state: scsi_host_state,
+    pub shost_gendev: device,
+    pub shost_dev: device,
+    pub shost_data: *mut crate::ctypes::c_void,
+    pub dma_dev: *mut device,
+    pub hostdata: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits Scsi_Host
+    active_mode: crate::ctypes::c_uint as u32 = _bits_active_mode 0 2
+    unchecked_isa_dma: crate::ctypes::c_uint as u32 = _bits_active_mode 2 1
+    host_self_blocked: crate::ctypes::c_uint as u32 = _bits_active_mode 3 1
+    reverse_ordering: crate::ctypes::c_uint as u32 = _bits_active_mode 4 1
+    tmf_in_progress: crate::ctypes::c_uint as u32 = _bits_active_mode 5 1
+    async_scan: crate::ctypes::c_uint as u32 = _bits_active_mode 6 1
+    eh_noresume: crate::ctypes::c_uint as u32 = _bits_active_mode 7 1
+    no_write_same: crate::ctypes::c_uint as u32 = _bits_active_mode 8 1
+    host_tagset: crate::ctypes::c_uint as u32 = _bits_active_mode 9 1
+    short_inquiry: crate::ctypes::c_uint as u32 = _bits_active_mode 10 1
+    no_scsi2_lun_in_cdb: crate::ctypes::c_uint as u32 = _bits_active_mode 11 1
+
+#[repr(C)]
+pub struct mmc_csd {
+    pub structure: crate::ctypes::c_uchar,
+    pub mmca_vsn: crate::ctypes::c_uchar,
+    pub cmdclass: crate::ctypes::c_ushort,
+    pub taac_clks: crate::ctypes::c_ushort,
+    pub taac_ns: crate::ctypes::c_uint,
+    pub c_size: crate::ctypes::c_uint,
+    pub r2w_factor: crate::ctypes::c_uint,
+    pub max_dtr: crate::ctypes::c_uint,
+    pub erase_size: crate::ctypes::c_uint,
+    pub read_blkbits: crate::ctypes::c_uint,
+    pub write_blkbits: crate::ctypes::c_uint,
+    pub capacity: crate::ctypes::c_uint,
+    pub _bits_read_partial: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_read_partial: [u8; 3usize],
+}
+bits mmc_csd
+    read_partial: crate::ctypes::c_uint as u32 = _bits_read_partial 0 1
+    read_misalign: crate::ctypes::c_uint as u32 = _bits_read_partial 1 1
+    write_partial: crate::ctypes::c_uint as u32 = _bits_read_partial 2 1
+    write_misalign: crate::ctypes::c_uint as u32 = _bits_read_partial 3 1
+    dsr_imp: crate::ctypes::c_uint as u32 = _bits_read_partial 4 1
+
+#[repr(C)]
 pub struct mtd_master {
     pub partitions_lock: mutex,
     pub _bits_suspended: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -11054,6 +12783,121 @@ pub struct mtd_master {
 }
 bits mtd_master
     suspended: crate::ctypes::c_uint as u32 = _bits_suspended 0 1
+
+#[repr(C)]
+pub struct scsi_device {
+    pub host: *mut Scsi_Host,
+    pub request_queue: *mut request_queue,
+    pub siblings: list_head,
+    pub same_target_siblings: list_head,
+    pub device_busy: atomic_t,
+    pub device_blocked: atomic_t,
+    pub restarts: atomic_t,
+    pub list_lock: spinlock_t,
+    pub starved_entry: list_head,
+    pub queue_depth: crate::ctypes::c_ushort,
+    pub max_queue_depth: crate::ctypes::c_ushort,
+    pub last_queue_full_depth: crate::ctypes::c_ushort,
+    pub last_queue_full_count: crate::ctypes::c_ushort,
+    pub last_queue_full_time: crate::ctypes::c_ulong,
+    pub queue_ramp_up_period: crate::ctypes::c_ulong,
+    pub last_queue_ramp_up: crate::ctypes::c_ulong,
+    pub id: crate::ctypes::c_uint,
+    pub channel: crate::ctypes::c_uint,
+    pub lun: u64_,
+    pub manufacturer: crate::ctypes::c_uint,
+    pub sector_size: crate::ctypes::c_uint,
+    pub hostdata: *mut crate::ctypes::c_void,
+    pub type_: crate::ctypes::c_uchar,
+    pub scsi_level: crate::ctypes::c_char,
+    pub inq_periph_qual: crate::ctypes::c_char,
+    pub inquiry_mutex: mutex,
+    pub inquiry_len: crate::ctypes::c_uchar,
+    pub inquiry: *mut crate::ctypes::c_uchar,
+    pub vendor: *const crate::ctypes::c_char,
+    pub model: *const crate::ctypes::c_char,
+    pub rev: *const crate::ctypes::c_char,
+    pub vpd_pg0: *mut scsi_vpd,
+    pub vpd_pg83: *mut scsi_vpd,
+    pub vpd_pg80: *mut scsi_vpd,
+    pub vpd_pg89: *mut scsi_vpd,
+    pub current_tag: crate::ctypes::c_uchar,
+    pub sdev_target: *mut scsi_target,
+    pub sdev_bflags: blist_flags_t,
+    pub eh_timeout: crate::ctypes::c_uint,
+    pub _bits_removable: __BindgenBitfieldUnit<[u8; 6usize]>,
+    pub offline_already: bool_,
+    pub disk_events_disable_depth: atomic_t,
+    pub supported_events: [crate::ctypes::c_ulong; 1usize],
+    pub pending_events: [crate::ctypes::c_ulong; 1usize],
+    pub event_list: list_head,
+    pub event_work: work_struct,
+    pub max_device_blocked: crate::ctypes::c_uint,
+    pub iorequest_cnt: atomic_t,
+    pub iodone_cnt: atomic_t,
+    pub ioerr_cnt: atomic_t,
+    pub sdev_gendev: device,
+    pub sdev_dev: device,
+    pub ew: execute_work,
+    pub requeue_work: work_struct,
+    pub handler: *mut scsi_device_handler,
+    pub handler_data: *mut crate::ctypes::c_void,
+    pub dma_drain_len: usize,
+    pub dma_drain_buf: *mut crate::ctypes::c_void,
+    pub access_state: crate::ctypes::c_uchar,
+    pub state_mutex: mutex,
+    pub sdev_state: scsi_device_state,
+    pub quiesced_by: *mut task_struct,
+    pub sdev_data: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits scsi_device
+    removable: crate::ctypes::c_uint as u32 = _bits_removable 0 1
+    changed: crate::ctypes::c_uint as u32 = _bits_removable 1 1
+    busy: crate::ctypes::c_uint as u32 = _bits_removable 2 1
+    lockable: crate::ctypes::c_uint as u32 = _bits_removable 3 1
+    locked: crate::ctypes::c_uint as u32 = _bits_removable 4 1
+    borken: crate::ctypes::c_uint as u32 = _bits_removable 5 1
+    disconnect: crate::ctypes::c_uint as u32 = _bits_removable 6 1
+    soft_reset: crate::ctypes::c_uint as u32 = _bits_removable 7 1
+    sdtr: crate::ctypes::c_uint as u32 = _bits_removable 8 1
+    wdtr: crate::ctypes::c_uint as u32 = _bits_removable 9 1
+    ppr: crate::ctypes::c_uint as u32 = _bits_removable 10 1
+    tagged_supported: crate::ctypes::c_uint as u32 = _bits_removable 11 1
+    simple_tags: crate::ctypes::c_uint as u32 = _bits_removable 12 1
+    was_reset: crate::ctypes::c_uint as u32 = _bits_removable 13 1
+    expecting_cc_ua: crate::ctypes::c_uint as u32 = _bits_removable 14 1
+    use_10_for_rw: crate::ctypes::c_uint as u32 = _bits_removable 15 1
+    use_10_for_ms: crate::ctypes::c_uint as u32 = _bits_removable 16 1
+    set_dbd_for_ms: crate::ctypes::c_uint as u32 = _bits_removable 17 1
+    no_report_opcodes: crate::ctypes::c_uint as u32 = _bits_removable 18 1
+    no_write_same: crate::ctypes::c_uint as u32 = _bits_removable 19 1
+    use_16_for_rw: crate::ctypes::c_uint as u32 = _bits_removable 20 1
+    skip_ms_page_8: crate::ctypes::c_uint as u32 = _bits_removable 21 1
+    skip_ms_page_3f: crate::ctypes::c_uint as u32 = _bits_removable 22 1
+    skip_vpd_pages: crate::ctypes::c_uint as u32 = _bits_removable 23 1
+    try_vpd_pages: crate::ctypes::c_uint as u32 = _bits_removable 24 1
+    use_192_bytes_for_3f: crate::ctypes::c_uint as u32 = _bits_removable 25 1
+    no_start_on_add: crate::ctypes::c_uint as u32 = _bits_removable 26 1
+    allow_restart: crate::ctypes::c_uint as u32 = _bits_removable 27 1
+    manage_start_stop: crate::ctypes::c_uint as u32 = _bits_removable 28 1
+    start_stop_pwr_cond: crate::ctypes::c_uint as u32 = _bits_removable 29 1
+    no_uld_attach: crate::ctypes::c_uint as u32 = _bits_removable 30 1
+    select_no_atn: crate::ctypes::c_uint as u32 = _bits_removable 31 1
+    fix_capacity: crate::ctypes::c_uint as u32 = _bits_removable 32 1
+    guess_capacity: crate::ctypes::c_uint as u32 = _bits_removable 33 1
+    retry_hwerror: crate::ctypes::c_uint as u32 = _bits_removable 34 1
+    last_sector_bug: crate::ctypes::c_uint as u32 = _bits_removable 35 1
+    no_read_disc_info: crate::ctypes::c_uint as u32 = _bits_removable 36 1
+    no_read_capacity_16: crate::ctypes::c_uint as u32 = _bits_removable 37 1
+    try_rc_10_first: crate::ctypes::c_uint as u32 = _bits_removable 38 1
+    security_supported: crate::ctypes::c_uint as u32 = _bits_removable 39 1
+    is_visible: crate::ctypes::c_uint as u32 = _bits_removable 40 1
+    wce_default_on: crate::ctypes::c_uint as u32 = _bits_removable 41 1
+    no_dif: crate::ctypes::c_uint as u32 = _bits_removable 42 1
+    broken_fua: crate::ctypes::c_uint as u32 = _bits_removable 43 1
+    lun_in_cdb: crate::ctypes::c_uint as u32 = _bits_removable 44 1
+    unmap_limit_for_ws: crate::ctypes::c_uint as u32 = _bits_removable 45 1
+    rpm_autosuspend: crate::ctypes::c_uint as u32 = _bits_removable 46 1
 
 #[repr(C)]
 pub struct scsi_host_template {
@@ -11204,6 +13048,68 @@ bits scsi_host_template
     no_write_same: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 6 1
     host_tagset: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 7 1
 
+#[repr(C)]
+pub struct scsi_mode_data {
+    pub length: __u32,
+    pub block_descriptor_length: __u16,
+    pub medium_type: __u8,
+    pub device_specific: __u8,
+    pub header_length: __u8,
+    pub _bits_longlba: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_longlba: u16,
+}
+bits scsi_mode_data
+    longlba: __u8 as u8 = _bits_longlba 0 1
+
+#[repr(C)]
+pub struct scsi_target {
+    pub starget_sdev_user: *mut scsi_device,
+    pub siblings: list_head,
+    pub devices: list_head,
+    pub dev: device,
+    pub reap_ref: kref,
+    pub channel: crate::ctypes::c_uint,
+    pub id: crate::ctypes::c_uint,
+    pub _bits_create: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub target_busy: atomic_t,
+    pub target_blocked: atomic_t,
+    pub can_queue: crate::ctypes::c_uint,
+    pub max_target_blocked: crate::ctypes::c_uint,
+    pub scsi_level: crate::ctypes::c_char,
+    pub state: scsi_target_state,
+    pub hostdata: *mut crate::ctypes::c_void,
+    pub starget_data: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits scsi_target
+    create: crate::ctypes::c_uint as u32 = _bits_create 0 1
+    single_lun: crate::ctypes::c_uint as u32 = _bits_create 1 1
+    pdt_1f_for_no_lun: crate::ctypes::c_uint as u32 = _bits_create 2 1
+    no_report_luns: crate::ctypes::c_uint as u32 = _bits_create 3 1
+    expecting_lun_change: crate::ctypes::c_uint as u32 = _bits_create 4 1
+
+#[repr(C)]
+pub struct sdio_cccr {
+    pub sdio_vsn: crate::ctypes::c_uint,
+    pub sd_vsn: crate::ctypes::c_uint,
+    pub _bits_multi_block: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_multi_block: [u8; 3usize],
+}
+bits sdio_cccr
+    multi_block: crate::ctypes::c_uint as u32 = _bits_multi_block 0 1
+    low_speed: crate::ctypes::c_uint as u32 = _bits_multi_block 1 1
+    wide_bus: crate::ctypes::c_uint as u32 = _bits_multi_block 2 1
+    high_power: crate::ctypes::c_uint as u32 = _bits_multi_block 3 1
+    high_speed: crate::ctypes::c_uint as u32 = _bits_multi_block 4 1
+    disable_cd: crate::ctypes::c_uint as u32 = _bits_multi_block 5 1
+
+#[repr(C)]
+pub union ide_reg_valid_s {
+    pub _bits_all: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub b: ide_reg_valid_s__b,
+}
+bits ide_reg_valid_s
+    all: crate::ctypes::c_uint as u32 = _bits_all 0 16
+
 pub const BIO_RESET_BYTES: u32 = 86;
 
 pub const BLK_SCSI_CMD_PER_LONG: u32 = 8;
@@ -11335,6 +13241,58 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub msi: *mut msi_controller,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 24usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+
+#[repr(C)]
 pub struct hw_pci {
     pub ops: *mut pci_ops,
     pub nr_controllers: crate::ctypes::c_int,
@@ -11364,6 +13322,40 @@ pub struct hw_pci {
         ) -> crate::ctypes::c_int,
     >,
 }
+
+#[repr(C)]
+pub struct pci_bus {
+    pub node: list_head,
+    pub parent: *mut pci_bus,
+    pub children: list_head,
+    pub devices: list_head,
+    pub self_: *mut pci_dev,
+    pub slots: list_head,
+    pub resource: [*mut resource; 4usize],
+    pub resources: list_head,
+    pub busn_res: resource,
+    pub ops: *mut pci_ops,
+    pub msi: *mut msi_controller,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procdir: *mut proc_dir_entry,
+    pub number: crate::ctypes::c_uchar,
+    pub primary: crate::ctypes::c_uchar,
+    pub max_bus_speed: crate::ctypes::c_uchar,
+    pub cur_bus_speed: crate::ctypes::c_uchar,
+    pub domain_nr: crate::ctypes::c_int,
+    pub name: [crate::ctypes::c_char; 48usize],
+    pub bridge_ctl: crate::ctypes::c_ushort,
+    pub bus_flags: pci_bus_flags_t,
+    pub bridge: *mut device,
+    pub dev: device,
+    pub legacy_io: *mut bin_attribute,
+    pub legacy_mem: *mut bin_attribute,
+    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_added: [u8; 7usize],
+}
+bits pci_bus
+    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
+    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
 
 #[repr(C)]
 pub struct pci_dev {
@@ -11505,58 +13497,6 @@ pub struct pci_fixup {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub msi: *mut msi_controller,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 24usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-
-#[repr(C)]
 pub struct pci_sys_data {
     pub node: list_head,
     pub busnr: crate::ctypes::c_int,
@@ -11616,22 +13556,6 @@ pub const PCI_NUM_RESOURCES: crate::ctypes::c_uint = 11;
 pub const PCI_PREF_RANGE_MASK: crate::ctypes::c_ulong = 4294967280;
 
 unsafe extern "C" {
-    pub static mut dc21285_ops: pci_ops;
-}
-
-unsafe extern "C" {
-    pub static mut iop3xx_ops: pci_ops;
-}
-
-unsafe extern "C" {
-    pub static mut pcibios_min_io: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut pcibios_min_mem: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_PCIBIOS_MIN_IO"]
     pub fn PCIBIOS_MIN_IO() -> crate::ctypes::c_ulong;
 }
@@ -11654,36 +13578,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn dc21285_postinit();
-}
-
-unsafe extern "C" {
-    pub fn dc21285_preinit();
-}
-
-unsafe extern "C" {
-    pub fn dc21285_setup(
-        nr: crate::ctypes::c_int,
-        arg1: *mut pci_sys_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iop3xx_pci_preinit();
-}
-
-unsafe extern "C" {
-    pub fn iop3xx_pci_preinit_cond();
-}
-
-unsafe extern "C" {
-    pub fn iop3xx_pci_setup(
-        nr: crate::ctypes::c_int,
-        arg1: *mut pci_sys_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pci_ats_page_aligned"]
     pub fn pci_ats_page_aligned(dev: *mut pci_dev) -> crate::ctypes::c_int;
 }
@@ -11701,10 +13595,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pci_common_init"]
     pub fn pci_common_init(hw: *mut hw_pci);
-}
-
-unsafe extern "C" {
-    pub fn pci_common_init_dev(arg1: *mut device, arg2: *mut hw_pci);
 }
 
 unsafe extern "C" {
@@ -11798,10 +13688,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn pci_map_io_early(pfn: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pci_max_pasids"]
     pub fn pci_max_pasids(pdev: *mut pci_dev) -> crate::ctypes::c_int;
 }
@@ -11865,13 +13751,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn pcibios_report_status(
-        status_mask: crate::ctypes::c_uint,
-        warn: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pciehp_is_native"]
     pub fn pciehp_is_native(bridge: *mut pci_dev) -> bool_;
 }
@@ -11880,6 +13759,115 @@ unsafe extern "C" {
     #[link_name = "kmod_shim_shpchp_is_native"]
     pub fn shpchp_is_native(bridge: *mut pci_dev) -> bool_;
 }
+
+unsafe extern "C" {
+    pub fn dc21285_postinit();
+}
+
+unsafe extern "C" {
+    pub fn dc21285_preinit();
+}
+
+unsafe extern "C" {
+    pub fn dc21285_setup(
+        nr: crate::ctypes::c_int,
+        arg1: *mut pci_sys_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iop3xx_pci_preinit();
+}
+
+unsafe extern "C" {
+    pub fn iop3xx_pci_preinit_cond();
+}
+
+unsafe extern "C" {
+    pub fn iop3xx_pci_setup(
+        nr: crate::ctypes::c_int,
+        arg1: *mut pci_sys_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pci_common_init_dev(arg1: *mut device, arg2: *mut hw_pci);
+}
+
+unsafe extern "C" {
+    pub fn pci_map_io_early(pfn: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn pcibios_report_status(
+        status_mask: crate::ctypes::c_uint,
+        warn: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub static mut dc21285_ops: pci_ops;
+}
+
+unsafe extern "C" {
+    pub static mut iop3xx_ops: pci_ops;
+}
+
+unsafe extern "C" {
+    pub static mut pcibios_min_io: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut pcibios_min_mem: crate::ctypes::c_ulong;
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct usb_hcd {
+    pub self_: usb_bus,
+    pub kref: kref,
+    pub product_desc: *const crate::ctypes::c_char,
+    pub speed: crate::ctypes::c_int,
+    pub irq_descr: [crate::ctypes::c_char; 24usize],
+    pub rh_timer: timer_list,
+    pub status_urb: *mut urb,
+    pub wakeup_work: work_struct,
+    pub died_work: work_struct,
+    pub driver: *const hc_driver,
+    pub usb_phy: *mut usb_phy,
+    pub phy_roothub: *mut usb_phy_roothub,
+    pub flags: crate::ctypes::c_ulong,
+    pub dev_policy: usb_dev_authorize_policy,
+    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub irq: crate::ctypes::c_uint,
+    pub regs: *mut crate::ctypes::c_void,
+    pub rsrc_start: resource_size_t,
+    pub rsrc_len: resource_size_t,
+    pub power_budget: crate::ctypes::c_uint,
+    pub high_prio_bh: giveback_urb_bh,
+    pub low_prio_bh: giveback_urb_bh,
+    pub address0_mutex: *mut mutex,
+    pub bandwidth_mutex: *mut mutex,
+    pub shared_hcd: *mut usb_hcd,
+    pub primary_hcd: *mut usb_hcd,
+    pub pool: [*mut dma_pool; 4usize],
+    pub state: crate::ctypes::c_int,
+    pub localmem_pool: *mut gen_pool,
+    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits usb_hcd
+    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
+    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
+    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
+    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
+    wireless: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
+    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
+    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
+    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
+    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
+    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 11 1
 
 #[repr(C)]
 pub struct usb_anchor {
@@ -11892,6 +13880,190 @@ pub struct usb_anchor {
 }
 bits usb_anchor
     poisoned: crate::ctypes::c_uint as u32 = _bits_poisoned 0 1
+
+#[repr(C)]
+pub struct usb_bus {
+    pub controller: *mut device,
+    pub sysdev: *mut device,
+    pub busnum: crate::ctypes::c_int,
+    pub bus_name: *const crate::ctypes::c_char,
+    pub uses_pio_for_control: u8_,
+    pub otg_port: u8_,
+    pub _bits_is_b_host: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub sg_tablesize: crate::ctypes::c_uint,
+    pub devnum_next: crate::ctypes::c_int,
+    pub devnum_next_mutex: mutex,
+    pub devmap: usb_devmap,
+    pub root_hub: *mut usb_device,
+    pub hs_companion: *mut usb_bus,
+    pub bandwidth_allocated: crate::ctypes::c_int,
+    pub bandwidth_int_reqs: crate::ctypes::c_int,
+    pub bandwidth_isoc_reqs: crate::ctypes::c_int,
+    pub resuming_ports: crate::ctypes::c_uint,
+    pub mon_bus: *mut mon_bus,
+    pub monitored: crate::ctypes::c_int,
+}
+bits usb_bus
+    is_b_host: crate::ctypes::c_uint as u32 = _bits_is_b_host 0 1
+    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_is_b_host 1 1
+    no_stop_on_short: crate::ctypes::c_uint as u32 = _bits_is_b_host 2 1
+    no_sg_constraint: crate::ctypes::c_uint as u32 = _bits_is_b_host 3 1
+
+#[repr(C)]
+pub struct usb_composite_dev {
+    pub gadget: *mut usb_gadget,
+    pub req: *mut usb_request,
+    pub os_desc_req: *mut usb_request,
+    pub config: *mut usb_configuration,
+    pub qw_sign: [u8_; 14usize],
+    pub b_vendor_code: u8_,
+    pub os_desc_config: *mut usb_configuration,
+    pub _bits_use_os_string: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub desc: usb_device_descriptor,
+    pub configs: list_head,
+    pub gstrings: list_head,
+    pub driver: *mut usb_composite_driver,
+    pub next_string_id: u8_,
+    pub def_manufacturer: *mut crate::ctypes::c_char,
+    pub deactivations: crate::ctypes::c_uint,
+    pub delayed_status: crate::ctypes::c_int,
+    pub lock: spinlock_t,
+    pub _bits_setup_pending: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_setup_pending: [u8; 3usize],
+}
+bits usb_composite_dev
+    use_os_string: crate::ctypes::c_uint as u32 = _bits_use_os_string 0 1
+    suspended: crate::ctypes::c_uint as u32 = _bits_use_os_string 1 1
+    setup_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 0 1
+    os_desc_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 1 1
+
+#[repr(C)]
+pub struct usb_composite_driver {
+    pub name: *const crate::ctypes::c_char,
+    pub dev: *const usb_device_descriptor,
+    pub strings: *mut *mut usb_gadget_strings,
+    pub max_speed: usb_device_speed,
+    pub _bits_needs_serial: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub bind: ::core::option::Option<
+        unsafe extern "C" fn(cdev: *mut usb_composite_dev) -> crate::ctypes::c_int,
+    >,
+    pub unbind: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut usb_composite_dev) -> crate::ctypes::c_int,
+    >,
+    pub disconnect: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut usb_composite_dev),
+    >,
+    pub suspend: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut usb_composite_dev),
+    >,
+    pub resume: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut usb_composite_dev),
+    >,
+    pub gadget_driver: usb_gadget_driver,
+}
+bits usb_composite_driver
+    needs_serial: crate::ctypes::c_uint as u32 = _bits_needs_serial 0 1
+
+#[repr(C)]
+pub struct usb_configuration {
+    pub label: *const crate::ctypes::c_char,
+    pub strings: *mut *mut usb_gadget_strings,
+    pub descriptors: *mut *const usb_descriptor_header,
+    pub unbind: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut usb_configuration),
+    >,
+    pub setup: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut usb_configuration,
+            arg2: *const usb_ctrlrequest,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub bConfigurationValue: u8_,
+    pub iConfiguration: u8_,
+    pub bmAttributes: u8_,
+    pub MaxPower: u16_,
+    pub cdev: *mut usb_composite_dev,
+    pub list: list_head,
+    pub functions: list_head,
+    pub next_interface_id: u8_,
+    pub _bits_superspeed: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub interface: [*mut usb_function; 16usize],
+}
+bits usb_configuration
+    superspeed: crate::ctypes::c_uint as u32 = _bits_superspeed 0 1
+    highspeed: crate::ctypes::c_uint as u32 = _bits_superspeed 1 1
+    fullspeed: crate::ctypes::c_uint as u32 = _bits_superspeed 2 1
+    superspeed_plus: crate::ctypes::c_uint as u32 = _bits_superspeed 3 1
+
+#[repr(C)]
+pub struct usb_device {
+    pub devnum: crate::ctypes::c_int,
+    pub devpath: [crate::ctypes::c_char; 16usize],
+    pub route: u32_,
+    pub state: usb_device_state,
+    pub speed: usb_device_speed,
+    pub rx_lanes: crate::ctypes::c_uint,
+    pub tx_lanes: crate::ctypes::c_uint,
+    pub ssp_rate: usb_ssp_rate,
+    pub tt: *mut usb_tt,
+    pub ttport: crate::ctypes::c_int,
+    pub toggle: [crate::ctypes::c_uint; 2usize],
+    pub parent: *mut usb_device,
+    pub bus: *mut usb_bus,
+    pub ep0: usb_host_endpoint,
+    pub dev: device,
+    pub descriptor: usb_device_descriptor,
+    pub bos: *mut usb_host_bos,
+    pub config: *mut usb_host_config,
+    pub actconfig: *mut usb_host_config,
+    pub ep_in: [*mut usb_host_endpoint; 16usize],
+    pub ep_out: [*mut usb_host_endpoint; 16usize],
+    pub rawdescriptors: *mut *mut crate::ctypes::c_char,
+    pub bus_mA: crate::ctypes::c_ushort,
+    pub portnum: u8_,
+    pub level: u8_,
+    pub devaddr: u8_,
+    pub _bits_can_submit: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub string_langid: crate::ctypes::c_int,
+    pub product: *mut crate::ctypes::c_char,
+    pub manufacturer: *mut crate::ctypes::c_char,
+    pub serial: *mut crate::ctypes::c_char,
+    pub filelist: list_head,
+    pub maxchild: crate::ctypes::c_int,
+    pub quirks: u32_,
+    pub urbnum: atomic_t,
+    pub active_duration: crate::ctypes::c_ulong,
+    pub connect_time: crate::ctypes::c_ulong,
+    pub _bits_do_remote_wakeup: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub wusb_dev: *mut wusb_dev,
+    pub slot_id: crate::ctypes::c_int,
+    pub l1_params: usb2_lpm_parameters,
+    pub u1_params: usb3_lpm_parameters,
+    pub u2_params: usb3_lpm_parameters,
+    pub lpm_disable_count: crate::ctypes::c_uint,
+    pub hub_delay: u16_,
+    pub _bits_use_generic_driver: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_use_generic_driver: [u8; 5usize],
+}
+bits usb_device
+    can_submit: crate::ctypes::c_uint as u32 = _bits_can_submit 0 1
+    persist_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 1 1
+    reset_in_progress: crate::ctypes::c_uint as u32 = _bits_can_submit 2 1
+    have_langid: crate::ctypes::c_uint as u32 = _bits_can_submit 3 1
+    authorized: crate::ctypes::c_uint as u32 = _bits_can_submit 4 1
+    authenticated: crate::ctypes::c_uint as u32 = _bits_can_submit 5 1
+    wusb: crate::ctypes::c_uint as u32 = _bits_can_submit 6 1
+    lpm_capable: crate::ctypes::c_uint as u32 = _bits_can_submit 7 1
+    usb2_hw_lpm_capable: crate::ctypes::c_uint as u32 = _bits_can_submit 8 1
+    usb2_hw_lpm_besl_capable: crate::ctypes::c_uint as u32 = _bits_can_submit 9 1
+    usb2_hw_lpm_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 10 1
+    usb2_hw_lpm_allowed: crate::ctypes::c_uint as u32 = _bits_can_submit 11 1
+    usb3_lpm_u1_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 12 1
+    usb3_lpm_u2_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 13 1
+    do_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_do_remote_wakeup 0 1
+    reset_resume: crate::ctypes::c_uint as u32 = _bits_do_remote_wakeup 1 1
+    port_is_suspended: crate::ctypes::c_uint as u32 = _bits_do_remote_wakeup 2 1
+    use_generic_driver: crate::ctypes::c_uint as u32 = _bits_use_generic_driver 0 1
 
 #[repr(C)]
 pub struct usb_device_driver {
@@ -11981,6 +14153,41 @@ bits usb_driver
     soft_unbind: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 3 1
 
 #[repr(C)]
+pub struct usb_ep {
+    pub driver_data: *mut crate::ctypes::c_void,
+    pub name: *const crate::ctypes::c_char,
+    pub ops: *const usb_ep_ops,
+    pub ep_list: list_head,
+    pub caps: usb_ep_caps,
+    pub claimed: bool_,
+    pub enabled: bool_,
+    pub _bits_maxpacket: __BindgenBitfieldUnit<[u8; 7usize]>,
+    pub address: u8_,
+    pub desc: *const usb_endpoint_descriptor,
+    pub comp_desc: *const usb_ss_ep_comp_descriptor,
+}
+bits usb_ep
+    maxpacket: crate::ctypes::c_uint as u32 = _bits_maxpacket 0 16
+    maxpacket_limit: crate::ctypes::c_uint as u32 = _bits_maxpacket 16 16
+    max_streams: crate::ctypes::c_uint as u32 = _bits_maxpacket 32 16
+    mult: crate::ctypes::c_uint as u32 = _bits_maxpacket 48 2
+    maxburst: crate::ctypes::c_uint as u32 = _bits_maxpacket 50 5
+
+#[repr(C)]
+pub struct usb_ep_caps {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_type_control: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_type_control: [u8; 3usize],
+}
+bits usb_ep_caps
+    type_control: crate::ctypes::c_uint as u32 = _bits_type_control 0 1
+    type_iso: crate::ctypes::c_uint as u32 = _bits_type_control 1 1
+    type_bulk: crate::ctypes::c_uint as u32 = _bits_type_control 2 1
+    type_int: crate::ctypes::c_uint as u32 = _bits_type_control 3 1
+    dir_in: crate::ctypes::c_uint as u32 = _bits_type_control 4 1
+    dir_out: crate::ctypes::c_uint as u32 = _bits_type_control 5 1
+
+#[repr(C)]
 pub struct usb_function {
     pub name: *const crate::ctypes::c_char,
     pub strings: *mut *mut usb_gadget_strings,
@@ -12050,6 +14257,45 @@ bits usb_function
     bind_deactivated: crate::ctypes::c_uint as u32 = _bits_bind_deactivated 0 1
 
 #[repr(C)]
+pub struct usb_gadget {
+    pub work: work_struct,
+    pub udc: *mut usb_udc,
+    pub ops: *const usb_gadget_ops,
+    pub ep0: *mut usb_ep,
+    pub ep_list: list_head,
+    pub speed: usb_device_speed,
+    pub max_speed: usb_device_speed,
+    pub state: usb_device_state,
+    pub name: *const crate::ctypes::c_char,
+    pub dev: device,
+    pub isoch_delay: crate::ctypes::c_uint,
+    pub out_epnum: crate::ctypes::c_uint,
+    pub in_epnum: crate::ctypes::c_uint,
+    pub mA: crate::ctypes::c_uint,
+    pub otg_caps: *mut usb_otg_caps,
+    pub _bits_sg_supported: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub irq: crate::ctypes::c_int,
+}
+bits usb_gadget
+    sg_supported: crate::ctypes::c_uint as u32 = _bits_sg_supported 0 1
+    is_otg: crate::ctypes::c_uint as u32 = _bits_sg_supported 1 1
+    is_a_peripheral: crate::ctypes::c_uint as u32 = _bits_sg_supported 2 1
+    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_sg_supported 3 1
+    a_hnp_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 4 1
+    a_alt_hnp_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 5 1
+    hnp_polling_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 6 1
+    host_request_flag: crate::ctypes::c_uint as u32 = _bits_sg_supported 7 1
+    quirk_ep_out_aligned_size: crate::ctypes::c_uint as u32 = _bits_sg_supported 8 1
+    quirk_altset_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 9 1
+    quirk_stall_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 10 1
+    quirk_zlp_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 11 1
+    quirk_avoids_skb_reserve: crate::ctypes::c_uint as u32 = _bits_sg_supported 12 1
+    is_selfpowered: crate::ctypes::c_uint as u32 = _bits_sg_supported 13 1
+    deactivated: crate::ctypes::c_uint as u32 = _bits_sg_supported 14 1
+    connected: crate::ctypes::c_uint as u32 = _bits_sg_supported 15 1
+    lpm_capable: crate::ctypes::c_uint as u32 = _bits_sg_supported 16 1
+
+#[repr(C)]
 pub struct usb_gadget_driver {
     pub function: *mut crate::ctypes::c_char,
     pub max_speed: usb_device_speed,
@@ -12080,52 +14326,53 @@ bits usb_gadget_driver
     match_existing_only: crate::ctypes::c_uint as u32 = _bits_match_existing_only 0 1
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct usb_hcd {
-    pub self_: usb_bus,
-    pub kref: kref,
-    pub product_desc: *const crate::ctypes::c_char,
-    pub speed: crate::ctypes::c_int,
-    pub irq_descr: [crate::ctypes::c_char; 24usize],
-    pub rh_timer: timer_list,
-    pub status_urb: *mut urb,
-    pub wakeup_work: work_struct,
-    pub died_work: work_struct,
-    pub driver: *const hc_driver,
-    pub usb_phy: *mut usb_phy,
-    pub phy_roothub: *mut usb_phy_roothub,
-    pub flags: crate::ctypes::c_ulong,
-    pub dev_policy: usb_dev_authorize_policy,
-    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub irq: crate::ctypes::c_uint,
-    pub regs: *mut crate::ctypes::c_void,
-    pub rsrc_start: resource_size_t,
-    pub rsrc_len: resource_size_t,
-    pub power_budget: crate::ctypes::c_uint,
-    pub high_prio_bh: giveback_urb_bh,
-    pub low_prio_bh: giveback_urb_bh,
-    pub address0_mutex: *mut mutex,
-    pub bandwidth_mutex: *mut mutex,
-    pub shared_hcd: *mut usb_hcd,
-    pub primary_hcd: *mut usb_hcd,
-    pub pool: [*mut dma_pool; 4usize],
-    pub state: crate::ctypes::c_int,
-    pub localmem_pool: *mut gen_pool,
-    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
+pub struct usb_interface {
+    pub altsetting: *mut usb_host_interface,
+    pub cur_altsetting: *mut usb_host_interface,
+    pub num_altsetting: crate::ctypes::c_uint,
+    pub intf_assoc: *mut usb_interface_assoc_descriptor,
+    pub minor: crate::ctypes::c_int,
+    pub condition: usb_interface_condition,
+    pub _bits_sysfs_files_created: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dev: device,
+    pub usb_dev: *mut device,
+    pub reset_ws: work_struct,
 }
-bits usb_hcd
-    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
-    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
-    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
-    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
-    wireless: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
-    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
-    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
-    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
-    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
-    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 11 1
+bits usb_interface
+    sysfs_files_created: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 0 1
+    ep_devs_created: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 1 1
+    unregistering: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 2 1
+    needs_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 3 1
+    needs_altsetting0: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 4 1
+    needs_binding: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 5 1
+    resetting_device: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 6 1
+    authorized: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 7 1
+
+#[repr(C)]
+pub struct usb_request {
+    pub buf: *mut crate::ctypes::c_void,
+    pub length: crate::ctypes::c_uint,
+    pub dma: dma_addr_t,
+    pub sg: *mut scatterlist,
+    pub num_sgs: crate::ctypes::c_uint,
+    pub num_mapped_sgs: crate::ctypes::c_uint,
+    pub _bits_stream_id: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub complete: ::core::option::Option<
+        unsafe extern "C" fn(ep: *mut usb_ep, req: *mut usb_request),
+    >,
+    pub context: *mut crate::ctypes::c_void,
+    pub list: list_head,
+    pub frame_number: crate::ctypes::c_uint,
+    pub status: crate::ctypes::c_int,
+    pub actual: crate::ctypes::c_uint,
+}
+bits usb_request
+    stream_id: crate::ctypes::c_uint as u32 = _bits_stream_id 0 16
+    is_last: crate::ctypes::c_uint as u32 = _bits_stream_id 16 1
+    no_interrupt: crate::ctypes::c_uint as u32 = _bits_stream_id 17 1
+    zero: crate::ctypes::c_uint as u32 = _bits_stream_id 18 1
+    short_not_ok: crate::ctypes::c_uint as u32 = _bits_stream_id 19 1
+    dma_mapped: crate::ctypes::c_uint as u32 = _bits_stream_id 20 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_usb_acpi_port_lpm_incapable"]
@@ -12152,7 +14399,15 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type i2c_slave_event = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(8))]
+pub struct w1_reg_num {
+    pub _bits_family: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+bits w1_reg_num
+    family: __u64 as u64 = _bits_family 0 8
+    id: __u64 as u64 = _bits_family 8 48
+    crc: __u64 as u64 = _bits_family 56 8
 
 #[repr(C)]
 pub struct i2c_algorithm {
@@ -12217,22 +14472,184 @@ pub struct i2c_client {
 }
 
 #[repr(C)]
-pub struct vring {
-    pub num: crate::ctypes::c_uint,
-    pub desc: *mut vring_desc_t,
-    pub avail: *mut vring_avail_t,
-    pub used: *mut vring_used_t,
+pub struct i2c_mux_core {
+    pub parent: *mut i2c_adapter,
+    pub dev: *mut device,
+    pub _bits_mux_locked: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub priv_: *mut crate::ctypes::c_void,
+    pub select: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut i2c_mux_core,
+            chan_id: u32_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub deselect: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut i2c_mux_core,
+            chan_id: u32_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub num_adapters: crate::ctypes::c_int,
+    pub max_adapters: crate::ctypes::c_int,
+    pub adapter: __IncompleteArrayField<*mut i2c_adapter>,
 }
+bits i2c_mux_core
+    mux_locked: crate::ctypes::c_uint as u32 = _bits_mux_locked 0 1
+    arbitrator: crate::ctypes::c_uint as u32 = _bits_mux_locked 1 1
+    gate: crate::ctypes::c_uint as u32 = _bits_mux_locked 2 1
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct w1_reg_num {
-    pub _bits_family: __BindgenBitfieldUnit<[u8; 8usize]>,
+pub struct regulator_desc {
+    pub name: *const crate::ctypes::c_char,
+    pub supply_name: *const crate::ctypes::c_char,
+    pub of_match: *const crate::ctypes::c_char,
+    pub regulators_node: *const crate::ctypes::c_char,
+    pub of_parse_cb: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut device_node,
+            arg2: *const regulator_desc,
+            arg3: *mut regulator_config,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub id: crate::ctypes::c_int,
+    pub _bits_continuous_voltage_range: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub n_voltages: crate::ctypes::c_uint,
+    pub n_current_limits: crate::ctypes::c_uint,
+    pub ops: *const regulator_ops,
+    pub irq: crate::ctypes::c_int,
+    pub type_: regulator_type,
+    pub owner: *mut module,
+    pub min_uV: crate::ctypes::c_uint,
+    pub uV_step: crate::ctypes::c_uint,
+    pub linear_min_sel: crate::ctypes::c_uint,
+    pub fixed_uV: crate::ctypes::c_int,
+    pub ramp_delay: crate::ctypes::c_uint,
+    pub min_dropout_uV: crate::ctypes::c_int,
+    pub linear_ranges: *const linear_range,
+    pub linear_range_selectors: *const crate::ctypes::c_uint,
+    pub n_linear_ranges: crate::ctypes::c_int,
+    pub volt_table: *const crate::ctypes::c_uint,
+    pub curr_table: *const crate::ctypes::c_uint,
+    pub vsel_range_reg: crate::ctypes::c_uint,
+    pub vsel_range_mask: crate::ctypes::c_uint,
+    pub vsel_reg: crate::ctypes::c_uint,
+    pub vsel_mask: crate::ctypes::c_uint,
+    pub vsel_step: crate::ctypes::c_uint,
+    pub csel_reg: crate::ctypes::c_uint,
+    pub csel_mask: crate::ctypes::c_uint,
+    pub apply_reg: crate::ctypes::c_uint,
+    pub apply_bit: crate::ctypes::c_uint,
+    pub enable_reg: crate::ctypes::c_uint,
+    pub enable_mask: crate::ctypes::c_uint,
+    pub enable_val: crate::ctypes::c_uint,
+    pub disable_val: crate::ctypes::c_uint,
+    pub enable_is_inverted: bool_,
+    pub bypass_reg: crate::ctypes::c_uint,
+    pub bypass_mask: crate::ctypes::c_uint,
+    pub bypass_val_on: crate::ctypes::c_uint,
+    pub bypass_val_off: crate::ctypes::c_uint,
+    pub active_discharge_on: crate::ctypes::c_uint,
+    pub active_discharge_off: crate::ctypes::c_uint,
+    pub active_discharge_mask: crate::ctypes::c_uint,
+    pub active_discharge_reg: crate::ctypes::c_uint,
+    pub soft_start_reg: crate::ctypes::c_uint,
+    pub soft_start_mask: crate::ctypes::c_uint,
+    pub soft_start_val_on: crate::ctypes::c_uint,
+    pub pull_down_reg: crate::ctypes::c_uint,
+    pub pull_down_mask: crate::ctypes::c_uint,
+    pub pull_down_val_on: crate::ctypes::c_uint,
+    pub ramp_reg: crate::ctypes::c_uint,
+    pub ramp_mask: crate::ctypes::c_uint,
+    pub ramp_delay_table: *const crate::ctypes::c_uint,
+    pub n_ramp_values: crate::ctypes::c_uint,
+    pub enable_time: crate::ctypes::c_uint,
+    pub off_on_delay: crate::ctypes::c_uint,
+    pub poll_enabled_time: crate::ctypes::c_uint,
+    pub of_map_mode: ::core::option::Option<
+        unsafe extern "C" fn(mode: crate::ctypes::c_uint) -> crate::ctypes::c_uint,
+    >,
 }
-bits w1_reg_num
-    family: __u64 as u64 = _bits_family 0 8
-    id: __u64 as u64 = _bits_family 8 48
-    crc: __u64 as u64 = _bits_family 56 8
+bits regulator_desc
+    continuous_voltage_range: crate::ctypes::c_uint as u32 = _bits_continuous_voltage_range 0 1
+
+#[repr(C)]
+pub struct regulator_dev {
+    pub desc: *const regulator_desc,
+    pub exclusive: crate::ctypes::c_int,
+    pub use_count: u32_,
+    pub open_count: u32_,
+    pub bypass_count: u32_,
+    pub list: list_head,
+    pub consumer_list: list_head,
+    pub coupling_desc: coupling_desc,
+    pub notifier: blocking_notifier_head,
+    pub mutex: ww_mutex,
+    pub mutex_owner: *mut task_struct,
+    pub ref_cnt: crate::ctypes::c_int,
+    pub owner: *mut module,
+    pub dev: device,
+    pub constraints: *mut regulation_constraints,
+    pub supply: *mut regulator,
+    pub supply_name: *const crate::ctypes::c_char,
+    pub regmap: *mut regmap,
+    pub disable_work: delayed_work,
+    pub reg_data: *mut crate::ctypes::c_void,
+    pub debugfs: *mut dentry,
+    pub ena_pin: *mut regulator_enable_gpio,
+    pub _bits_ena_gpio_state: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub last_off_jiffy: crate::ctypes::c_ulong,
+}
+bits regulator_dev
+    ena_gpio_state: crate::ctypes::c_uint as u32 = _bits_ena_gpio_state 0 1
+    is_switch: crate::ctypes::c_uint as u32 = _bits_ena_gpio_state 1 1
+
+#[repr(C)]
+pub struct spi_message {
+    pub transfers: list_head,
+    pub spi: *mut spi_device,
+    pub _bits_is_dma_mapped: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub complete: ::core::option::Option<
+        unsafe extern "C" fn(context: *mut crate::ctypes::c_void),
+    >,
+    pub context: *mut crate::ctypes::c_void,
+    pub frame_length: crate::ctypes::c_uint,
+    pub actual_length: crate::ctypes::c_uint,
+    pub status: crate::ctypes::c_int,
+    pub queue: list_head,
+    pub state: *mut crate::ctypes::c_void,
+    pub resources: list_head,
+}
+bits spi_message
+    is_dma_mapped: crate::ctypes::c_uint as u32 = _bits_is_dma_mapped 0 1
+
+#[repr(C)]
+pub struct spi_transfer {
+    pub tx_buf: *const crate::ctypes::c_void,
+    pub rx_buf: *mut crate::ctypes::c_void,
+    pub len: crate::ctypes::c_uint,
+    pub tx_dma: dma_addr_t,
+    pub rx_dma: dma_addr_t,
+    pub tx_sg: sg_table,
+    pub rx_sg: sg_table,
+    pub _bits_cs_change: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub bits_per_word: u8_,
+    pub delay_usecs: u16_,
+    pub delay: spi_delay,
+    pub cs_change_delay: spi_delay,
+    pub word_delay: spi_delay,
+    pub speed_hz: u32_,
+    pub effective_speed_hz: u32_,
+    pub ptp_sts_word_pre: crate::ctypes::c_uint,
+    pub ptp_sts_word_post: crate::ctypes::c_uint,
+    pub ptp_sts: *mut ptp_system_timestamp,
+    pub timestamped: bool_,
+    pub transfer_list: list_head,
+    pub error: u16_,
+}
+bits spi_transfer
+    cs_change: crate::ctypes::c_uint as u32 = _bits_cs_change 0 1
+    tx_nbits: crate::ctypes::c_uint as u32 = _bits_cs_change 1 3
+    rx_nbits: crate::ctypes::c_uint as u32 = _bits_cs_change 4 3
 
 pub const ARCH_NR_GPIOS: i32 = 2048;
 
@@ -12249,6 +14666,8 @@ pub const I2C_SLAVE_WRITE_RECEIVED: i2c_slave_event = 3;
 pub const I2C_SLAVE_WRITE_REQUESTED: i2c_slave_event = 1;
 
 pub const pnp_platform_devices: i32 = 0;
+
+pub type i2c_slave_event = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_DELL_WMI_SMBIOS_CMD"]
@@ -12372,37 +14791,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn i2c_detect_slave_mode(dev: *mut device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn i2c_free_slave_host_notify_device(client: *mut i2c_client);
-}
-
-unsafe extern "C" {
-    pub fn i2c_new_slave_host_notify_device(
-        adapter: *mut i2c_adapter,
-    ) -> *mut i2c_client;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_i2c_slave_event"]
     pub fn i2c_slave_event(
         client: *mut i2c_client,
         event: i2c_slave_event,
         val: *mut u8_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn i2c_slave_register(
-        client: *mut i2c_client,
-        slave_cb: i2c_slave_cb_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn i2c_slave_unregister(client: *mut i2c_client) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -12504,6 +14898,31 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pnp_unregister_driver"]
     pub fn pnp_unregister_driver(drv: *mut pnp_driver);
+}
+
+unsafe extern "C" {
+    pub fn i2c_detect_slave_mode(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn i2c_free_slave_host_notify_device(client: *mut i2c_client);
+}
+
+unsafe extern "C" {
+    pub fn i2c_new_slave_host_notify_device(
+        adapter: *mut i2c_adapter,
+    ) -> *mut i2c_client;
+}
+
+unsafe extern "C" {
+    pub fn i2c_slave_register(
+        client: *mut i2c_client,
+        slave_cb: i2c_slave_cb_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn i2c_slave_unregister(client: *mut i2c_client) -> crate::ctypes::c_int;
 }
 
 #[repr(C)]
@@ -12891,6 +15310,54 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+pub struct fb_monspecs {
+    pub chroma: fb_chroma,
+    pub modedb: *mut fb_videomode,
+    pub manufacturer: [__u8; 4usize],
+    pub monitor: [__u8; 14usize],
+    pub serial_no: [__u8; 14usize],
+    pub ascii: [__u8; 14usize],
+    pub modedb_len: __u32,
+    pub model: __u32,
+    pub serial: __u32,
+    pub year: __u32,
+    pub week: __u32,
+    pub hfmin: __u32,
+    pub hfmax: __u32,
+    pub dclkmin: __u32,
+    pub dclkmax: __u32,
+    pub input: __u16,
+    pub dpms: __u16,
+    pub signal: __u16,
+    pub vfmin: __u16,
+    pub vfmax: __u16,
+    pub gamma: __u16,
+    pub _bits_gtf: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub misc: __u16,
+    pub version: __u8,
+    pub revision: __u8,
+    pub max_x: __u8,
+    pub max_y: __u8,
+}
+bits fb_monspecs
+    gtf: __u16 as u16 = _bits_gtf 0 1
+
+#[repr(C)]
+pub struct gpio_led {
+    pub name: *const crate::ctypes::c_char,
+    pub default_trigger: *const crate::ctypes::c_char,
+    pub gpio: crate::ctypes::c_uint,
+    pub _bits_active_low: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub gpiod: *mut gpio_desc,
+}
+bits gpio_led
+    active_low: crate::ctypes::c_uint as u32 = _bits_active_low 0 1
+    retain_state_suspended: crate::ctypes::c_uint as u32 = _bits_active_low 1 1
+    panic_indicator: crate::ctypes::c_uint as u32 = _bits_active_low 2 1
+    default_state: crate::ctypes::c_uint as u32 = _bits_active_low 3 2
+    retain_state_shutdown: crate::ctypes::c_uint as u32 = _bits_active_low 5 1
+
+#[repr(C)]
 pub struct iio_chan_spec {
     pub type_: iio_chan_type,
     pub channel: crate::ctypes::c_int,
@@ -12927,17 +15394,32 @@ pub struct kprobe_ctlblk {
 }
 
 #[repr(C)]
-pub struct rtc_time {
-    pub tm_sec: crate::ctypes::c_int,
-    pub tm_min: crate::ctypes::c_int,
-    pub tm_hour: crate::ctypes::c_int,
-    pub tm_mday: crate::ctypes::c_int,
-    pub tm_mon: crate::ctypes::c_int,
-    pub tm_year: crate::ctypes::c_int,
-    pub tm_wday: crate::ctypes::c_int,
-    pub tm_yday: crate::ctypes::c_int,
-    pub tm_isdst: crate::ctypes::c_int,
+pub struct tty_port {
+    pub buf: tty_bufhead,
+    pub tty: *mut tty_struct,
+    pub itty: *mut tty_struct,
+    pub ops: *const tty_port_operations,
+    pub client_ops: *const tty_port_client_operations,
+    pub lock: spinlock_t,
+    pub blocked_open: crate::ctypes::c_int,
+    pub count: crate::ctypes::c_int,
+    pub open_wait: wait_queue_head_t,
+    pub delta_msr_wait: wait_queue_head_t,
+    pub flags: crate::ctypes::c_ulong,
+    pub iflags: crate::ctypes::c_ulong,
+    pub _bits_console: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub mutex: mutex,
+    pub buf_mutex: mutex,
+    pub xmit_buf: *mut crate::ctypes::c_uchar,
+    pub close_delay: crate::ctypes::c_uint,
+    pub closing_wait: crate::ctypes::c_uint,
+    pub drain_delay: crate::ctypes::c_int,
+    pub kref: kref,
+    pub client_data: *mut crate::ctypes::c_void,
 }
+bits tty_port
+    console: crate::ctypes::c_uchar as u8 = _bits_console 0 1
+    low_latency: crate::ctypes::c_uchar as u8 = _bits_console 1 1
 
 #[repr(C)]
 pub struct tty_struct {
@@ -12992,6 +15474,18 @@ bits tty_struct
     packet: crate::ctypes::c_ulong as u32 = _bits_ctrl_status 8 1
     unused_ctrl: crate::ctypes::c_ulong as u32 = _bits_ctrl_status 9 23
 
+#[repr(C)]
+pub struct uart_8250_em485 {
+    pub start_tx_timer: hrtimer,
+    pub stop_tx_timer: hrtimer,
+    pub active_timer: *mut hrtimer,
+    pub port: *mut uart_8250_port,
+    pub _bits_tx_stopped: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_tx_stopped: [u8; 7usize],
+}
+bits uart_8250_em485
+    tx_stopped: crate::ctypes::c_uint as u32 = _bits_tx_stopped 0 1
+
 pub const BUFMAX: i32 = 400;
 
 pub const DBG_MAX_REG_NUM: i32 = 26;
@@ -13036,9 +15530,9 @@ pub const _PC: i32 = 15;
 
 pub const _R0: i32 = 0;
 
-pub const _R1: i32 = 1;
-
 pub const _R10: i32 = 10;
+
+pub const _R1: i32 = 1;
 
 pub const _R2: i32 = 2;
 
@@ -13057,42 +15551,6 @@ pub const _R8: i32 = 8;
 pub const _R9: i32 = 9;
 
 pub const _SPT: i32 = 13;
-
-unsafe extern "C" {
-    pub static mut optprobe_template_add_sp: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_call: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_end: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_entry: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_restore_begin: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_restore_end: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_restore_orig_insn: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_sub_sp: [kprobe_opcode_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut optprobe_template_val: [kprobe_opcode_t; 0usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_FBIOGET_VBLANK"]
@@ -13245,10 +15703,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __gnu_mcount_nc();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_fb_memcpy_fromfb"]
     pub fn fb_memcpy_fromfb(
         to: *mut crate::ctypes::c_void,
@@ -13273,6 +15727,46 @@ unsafe extern "C" {
         c: crate::ctypes::c_uint,
         count: usize,
     );
+}
+
+unsafe extern "C" {
+    pub fn __gnu_mcount_nc();
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_add_sp: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_call: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_end: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_entry: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_restore_begin: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_restore_end: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_restore_orig_insn: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_sub_sp: [kprobe_opcode_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_val: [kprobe_opcode_t; 0usize];
 }
 
 #[repr(C)]
@@ -13343,13 +15837,6 @@ pub struct aead_alg {
 pub struct aead_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut aead_instance)>,
     pub anon__s: aead_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union aead_instance__s {
-    pub s: ::core::mem::ManuallyDrop<aead_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<aead_alg>,
 }
 
 #[repr(C)]
@@ -13425,13 +15912,6 @@ pub struct ahash_instance {
 
 #[repr(C)]
 #[repr(align(64))]
-pub union ahash_instance__s {
-    pub s: ::core::mem::ManuallyDrop<ahash_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<ahash_alg>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
 pub struct ahash_instance__s__s {
     pub head: [crate::ctypes::c_char; 128usize],
     pub base: crypto_instance,
@@ -13494,13 +15974,6 @@ pub struct akcipher_alg {
 pub struct akcipher_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut akcipher_instance)>,
     pub anon__s: akcipher_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union akcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<akcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<akcipher_alg>,
 }
 
 #[repr(C)]
@@ -13823,25 +16296,10 @@ pub struct shash_alg {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct shash_desc {
-    pub tfm: *mut crypto_shash,
-    pub _padding_after_tfm: [u8; 4usize],
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct shash_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut shash_instance)>,
     pub anon__s: shash_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union shash_instance__s {
-    pub s: ::core::mem::ManuallyDrop<shash_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<shash_alg>,
 }
 
 #[repr(C)]
@@ -13888,13 +16346,6 @@ pub struct skcipher_instance {
 
 #[repr(C)]
 #[repr(align(64))]
-pub union skcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<skcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<skcipher_alg>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
 pub struct skcipher_instance__s__s {
     pub head: [crate::ctypes::c_char; 64usize],
     pub base: crypto_instance,
@@ -13909,6 +16360,49 @@ pub struct skcipher_request {
     pub dst: *mut scatterlist,
     pub base: crypto_async_request,
     pub _padding_after_base: [u8; 24usize],
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union aead_instance__s {
+    pub s: ::core::mem::ManuallyDrop<aead_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<aead_alg>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union ahash_instance__s {
+    pub s: ::core::mem::ManuallyDrop<ahash_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<ahash_alg>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union akcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<akcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<akcipher_alg>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union shash_instance__s {
+    pub s: ::core::mem::ManuallyDrop<shash_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<shash_alg>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union skcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<skcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<skcipher_alg>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct shash_desc {
+    pub tfm: *mut crypto_shash,
+    pub _padding_after_tfm: [u8; 4usize],
     pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
@@ -13927,48 +16421,10 @@ unsafe extern "C" {
     pub fn fips_fail_notify();
 }
 
-pub type bpf_user_pt_regs_t = pt_regs;
-
-pub type perf_callchain_context = crate::ctypes::c_ulonglong;
-
-pub type perf_event_sample_format = crate::ctypes::c_ulonglong;
-
-pub type tracepoint_ptr_t = *mut tracepoint;
-
-#[repr(C)]
-pub struct ftrace_ret_stack {
-    pub ret: crate::ctypes::c_ulong,
-    pub func: crate::ctypes::c_ulong,
-    pub calltime: crate::ctypes::c_ulonglong,
-}
-
-#[repr(C)]
-pub struct kprobe {
-    pub hlist: hlist_node,
-    pub list: list_head,
-    pub nmissed: crate::ctypes::c_ulong,
-    pub addr: *mut kprobe_opcode_t,
-    pub symbol_name: *const crate::ctypes::c_char,
-    pub offset: crate::ctypes::c_uint,
-    pub pre_handler: kprobe_pre_handler_t,
-    pub post_handler: kprobe_post_handler_t,
-    pub fault_handler: kprobe_fault_handler_t,
-    pub opcode: kprobe_opcode_t,
-    pub ainsn: arch_probes_insn,
-    pub flags: u32_,
-}
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct local64_t {
     pub a: atomic64_t,
-}
-
-#[repr(C)]
-pub struct optimized_kprobe {
-    pub kp: kprobe,
-    pub list: list_head,
-    pub optinsn: arch_optimized_insn,
 }
 
 #[repr(C)]
@@ -14004,6 +16460,105 @@ bits perf_mem_data_src__mem_op
     mem_rsvd: __u64 as u64 = _bits_mem_op 40 24
 
 #[repr(C)]
+pub struct ftrace_ret_stack {
+    pub ret: crate::ctypes::c_ulong,
+    pub func: crate::ctypes::c_ulong,
+    pub calltime: crate::ctypes::c_ulonglong,
+}
+
+#[repr(C)]
+pub struct kprobe {
+    pub hlist: hlist_node,
+    pub list: list_head,
+    pub nmissed: crate::ctypes::c_ulong,
+    pub addr: *mut kprobe_opcode_t,
+    pub symbol_name: *const crate::ctypes::c_char,
+    pub offset: crate::ctypes::c_uint,
+    pub pre_handler: kprobe_pre_handler_t,
+    pub post_handler: kprobe_post_handler_t,
+    pub fault_handler: kprobe_fault_handler_t,
+    pub opcode: kprobe_opcode_t,
+    pub ainsn: arch_probes_insn,
+    pub flags: u32_,
+}
+
+#[repr(C)]
+pub struct optimized_kprobe {
+    pub kp: kprobe,
+    pub list: list_head,
+    pub optinsn: arch_optimized_insn,
+}
+
+#[repr(C)]
+pub struct perf_event_attr {
+    pub type_: __u32,
+    pub size: __u32,
+    pub config: __u64,
+    pub anon__sample_period: perf_event_attr__sample_period,
+    pub sample_type: __u64,
+    pub read_format: __u64,
+    pub _bits_disabled: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub anon__wakeup_events: perf_event_attr__wakeup_events,
+    pub bp_type: __u32,
+    pub anon__bp_addr: perf_event_attr__bp_addr,
+    pub anon__bp_len: perf_event_attr__bp_len,
+    pub branch_sample_type: __u64,
+    pub sample_regs_user: __u64,
+    pub sample_stack_user: __u32,
+    pub clockid: __s32,
+    pub sample_regs_intr: __u64,
+    pub aux_watermark: __u32,
+    pub sample_max_stack: __u16,
+    pub __reserved_2: __u16,
+    pub aux_sample_size: __u32,
+    pub __reserved_3: __u32,
+}
+bits perf_event_attr
+    disabled: __u64 as u64 = _bits_disabled 0 1
+    inherit: __u64 as u64 = _bits_disabled 1 1
+    pinned: __u64 as u64 = _bits_disabled 2 1
+    exclusive: __u64 as u64 = _bits_disabled 3 1
+    exclude_user: __u64 as u64 = _bits_disabled 4 1
+    exclude_kernel: __u64 as u64 = _bits_disabled 5 1
+    exclude_hv: __u64 as u64 = _bits_disabled 6 1
+    exclude_idle: __u64 as u64 = _bits_disabled 7 1
+    mmap: __u64 as u64 = _bits_disabled 8 1
+    comm: __u64 as u64 = _bits_disabled 9 1
+    freq: __u64 as u64 = _bits_disabled 10 1
+    inherit_stat: __u64 as u64 = _bits_disabled 11 1
+    enable_on_exec: __u64 as u64 = _bits_disabled 12 1
+    task: __u64 as u64 = _bits_disabled 13 1
+    watermark: __u64 as u64 = _bits_disabled 14 1
+    precise_ip: __u64 as u64 = _bits_disabled 15 2
+    mmap_data: __u64 as u64 = _bits_disabled 17 1
+    sample_id_all: __u64 as u64 = _bits_disabled 18 1
+    exclude_host: __u64 as u64 = _bits_disabled 19 1
+    exclude_guest: __u64 as u64 = _bits_disabled 20 1
+    exclude_callchain_kernel: __u64 as u64 = _bits_disabled 21 1
+    exclude_callchain_user: __u64 as u64 = _bits_disabled 22 1
+    mmap2: __u64 as u64 = _bits_disabled 23 1
+    comm_exec: __u64 as u64 = _bits_disabled 24 1
+    use_clockid: __u64 as u64 = _bits_disabled 25 1
+    context_switch: __u64 as u64 = _bits_disabled 26 1
+    write_backward: __u64 as u64 = _bits_disabled 27 1
+    namespaces: __u64 as u64 = _bits_disabled 28 1
+    ksymbol: __u64 as u64 = _bits_disabled 29 1
+    bpf_event: __u64 as u64 = _bits_disabled 30 1
+    aux_output: __u64 as u64 = _bits_disabled 31 1
+    cgroup: __u64 as u64 = _bits_disabled 32 1
+    text_poke: __u64 as u64 = _bits_disabled 33 1
+    __reserved_1: __u64 as u64 = _bits_disabled 34 30
+
+#[repr(C)]
+pub struct ring_buffer_event {
+    pub _bits_type_len: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub array: __IncompleteArrayField<u32_>,
+}
+bits ring_buffer_event
+    type_len: u32_ as u32 = _bits_type_len 0 5
+    time_delta: u32_ as u32 = _bits_type_len 5 27
+
+#[repr(C)]
 pub struct stack_trace {
     pub nr_entries: crate::ctypes::c_uint,
     pub max_entries: crate::ctypes::c_uint,
@@ -14025,9 +16580,9 @@ pub const PERF_REG_ARM_PC: perf_event_arm_regs = 15;
 
 pub const PERF_REG_ARM_R0: perf_event_arm_regs = 0;
 
-pub const PERF_REG_ARM_R1: perf_event_arm_regs = 1;
-
 pub const PERF_REG_ARM_R10: perf_event_arm_regs = 10;
+
+pub const PERF_REG_ARM_R1: perf_event_arm_regs = 1;
 
 pub const PERF_REG_ARM_R2: perf_event_arm_regs = 2;
 
@@ -14069,13 +16624,13 @@ pub const PERF_TXN_SYNC: crate::ctypes::c_ulonglong = 4;
 
 pub const PERF_TXN_TRANSACTION: crate::ctypes::c_ulonglong = 2;
 
-unsafe extern "C" {
-    pub static mut kprobe_optinsn_slots: kprobe_insn_cache;
-}
+pub type bpf_user_pt_regs_t = pt_regs;
 
-unsafe extern "C" {
-    pub static mut sysctl_kprobes_optimization: crate::ctypes::c_int;
-}
+pub type perf_callchain_context = crate::ctypes::c_ulonglong;
+
+pub type perf_event_sample_format = crate::ctypes::c_ulonglong;
+
+pub type tracepoint_ptr_t = *mut tracepoint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_PERF_EVENT_IOC_ID"]
@@ -14110,6 +16665,38 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_PERF_EVENT_IOC_SET_FILTER"]
     pub fn PERF_EVENT_IOC_SET_FILTER() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_free_optinsn_slot"]
+    pub fn free_optinsn_slot(slot: *mut kprobe_opcode_t, dirty: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_init_nop"]
+    pub fn ftrace_init_nop(
+        mod_: *mut module,
+        rec: *mut dyn_ftrace,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_optinsn_slot"]
+    pub fn get_optinsn_slot() -> *mut kprobe_opcode_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kretprobe_trampoline_handler"]
+    pub fn kretprobe_trampoline_handler(
+        regs: *mut pt_regs,
+        trampoline_address: *mut crate::ctypes::c_void,
+        frame_pointer_: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tracepoint_ptr_deref"]
+    pub fn tracepoint_ptr_deref(p: *const *mut tracepoint) -> *mut tracepoint;
 }
 
 unsafe extern "C" {
@@ -14155,34 +16742,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_free_optinsn_slot"]
-    pub fn free_optinsn_slot(slot: *mut kprobe_opcode_t, dirty: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_init_nop"]
-    pub fn ftrace_init_nop(
-        mod_: *mut module,
-        rec: *mut dyn_ftrace,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_optinsn_slot"]
-    pub fn get_optinsn_slot() -> *mut kprobe_opcode_t;
-}
-
-unsafe extern "C" {
     pub fn kprobe_disarmed(p: *mut kprobe) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kretprobe_trampoline_handler"]
-    pub fn kretprobe_trampoline_handler(
-        regs: *mut pt_regs,
-        trampoline_address: *mut crate::ctypes::c_void,
-        frame_pointer_: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -14252,15 +16812,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tracepoint_ptr_deref"]
-    pub fn tracepoint_ptr_deref(p: *const *mut tracepoint) -> *mut tracepoint;
-}
-
-unsafe extern "C" {
     pub fn wait_for_kprobe_optimizer();
 }
 
-pub type elf_freg_t = [crate::ctypes::c_ulong; 3usize];
+unsafe extern "C" {
+    pub static mut kprobe_optinsn_slots: kprobe_insn_cache;
+}
+
+unsafe extern "C" {
+    pub static mut sysctl_kprobes_optimization: crate::ctypes::c_int;
+}
 
 #[repr(C)]
 pub struct cpu_tlb_fns {
@@ -14316,12 +16877,6 @@ pub struct secondary_data {
 }
 
 #[repr(C)]
-pub union secondary_data__mpu_rgn_info {
-    pub mpu_rgn_info: *mut mpu_rgn_info,
-    pub pgdir: u64_,
-}
-
-#[repr(C)]
 pub struct smp_operations {
     pub smp_init_cpus: ::core::option::Option<unsafe extern "C" fn()>,
     pub smp_prepare_cpus: ::core::option::Option<
@@ -14357,6 +16912,12 @@ pub struct svc_pt_regs {
     pub addr_limit: u32_,
 }
 
+#[repr(C)]
+pub union secondary_data__mpu_rgn_info {
+    pub mpu_rgn_info: *mut mpu_rgn_info,
+    pub pgdir: u64_,
+}
+
 pub const ABT_MODE: i32 = 23;
 
 pub const APSR_MASK: u32 = 4161732608;
@@ -14385,19 +16946,19 @@ pub const ARM_CPU_PART_CORTEX_A15: i32 = 1090568432;
 
 pub const ARM_CPU_PART_CORTEX_A17: i32 = 1090568416;
 
-pub const ARM_CPU_PART_CORTEX_A5: i32 = 1090568272;
-
 pub const ARM_CPU_PART_CORTEX_A53: i32 = 1090572336;
 
 pub const ARM_CPU_PART_CORTEX_A57: i32 = 1090572400;
 
-pub const ARM_CPU_PART_CORTEX_A7: i32 = 1090568304;
+pub const ARM_CPU_PART_CORTEX_A5: i32 = 1090568272;
 
 pub const ARM_CPU_PART_CORTEX_A72: i32 = 1090572416;
 
 pub const ARM_CPU_PART_CORTEX_A73: i32 = 1090572432;
 
 pub const ARM_CPU_PART_CORTEX_A75: i32 = 1090572448;
+
+pub const ARM_CPU_PART_CORTEX_A7: i32 = 1090568304;
 
 pub const ARM_CPU_PART_CORTEX_A8: i32 = 1090568320;
 
@@ -14911,68 +17472,7 @@ pub const v7wbi_tlb_flags_smp: i32 = -1863319552;
 
 pub const v7wbi_tlb_flags_up: i32 = -804712432;
 
-unsafe extern "C" {
-    pub static mut arch_ioremap_caller: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: phys_addr_t,
-            arg2: usize,
-            arg3: crate::ctypes::c_uint,
-            arg4: *mut crate::ctypes::c_void,
-        ) -> *mut crate::ctypes::c_void,
-    >;
-}
-
-unsafe extern "C" {
-    pub static mut arch_iounmap: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
-    >;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_tlb: cpu_tlb_fns;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_user: cpu_user_fns;
-}
-
-unsafe extern "C" {
-    pub static mut elf_hwcap: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut elf_hwcap2: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut elf_platform: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut empty_zero_page: *mut page;
-}
-
-unsafe extern "C" {
-    pub static mut erratum_a15_798181_handler: ::core::option::Option<
-        unsafe extern "C" fn() -> bool_,
-    >;
-}
-
-unsafe extern "C" {
-    pub static mut pgprot_kernel: pgprot_t;
-}
-
-unsafe extern "C" {
-    pub static mut pgprot_user: pgprot_t;
-}
-
-unsafe extern "C" {
-    pub static mut processor_id: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut swapper_pg_dir: [pgd_t; 2048usize];
-}
+pub type elf_freg_t = [crate::ctypes::c_ulong; 3usize];
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_ELF_CORE_COPY_TASK_REGS"]
@@ -15043,32 +17543,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __arm_ioremap_caller(
-        arg1: phys_addr_t,
-        arg2: usize,
-        arg3: crate::ctypes::c_uint,
-        arg4: *mut crate::ctypes::c_void,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __arm_ioremap_exec(
-        arg1: phys_addr_t,
-        arg2: usize,
-        cached: bool_,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __arm_ioremap_pfn(
-        arg1: crate::ctypes::c_ulong,
-        arg2: crate::ctypes::c_ulong,
-        arg3: usize,
-        arg4: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___cpu_tlb_flags"]
     pub fn __cpu_tlb_flags() -> crate::ctypes::c_ulong;
 }
@@ -15099,10 +17573,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __iounmap(addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___local_flush_bp_all"]
     pub fn __local_flush_bp_all();
 }
@@ -15128,6 +17598,196 @@ unsafe extern "C" {
         vma: *mut vm_area_struct,
         uaddr: crate::ctypes::c_ulong,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___typesafe_io"]
+    pub fn __typesafe_io(addr: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clean_pmd_entry"]
+    pub fn clean_pmd_entry(pmd: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_have_feature"]
+    pub fn cpu_have_feature(num: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_is_pj4"]
+    pub fn cpu_is_pj4() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_feature_extract_field"]
+    pub fn cpuid_feature_extract_field(
+        features: u32_,
+        field: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_erratum_a15_798181"]
+    pub fn erratum_a15_798181() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flush_pmd_entry"]
+    pub fn flush_pmd_entry(pmd: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_isa_bus_to_virt"]
+    pub fn isa_bus_to_virt(x: phys_addr_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_isa_virt_to_bus"]
+    pub fn isa_virt_to_bus(x: *const crate::ctypes::c_void) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_it_advance"]
+    pub fn it_advance(cpsr: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_flush_bp_all"]
+    pub fn local_flush_bp_all();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_flush_tlb_kernel_page"]
+    pub fn local_flush_tlb_kernel_page(kaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_flush_tlb_mm"]
+    pub fn local_flush_tlb_mm(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_flush_tlb_page"]
+    pub fn local_flush_tlb_page(vma: *mut vm_area_struct, uaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset_io"]
+    pub fn memset_io(
+        dst: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_uint,
+        count: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_page_vaddr"]
+    pub fn pmd_page_vaddr(pmd: pmd_t) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_access_permitted"]
+    pub fn pte_access_permitted(pte: pte_t, write: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mkexec"]
+    pub fn pte_mkexec(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mknexec"]
+    pub fn pte_mknexec(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_cachetype"]
+    pub fn read_cpuid_cachetype() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_id"]
+    pub fn read_cpuid_id() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_mpidr"]
+    pub fn read_cpuid_mpidr() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_mputype"]
+    pub fn read_cpuid_mputype() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_part"]
+    pub fn read_cpuid_part() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_revision"]
+    pub fn read_cpuid_revision() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cpuid_tcmstatus"]
+    pub fn read_cpuid_tcmstatus() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regs_get_register"]
+    pub fn regs_get_register(
+        regs: *mut pt_regs,
+        offset: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regs_return_value"]
+    pub fn regs_return_value(regs: *mut pt_regs) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_valid_user_regs"]
+    pub fn valid_user_regs(regs: *mut pt_regs) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xscale_cpu_arch_version"]
+    pub fn xscale_cpu_arch_version() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn __arm_ioremap_caller(
+        arg1: phys_addr_t,
+        arg2: usize,
+        arg3: crate::ctypes::c_uint,
+        arg4: *mut crate::ctypes::c_void,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __arm_ioremap_exec(
+        arg1: phys_addr_t,
+        arg2: usize,
+        cached: bool_,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __arm_ioremap_pfn(
+        arg1: crate::ctypes::c_ulong,
+        arg2: crate::ctypes::c_ulong,
+        arg3: usize,
+        arg4: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __iounmap(addr: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -15207,11 +17867,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___typesafe_io"]
-    pub fn __typesafe_io(addr: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn _memcpy_fromio(
         arg1: *mut crate::ctypes::c_void,
         arg2: *const crate::ctypes::c_void,
@@ -15266,29 +17921,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_clean_pmd_entry"]
-    pub fn clean_pmd_entry(pmd: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_have_feature"]
-    pub fn cpu_have_feature(num: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_is_pj4"]
-    pub fn cpu_is_pj4() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid_feature_extract_field"]
-    pub fn cpuid_feature_extract_field(
-        features: u32_,
-        field: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn do_IPI(ipinr: crate::ctypes::c_int, regs: *mut pt_regs);
 }
 
@@ -15308,21 +17940,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_erratum_a15_798181"]
-    pub fn erratum_a15_798181() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn erratum_a15_798181_init();
 }
 
 unsafe extern "C" {
     pub fn flush_bp_all();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_flush_pmd_entry"]
-    pub fn flush_pmd_entry(pmd: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -15397,51 +18019,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_isa_bus_to_virt"]
-    pub fn isa_bus_to_virt(x: phys_addr_t) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_isa_virt_to_bus"]
-    pub fn isa_virt_to_bus(x: *const crate::ctypes::c_void) -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_it_advance"]
-    pub fn it_advance(cpsr: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_bp_all"]
-    pub fn local_flush_bp_all();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_tlb_kernel_page"]
-    pub fn local_flush_tlb_kernel_page(kaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_tlb_mm"]
-    pub fn local_flush_tlb_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_tlb_page"]
-    pub fn local_flush_tlb_page(vma: *mut vm_area_struct, uaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     pub fn lookup_processor(midr: u32_) -> *mut proc_info_list;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memset_io"]
-    pub fn memset_io(
-        dst: *mut crate::ctypes::c_void,
-        c: crate::ctypes::c_uint,
-        count: usize,
-    );
 }
 
 unsafe extern "C" {
@@ -15467,61 +18045,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_page_vaddr"]
-    pub fn pmd_page_vaddr(pmd: pmd_t) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_access_permitted"]
-    pub fn pte_access_permitted(pte: pte_t, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_mkexec"]
-    pub fn pte_mkexec(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_mknexec"]
-    pub fn pte_mknexec(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_cachetype"]
-    pub fn read_cpuid_cachetype() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_id"]
-    pub fn read_cpuid_id() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_mpidr"]
-    pub fn read_cpuid_mpidr() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_mputype"]
-    pub fn read_cpuid_mputype() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_part"]
-    pub fn read_cpuid_part() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_revision"]
-    pub fn read_cpuid_revision() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cpuid_tcmstatus"]
-    pub fn read_cpuid_tcmstatus() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn register_ipi_completion(
         completion: *mut completion,
         cpu: crate::ctypes::c_int,
@@ -15537,22 +18060,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_get_register"]
-    pub fn regs_get_register(
-        regs: *mut pt_regs,
-        offset: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn regs_query_register_name(
         offset: crate::ctypes::c_uint,
     ) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_return_value"]
-    pub fn regs_return_value(regs: *mut pt_regs) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -15588,11 +18098,64 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_valid_user_regs"]
-    pub fn valid_user_regs(regs: *mut pt_regs) -> crate::ctypes::c_int;
+    pub static mut arch_ioremap_caller: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: phys_addr_t,
+            arg2: usize,
+            arg3: crate::ctypes::c_uint,
+            arg4: *mut crate::ctypes::c_void,
+        ) -> *mut crate::ctypes::c_void,
+    >;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xscale_cpu_arch_version"]
-    pub fn xscale_cpu_arch_version() -> crate::ctypes::c_uint;
+    pub static mut arch_iounmap: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+    >;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_tlb: cpu_tlb_fns;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_user: cpu_user_fns;
+}
+
+unsafe extern "C" {
+    pub static mut elf_hwcap2: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut elf_hwcap: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut elf_platform: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut empty_zero_page: *mut page;
+}
+
+unsafe extern "C" {
+    pub static mut erratum_a15_798181_handler: ::core::option::Option<
+        unsafe extern "C" fn() -> bool_,
+    >;
+}
+
+unsafe extern "C" {
+    pub static mut pgprot_kernel: pgprot_t;
+}
+
+unsafe extern "C" {
+    pub static mut pgprot_user: pgprot_t;
+}
+
+unsafe extern "C" {
+    pub static mut processor_id: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut swapper_pg_dir: [pgd_t; 2048usize];
 }

@@ -1,10 +1,6 @@
 // What 5.10.223-x86-d506ec8e brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type __builtin_va_list = *mut crate::ctypes::c_char;
-
-pub type va_list = __builtin_va_list;
-
 pub const ARCH_KMALLOC_MINALIGN: u32 = 8;
 
 pub const ARCH_SLAB_MINALIGN: u32 = 8;
@@ -14,6 +10,10 @@ pub const KMALLOC_MIN_SIZE: i32 = 8;
 pub const KMALLOC_SHIFT_LOW: i32 = 3;
 
 pub const SLAB_OBJ_MIN_SIZE: i32 = 8;
+
+pub type __builtin_va_list = *mut crate::ctypes::c_char;
+
+pub type va_list = __builtin_va_list;
 
 unsafe extern "C" {
     pub fn bcmp(
@@ -52,25 +52,188 @@ unsafe extern "C" {
     ) -> __kernel_size_t;
 }
 
-pub type elf_fpregset_t = user_i387_struct;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_specific_insn__opcode__indirect {
+    pub reg: crate::ctypes::c_uchar,
+}
 
-pub type elf_gregset_t = [elf_greg_t; 17usize];
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_specific_insn__opcode__jcc {
+    pub type_: crate::ctypes::c_uchar,
+}
 
-pub type irq_alloc_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_specific_insn__opcode__loop_ {
+    pub type_: crate::ctypes::c_uchar,
+    pub asize: crate::ctypes::c_uchar,
+}
 
-pub type kprobe_opcode_t = u8_;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_uprobe_task {
+    pub saved_trap_nr: crate::ctypes::c_uint,
+    pub saved_tf: crate::ctypes::c_uint,
+}
 
-pub type page_cache_mode = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fxregs_state__rip__fip {
+    pub fip: u32_,
+    pub fcs: u32_,
+    pub foo: u32_,
+    pub fos: u32_,
+}
 
-pub type pg_level = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fxregs_state__rip__rip {
+    pub rip: u64_,
+    pub rdp: u64_,
+}
 
-pub type pgprot_t = pgprot;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ioapic_alloc_info {
+    pub pin: crate::ctypes::c_int,
+    pub node: crate::ctypes::c_int,
+    pub _bits_trigger: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub entry: *mut IO_APIC_route_entry,
+}
+bits ioapic_alloc_info
+    trigger: u32_ as u32 = _bits_trigger 0 1
+    polarity: u32_ as u32 = _bits_trigger 1 1
+    valid: u32_ as u32 = _bits_trigger 2 1
 
-pub type pgprotval_t = u64_;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct lockref__lock__lock {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+}
 
-pub type physid_mask_t = physid_mask;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pgprot {
+    pub pgprot: pgprotval_t,
+}
 
-pub type uprobe_opcode_t = u8_;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pte_t__pte_low {
+    pub pte_low: crate::ctypes::c_ulong,
+    pub pte_high: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct system_counterval_t {
+    pub cycles: u64_,
+    pub cs: *mut clocksource,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_alloc_info {
+    pub limit: crate::ctypes::c_int,
+    pub blade: crate::ctypes::c_int,
+    pub offset: crate::ctypes::c_ulong,
+    pub name: *mut crate::ctypes::c_char,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union pte_t {
+    pub anon__pte_low: pte_t__pte_low,
+    pub pte: pteval_t,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub struct fxregs_state {
+    pub cwd: u16_,
+    pub swd: u16_,
+    pub twd: u16_,
+    pub fop: u16_,
+    pub anon__rip: fxregs_state__rip,
+    pub mxcsr: u32_,
+    pub mxcsr_mask: u32_,
+    pub st_space: [u32_; 32usize],
+    pub xmm_space: [u32_; 64usize],
+    pub padding: [u32_; 12usize],
+    pub anon__padding1: fxregs_state__padding1,
+}
+
+#[repr(C)]
+#[repr(align(4096))]
+pub struct entry_stack_page {
+    pub stack: entry_stack,
+}
+
+#[repr(C)]
+#[repr(align(4096))]
+pub struct tss_struct {
+    pub x86_tss: x86_hw_tss,
+    pub io_bitmap: x86_io_bitmap,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct fpu {
+    pub last_cpu: crate::ctypes::c_uint,
+    pub avx512_timestamp: crate::ctypes::c_ulong,
+    pub state: fpregs_state,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct thread_struct {
+    pub tls_array: [desc_struct; 3usize],
+    pub sp0: crate::ctypes::c_ulong,
+    pub sp: crate::ctypes::c_ulong,
+    pub sysenter_cs: crate::ctypes::c_ulong,
+    pub fs: crate::ctypes::c_ulong,
+    pub gs: crate::ctypes::c_ulong,
+    pub ptrace_bps: [*mut perf_event; 4usize],
+    pub virtual_dr6: crate::ctypes::c_ulong,
+    pub ptrace_dr7: crate::ctypes::c_ulong,
+    pub cr2: crate::ctypes::c_ulong,
+    pub trap_nr: crate::ctypes::c_ulong,
+    pub error_code: crate::ctypes::c_ulong,
+    pub io_bitmap: *mut io_bitmap,
+    pub iopl_emul: crate::ctypes::c_ulong,
+    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub fpu: fpu,
+}
+bits thread_struct
+    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct xregs_state {
+    pub i387: fxregs_state,
+    pub header: xstate_header,
+    pub extended_state_area: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union fpregs_state {
+    pub fsave: ::core::mem::ManuallyDrop<fregs_state>,
+    pub fxsave: ::core::mem::ManuallyDrop<fxregs_state>,
+    pub soft: ::core::mem::ManuallyDrop<swregs_state>,
+    pub xsave: ::core::mem::ManuallyDrop<xregs_state>,
+    pub __padding: ::core::mem::ManuallyDrop<[u8_; 4096usize]>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub struct atomic64_t {
+    pub counter: s64,
+}
 
 #[repr(C)]
 pub struct apm_bios_info {
@@ -108,6 +271,389 @@ bits arch_specific_insn
     boostable: crate::ctypes::c_uint as u32 = _bits_boostable 0 1
 
 #[repr(C)]
+pub struct arch_tlbflush_unmap_batch {
+    pub cpumask: cpumask,
+}
+
+#[repr(C)]
+pub struct cpumask {
+    pub bits: [crate::ctypes::c_ulong; 1usize],
+}
+
+#[repr(C)]
+pub struct device {
+    pub kobj: kobject,
+    pub parent: *mut device,
+    pub p: *mut device_private,
+    pub init_name: *const crate::ctypes::c_char,
+    pub type_: *const device_type,
+    pub bus: *mut bus_type,
+    pub driver: *mut device_driver,
+    pub platform_data: *mut crate::ctypes::c_void,
+    pub driver_data: *mut crate::ctypes::c_void,
+    pub mutex: mutex,
+    pub links: dev_links_info,
+    pub power: dev_pm_info,
+    pub pm_domain: *mut dev_pm_domain,
+    pub em_pd: *mut em_perf_domain,
+    pub msi_domain: *mut irq_domain,
+    pub pins: *mut dev_pin_info,
+    pub msi_lock: raw_spinlock_t,
+    pub msi_list: list_head,
+    pub dma_ops: *const dma_map_ops,
+    pub dma_mask: *mut u64_,
+    pub coherent_dma_mask: u64_,
+    pub bus_dma_limit: u64_,
+    pub dma_range_map: *mut bus_dma_region,
+    pub dma_parms: *mut device_dma_parameters,
+    pub dma_pools: list_head,
+    pub archdata: dev_archdata,
+    pub of_node: *mut device_node,
+    pub fwnode: *mut fwnode_handle,
+    pub devt: dev_t,
+    pub id: u32_,
+    pub devres_lock: spinlock_t,
+    pub devres_head: list_head,
+    pub class: *mut class,
+    pub groups: *mut *const attribute_group,
+    pub release: ::core::option::Option<unsafe extern "C" fn(dev: *mut device)>,
+    pub iommu_group: *mut iommu_group,
+    pub iommu: *mut dev_iommu,
+    pub removable: device_removable,
+    pub _bits_offline_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_offline_disabled: [u8; 3usize],
+}
+bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
+
+#[repr(C)]
+pub struct edid_info {
+    pub dummy: [crate::ctypes::c_uchar; 128usize],
+}
+
+#[repr(C)]
+pub struct entry_stack {
+    pub stack: [crate::ctypes::c_char; 4096usize],
+}
+
+#[repr(C)]
+pub struct fregs_state {
+    pub cwd: u32_,
+    pub swd: u32_,
+    pub twd: u32_,
+    pub fip: u32_,
+    pub fcs: u32_,
+    pub foo: u32_,
+    pub fos: u32_,
+    pub st_space: [u32_; 20usize],
+    pub status: u32_,
+}
+
+#[repr(C)]
+pub struct irq_alloc_info {
+    pub type_: irq_alloc_type,
+    pub flags: u32_,
+    pub devid: u32_,
+    pub hwirq: irq_hw_number_t,
+    pub mask: *const cpumask,
+    pub desc: *mut msi_desc,
+    pub data: *mut crate::ctypes::c_void,
+    pub anon__ioapic: irq_alloc_info__ioapic,
+}
+
+#[repr(C)]
+pub struct ist_info {
+    pub signature: __u32,
+    pub command: __u32,
+    pub event: __u32,
+    pub perf_level: __u32,
+}
+
+#[repr(C)]
+pub struct lockref {
+    pub anon__lock: lockref__lock,
+}
+
+#[repr(C)]
+pub struct mm_context_t {
+    pub ctx_id: u64_,
+    pub tlb_gen: atomic64_t,
+    pub ldt_usr_sem: rw_semaphore,
+    pub ldt: *mut ldt_struct,
+    pub lock: mutex,
+    pub vdso: *mut crate::ctypes::c_void,
+    pub vdso_image: *const vdso_image,
+    pub perf_rdpmc_allowed: atomic_t,
+}
+
+#[repr(C)]
+pub struct page_frag {
+    pub page: *mut page,
+    pub offset: __u16,
+    pub size: __u16,
+}
+
+#[repr(C)]
+pub struct physid_mask {
+    pub mask: [crate::ctypes::c_ulong; 8usize],
+}
+
+#[repr(C)]
+pub struct posix_cputimer_base {
+    pub nextevt: u64_,
+    pub tqhead: timerqueue_head,
+}
+
+#[repr(C)]
+pub struct posix_cputimers {
+    pub bases: [posix_cputimer_base; 3usize],
+    pub timers_active: crate::ctypes::c_uint,
+    pub expiry_active: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub struct prev_cputime {
+    pub utime: u64_,
+    pub stime: u64_,
+    pub lock: raw_spinlock_t,
+}
+
+#[repr(C)]
+pub struct pt_regs {
+    pub bx: crate::ctypes::c_ulong,
+    pub cx: crate::ctypes::c_ulong,
+    pub dx: crate::ctypes::c_ulong,
+    pub si: crate::ctypes::c_ulong,
+    pub di: crate::ctypes::c_ulong,
+    pub bp: crate::ctypes::c_ulong,
+    pub ax: crate::ctypes::c_ulong,
+    pub ds: crate::ctypes::c_ushort,
+    pub __dsh: crate::ctypes::c_ushort,
+    pub es: crate::ctypes::c_ushort,
+    pub __esh: crate::ctypes::c_ushort,
+    pub fs: crate::ctypes::c_ushort,
+    pub __fsh: crate::ctypes::c_ushort,
+    pub gs: crate::ctypes::c_ushort,
+    pub __gsh: crate::ctypes::c_ushort,
+    pub orig_ax: crate::ctypes::c_ulong,
+    pub ip: crate::ctypes::c_ulong,
+    pub cs: crate::ctypes::c_ushort,
+    pub __csh: crate::ctypes::c_ushort,
+    pub flags: crate::ctypes::c_ulong,
+    pub sp: crate::ctypes::c_ulong,
+    pub ss: crate::ctypes::c_ushort,
+    pub __ssh: crate::ctypes::c_ushort,
+}
+
+#[repr(C)]
+pub struct rb_root_cached {
+    pub rb_root: rb_root,
+    pub rb_leftmost: *mut rb_node,
+}
+
+#[repr(C)]
+pub struct restart_block {
+    pub fn_: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut restart_block) -> crate::ctypes::c_long,
+    >,
+    pub anon__futex: restart_block__futex,
+}
+
+#[repr(C)]
+pub struct seqcount {
+    pub sequence: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub struct seqcount_spinlock {
+    pub seqcount: seqcount_t,
+}
+
+#[repr(C)]
+pub struct setup_data {
+    pub next: __u64,
+    pub type_: __u32,
+    pub len: __u32,
+    pub data: __IncompleteArrayField<__u8>,
+}
+
+#[repr(C)]
+pub struct sigpending {
+    pub list: list_head,
+    pub signal: sigset_t,
+}
+
+#[repr(C)]
+pub struct sigset_t {
+    pub sig: [crate::ctypes::c_ulong; 2usize],
+}
+
+#[repr(C)]
+pub struct srcu_struct {
+    pub node: [srcu_node; 3usize],
+    pub level: [*mut srcu_node; 3usize],
+    pub srcu_cb_mutex: mutex,
+    pub lock: spinlock_t,
+    pub srcu_gp_mutex: mutex,
+    pub srcu_idx: crate::ctypes::c_uint,
+    pub srcu_gp_seq: crate::ctypes::c_ulong,
+    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
+    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
+    pub srcu_last_gp_end: crate::ctypes::c_ulong,
+    pub sda: *mut srcu_data,
+    pub srcu_barrier_seq: crate::ctypes::c_ulong,
+    pub srcu_barrier_mutex: mutex,
+    pub srcu_barrier_completion: completion,
+    pub srcu_barrier_cpu_cnt: atomic_t,
+    pub work: delayed_work,
+}
+
+#[repr(C)]
+pub struct swregs_state {
+    pub cwd: u32_,
+    pub swd: u32_,
+    pub twd: u32_,
+    pub fip: u32_,
+    pub fcs: u32_,
+    pub foo: u32_,
+    pub fos: u32_,
+    pub st_space: [u32_; 20usize],
+    pub ftop: u8_,
+    pub changed: u8_,
+    pub lookahead: u8_,
+    pub no_update: u8_,
+    pub rm: u8_,
+    pub alimit: u8_,
+    pub info: *mut math_emu_info,
+    pub entry_eip: u32_,
+}
+
+#[repr(C)]
+pub struct sysv_sem {
+    pub undo_list: *mut sem_undo_list,
+}
+
+#[repr(C)]
+pub struct sysv_shm {
+    pub shm_clist: list_head,
+}
+
+#[repr(C)]
+pub struct task_io_accounting {
+    pub rchar: u64_,
+    pub wchar: u64_,
+    pub syscr: u64_,
+    pub syscw: u64_,
+    pub read_bytes: u64_,
+    pub write_bytes: u64_,
+    pub cancelled_write_bytes: u64_,
+}
+
+#[repr(C)]
+pub struct task_rss_stat {
+    pub events: crate::ctypes::c_int,
+    pub count: [crate::ctypes::c_int; 4usize],
+}
+
+#[repr(C)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub status: u32_,
+}
+
+#[repr(C)]
+pub struct timer_list {
+    pub entry: hlist_node,
+    pub expires: crate::ctypes::c_ulong,
+    pub function: ::core::option::Option<unsafe extern "C" fn(arg1: *mut timer_list)>,
+    pub flags: u32_,
+}
+
+#[repr(C)]
+pub struct timerqueue_head {
+    pub rb_root: rb_root_cached,
+}
+
+#[repr(C)]
+pub struct tlbflush_unmap_batch {
+    pub arch: arch_tlbflush_unmap_batch,
+    pub flush_required: bool_,
+    pub writable: bool_,
+}
+
+#[repr(C)]
+pub struct user_i387_struct {
+    pub cwd: crate::ctypes::c_long,
+    pub swd: crate::ctypes::c_long,
+    pub twd: crate::ctypes::c_long,
+    pub fip: crate::ctypes::c_long,
+    pub fcs: crate::ctypes::c_long,
+    pub foo: crate::ctypes::c_long,
+    pub fos: crate::ctypes::c_long,
+    pub st_space: [crate::ctypes::c_long; 20usize],
+}
+
+#[repr(C)]
+pub struct user_regs_struct {
+    pub bx: crate::ctypes::c_ulong,
+    pub cx: crate::ctypes::c_ulong,
+    pub dx: crate::ctypes::c_ulong,
+    pub si: crate::ctypes::c_ulong,
+    pub di: crate::ctypes::c_ulong,
+    pub bp: crate::ctypes::c_ulong,
+    pub ax: crate::ctypes::c_ulong,
+    pub ds: crate::ctypes::c_ulong,
+    pub es: crate::ctypes::c_ulong,
+    pub fs: crate::ctypes::c_ulong,
+    pub gs: crate::ctypes::c_ulong,
+    pub orig_ax: crate::ctypes::c_ulong,
+    pub ip: crate::ctypes::c_ulong,
+    pub cs: crate::ctypes::c_ulong,
+    pub flags: crate::ctypes::c_ulong,
+    pub sp: crate::ctypes::c_ulong,
+    pub ss: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct vmacache {
+    pub seqnum: u64_,
+    pub vmas: [*mut vm_area_struct; 4usize],
+}
+
+#[repr(C)]
+pub struct x86_hyper_init {
+    pub init_platform: ::core::option::Option<unsafe extern "C" fn()>,
+    pub guest_late_init: ::core::option::Option<unsafe extern "C" fn()>,
+    pub x2apic_available: ::core::option::Option<unsafe extern "C" fn() -> bool_>,
+    pub init_mem_mapping: ::core::option::Option<unsafe extern "C" fn()>,
+    pub init_after_bootmem: ::core::option::Option<unsafe extern "C" fn()>,
+}
+
+#[repr(C)]
+pub struct x86_hyper_runtime {
+    pub pin_vcpu: ::core::option::Option<
+        unsafe extern "C" fn(cpu: crate::ctypes::c_int),
+    >,
+    pub sev_es_hcall_prepare: ::core::option::Option<
+        unsafe extern "C" fn(ghcb: *mut ghcb, regs: *mut pt_regs),
+    >,
+    pub sev_es_hcall_finish: ::core::option::Option<
+        unsafe extern "C" fn(ghcb: *mut ghcb, regs: *mut pt_regs) -> bool_,
+    >,
+}
+
+#[repr(C)]
+pub struct x86_io_bitmap {
+    pub prev_sequence: u64_,
+    pub prev_max: crate::ctypes::c_uint,
+    pub bitmap: [crate::ctypes::c_ulong; 2049usize],
+    pub mapall: [crate::ctypes::c_ulong; 2049usize],
+}
+
+#[repr(C)]
 pub union arch_specific_insn__opcode {
     pub opcode: crate::ctypes::c_uchar,
     pub jcc: arch_specific_insn__opcode__jcc,
@@ -116,46 +662,182 @@ pub union arch_specific_insn__opcode {
 }
 
 #[repr(C)]
+pub union edd_device_params__device_path {
+    pub ata: edd_device_params__device_path__ata,
+    pub atapi: edd_device_params__device_path__atapi,
+    pub scsi: edd_device_params__device_path__scsi,
+    pub usb: edd_device_params__device_path__usb,
+    pub i1394: edd_device_params__device_path__i1394,
+    pub fibre: edd_device_params__device_path__fibre,
+    pub i2o: edd_device_params__device_path__i2o,
+    pub raid: edd_device_params__device_path__raid,
+    pub sata: edd_device_params__device_path__sata,
+    pub unknown: edd_device_params__device_path__unknown,
+}
+
+#[repr(C)]
+pub union edd_device_params__interface_path {
+    pub isa: edd_device_params__interface_path__isa,
+    pub pci: edd_device_params__interface_path__pci,
+    pub ibnd: edd_device_params__interface_path__ibnd,
+    pub xprs: edd_device_params__interface_path__xprs,
+    pub htpt: edd_device_params__interface_path__htpt,
+    pub unknown: edd_device_params__interface_path__unknown,
+}
+
+#[repr(C)]
+pub union fxregs_state__padding1 {
+    pub padding1: [u32_; 12usize],
+    pub sw_reserved: [u32_; 12usize],
+}
+
+#[repr(C)]
+pub union fxregs_state__rip {
+    pub anon__rip: fxregs_state__rip__rip,
+    pub anon__fip: fxregs_state__rip__fip,
+}
+
+#[repr(C)]
+pub union irq_alloc_info__ioapic {
+    pub ioapic: ioapic_alloc_info,
+    pub uv: uv_alloc_info,
+}
+
+#[repr(C)]
+pub union lockref__lock {
+    pub anon__lock: lockref__lock__lock,
+}
+
+#[repr(C)]
+pub union restart_block__futex {
+    pub futex: restart_block__futex__futex,
+    pub nanosleep: restart_block__futex__nanosleep,
+    pub poll: restart_block__futex__poll,
+}
+
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct arch_specific_insn__opcode__indirect {
-    pub reg: crate::ctypes::c_uchar,
+pub struct edd_device_params__device_path__ata {
+    pub device: __u8,
+    pub reserved1: __u8,
+    pub reserved2: __u16,
+    pub reserved3: __u32,
+    pub reserved4: __u64,
 }
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct arch_specific_insn__opcode__jcc {
-    pub type_: crate::ctypes::c_uchar,
+pub struct edd_device_params__device_path__atapi {
+    pub device: __u8,
+    pub lun: __u8,
+    pub reserved1: __u8,
+    pub reserved2: __u8,
+    pub reserved3: __u32,
+    pub reserved4: __u64,
 }
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct arch_specific_insn__opcode__loop_ {
-    pub type_: crate::ctypes::c_uchar,
-    pub asize: crate::ctypes::c_uchar,
+pub struct edd_device_params__device_path__fibre {
+    pub wwid: __u64,
+    pub lun: __u64,
 }
 
-#[repr(C)]
-pub struct arch_tlbflush_unmap_batch {
-    pub cpumask: cpumask,
-}
-
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct arch_uprobe_task {
-    pub saved_trap_nr: crate::ctypes::c_uint,
-    pub saved_tf: crate::ctypes::c_uint,
+pub struct edd_device_params__device_path__i1394 {
+    pub eui: __u64,
+    pub reserved: __u64,
 }
 
-#[repr(C)]
-#[repr(align(8))]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct atomic64_t {
-    pub counter: s64,
+pub struct edd_device_params__device_path__i2o {
+    pub identity_tag: __u64,
+    pub reserved: __u64,
 }
 
-#[repr(C)]
-pub struct cpumask {
-    pub bits: [crate::ctypes::c_ulong; 1usize],
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__device_path__raid {
+    pub array_number: __u32,
+    pub reserved1: __u32,
+    pub reserved2: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__device_path__sata {
+    pub device: __u8,
+    pub reserved1: __u8,
+    pub reserved2: __u16,
+    pub reserved3: __u32,
+    pub reserved4: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__device_path__scsi {
+    pub id: __u16,
+    pub lun: __u64,
+    pub reserved1: __u16,
+    pub reserved2: __u32,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__device_path__unknown {
+    pub reserved1: __u64,
+    pub reserved2: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__device_path__usb {
+    pub serial_number: __u64,
+    pub reserved: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__interface_path__htpt {
+    pub reserved: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__interface_path__ibnd {
+    pub reserved: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__interface_path__isa {
+    pub base_address: __u16,
+    pub reserved1: __u16,
+    pub reserved2: __u32,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__interface_path__pci {
+    pub bus: __u8,
+    pub slot: __u8,
+    pub function: __u8,
+    pub channel: __u8,
+    pub reserved: __u32,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__interface_path__unknown {
+    pub reserved: __u64,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct edd_device_params__interface_path__xprs {
+    pub reserved: __u64,
 }
 
 #[repr(C, packed)]
@@ -629,55 +1311,6 @@ impl desc_struct {
     }
 }
 
-#[repr(C)]
-pub struct device {
-    pub kobj: kobject,
-    pub parent: *mut device,
-    pub p: *mut device_private,
-    pub init_name: *const crate::ctypes::c_char,
-    pub type_: *const device_type,
-    pub bus: *mut bus_type,
-    pub driver: *mut device_driver,
-    pub platform_data: *mut crate::ctypes::c_void,
-    pub driver_data: *mut crate::ctypes::c_void,
-    pub mutex: mutex,
-    pub links: dev_links_info,
-    pub power: dev_pm_info,
-    pub pm_domain: *mut dev_pm_domain,
-    pub em_pd: *mut em_perf_domain,
-    pub msi_domain: *mut irq_domain,
-    pub pins: *mut dev_pin_info,
-    pub msi_lock: raw_spinlock_t,
-    pub msi_list: list_head,
-    pub dma_ops: *const dma_map_ops,
-    pub dma_mask: *mut u64_,
-    pub coherent_dma_mask: u64_,
-    pub bus_dma_limit: u64_,
-    pub dma_range_map: *mut bus_dma_region,
-    pub dma_parms: *mut device_dma_parameters,
-    pub dma_pools: list_head,
-    pub archdata: dev_archdata,
-    pub of_node: *mut device_node,
-    pub fwnode: *mut fwnode_handle,
-    pub devt: dev_t,
-    pub id: u32_,
-    pub devres_lock: spinlock_t,
-    pub devres_head: list_head,
-    pub class: *mut class,
-    pub groups: *mut *const attribute_group,
-    pub release: ::core::option::Option<unsafe extern "C" fn(dev: *mut device)>,
-    pub iommu_group: *mut iommu_group,
-    pub iommu: *mut dev_iommu,
-    pub removable: device_removable,
-    pub _bits_offline_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_offline_disabled: [u8; 3usize],
-}
-bits device
-    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
-    offline: bool_ as u8 = _bits_offline_disabled 1 1
-    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
-    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
-
 #[repr(C, packed)]
 pub struct edd_device_params {
     pub length: __u16,
@@ -700,155 +1333,6 @@ pub struct edd_device_params {
     pub checksum: __u8,
 }
 
-#[repr(C)]
-pub union edd_device_params__device_path {
-    pub ata: edd_device_params__device_path__ata,
-    pub atapi: edd_device_params__device_path__atapi,
-    pub scsi: edd_device_params__device_path__scsi,
-    pub usb: edd_device_params__device_path__usb,
-    pub i1394: edd_device_params__device_path__i1394,
-    pub fibre: edd_device_params__device_path__fibre,
-    pub i2o: edd_device_params__device_path__i2o,
-    pub raid: edd_device_params__device_path__raid,
-    pub sata: edd_device_params__device_path__sata,
-    pub unknown: edd_device_params__device_path__unknown,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__ata {
-    pub device: __u8,
-    pub reserved1: __u8,
-    pub reserved2: __u16,
-    pub reserved3: __u32,
-    pub reserved4: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__atapi {
-    pub device: __u8,
-    pub lun: __u8,
-    pub reserved1: __u8,
-    pub reserved2: __u8,
-    pub reserved3: __u32,
-    pub reserved4: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__fibre {
-    pub wwid: __u64,
-    pub lun: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__i1394 {
-    pub eui: __u64,
-    pub reserved: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__i2o {
-    pub identity_tag: __u64,
-    pub reserved: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__raid {
-    pub array_number: __u32,
-    pub reserved1: __u32,
-    pub reserved2: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__sata {
-    pub device: __u8,
-    pub reserved1: __u8,
-    pub reserved2: __u16,
-    pub reserved3: __u32,
-    pub reserved4: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__scsi {
-    pub id: __u16,
-    pub lun: __u64,
-    pub reserved1: __u16,
-    pub reserved2: __u32,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__unknown {
-    pub reserved1: __u64,
-    pub reserved2: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__device_path__usb {
-    pub serial_number: __u64,
-    pub reserved: __u64,
-}
-
-#[repr(C)]
-pub union edd_device_params__interface_path {
-    pub isa: edd_device_params__interface_path__isa,
-    pub pci: edd_device_params__interface_path__pci,
-    pub ibnd: edd_device_params__interface_path__ibnd,
-    pub xprs: edd_device_params__interface_path__xprs,
-    pub htpt: edd_device_params__interface_path__htpt,
-    pub unknown: edd_device_params__interface_path__unknown,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__interface_path__htpt {
-    pub reserved: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__interface_path__ibnd {
-    pub reserved: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__interface_path__isa {
-    pub base_address: __u16,
-    pub reserved1: __u16,
-    pub reserved2: __u32,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__interface_path__pci {
-    pub bus: __u8,
-    pub slot: __u8,
-    pub function: __u8,
-    pub channel: __u8,
-    pub reserved: __u32,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__interface_path__unknown {
-    pub reserved: __u64,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct edd_device_params__interface_path__xprs {
-    pub reserved: __u64,
-}
-
 #[repr(C, packed)]
 pub struct edd_info {
     pub device: __u8,
@@ -858,474 +1342,6 @@ pub struct edd_info {
     pub legacy_max_head: __u8,
     pub legacy_sectors_per_track: __u8,
     pub params: edd_device_params,
-}
-
-#[repr(C)]
-pub struct edid_info {
-    pub dummy: [crate::ctypes::c_uchar; 128usize],
-}
-
-#[repr(C)]
-pub struct entry_stack {
-    pub stack: [crate::ctypes::c_char; 4096usize],
-}
-
-#[repr(C)]
-#[repr(align(4096))]
-pub struct entry_stack_page {
-    pub stack: entry_stack,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union fpregs_state {
-    pub fsave: ::core::mem::ManuallyDrop<fregs_state>,
-    pub fxsave: ::core::mem::ManuallyDrop<fxregs_state>,
-    pub soft: ::core::mem::ManuallyDrop<swregs_state>,
-    pub xsave: ::core::mem::ManuallyDrop<xregs_state>,
-    pub __padding: ::core::mem::ManuallyDrop<[u8_; 4096usize]>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct fpu {
-    pub last_cpu: crate::ctypes::c_uint,
-    pub avx512_timestamp: crate::ctypes::c_ulong,
-    pub state: fpregs_state,
-}
-
-#[repr(C)]
-pub struct fregs_state {
-    pub cwd: u32_,
-    pub swd: u32_,
-    pub twd: u32_,
-    pub fip: u32_,
-    pub fcs: u32_,
-    pub foo: u32_,
-    pub fos: u32_,
-    pub st_space: [u32_; 20usize],
-    pub status: u32_,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub struct fxregs_state {
-    pub cwd: u16_,
-    pub swd: u16_,
-    pub twd: u16_,
-    pub fop: u16_,
-    pub anon__rip: fxregs_state__rip,
-    pub mxcsr: u32_,
-    pub mxcsr_mask: u32_,
-    pub st_space: [u32_; 32usize],
-    pub xmm_space: [u32_; 64usize],
-    pub padding: [u32_; 12usize],
-    pub anon__padding1: fxregs_state__padding1,
-}
-
-#[repr(C)]
-pub union fxregs_state__padding1 {
-    pub padding1: [u32_; 12usize],
-    pub sw_reserved: [u32_; 12usize],
-}
-
-#[repr(C)]
-pub union fxregs_state__rip {
-    pub anon__rip: fxregs_state__rip__rip,
-    pub anon__fip: fxregs_state__rip__fip,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fxregs_state__rip__fip {
-    pub fip: u32_,
-    pub fcs: u32_,
-    pub foo: u32_,
-    pub fos: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fxregs_state__rip__rip {
-    pub rip: u64_,
-    pub rdp: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct ioapic_alloc_info {
-    pub pin: crate::ctypes::c_int,
-    pub node: crate::ctypes::c_int,
-    pub _bits_trigger: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub entry: *mut IO_APIC_route_entry,
-}
-bits ioapic_alloc_info
-    trigger: u32_ as u32 = _bits_trigger 0 1
-    polarity: u32_ as u32 = _bits_trigger 1 1
-    valid: u32_ as u32 = _bits_trigger 2 1
-
-#[repr(C)]
-pub struct irq_alloc_info {
-    pub type_: irq_alloc_type,
-    pub flags: u32_,
-    pub devid: u32_,
-    pub hwirq: irq_hw_number_t,
-    pub mask: *const cpumask,
-    pub desc: *mut msi_desc,
-    pub data: *mut crate::ctypes::c_void,
-    pub anon__ioapic: irq_alloc_info__ioapic,
-}
-
-#[repr(C)]
-pub union irq_alloc_info__ioapic {
-    pub ioapic: ioapic_alloc_info,
-    pub uv: uv_alloc_info,
-}
-
-#[repr(C)]
-pub struct ist_info {
-    pub signature: __u32,
-    pub command: __u32,
-    pub event: __u32,
-    pub perf_level: __u32,
-}
-
-#[repr(C)]
-pub struct lockref {
-    pub anon__lock: lockref__lock,
-}
-
-#[repr(C)]
-pub union lockref__lock {
-    pub anon__lock: lockref__lock__lock,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct lockref__lock__lock {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct mm_context_t {
-    pub ctx_id: u64_,
-    pub tlb_gen: atomic64_t,
-    pub ldt_usr_sem: rw_semaphore,
-    pub ldt: *mut ldt_struct,
-    pub lock: mutex,
-    pub vdso: *mut crate::ctypes::c_void,
-    pub vdso_image: *const vdso_image,
-    pub perf_rdpmc_allowed: atomic_t,
-}
-
-#[repr(C)]
-pub struct nodemask_t {
-    pub bits: [crate::ctypes::c_ulong; 1usize],
-}
-
-#[repr(C)]
-pub struct page_frag {
-    pub page: *mut page,
-    pub offset: __u16,
-    pub size: __u16,
-}
-
-#[repr(C)]
-pub struct pgprot {
-    pub pgprot: pgprotval_t,
-}
-
-#[repr(C)]
-pub struct physid_mask {
-    pub mask: [crate::ctypes::c_ulong; 8usize],
-}
-
-#[repr(C)]
-pub struct posix_cputimer_base {
-    pub nextevt: u64_,
-    pub tqhead: timerqueue_head,
-}
-
-#[repr(C)]
-pub struct posix_cputimers {
-    pub bases: [posix_cputimer_base; 3usize],
-    pub timers_active: crate::ctypes::c_uint,
-    pub expiry_active: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct prev_cputime {
-    pub utime: u64_,
-    pub stime: u64_,
-    pub lock: raw_spinlock_t,
-}
-
-#[repr(C)]
-pub struct pt_regs {
-    pub bx: crate::ctypes::c_ulong,
-    pub cx: crate::ctypes::c_ulong,
-    pub dx: crate::ctypes::c_ulong,
-    pub si: crate::ctypes::c_ulong,
-    pub di: crate::ctypes::c_ulong,
-    pub bp: crate::ctypes::c_ulong,
-    pub ax: crate::ctypes::c_ulong,
-    pub ds: crate::ctypes::c_ushort,
-    pub __dsh: crate::ctypes::c_ushort,
-    pub es: crate::ctypes::c_ushort,
-    pub __esh: crate::ctypes::c_ushort,
-    pub fs: crate::ctypes::c_ushort,
-    pub __fsh: crate::ctypes::c_ushort,
-    pub gs: crate::ctypes::c_ushort,
-    pub __gsh: crate::ctypes::c_ushort,
-    pub orig_ax: crate::ctypes::c_ulong,
-    pub ip: crate::ctypes::c_ulong,
-    pub cs: crate::ctypes::c_ushort,
-    pub __csh: crate::ctypes::c_ushort,
-    pub flags: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub ss: crate::ctypes::c_ushort,
-    pub __ssh: crate::ctypes::c_ushort,
-}
-
-#[repr(C)]
-pub union pte_t {
-    pub anon__pte_low: pte_t__pte_low,
-    pub pte: pteval_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pte_t__pte_low {
-    pub pte_low: crate::ctypes::c_ulong,
-    pub pte_high: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pud_t {
-    pub p4d: p4d_t,
-}
-
-#[repr(C)]
-pub struct rb_root_cached {
-    pub rb_root: rb_root,
-    pub rb_leftmost: *mut rb_node,
-}
-
-#[repr(C)]
-pub struct restart_block {
-    pub fn_: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut restart_block) -> crate::ctypes::c_long,
-    >,
-    pub anon__futex: restart_block__futex,
-}
-
-#[repr(C)]
-pub union restart_block__futex {
-    pub futex: restart_block__futex__futex,
-    pub nanosleep: restart_block__futex__nanosleep,
-    pub poll: restart_block__futex__poll,
-}
-
-#[repr(C)]
-pub struct seqcount {
-    pub sequence: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct seqcount_spinlock {
-    pub seqcount: seqcount_t,
-}
-
-#[repr(C)]
-pub struct setup_data {
-    pub next: __u64,
-    pub type_: __u32,
-    pub len: __u32,
-    pub data: __IncompleteArrayField<__u8>,
-}
-
-#[repr(C)]
-pub struct sigpending {
-    pub list: list_head,
-    pub signal: sigset_t,
-}
-
-#[repr(C)]
-pub struct sigset_t {
-    pub sig: [crate::ctypes::c_ulong; 2usize],
-}
-
-#[repr(C)]
-pub struct srcu_struct {
-    pub node: [srcu_node; 3usize],
-    pub level: [*mut srcu_node; 3usize],
-    pub srcu_cb_mutex: mutex,
-    pub lock: spinlock_t,
-    pub srcu_gp_mutex: mutex,
-    pub srcu_idx: crate::ctypes::c_uint,
-    pub srcu_gp_seq: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
-    pub srcu_last_gp_end: crate::ctypes::c_ulong,
-    pub sda: *mut srcu_data,
-    pub srcu_barrier_seq: crate::ctypes::c_ulong,
-    pub srcu_barrier_mutex: mutex,
-    pub srcu_barrier_completion: completion,
-    pub srcu_barrier_cpu_cnt: atomic_t,
-    pub work: delayed_work,
-}
-
-#[repr(C)]
-pub struct swregs_state {
-    pub cwd: u32_,
-    pub swd: u32_,
-    pub twd: u32_,
-    pub fip: u32_,
-    pub fcs: u32_,
-    pub foo: u32_,
-    pub fos: u32_,
-    pub st_space: [u32_; 20usize],
-    pub ftop: u8_,
-    pub changed: u8_,
-    pub lookahead: u8_,
-    pub no_update: u8_,
-    pub rm: u8_,
-    pub alimit: u8_,
-    pub info: *mut math_emu_info,
-    pub entry_eip: u32_,
-}
-
-#[repr(C)]
-pub struct sysv_sem {
-    pub undo_list: *mut sem_undo_list,
-}
-
-#[repr(C)]
-pub struct sysv_shm {
-    pub shm_clist: list_head,
-}
-
-#[repr(C)]
-pub struct task_io_accounting {
-    pub rchar: u64_,
-    pub wchar: u64_,
-    pub syscr: u64_,
-    pub syscw: u64_,
-    pub read_bytes: u64_,
-    pub write_bytes: u64_,
-    pub cancelled_write_bytes: u64_,
-}
-
-#[repr(C)]
-pub struct task_rss_stat {
-    pub events: crate::ctypes::c_int,
-    pub count: [crate::ctypes::c_int; 4usize],
-}
-
-#[repr(C)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub status: u32_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct thread_struct {
-    pub tls_array: [desc_struct; 3usize],
-    pub sp0: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub sysenter_cs: crate::ctypes::c_ulong,
-    pub fs: crate::ctypes::c_ulong,
-    pub gs: crate::ctypes::c_ulong,
-    pub ptrace_bps: [*mut perf_event; 4usize],
-    pub virtual_dr6: crate::ctypes::c_ulong,
-    pub ptrace_dr7: crate::ctypes::c_ulong,
-    pub cr2: crate::ctypes::c_ulong,
-    pub trap_nr: crate::ctypes::c_ulong,
-    pub error_code: crate::ctypes::c_ulong,
-    pub io_bitmap: *mut io_bitmap,
-    pub iopl_emul: crate::ctypes::c_ulong,
-    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub fpu: fpu,
-}
-bits thread_struct
-    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
-
-#[repr(C)]
-pub struct timer_list {
-    pub entry: hlist_node,
-    pub expires: crate::ctypes::c_ulong,
-    pub function: ::core::option::Option<unsafe extern "C" fn(arg1: *mut timer_list)>,
-    pub flags: u32_,
-}
-
-#[repr(C)]
-pub struct timerqueue_head {
-    pub rb_root: rb_root_cached,
-}
-
-#[repr(C)]
-pub struct tlbflush_unmap_batch {
-    pub arch: arch_tlbflush_unmap_batch,
-    pub flush_required: bool_,
-    pub writable: bool_,
-}
-
-#[repr(C)]
-#[repr(align(4096))]
-pub struct tss_struct {
-    pub x86_tss: x86_hw_tss,
-    pub io_bitmap: x86_io_bitmap,
-}
-
-#[repr(C)]
-pub struct user_i387_struct {
-    pub cwd: crate::ctypes::c_long,
-    pub swd: crate::ctypes::c_long,
-    pub twd: crate::ctypes::c_long,
-    pub fip: crate::ctypes::c_long,
-    pub fcs: crate::ctypes::c_long,
-    pub foo: crate::ctypes::c_long,
-    pub fos: crate::ctypes::c_long,
-    pub st_space: [crate::ctypes::c_long; 20usize],
-}
-
-#[repr(C)]
-pub struct user_regs_struct {
-    pub bx: crate::ctypes::c_ulong,
-    pub cx: crate::ctypes::c_ulong,
-    pub dx: crate::ctypes::c_ulong,
-    pub si: crate::ctypes::c_ulong,
-    pub di: crate::ctypes::c_ulong,
-    pub bp: crate::ctypes::c_ulong,
-    pub ax: crate::ctypes::c_ulong,
-    pub ds: crate::ctypes::c_ulong,
-    pub es: crate::ctypes::c_ulong,
-    pub fs: crate::ctypes::c_ulong,
-    pub gs: crate::ctypes::c_ulong,
-    pub orig_ax: crate::ctypes::c_ulong,
-    pub ip: crate::ctypes::c_ulong,
-    pub cs: crate::ctypes::c_ulong,
-    pub flags: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub ss: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_alloc_info {
-    pub limit: crate::ctypes::c_int,
-    pub blade: crate::ctypes::c_int,
-    pub offset: crate::ctypes::c_ulong,
-    pub name: *mut crate::ctypes::c_char,
-}
-
-#[repr(C)]
-pub struct vmacache {
-    pub seqnum: u64_,
-    pub vmas: [*mut vm_area_struct; 4usize],
 }
 
 #[repr(C, packed)]
@@ -1370,44 +1386,6 @@ pub struct x86_hw_tss {
     pub io_bitmap_base: crate::ctypes::c_ushort,
 }
 
-#[repr(C)]
-pub struct x86_hyper_init {
-    pub init_platform: ::core::option::Option<unsafe extern "C" fn()>,
-    pub guest_late_init: ::core::option::Option<unsafe extern "C" fn()>,
-    pub x2apic_available: ::core::option::Option<unsafe extern "C" fn() -> bool_>,
-    pub init_mem_mapping: ::core::option::Option<unsafe extern "C" fn()>,
-    pub init_after_bootmem: ::core::option::Option<unsafe extern "C" fn()>,
-}
-
-#[repr(C)]
-pub struct x86_hyper_runtime {
-    pub pin_vcpu: ::core::option::Option<
-        unsafe extern "C" fn(cpu: crate::ctypes::c_int),
-    >,
-    pub sev_es_hcall_prepare: ::core::option::Option<
-        unsafe extern "C" fn(ghcb: *mut ghcb, regs: *mut pt_regs),
-    >,
-    pub sev_es_hcall_finish: ::core::option::Option<
-        unsafe extern "C" fn(ghcb: *mut ghcb, regs: *mut pt_regs) -> bool_,
-    >,
-}
-
-#[repr(C)]
-pub struct x86_io_bitmap {
-    pub prev_sequence: u64_,
-    pub prev_max: crate::ctypes::c_uint,
-    pub bitmap: [crate::ctypes::c_ulong; 2049usize],
-    pub mapall: [crate::ctypes::c_ulong; 2049usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct xregs_state {
-    pub i387: fxregs_state,
-    pub header: xstate_header,
-    pub extended_state_area: __IncompleteArrayField<u8_>,
-}
-
 #[repr(C, packed)]
 pub struct xstate_header {
     pub xfeatures: u64_,
@@ -1415,27 +1393,63 @@ pub struct xstate_header {
     pub reserved: [u64_; 6usize],
 }
 
-pub type __gnuc_va_list = __builtin_va_list;
+pub type elf_fpregset_t = user_i387_struct;
 
-pub type apm_event_t = crate::ctypes::c_ushort;
+pub type elf_gregset_t = [elf_greg_t; 17usize];
 
-pub type apm_eventinfo_t = crate::ctypes::c_ushort;
+pub type irq_alloc_type = crate::ctypes::c_uint;
 
-pub type cc_attr = crate::ctypes::c_uint;
+pub type kprobe_opcode_t = u8_;
 
-pub type compat_sigset_t = sigset_t;
+pub type page_cache_mode = crate::ctypes::c_uint;
 
-pub type cycles_t = crate::ctypes::c_ulonglong;
+pub type pg_level = crate::ctypes::c_uint;
 
-pub type handler_type = crate::ctypes::c_uint;
+pub type pgprot_t = pgprot;
 
-pub type retpoline_thunk_t = [u8_; 32usize];
+pub type pgprotval_t = u64_;
 
-pub type spectre_v2_mitigation = crate::ctypes::c_uint;
+pub type physid_mask_t = physid_mask;
 
-pub type spectre_v2_user_mitigation = crate::ctypes::c_uint;
+pub type uprobe_opcode_t = u8_;
 
-pub type ssb_mitigation = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct _fpx_sw_bytes {
+    pub magic1: __u32,
+    pub extended_size: __u32,
+    pub xfeatures: __u64,
+    pub xstate_size: __u32,
+    pub padding: [__u32; 7usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_uprobe__branch__branch {
+    pub offs: s32,
+    pub ilen: u8_,
+    pub opc1: u8_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_uprobe__branch__defparam {
+    pub fixups: u8_,
+    pub ilen: u8_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_uprobe__branch__push {
+    pub reg_offset: u8_,
+    pub ilen: u8_,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct movsl_mask {
+    pub mask: crate::ctypes::c_int,
+}
 
 #[repr(C)]
 pub struct __large_struct {
@@ -1470,18 +1484,6 @@ pub struct _fpstate_32 {
 }
 
 #[repr(C)]
-pub union _fpstate_32__padding1 {
-    pub padding1: [__u32; 44usize],
-    pub padding: [__u32; 44usize],
-}
-
-#[repr(C)]
-pub union _fpstate_32__padding2 {
-    pub padding2: [__u32; 12usize],
-    pub sw_reserved: _fpx_sw_bytes,
-}
-
-#[repr(C)]
 pub struct _fpstate_64 {
     pub cwd: __u16,
     pub swd: __u16,
@@ -1495,22 +1497,6 @@ pub struct _fpstate_64 {
     pub xmm_space: [__u32; 64usize],
     pub reserved2: [__u32; 12usize],
     pub anon__reserved3: _fpstate_64__reserved3,
-}
-
-#[repr(C)]
-pub union _fpstate_64__reserved3 {
-    pub reserved3: [__u32; 12usize],
-    pub sw_reserved: _fpx_sw_bytes,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct _fpx_sw_bytes {
-    pub magic1: __u32,
-    pub extended_size: __u32,
-    pub xfeatures: __u64,
-    pub xstate_size: __u32,
-    pub padding: [__u32; 7usize],
 }
 
 #[repr(C)]
@@ -1544,15 +1530,6 @@ pub struct _ymmh_state {
     pub ymmh_space: [__u32; 64usize],
 }
 
-#[repr(C, packed)]
-pub struct alt_instr {
-    pub instr_offset: s32,
-    pub repl_offset: s32,
-    pub cpuid: u16_,
-    pub instrlen: u8_,
-    pub replacementlen: u8_,
-}
-
 #[repr(C)]
 pub struct apm_info {
     pub bios: apm_bios_info,
@@ -1575,41 +1552,6 @@ pub struct arch_uprobe {
     pub anon__insn: arch_uprobe__insn,
     pub ops: *const uprobe_xol_ops,
     pub anon__branch: arch_uprobe__branch,
-}
-
-#[repr(C)]
-pub union arch_uprobe__branch {
-    pub branch: arch_uprobe__branch__branch,
-    pub defparam: arch_uprobe__branch__defparam,
-    pub push: arch_uprobe__branch__push,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_uprobe__branch__branch {
-    pub offs: s32,
-    pub ilen: u8_,
-    pub opc1: u8_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_uprobe__branch__defparam {
-    pub fixups: u8_,
-    pub ilen: u8_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_uprobe__branch__push {
-    pub reg_offset: u8_,
-    pub ilen: u8_,
-}
-
-#[repr(C)]
-pub union arch_uprobe__insn {
-    pub insn: [u8_; 16usize],
-    pub ixol: [u8_; 16usize],
 }
 
 #[repr(C)]
@@ -1641,189 +1583,6 @@ pub struct ldt_struct {
 pub struct math_emu_info {
     pub ___orig_eip: crate::ctypes::c_long,
     pub regs: *mut pt_regs,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct movsl_mask {
-    pub mask: crate::ctypes::c_int,
-}
-
-#[repr(C, packed)]
-pub struct orc_entry {
-    pub sp_offset: s16,
-    pub bp_offset: s16,
-    pub _bits_sp_reg: __BindgenBitfieldUnit<[u8; 2usize]>,
-}
-impl orc_entry {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn sp_reg(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_sp_reg.get_const::<0usize, 4u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_sp_reg(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_sp_reg.set_const::<0usize, 4u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn sp_reg_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    0usize,
-                    4u8,
-                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_sp_reg_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                0usize,
-                4u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn bp_reg(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_sp_reg.get_const::<4usize, 4u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_bp_reg(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_sp_reg.set_const::<4usize, 4u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn bp_reg_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    4usize,
-                    4u8,
-                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_bp_reg_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                4usize,
-                4u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn type_(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_sp_reg.get_const::<8usize, 2u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_type(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_sp_reg.set_const::<8usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn type__raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    8usize,
-                    2u8,
-                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_type_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                8usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn end(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_sp_reg.get_const::<10usize, 1u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_end(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_sp_reg.set_const::<10usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn end_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_end_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
-        }
-    }
 }
 
 #[repr(C)]
@@ -2038,6 +1797,223 @@ bits user_desc
     limit_in_pages: crate::ctypes::c_uint as u32 = _bits_seg_32bit 4 1
     seg_not_present: crate::ctypes::c_uint as u32 = _bits_seg_32bit 5 1
     useable: crate::ctypes::c_uint as u32 = _bits_seg_32bit 6 1
+
+#[repr(C)]
+pub union _fpstate_32__padding1 {
+    pub padding1: [__u32; 44usize],
+    pub padding: [__u32; 44usize],
+}
+
+#[repr(C)]
+pub union _fpstate_32__padding2 {
+    pub padding2: [__u32; 12usize],
+    pub sw_reserved: _fpx_sw_bytes,
+}
+
+#[repr(C)]
+pub union _fpstate_64__reserved3 {
+    pub reserved3: [__u32; 12usize],
+    pub sw_reserved: _fpx_sw_bytes,
+}
+
+#[repr(C)]
+pub union arch_uprobe__branch {
+    pub branch: arch_uprobe__branch__branch,
+    pub defparam: arch_uprobe__branch__defparam,
+    pub push: arch_uprobe__branch__push,
+}
+
+#[repr(C)]
+pub union arch_uprobe__insn {
+    pub insn: [u8_; 16usize],
+    pub ixol: [u8_; 16usize],
+}
+
+#[repr(C, packed)]
+pub struct alt_instr {
+    pub instr_offset: s32,
+    pub repl_offset: s32,
+    pub cpuid: u16_,
+    pub instrlen: u8_,
+    pub replacementlen: u8_,
+}
+
+#[repr(C, packed)]
+pub struct orc_entry {
+    pub sp_offset: s16,
+    pub bp_offset: s16,
+    pub _bits_sp_reg: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+impl orc_entry {
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn sp_reg(&self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(self._bits_sp_reg.get_const::<0usize, 4u8>() as u32)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn set_sp_reg(&mut self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            self._bits_sp_reg.set_const::<0usize, 4u8>(val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn sp_reg_raw(this: *const Self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(
+                <__BindgenBitfieldUnit<
+                    [u8; 2usize],
+                >>::raw_get_const::<
+                    0usize,
+                    4u8,
+                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
+            )
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn set_sp_reg_raw(this: *mut Self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            <__BindgenBitfieldUnit<
+                [u8; 2usize],
+            >>::raw_set_const::<
+                0usize,
+                4u8,
+            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn bp_reg(&self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(self._bits_sp_reg.get_const::<4usize, 4u8>() as u32)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn set_bp_reg(&mut self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            self._bits_sp_reg.set_const::<4usize, 4u8>(val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn bp_reg_raw(this: *const Self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(
+                <__BindgenBitfieldUnit<
+                    [u8; 2usize],
+                >>::raw_get_const::<
+                    4usize,
+                    4u8,
+                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
+            )
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn set_bp_reg_raw(this: *mut Self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            <__BindgenBitfieldUnit<
+                [u8; 2usize],
+            >>::raw_set_const::<
+                4usize,
+                4u8,
+            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn type_(&self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(self._bits_sp_reg.get_const::<8usize, 2u8>() as u32)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn set_type(&mut self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            self._bits_sp_reg.set_const::<8usize, 2u8>(val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn type__raw(this: *const Self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(
+                <__BindgenBitfieldUnit<
+                    [u8; 2usize],
+                >>::raw_get_const::<
+                    8usize,
+                    2u8,
+                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
+            )
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn set_type_raw(this: *mut Self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            <__BindgenBitfieldUnit<
+                [u8; 2usize],
+            >>::raw_set_const::<
+                8usize,
+                2u8,
+            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn end(&self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(self._bits_sp_reg.get_const::<10usize, 1u8>() as u32)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub fn set_end(&mut self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            self._bits_sp_reg.set_const::<10usize, 1u8>(val as u64)
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn end_raw(this: *const Self) -> crate::ctypes::c_uint {
+        unsafe {
+            ::core::mem::transmute(
+                <__BindgenBitfieldUnit<
+                    [u8; 2usize],
+                >>::raw_get_const::<
+                    10usize,
+                    1u8,
+                >(::core::ptr::addr_of!((* this)._bits_sp_reg)) as u32,
+            )
+        }
+    }
+    #[inline]
+    #[allow(unnecessary_transmutes)]
+    pub unsafe fn set_end_raw(this: *mut Self, val: crate::ctypes::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            <__BindgenBitfieldUnit<
+                [u8; 2usize],
+            >>::raw_set_const::<
+                10usize,
+                1u8,
+            >(::core::ptr::addr_of_mut!((* this)._bits_sp_reg), val as u64)
+        }
+    }
+}
 
 pub const ALTINSTR_FLAG_INV: i32 = 32768;
 
@@ -2367,8 +2343,6 @@ pub const DEFAULT_MAP_WINDOW: crate::ctypes::c_ulong = 3221225472;
 
 pub const DISABLED_MASK0: i32 = 0;
 
-pub const DISABLED_MASK1: i32 = 0;
-
 pub const DISABLED_MASK10: i32 = 0;
 
 pub const DISABLED_MASK11: i32 = 49152;
@@ -2389,11 +2363,13 @@ pub const DISABLED_MASK18: i32 = 0;
 
 pub const DISABLED_MASK19: i32 = 0;
 
-pub const DISABLED_MASK2: i32 = 0;
+pub const DISABLED_MASK1: i32 = 0;
 
 pub const DISABLED_MASK20: i32 = 0;
 
 pub const DISABLED_MASK21: i32 = 0;
+
+pub const DISABLED_MASK2: i32 = 0;
 
 pub const DISABLED_MASK3: i32 = 0;
 
@@ -2667,9 +2643,9 @@ pub const NEED_PGE: i32 = 0;
 
 pub const NEED_PSE: i32 = 0;
 
-pub const NEED_XMM: i32 = 0;
-
 pub const NEED_XMM2: i32 = 0;
+
+pub const NEED_XMM: i32 = 0;
 
 pub const NOP_ATOMIC5: i32 = 9;
 
@@ -2817,8 +2793,6 @@ pub const REG_OUT: &[u8; 2] = b"a\0";
 
 pub const REQUIRED_MASK0: i32 = 33089;
 
-pub const REQUIRED_MASK1: i32 = 0;
-
 pub const REQUIRED_MASK10: i32 = 0;
 
 pub const REQUIRED_MASK11: i32 = 0;
@@ -2839,11 +2813,13 @@ pub const REQUIRED_MASK18: i32 = 0;
 
 pub const REQUIRED_MASK19: i32 = 0;
 
-pub const REQUIRED_MASK2: i32 = 0;
+pub const REQUIRED_MASK1: i32 = 0;
 
 pub const REQUIRED_MASK20: i32 = 0;
 
 pub const REQUIRED_MASK21: i32 = 0;
+
+pub const REQUIRED_MASK2: i32 = 0;
 
 pub const REQUIRED_MASK3: i32 = 0;
 
@@ -3793,6 +3769,1851 @@ pub const pageblock_order: i32 = 9;
 
 pub const sme_me_mask: u64 = 0;
 
+pub type __gnuc_va_list = __builtin_va_list;
+
+pub type apm_event_t = crate::ctypes::c_ushort;
+
+pub type apm_eventinfo_t = crate::ctypes::c_ushort;
+
+pub type cc_attr = crate::ctypes::c_uint;
+
+pub type compat_sigset_t = sigset_t;
+
+pub type cycles_t = crate::ctypes::c_ulonglong;
+
+pub type handler_type = crate::ctypes::c_uint;
+
+pub type retpoline_thunk_t = [u8_; 32usize];
+
+pub type spectre_v2_mitigation = crate::ctypes::c_uint;
+
+pub type spectre_v2_user_mitigation = crate::ctypes::c_uint;
+
+pub type ssb_mitigation = crate::ctypes::c_uint;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_APM_DEVICE_BALL"]
+    pub fn APM_DEVICE_BALL() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_CALL_NOSPEC"]
+    pub fn CALL_NOSPEC() -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_P6_NOP5_ATOMIC"]
+    pub fn P6_NOP5_ATOMIC() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_SHARED_KERNEL_PMD"]
+    pub fn SHARED_KERNEL_PMD() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_STATIC_KEY_INIT_NOP"]
+    pub fn STATIC_KEY_INIT_NOP() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__PAGE_CACHE_WP"]
+    pub fn _PAGE_CACHE_WP() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim__PAGE_NOCACHE"]
+    pub fn _PAGE_NOCACHE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___NC"]
+    pub fn __NC() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___PAGE_KERNEL_ENC_WP"]
+    pub fn __PAGE_KERNEL_ENC_WP() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___PAGE_KERNEL_IO_NOCACHE"]
+    pub fn __PAGE_KERNEL_IO_NOCACHE() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___PAGE_KERNEL_NOCACHE"]
+    pub fn __PAGE_KERNEL_NOCACHE() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___PAGE_KERNEL_NOENC_WP"]
+    pub fn __PAGE_KERNEL_NOENC_WP() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___PAGE_KERNEL_WP"]
+    pub fn __PAGE_KERNEL_WP() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___VIRTUAL_MASK"]
+    pub fn __VIRTUAL_MASK() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___WP"]
+    pub fn __WP() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___arch_swab32"]
+    pub fn __arch_swab32(val: __u32) -> __u32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___arch_swab64"]
+    pub fn __arch_swab64(val: __u64) -> __u64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___change_bit"]
+    pub fn __change_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___chk_range_not_ok"]
+    pub fn __chk_range_not_ok(
+        addr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        limit: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___clear_bit"]
+    pub fn __clear_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___clear_bit_unlock"]
+    pub fn __clear_bit_unlock(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cmpxchg64"]
+    pub fn __cmpxchg64(ptr: *mut u64_, old: u64_, new: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cmpxchg64_local"]
+    pub fn __cmpxchg64_local(ptr: *mut u64_, old: u64_, new: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___const_sigaddset"]
+    pub fn __const_sigaddset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___const_sigdelset"]
+    pub fn __const_sigdelset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___const_sigismember"]
+    pub fn __const_sigismember(
+        set: *mut sigset_t,
+        _sig: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___constant_memcpy"]
+    pub fn __constant_memcpy(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___flush_tlb_global"]
+    pub fn __flush_tlb_global();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___flush_tlb_local"]
+    pub fn __flush_tlb_local();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___flush_tlb_one_user"]
+    pub fn __flush_tlb_one_user(addr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___flush_tlb_others"]
+    pub fn __flush_tlb_others(cpumask: *const cpumask, info: *const flush_tlb_info);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___gen_sigaddset"]
+    pub fn __gen_sigaddset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___gen_sigdelset"]
+    pub fn __gen_sigdelset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___gen_sigismember"]
+    pub fn __gen_sigismember(
+        set: *mut sigset_t,
+        _sig: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___instrument_read_write_bitop"]
+    pub fn __instrument_read_write_bitop(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___memcpy"]
+    pub fn __memcpy(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___memset_generic"]
+    pub fn __memset_generic(
+        s: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_char,
+        count: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___set_bit"]
+    pub fn __set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___test_and_change_bit"]
+    pub fn __test_and_change_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___test_and_clear_bit"]
+    pub fn __test_and_clear_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___test_and_set_bit"]
+    pub fn __test_and_set_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___x86_return_thunk"]
+    pub fn __x86_return_thunk();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___change_bit"]
+    pub fn arch___change_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___clear_bit"]
+    pub fn arch___clear_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___clear_bit_unlock"]
+    pub fn arch___clear_bit_unlock(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___set_bit"]
+    pub fn arch___set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___test_and_change_bit"]
+    pub fn arch___test_and_change_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___test_and_clear_bit"]
+    pub fn arch___test_and_clear_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch___test_and_set_bit"]
+    pub fn arch___test_and_set_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_add"]
+    pub fn arch_atomic64_add(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_add_unless"]
+    pub fn arch_atomic64_add_unless(
+        v: *mut atomic64_t,
+        a: s64,
+        u: s64,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_cmpxchg"]
+    pub fn arch_atomic64_cmpxchg(v: *mut atomic64_t, o: s64, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_cmpxchg_acquire"]
+    pub fn arch_atomic64_cmpxchg_acquire(v: *mut atomic64_t, o: s64, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_cmpxchg_relaxed"]
+    pub fn arch_atomic64_cmpxchg_relaxed(v: *mut atomic64_t, o: s64, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_cmpxchg_release"]
+    pub fn arch_atomic64_cmpxchg_release(v: *mut atomic64_t, o: s64, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_inc_not_zero"]
+    pub fn arch_atomic64_inc_not_zero(v: *mut atomic64_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_sub"]
+    pub fn arch_atomic64_sub(i: s64, v: *mut atomic64_t) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_xchg"]
+    pub fn arch_atomic64_xchg(v: *mut atomic64_t, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_xchg_acquire"]
+    pub fn arch_atomic64_xchg_acquire(v: *mut atomic64_t, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_xchg_relaxed"]
+    pub fn arch_atomic64_xchg_relaxed(v: *mut atomic64_t, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic64_xchg_release"]
+    pub fn arch_atomic64_xchg_release(v: *mut atomic64_t, n: s64) -> s64;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_cmpxchg_relaxed"]
+    pub fn arch_atomic_cmpxchg_relaxed(
+        v: *mut atomic_t,
+        old: crate::ctypes::c_int,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_read"]
+    pub fn arch_atomic_read(v: *const atomic_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_set"]
+    pub fn arch_atomic_set(v: *mut atomic_t, i: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_xchg"]
+    pub fn arch_atomic_xchg(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_xchg_acquire"]
+    pub fn arch_atomic_xchg_acquire(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_xchg_relaxed"]
+    pub fn arch_atomic_xchg_relaxed(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_atomic_xchg_release"]
+    pub fn arch_atomic_xchg_release(
+        v: *mut atomic_t,
+        new: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_change_bit"]
+    pub fn arch_change_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_clear_bit"]
+    pub fn arch_clear_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_clear_bit_unlock"]
+    pub fn arch_clear_bit_unlock(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_clear_bit_unlock_is_negative_byte"]
+    pub fn arch_clear_bit_unlock_is_negative_byte(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_cpu_online"]
+    pub fn arch_cpu_online(cpu: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_safe_halt"]
+    pub fn arch_safe_halt();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_set_bit"]
+    pub fn arch_set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_set_max_freq_ratio"]
+    pub fn arch_set_max_freq_ratio(turbo_disabled: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_test_and_change_bit"]
+    pub fn arch_test_and_change_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_test_and_clear_bit"]
+    pub fn arch_test_and_clear_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_test_and_set_bit"]
+    pub fn arch_test_and_set_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_test_and_set_bit_lock"]
+    pub fn arch_test_and_set_bit_lock(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_array_index_mask_nospec"]
+    pub fn array_index_mask_nospec(
+        index: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cc_platform_has"]
+    pub fn cc_platform_has(attr: cc_attr) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_change_bit"]
+    pub fn change_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clac"]
+    pub fn clac();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_bit"]
+    pub fn clear_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_bit_unlock"]
+    pub fn clear_bit_unlock(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_bit_unlock_is_negative_byte"]
+    pub fn clear_bit_unlock_is_negative_byte(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_page"]
+    pub fn clear_page(page: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_constant_test_bit"]
+    pub fn constant_test_bit(
+        nr: crate::ctypes::c_long,
+        addr: *const crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_page"]
+    pub fn copy_page(to: *mut crate::ctypes::c_void, from: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_early_cpu_to_node"]
+    pub fn early_cpu_to_node(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_early_set_memory_decrypted"]
+    pub fn early_set_memory_decrypted(
+        vaddr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_early_set_memory_encrypted"]
+    pub fn early_set_memory_encrypted(
+        vaddr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_encode_frame_pointer"]
+    pub fn encode_frame_pointer(regs: *mut pt_regs) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_cycles"]
+    pub fn get_cycles() -> cycles_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_max_mapped"]
+    pub fn get_max_mapped() -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_halt"]
+    pub fn halt();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_in_ia32_syscall"]
+    pub fn in_ia32_syscall() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_indirect_branch_prediction_barrier"]
+    pub fn indirect_branch_prediction_barrier();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mds_clear_cpu_buffers"]
+    pub fn mds_clear_cpu_buffers();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mds_idle_clear_cpu_buffers"]
+    pub fn mds_idle_clear_cpu_buffers();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_encrypt_free_decrypted_mem"]
+    pub fn mem_encrypt_free_decrypted_mem();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_encrypt_init"]
+    pub fn mem_encrypt_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset16"]
+    pub fn memset16(s: *mut u16, v: u16, n: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset32"]
+    pub fn memset32(s: *mut u32, v: u32, n: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_halt"]
+    pub fn native_halt();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_irq_disable"]
+    pub fn native_irq_disable();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_irq_enable"]
+    pub fn native_irq_enable();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_make_p4d"]
+    pub fn native_make_p4d(val: pudval_t) -> p4d_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_make_pgd"]
+    pub fn native_make_pgd(val: pgdval_t) -> pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_make_pmd"]
+    pub fn native_make_pmd(val: pmdval_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_make_pte"]
+    pub fn native_make_pte(val: pteval_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_make_pud"]
+    pub fn native_make_pud(val: pudval_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_p4d_val"]
+    pub fn native_p4d_val(p4d: p4d_t) -> p4dval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pgd_val"]
+    pub fn native_pgd_val(pgd: pgd_t) -> pgdval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pmd_val"]
+    pub fn native_pmd_val(pmd: pmd_t) -> pmdval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pte_val"]
+    pub fn native_pte_val(pte: pte_t) -> pteval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pud_val"]
+    pub fn native_pud_val(pud: pud_t) -> pudval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_queued_spin_unlock"]
+    pub fn native_queued_spin_unlock(lock: *mut qspinlock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_safe_halt"]
+    pub fn native_safe_halt();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_flags"]
+    pub fn p4d_flags(p4d: p4d_t) -> p4dval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_flags_mask"]
+    pub fn p4d_flags_mask(p4d: p4d_t) -> p4dval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_pfn_mask"]
+    pub fn p4d_pfn_mask(p4d: p4d_t) -> p4dval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_arch_dup_mmap"]
+    pub fn paravirt_arch_dup_mmap(oldmm: *mut mm_struct, mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_arch_exit_mmap"]
+    pub fn paravirt_arch_exit_mmap(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_nop"]
+    pub fn paravirt_nop() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_sched_clock"]
+    pub fn paravirt_sched_clock() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_steal_clock"]
+    pub fn paravirt_steal_clock(cpu: crate::ctypes::c_int) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_tlb_remove_table"]
+    pub fn paravirt_tlb_remove_table(
+        tlb: *mut mmu_gather,
+        table: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_flags"]
+    pub fn pgd_flags(pgd: pgd_t) -> pgdval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgprot_4k_2_large"]
+    pub fn pgprot_4k_2_large(pgprot: pgprot_t) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgprot_large_2_4k"]
+    pub fn pgprot_large_2_4k(pgprot: pgprot_t) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgprot_nx"]
+    pub fn pgprot_nx(prot: pgprot_t) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgtable_l5_enabled"]
+    pub fn pgtable_l5_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_flags"]
+    pub fn pmd_flags(pmd: pmd_t) -> pmdval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_flags_mask"]
+    pub fn pmd_flags_mask(pmd: pmd_t) -> pmdval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_pfn_mask"]
+    pub fn pmd_pfn_mask(pmd: pmd_t) -> pmdval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_protval_4k_2_large"]
+    pub fn protval_4k_2_large(val: pgprotval_t) -> pgprotval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_protval_large_2_4k"]
+    pub fn protval_large_2_4k(val: pgprotval_t) -> pgprotval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_flags"]
+    pub fn pte_flags(pte: pte_t) -> pteval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_flags"]
+    pub fn pud_flags(pud: pud_t) -> pudval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_flags_mask"]
+    pub fn pud_flags_mask(pud: pud_t) -> pudval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_pfn_mask"]
+    pub fn pud_pfn_mask(pud: pud_t) -> pudval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pv_kick"]
+    pub fn pv_kick(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pv_queued_spin_lock_slowpath"]
+    pub fn pv_queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pv_queued_spin_unlock"]
+    pub fn pv_queued_spin_unlock(lock: *mut qspinlock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pv_vcpu_is_preempted"]
+    pub fn pv_vcpu_is_preempted(cpu: crate::ctypes::c_long) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pv_wait"]
+    pub fn pv_wait(ptr: *mut u8_, val: u8_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queued_fetch_set_pending_acquire"]
+    pub fn queued_fetch_set_pending_acquire(lock: *mut qspinlock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queued_spin_lock_slowpath"]
+    pub fn queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_random_get_entropy"]
+    pub fn random_get_entropy() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rep_nop"]
+    pub fn rep_nop();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_64bit"]
+    pub fn set_64bit(ptr: *mut u64_, value: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_bit"]
+    pub fn set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_setup_node_to_cpumask_map"]
+    pub fn setup_node_to_cpumask_map();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sev_active"]
+    pub fn sev_active() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sev_es_active"]
+    pub fn sev_es_active() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sev_es_init_vc_handling"]
+    pub fn sev_es_init_vc_handling();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_slow_down_io"]
+    pub fn slow_down_io();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smap_restore"]
+    pub fn smap_restore(flags: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smap_save"]
+    pub fn smap_save() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_active"]
+    pub fn sme_active() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_early_decrypt"]
+    pub fn sme_early_decrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_early_encrypt"]
+    pub fn sme_early_encrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_early_init"]
+    pub fn sme_early_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_enable"]
+    pub fn sme_enable(bp: *mut boot_params);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_encrypt_kernel"]
+    pub fn sme_encrypt_kernel(bp: *mut boot_params);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_get_me_mask"]
+    pub fn sme_get_me_mask() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_map_bootdata"]
+    pub fn sme_map_bootdata(real_mode_data: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_unmap_bootdata"]
+    pub fn sme_unmap_bootdata(real_mode_data: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_stac"]
+    pub fn stac();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_change_bit"]
+    pub fn test_and_change_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_clear_bit"]
+    pub fn test_and_clear_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_set_bit"]
+    pub fn test_and_set_bit(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_set_bit_lock"]
+    pub fn test_and_set_bit_lock(
+        nr: crate::ctypes::c_long,
+        addr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_bit"]
+    pub fn test_bit(
+        nr: crate::ctypes::c_long,
+        addr: *const crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_max_die_per_package"]
+    pub fn topology_max_die_per_package() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_max_smt_threads"]
+    pub fn topology_max_smt_threads() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_access_begin"]
+    pub fn user_access_begin(ptr: *const crate::ctypes::c_void, len: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_variable_test_bit"]
+    pub fn variable_test_bit(
+        nr: crate::ctypes::c_long,
+        addr: *const crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vcpu_is_preempted"]
+    pub fn vcpu_is_preempted(cpu: crate::ctypes::c_long) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_weak_wrmsr_fence"]
+    pub fn weak_wrmsr_fence();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_x86_this_cpu_constant_test_bit"]
+    pub fn x86_this_cpu_constant_test_bit(
+        nr: crate::ctypes::c_uint,
+        addr: *const crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __add_wrong_size();
+}
+
+unsafe extern "C" {
+    pub fn __begin_SYSENTER_singlestep_region();
+}
+
+unsafe extern "C" {
+    pub fn __clear_user(
+        mem: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __cmpxchg_wrong_size();
+}
+
+unsafe extern "C" {
+    pub fn __copy_from_user_ll_nocache_nozero(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __copy_user_ll(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __end_SYSENTER_singlestep_region();
+}
+
+unsafe extern "C" {
+    pub fn __get_user_1() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_2() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_4() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_8() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_nocheck_1() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_nocheck_2() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_nocheck_4() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_nocheck_8() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __native_queued_spin_unlock(lock: *mut qspinlock);
+}
+
+unsafe extern "C" {
+    pub fn __native_vcpu_is_preempted(cpu: crate::ctypes::c_long) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_1();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_2();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_4();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_8();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_bad();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_nocheck_1();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_nocheck_2();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_nocheck_4();
+}
+
+unsafe extern "C" {
+    pub fn __put_user_nocheck_8();
+}
+
+unsafe extern "C" {
+    pub fn __pv_init_lock_hash();
+}
+
+unsafe extern "C" {
+    pub fn __pv_queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
+}
+
+unsafe extern "C" {
+    pub fn __raw_callee_save___native_queued_spin_unlock(lock: *mut qspinlock);
+}
+
+unsafe extern "C" {
+    pub fn __raw_callee_save___native_vcpu_is_preempted(
+        cpu: crate::ctypes::c_long,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __raw_callee_save___pv_queued_spin_unlock(lock: *mut qspinlock);
+}
+
+unsafe extern "C" {
+    pub fn __try_cmpxchg_user_wrong_size();
+}
+
+unsafe extern "C" {
+    pub fn __xadd_wrong_size();
+}
+
+unsafe extern "C" {
+    pub fn __xchg_wrong_size();
+}
+
+unsafe extern "C" {
+    pub fn _paravirt_ident_64(arg1: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn _paravirt_nop();
+}
+
+unsafe extern "C" {
+    pub fn alternative_instructions();
+}
+
+unsafe extern "C" {
+    pub fn alternatives_enable_smp();
+}
+
+unsafe extern "C" {
+    pub fn alternatives_smp_module_add(
+        mod_: *mut module,
+        name: *mut crate::ctypes::c_char,
+        locks: *mut crate::ctypes::c_void,
+        locks_end: *mut crate::ctypes::c_void,
+        text: *mut crate::ctypes::c_void,
+        text_end: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    pub fn alternatives_smp_module_del(mod_: *mut module);
+}
+
+unsafe extern "C" {
+    pub fn alternatives_text_reserved(
+        start: *mut crate::ctypes::c_void,
+        end: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn apply_alternatives(start: *mut alt_instr, end: *mut alt_instr);
+}
+
+unsafe extern "C" {
+    pub fn apply_retpolines(start: *mut s32, end: *mut s32);
+}
+
+unsafe extern "C" {
+    pub fn apply_returns(start: *mut s32, end: *mut s32);
+}
+
+unsafe extern "C" {
+    pub fn arch_dup_task_struct(
+        dst: *mut task_struct,
+        src: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_init_ideal_nops();
+}
+
+unsafe extern "C" {
+    pub fn arch_report_meminfo(m: *mut seq_file);
+}
+
+unsafe extern "C" {
+    pub fn arch_task_cache_init();
+}
+
+unsafe extern "C" {
+    pub fn atomic64_add_return_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_add_unless_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_dec_if_positive_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_dec_return_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_inc_not_zero_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_inc_return_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_read_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_set_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_sub_return_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn atomic64_xchg_cx8(arg1: *mut atomic64_t, ...);
+}
+
+unsafe extern "C" {
+    pub fn cachemode2protval(pcm: page_cache_mode) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn calibrate_delay_is_known() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn check_tsc_sync_source(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn check_tsc_sync_target();
+}
+
+unsafe extern "C" {
+    pub fn check_tsc_unstable() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clear_user(
+        mem: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn convert_art_ns_to_tsc(art_ns: u64_) -> system_counterval_t;
+}
+
+unsafe extern "C" {
+    pub fn convert_art_to_tsc(art: u64_) -> system_counterval_t;
+}
+
+unsafe extern "C" {
+    pub fn copy_from_user_nmi(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn cpu_khz_from_msr() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn default_banner();
+}
+
+unsafe extern "C" {
+    pub fn devmem_is_allowed(pagenr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn disable_TSC();
+}
+
+unsafe extern "C" {
+    pub fn do_arch_prctl_common(
+        task: *mut task_struct,
+        option: crate::ctypes::c_int,
+        cpuid_enabled: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn early_fixup_exception(regs: *mut pt_regs, trapnr: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn early_ignore_irq();
+}
+
+unsafe extern "C" {
+    pub fn entry_INT80_32();
+}
+
+unsafe extern "C" {
+    pub fn entry_SYSENTER_32();
+}
+
+unsafe extern "C" {
+    pub fn entry_ibpb();
+}
+
+unsafe extern "C" {
+    pub fn entry_untrain_ret();
+}
+
+unsafe extern "C" {
+    pub fn ex_get_fault_handler_type(ip: crate::ctypes::c_ulong) -> handler_type;
+}
+
+unsafe extern "C" {
+    pub fn find_first_bit(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn find_first_zero_bit(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn find_low_pfn_range();
+}
+
+unsafe extern "C" {
+    pub fn fixup_bug(
+        regs: *mut pt_regs,
+        trapnr: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn fixup_exception(
+        regs: *mut pt_regs,
+        trapnr: crate::ctypes::c_int,
+        error_code: crate::ctypes::c_ulong,
+        fault_addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn initmem_init();
+}
+
+unsafe extern "C" {
+    pub fn kernel_map_pages_in_pgd(
+        pgd: *mut pgd_t,
+        pfn: u64_,
+        address: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_uint,
+        page_flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kernel_unmap_pages_in_pgd(
+        pgd: *mut pgd_t,
+        address: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn leave_mm(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn lookup_address(
+        address: crate::ctypes::c_ulong,
+        level: *mut crate::ctypes::c_uint,
+    ) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    pub fn lookup_address_in_mm(
+        mm: *mut mm_struct,
+        address: crate::ctypes::c_ulong,
+        level: *mut crate::ctypes::c_uint,
+    ) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    pub fn lookup_address_in_pgd(
+        pgd: *mut pgd_t,
+        address: crate::ctypes::c_ulong,
+        level: *mut crate::ctypes::c_uint,
+    ) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    pub fn lookup_pmd_address(address: crate::ctypes::c_ulong) -> *mut pmd_t;
+}
+
+unsafe extern "C" {
+    pub fn mark_tsc_async_resets(reason: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn mark_tsc_unstable(reason: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn native_calibrate_cpu_early() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn native_calibrate_tsc() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn native_flush_tlb_global();
+}
+
+unsafe extern "C" {
+    pub fn native_flush_tlb_local();
+}
+
+unsafe extern "C" {
+    pub fn native_flush_tlb_one_user(addr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn native_flush_tlb_others(cpumask: *const cpumask, info: *const flush_tlb_info);
+}
+
+unsafe extern "C" {
+    pub fn native_pagetable_init();
+}
+
+unsafe extern "C" {
+    pub fn native_patch(
+        type_: u8_,
+        insn_buff: *mut crate::ctypes::c_void,
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn native_pv_lock_init();
+}
+
+unsafe extern "C" {
+    pub fn native_queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
+}
+
+unsafe extern "C" {
+    pub fn native_sched_clock_from_tsc(tsc: u64_) -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    pub fn notsc_setup(arg1: *mut crate::ctypes::c_char) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn paravirt_disable_iospace() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn paravirt_end_context_switch(next: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn paravirt_enter_lazy_mmu();
+}
+
+unsafe extern "C" {
+    pub fn paravirt_flush_lazy_mmu();
+}
+
+unsafe extern "C" {
+    pub fn paravirt_get_lazy_mode() -> paravirt_lazy_mode;
+}
+
+unsafe extern "C" {
+    pub fn paravirt_leave_lazy_mmu();
+}
+
+unsafe extern "C" {
+    pub fn paravirt_patch_default(
+        type_: u8_,
+        insn_buff: *mut crate::ctypes::c_void,
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn paravirt_patch_ident_64(
+        insn_buff: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn paravirt_patch_insns(
+        insn_buff: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+        start: *const crate::ctypes::c_char,
+        end: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn paravirt_start_context_switch(prev: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn pcpu_page_first_chunk(
+        reserved_size: usize,
+        alloc_fn: pcpu_fc_alloc_fn_t,
+        free_fn: pcpu_fc_free_fn_t,
+        populate_pte_fn: pcpu_fc_populate_pte_fn_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pfn_range_is_mapped(
+        start_pfn: crate::ctypes::c_ulong,
+        end_pfn: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn pgprot_writecombine(prot: pgprot_t) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    pub fn pgprot_writethrough(prot: pgprot_t) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    pub fn pv_is_native_spin_unlock() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn pv_is_native_vcpu_is_preempted() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn retbleed_return_thunk();
+}
+
+unsafe extern "C" {
+    pub fn retbleed_untrain_ret();
+}
+
+unsafe extern "C" {
+    pub fn sched_clear_itmt_support();
+}
+
+unsafe extern "C" {
+    pub fn sched_set_itmt_core_prio(
+        prio: crate::ctypes::c_int,
+        core_cpu: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn sched_set_itmt_support() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn set_nx();
+}
+
+unsafe extern "C" {
+    pub fn set_pte_vaddr(vaddr: crate::ctypes::c_ulong, pte: pte_t);
+}
+
+unsafe extern "C" {
+    pub fn setup_bootmem_allocator();
+}
+
+unsafe extern "C" {
+    pub fn setup_cpu_local_masks();
+}
+
+unsafe extern "C" {
+    pub fn slow_virt_to_phys(__address: *mut crate::ctypes::c_void) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    pub fn spec_ctrl_current() -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn srso_alias_return_thunk();
+}
+
+unsafe extern "C" {
+    pub fn srso_alias_untrain_ret();
+}
+
+unsafe extern "C" {
+    pub fn srso_return_thunk();
+}
+
+unsafe extern "C" {
+    pub fn srso_untrain_ret();
+}
+
+unsafe extern "C" {
+    pub fn strcmp(
+        cs: *const crate::ctypes::c_char,
+        ct: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn strncmp(
+        cs: *const crate::ctypes::c_char,
+        ct: *const crate::ctypes::c_char,
+        count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn strncpy_from_user(
+        dst: *mut crate::ctypes::c_char,
+        src: *const crate::ctypes::c_char,
+        count: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn strstr(
+        cs: *const crate::ctypes::c_char,
+        ct: *const crate::ctypes::c_char,
+    ) -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn syscall_init();
+}
+
+unsafe extern "C" {
+    pub fn topology_is_primary_thread(cpu: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn topology_phys_to_logical_die(
+        die: crate::ctypes::c_uint,
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn topology_phys_to_logical_pkg(
+        pkg: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn topology_smt_supported() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn topology_update_die_map(
+        dieid: crate::ctypes::c_uint,
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn topology_update_package_map(
+        apicid: crate::ctypes::c_uint,
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn tsc_early_init();
+}
+
+unsafe extern "C" {
+    pub fn tsc_init();
+}
+
+unsafe extern "C" {
+    pub fn tsc_restore_sched_clock_state();
+}
+
+unsafe extern "C" {
+    pub fn tsc_save_sched_clock_state();
+}
+
+unsafe extern "C" {
+    pub fn tsc_store_and_check_tsc_adjust(bootcpu: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn tsc_verify_tsc_adjust(resume: bool_);
+}
+
+unsafe extern "C" {
+    pub fn unsynchronized_tsc() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn update_page_count(level: crate::ctypes::c_int, pages: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn update_spec_ctrl_cond(val: u64_);
+}
+
+unsafe extern "C" {
+    pub fn x86_configure_nx();
+}
+
+unsafe extern "C" {
+    pub fn x86_pci_root_bus_node(bus: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn x86_pci_root_bus_resources(
+        bus: crate::ctypes::c_int,
+        resources: *mut list_head,
+    );
+}
+
+unsafe extern "C" {
+    pub fn x86_report_nx();
+}
+
 unsafe extern "C" {
     pub static mut __VMALLOC_RESERVE: crate::ctypes::c_uint;
 }
@@ -4053,1827 +5874,38 @@ unsafe extern "C" {
     pub static mut x86_topology_update: bool_;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_APM_DEVICE_BALL"]
-    pub fn APM_DEVICE_BALL() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_CALL_NOSPEC"]
-    pub fn CALL_NOSPEC() -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_P6_NOP5_ATOMIC"]
-    pub fn P6_NOP5_ATOMIC() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SHARED_KERNEL_PMD"]
-    pub fn SHARED_KERNEL_PMD() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_STATIC_KEY_INIT_NOP"]
-    pub fn STATIC_KEY_INIT_NOP() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_CACHE_WP"]
-    pub fn _PAGE_CACHE_WP() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_NOCACHE"]
-    pub fn _PAGE_NOCACHE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___NC"]
-    pub fn __NC() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___PAGE_KERNEL_ENC_WP"]
-    pub fn __PAGE_KERNEL_ENC_WP() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___PAGE_KERNEL_IO_NOCACHE"]
-    pub fn __PAGE_KERNEL_IO_NOCACHE() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___PAGE_KERNEL_NOCACHE"]
-    pub fn __PAGE_KERNEL_NOCACHE() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___PAGE_KERNEL_NOENC_WP"]
-    pub fn __PAGE_KERNEL_NOENC_WP() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___PAGE_KERNEL_WP"]
-    pub fn __PAGE_KERNEL_WP() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___VIRTUAL_MASK"]
-    pub fn __VIRTUAL_MASK() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___WP"]
-    pub fn __WP() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __add_wrong_size();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___arch_swab32"]
-    pub fn __arch_swab32(val: __u32) -> __u32;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___arch_swab64"]
-    pub fn __arch_swab64(val: __u64) -> __u64;
-}
-
-unsafe extern "C" {
-    pub fn __begin_SYSENTER_singlestep_region();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___change_bit"]
-    pub fn __change_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___chk_range_not_ok"]
-    pub fn __chk_range_not_ok(
-        addr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        limit: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___clear_bit"]
-    pub fn __clear_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___clear_bit_unlock"]
-    pub fn __clear_bit_unlock(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __clear_user(
-        mem: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___cmpxchg64"]
-    pub fn __cmpxchg64(ptr: *mut u64_, old: u64_, new: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___cmpxchg64_local"]
-    pub fn __cmpxchg64_local(ptr: *mut u64_, old: u64_, new: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn __cmpxchg_wrong_size();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___const_sigaddset"]
-    pub fn __const_sigaddset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___const_sigdelset"]
-    pub fn __const_sigdelset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___const_sigismember"]
-    pub fn __const_sigismember(
-        set: *mut sigset_t,
-        _sig: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___constant_memcpy"]
-    pub fn __constant_memcpy(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __copy_from_user_ll_nocache_nozero(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __copy_user_ll(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __end_SYSENTER_singlestep_region();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___flush_tlb_global"]
-    pub fn __flush_tlb_global();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___flush_tlb_local"]
-    pub fn __flush_tlb_local();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___flush_tlb_one_user"]
-    pub fn __flush_tlb_one_user(addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___flush_tlb_others"]
-    pub fn __flush_tlb_others(cpumask: *const cpumask, info: *const flush_tlb_info);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___gen_sigaddset"]
-    pub fn __gen_sigaddset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___gen_sigdelset"]
-    pub fn __gen_sigdelset(set: *mut sigset_t, _sig: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___gen_sigismember"]
-    pub fn __gen_sigismember(
-        set: *mut sigset_t,
-        _sig: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_1() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_2() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_4() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_8() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_nocheck_1() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_nocheck_2() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_nocheck_4() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_nocheck_8() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___instrument_read_write_bitop"]
-    pub fn __instrument_read_write_bitop(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___memcpy"]
-    pub fn __memcpy(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___memset_generic"]
-    pub fn __memset_generic(
-        s: *mut crate::ctypes::c_void,
-        c: crate::ctypes::c_char,
-        count: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __native_queued_spin_unlock(lock: *mut qspinlock);
-}
-
-unsafe extern "C" {
-    pub fn __native_vcpu_is_preempted(cpu: crate::ctypes::c_long) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __put_user_1();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_2();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_4();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_8();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_bad();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_nocheck_1();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_nocheck_2();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_nocheck_4();
-}
-
-unsafe extern "C" {
-    pub fn __put_user_nocheck_8();
-}
-
-unsafe extern "C" {
-    pub fn __pv_init_lock_hash();
-}
-
-unsafe extern "C" {
-    pub fn __pv_queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
-}
-
-unsafe extern "C" {
-    pub fn __raw_callee_save___native_queued_spin_unlock(lock: *mut qspinlock);
-}
-
-unsafe extern "C" {
-    pub fn __raw_callee_save___native_vcpu_is_preempted(
-        cpu: crate::ctypes::c_long,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __raw_callee_save___pv_queued_spin_unlock(lock: *mut qspinlock);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___set_bit"]
-    pub fn __set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___test_and_change_bit"]
-    pub fn __test_and_change_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___test_and_clear_bit"]
-    pub fn __test_and_clear_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___test_and_set_bit"]
-    pub fn __test_and_set_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __try_cmpxchg_user_wrong_size();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___x86_return_thunk"]
-    pub fn __x86_return_thunk();
-}
-
-unsafe extern "C" {
-    pub fn __xadd_wrong_size();
-}
-
-unsafe extern "C" {
-    pub fn __xchg_wrong_size();
-}
-
-unsafe extern "C" {
-    pub fn _paravirt_ident_64(arg1: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn _paravirt_nop();
-}
-
-unsafe extern "C" {
-    pub fn alternative_instructions();
-}
-
-unsafe extern "C" {
-    pub fn alternatives_enable_smp();
-}
-
-unsafe extern "C" {
-    pub fn alternatives_smp_module_add(
-        mod_: *mut module,
-        name: *mut crate::ctypes::c_char,
-        locks: *mut crate::ctypes::c_void,
-        locks_end: *mut crate::ctypes::c_void,
-        text: *mut crate::ctypes::c_void,
-        text_end: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    pub fn alternatives_smp_module_del(mod_: *mut module);
-}
-
-unsafe extern "C" {
-    pub fn alternatives_text_reserved(
-        start: *mut crate::ctypes::c_void,
-        end: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn apply_alternatives(start: *mut alt_instr, end: *mut alt_instr);
-}
-
-unsafe extern "C" {
-    pub fn apply_retpolines(start: *mut s32, end: *mut s32);
-}
-
-unsafe extern "C" {
-    pub fn apply_returns(start: *mut s32, end: *mut s32);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___change_bit"]
-    pub fn arch___change_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___clear_bit"]
-    pub fn arch___clear_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___clear_bit_unlock"]
-    pub fn arch___clear_bit_unlock(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___set_bit"]
-    pub fn arch___set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___test_and_change_bit"]
-    pub fn arch___test_and_change_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___test_and_clear_bit"]
-    pub fn arch___test_and_clear_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___test_and_set_bit"]
-    pub fn arch___test_and_set_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_add"]
-    pub fn arch_atomic64_add(i: s64, v: *mut atomic64_t) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_add_unless"]
-    pub fn arch_atomic64_add_unless(
-        v: *mut atomic64_t,
-        a: s64,
-        u: s64,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_cmpxchg"]
-    pub fn arch_atomic64_cmpxchg(v: *mut atomic64_t, o: s64, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_cmpxchg_acquire"]
-    pub fn arch_atomic64_cmpxchg_acquire(v: *mut atomic64_t, o: s64, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_cmpxchg_relaxed"]
-    pub fn arch_atomic64_cmpxchg_relaxed(v: *mut atomic64_t, o: s64, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_cmpxchg_release"]
-    pub fn arch_atomic64_cmpxchg_release(v: *mut atomic64_t, o: s64, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_inc_not_zero"]
-    pub fn arch_atomic64_inc_not_zero(v: *mut atomic64_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_sub"]
-    pub fn arch_atomic64_sub(i: s64, v: *mut atomic64_t) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_xchg"]
-    pub fn arch_atomic64_xchg(v: *mut atomic64_t, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_xchg_acquire"]
-    pub fn arch_atomic64_xchg_acquire(v: *mut atomic64_t, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_xchg_relaxed"]
-    pub fn arch_atomic64_xchg_relaxed(v: *mut atomic64_t, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic64_xchg_release"]
-    pub fn arch_atomic64_xchg_release(v: *mut atomic64_t, n: s64) -> s64;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_cmpxchg_relaxed"]
-    pub fn arch_atomic_cmpxchg_relaxed(
-        v: *mut atomic_t,
-        old: crate::ctypes::c_int,
-        new: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_read"]
-    pub fn arch_atomic_read(v: *const atomic_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_set"]
-    pub fn arch_atomic_set(v: *mut atomic_t, i: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_xchg"]
-    pub fn arch_atomic_xchg(
-        v: *mut atomic_t,
-        new: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_xchg_acquire"]
-    pub fn arch_atomic_xchg_acquire(
-        v: *mut atomic_t,
-        new: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_xchg_relaxed"]
-    pub fn arch_atomic_xchg_relaxed(
-        v: *mut atomic_t,
-        new: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_atomic_xchg_release"]
-    pub fn arch_atomic_xchg_release(
-        v: *mut atomic_t,
-        new: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_change_bit"]
-    pub fn arch_change_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_clear_bit"]
-    pub fn arch_clear_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_clear_bit_unlock"]
-    pub fn arch_clear_bit_unlock(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_clear_bit_unlock_is_negative_byte"]
-    pub fn arch_clear_bit_unlock_is_negative_byte(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_cpu_online"]
-    pub fn arch_cpu_online(cpu: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn arch_dup_task_struct(
-        dst: *mut task_struct,
-        src: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_init_ideal_nops();
-}
-
-unsafe extern "C" {
-    pub fn arch_report_meminfo(m: *mut seq_file);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_safe_halt"]
-    pub fn arch_safe_halt();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_set_bit"]
-    pub fn arch_set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_set_max_freq_ratio"]
-    pub fn arch_set_max_freq_ratio(turbo_disabled: bool_);
-}
-
-unsafe extern "C" {
-    pub fn arch_task_cache_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_change_bit"]
-    pub fn arch_test_and_change_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_clear_bit"]
-    pub fn arch_test_and_clear_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_set_bit"]
-    pub fn arch_test_and_set_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_set_bit_lock"]
-    pub fn arch_test_and_set_bit_lock(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_array_index_mask_nospec"]
-    pub fn array_index_mask_nospec(
-        index: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn atomic64_add_return_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_add_unless_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_dec_if_positive_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_dec_return_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_inc_not_zero_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_inc_return_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_read_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_set_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_sub_return_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn atomic64_xchg_cx8(arg1: *mut atomic64_t, ...);
-}
-
-unsafe extern "C" {
-    pub fn cachemode2protval(pcm: page_cache_mode) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn calibrate_delay_is_known() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cc_platform_has"]
-    pub fn cc_platform_has(attr: cc_attr) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_change_bit"]
-    pub fn change_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn check_tsc_sync_source(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn check_tsc_sync_target();
-}
-
-unsafe extern "C" {
-    pub fn check_tsc_unstable() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clac"]
-    pub fn clac();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_bit"]
-    pub fn clear_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_bit_unlock"]
-    pub fn clear_bit_unlock(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_bit_unlock_is_negative_byte"]
-    pub fn clear_bit_unlock_is_negative_byte(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_page"]
-    pub fn clear_page(page: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn clear_user(
-        mem: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_constant_test_bit"]
-    pub fn constant_test_bit(
-        nr: crate::ctypes::c_long,
-        addr: *const crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn convert_art_ns_to_tsc(art_ns: u64_) -> system_counterval_t;
-}
-
-unsafe extern "C" {
-    pub fn convert_art_to_tsc(art: u64_) -> system_counterval_t;
-}
-
-unsafe extern "C" {
-    pub fn copy_from_user_nmi(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_copy_page"]
-    pub fn copy_page(to: *mut crate::ctypes::c_void, from: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn cpu_khz_from_msr() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn default_banner();
-}
-
-unsafe extern "C" {
-    pub fn devmem_is_allowed(pagenr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn disable_TSC();
-}
-
-unsafe extern "C" {
-    pub fn do_arch_prctl_common(
-        task: *mut task_struct,
-        option: crate::ctypes::c_int,
-        cpuid_enabled: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_early_cpu_to_node"]
-    pub fn early_cpu_to_node(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn early_fixup_exception(regs: *mut pt_regs, trapnr: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn early_ignore_irq();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_early_set_memory_decrypted"]
-    pub fn early_set_memory_decrypted(
-        vaddr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_early_set_memory_encrypted"]
-    pub fn early_set_memory_encrypted(
-        vaddr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_encode_frame_pointer"]
-    pub fn encode_frame_pointer(regs: *mut pt_regs) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn entry_INT80_32();
-}
-
-unsafe extern "C" {
-    pub fn entry_SYSENTER_32();
-}
-
-unsafe extern "C" {
-    pub fn entry_ibpb();
-}
-
-unsafe extern "C" {
-    pub fn entry_untrain_ret();
-}
-
-unsafe extern "C" {
-    pub fn ex_get_fault_handler_type(ip: crate::ctypes::c_ulong) -> handler_type;
-}
-
-unsafe extern "C" {
-    pub fn find_first_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn find_first_zero_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn find_low_pfn_range();
-}
-
-unsafe extern "C" {
-    pub fn fixup_bug(
-        regs: *mut pt_regs,
-        trapnr: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn fixup_exception(
-        regs: *mut pt_regs,
-        trapnr: crate::ctypes::c_int,
-        error_code: crate::ctypes::c_ulong,
-        fault_addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cycles"]
-    pub fn get_cycles() -> cycles_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_max_mapped"]
-    pub fn get_max_mapped() -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_halt"]
-    pub fn halt();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_in_ia32_syscall"]
-    pub fn in_ia32_syscall() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_indirect_branch_prediction_barrier"]
-    pub fn indirect_branch_prediction_barrier();
-}
-
-unsafe extern "C" {
-    pub fn initmem_init();
-}
-
-unsafe extern "C" {
-    pub fn kernel_map_pages_in_pgd(
-        pgd: *mut pgd_t,
-        pfn: u64_,
-        address: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_uint,
-        page_flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kernel_unmap_pages_in_pgd(
-        pgd: *mut pgd_t,
-        address: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn leave_mm(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn lookup_address(
-        address: crate::ctypes::c_ulong,
-        level: *mut crate::ctypes::c_uint,
-    ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    pub fn lookup_address_in_mm(
-        mm: *mut mm_struct,
-        address: crate::ctypes::c_ulong,
-        level: *mut crate::ctypes::c_uint,
-    ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    pub fn lookup_address_in_pgd(
-        pgd: *mut pgd_t,
-        address: crate::ctypes::c_ulong,
-        level: *mut crate::ctypes::c_uint,
-    ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    pub fn lookup_pmd_address(address: crate::ctypes::c_ulong) -> *mut pmd_t;
-}
-
-unsafe extern "C" {
-    pub fn mark_tsc_async_resets(reason: *mut crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    pub fn mark_tsc_unstable(reason: *mut crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mds_clear_cpu_buffers"]
-    pub fn mds_clear_cpu_buffers();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mds_idle_clear_cpu_buffers"]
-    pub fn mds_idle_clear_cpu_buffers();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_encrypt_free_decrypted_mem"]
-    pub fn mem_encrypt_free_decrypted_mem();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_encrypt_init"]
-    pub fn mem_encrypt_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memset16"]
-    pub fn memset16(s: *mut u16, v: u16, n: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memset32"]
-    pub fn memset32(s: *mut u32, v: u32, n: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn native_calibrate_cpu_early() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn native_calibrate_tsc() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn native_flush_tlb_global();
-}
-
-unsafe extern "C" {
-    pub fn native_flush_tlb_local();
-}
-
-unsafe extern "C" {
-    pub fn native_flush_tlb_one_user(addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn native_flush_tlb_others(cpumask: *const cpumask, info: *const flush_tlb_info);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_halt"]
-    pub fn native_halt();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_irq_disable"]
-    pub fn native_irq_disable();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_irq_enable"]
-    pub fn native_irq_enable();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_make_p4d"]
-    pub fn native_make_p4d(val: pudval_t) -> p4d_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_make_pgd"]
-    pub fn native_make_pgd(val: pgdval_t) -> pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_make_pmd"]
-    pub fn native_make_pmd(val: pmdval_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_make_pte"]
-    pub fn native_make_pte(val: pteval_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_make_pud"]
-    pub fn native_make_pud(val: pudval_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_p4d_val"]
-    pub fn native_p4d_val(p4d: p4d_t) -> p4dval_t;
-}
-
-unsafe extern "C" {
-    pub fn native_pagetable_init();
-}
-
-unsafe extern "C" {
-    pub fn native_patch(
-        type_: u8_,
-        insn_buff: *mut crate::ctypes::c_void,
-        addr: crate::ctypes::c_ulong,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pgd_val"]
-    pub fn native_pgd_val(pgd: pgd_t) -> pgdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pmd_val"]
-    pub fn native_pmd_val(pmd: pmd_t) -> pmdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pte_val"]
-    pub fn native_pte_val(pte: pte_t) -> pteval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pud_val"]
-    pub fn native_pud_val(pud: pud_t) -> pudval_t;
-}
-
-unsafe extern "C" {
-    pub fn native_pv_lock_init();
-}
-
-unsafe extern "C" {
-    pub fn native_queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_queued_spin_unlock"]
-    pub fn native_queued_spin_unlock(lock: *mut qspinlock);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_safe_halt"]
-    pub fn native_safe_halt();
-}
-
-unsafe extern "C" {
-    pub fn native_sched_clock_from_tsc(tsc: u64_) -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    pub fn notsc_setup(arg1: *mut crate::ctypes::c_char) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_flags"]
-    pub fn p4d_flags(p4d: p4d_t) -> p4dval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_flags_mask"]
-    pub fn p4d_flags_mask(p4d: p4d_t) -> p4dval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_pfn_mask"]
-    pub fn p4d_pfn_mask(p4d: p4d_t) -> p4dval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_arch_dup_mmap"]
-    pub fn paravirt_arch_dup_mmap(oldmm: *mut mm_struct, mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_arch_exit_mmap"]
-    pub fn paravirt_arch_exit_mmap(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn paravirt_disable_iospace() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn paravirt_end_context_switch(next: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn paravirt_enter_lazy_mmu();
-}
-
-unsafe extern "C" {
-    pub fn paravirt_flush_lazy_mmu();
-}
-
-unsafe extern "C" {
-    pub fn paravirt_get_lazy_mode() -> paravirt_lazy_mode;
-}
-
-unsafe extern "C" {
-    pub fn paravirt_leave_lazy_mmu();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_nop"]
-    pub fn paravirt_nop() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn paravirt_patch_default(
-        type_: u8_,
-        insn_buff: *mut crate::ctypes::c_void,
-        addr: crate::ctypes::c_ulong,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn paravirt_patch_ident_64(
-        insn_buff: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn paravirt_patch_insns(
-        insn_buff: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-        start: *const crate::ctypes::c_char,
-        end: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_sched_clock"]
-    pub fn paravirt_sched_clock() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    pub fn paravirt_start_context_switch(prev: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_steal_clock"]
-    pub fn paravirt_steal_clock(cpu: crate::ctypes::c_int) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_tlb_remove_table"]
-    pub fn paravirt_tlb_remove_table(
-        tlb: *mut mmu_gather,
-        table: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    pub fn pcpu_page_first_chunk(
-        reserved_size: usize,
-        alloc_fn: pcpu_fc_alloc_fn_t,
-        free_fn: pcpu_fc_free_fn_t,
-        populate_pte_fn: pcpu_fc_populate_pte_fn_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn pfn_range_is_mapped(
-        start_pfn: crate::ctypes::c_ulong,
-        end_pfn: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_flags"]
-    pub fn pgd_flags(pgd: pgd_t) -> pgdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_4k_2_large"]
-    pub fn pgprot_4k_2_large(pgprot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_large_2_4k"]
-    pub fn pgprot_large_2_4k(pgprot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_nx"]
-    pub fn pgprot_nx(prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    pub fn pgprot_writecombine(prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    pub fn pgprot_writethrough(prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgtable_l5_enabled"]
-    pub fn pgtable_l5_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_flags"]
-    pub fn pmd_flags(pmd: pmd_t) -> pmdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_flags_mask"]
-    pub fn pmd_flags_mask(pmd: pmd_t) -> pmdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_pfn_mask"]
-    pub fn pmd_pfn_mask(pmd: pmd_t) -> pmdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_protval_4k_2_large"]
-    pub fn protval_4k_2_large(val: pgprotval_t) -> pgprotval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_protval_large_2_4k"]
-    pub fn protval_large_2_4k(val: pgprotval_t) -> pgprotval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_flags"]
-    pub fn pte_flags(pte: pte_t) -> pteval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_flags"]
-    pub fn pud_flags(pud: pud_t) -> pudval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_flags_mask"]
-    pub fn pud_flags_mask(pud: pud_t) -> pudval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_pfn_mask"]
-    pub fn pud_pfn_mask(pud: pud_t) -> pudval_t;
-}
-
-unsafe extern "C" {
-    pub fn pv_is_native_spin_unlock() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn pv_is_native_vcpu_is_preempted() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pv_kick"]
-    pub fn pv_kick(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pv_queued_spin_lock_slowpath"]
-    pub fn pv_queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pv_queued_spin_unlock"]
-    pub fn pv_queued_spin_unlock(lock: *mut qspinlock);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pv_vcpu_is_preempted"]
-    pub fn pv_vcpu_is_preempted(cpu: crate::ctypes::c_long) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pv_wait"]
-    pub fn pv_wait(ptr: *mut u8_, val: u8_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_queued_fetch_set_pending_acquire"]
-    pub fn queued_fetch_set_pending_acquire(lock: *mut qspinlock) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_queued_spin_lock_slowpath"]
-    pub fn queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_random_get_entropy"]
-    pub fn random_get_entropy() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rep_nop"]
-    pub fn rep_nop();
-}
-
-unsafe extern "C" {
-    pub fn retbleed_return_thunk();
-}
-
-unsafe extern "C" {
-    pub fn retbleed_untrain_ret();
-}
-
-unsafe extern "C" {
-    pub fn sched_clear_itmt_support();
-}
-
-unsafe extern "C" {
-    pub fn sched_set_itmt_core_prio(
-        prio: crate::ctypes::c_int,
-        core_cpu: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn sched_set_itmt_support() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_64bit"]
-    pub fn set_64bit(ptr: *mut u64_, value: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_bit"]
-    pub fn set_bit(nr: crate::ctypes::c_long, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn set_nx();
-}
-
-unsafe extern "C" {
-    pub fn set_pte_vaddr(vaddr: crate::ctypes::c_ulong, pte: pte_t);
-}
-
-unsafe extern "C" {
-    pub fn setup_bootmem_allocator();
-}
-
-unsafe extern "C" {
-    pub fn setup_cpu_local_masks();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_setup_node_to_cpumask_map"]
-    pub fn setup_node_to_cpumask_map();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sev_active"]
-    pub fn sev_active() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sev_es_active"]
-    pub fn sev_es_active() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sev_es_init_vc_handling"]
-    pub fn sev_es_init_vc_handling();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_slow_down_io"]
-    pub fn slow_down_io();
-}
-
-unsafe extern "C" {
-    pub fn slow_virt_to_phys(__address: *mut crate::ctypes::c_void) -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smap_restore"]
-    pub fn smap_restore(flags: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smap_save"]
-    pub fn smap_save() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_active"]
-    pub fn sme_active() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_early_decrypt"]
-    pub fn sme_early_decrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_early_encrypt"]
-    pub fn sme_early_encrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_early_init"]
-    pub fn sme_early_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_enable"]
-    pub fn sme_enable(bp: *mut boot_params);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_encrypt_kernel"]
-    pub fn sme_encrypt_kernel(bp: *mut boot_params);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_get_me_mask"]
-    pub fn sme_get_me_mask() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_map_bootdata"]
-    pub fn sme_map_bootdata(real_mode_data: *mut crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_unmap_bootdata"]
-    pub fn sme_unmap_bootdata(real_mode_data: *mut crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    pub fn spec_ctrl_current() -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn srso_alias_return_thunk();
-}
-
-unsafe extern "C" {
-    pub fn srso_alias_untrain_ret();
-}
-
-unsafe extern "C" {
-    pub fn srso_return_thunk();
-}
-
-unsafe extern "C" {
-    pub fn srso_untrain_ret();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_stac"]
-    pub fn stac();
-}
-
-unsafe extern "C" {
-    pub fn strcmp(
-        cs: *const crate::ctypes::c_char,
-        ct: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn strncmp(
-        cs: *const crate::ctypes::c_char,
-        ct: *const crate::ctypes::c_char,
-        count: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn strncpy_from_user(
-        dst: *mut crate::ctypes::c_char,
-        src: *const crate::ctypes::c_char,
-        count: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn strstr(
-        cs: *const crate::ctypes::c_char,
-        ct: *const crate::ctypes::c_char,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn syscall_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_and_change_bit"]
-    pub fn test_and_change_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_and_clear_bit"]
-    pub fn test_and_clear_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_and_set_bit"]
-    pub fn test_and_set_bit(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_and_set_bit_lock"]
-    pub fn test_and_set_bit_lock(
-        nr: crate::ctypes::c_long,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_bit"]
-    pub fn test_bit(
-        nr: crate::ctypes::c_long,
-        addr: *const crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn topology_is_primary_thread(cpu: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_topology_max_die_per_package"]
-    pub fn topology_max_die_per_package() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_topology_max_smt_threads"]
-    pub fn topology_max_smt_threads() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn topology_phys_to_logical_die(
-        die: crate::ctypes::c_uint,
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn topology_phys_to_logical_pkg(
-        pkg: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn topology_smt_supported() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn topology_update_die_map(
-        dieid: crate::ctypes::c_uint,
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn topology_update_package_map(
-        apicid: crate::ctypes::c_uint,
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn tsc_early_init();
-}
-
-unsafe extern "C" {
-    pub fn tsc_init();
-}
-
-unsafe extern "C" {
-    pub fn tsc_restore_sched_clock_state();
-}
-
-unsafe extern "C" {
-    pub fn tsc_save_sched_clock_state();
-}
-
-unsafe extern "C" {
-    pub fn tsc_store_and_check_tsc_adjust(bootcpu: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn tsc_verify_tsc_adjust(resume: bool_);
-}
-
-unsafe extern "C" {
-    pub fn unsynchronized_tsc() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn update_page_count(level: crate::ctypes::c_int, pages: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn update_spec_ctrl_cond(val: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_access_begin"]
-    pub fn user_access_begin(ptr: *const crate::ctypes::c_void, len: usize) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_variable_test_bit"]
-    pub fn variable_test_bit(
-        nr: crate::ctypes::c_long,
-        addr: *const crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vcpu_is_preempted"]
-    pub fn vcpu_is_preempted(cpu: crate::ctypes::c_long) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_weak_wrmsr_fence"]
-    pub fn weak_wrmsr_fence();
-}
-
-unsafe extern "C" {
-    pub fn x86_configure_nx();
-}
-
-unsafe extern "C" {
-    pub fn x86_pci_root_bus_node(bus: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn x86_pci_root_bus_resources(
-        bus: crate::ctypes::c_int,
-        resources: *mut list_head,
-    );
-}
-
-unsafe extern "C" {
-    pub fn x86_report_nx();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_x86_this_cpu_constant_test_bit"]
-    pub fn x86_this_cpu_constant_test_bit(
-        nr: crate::ctypes::c_uint,
-        addr: *const crate::ctypes::c_ulong,
-    ) -> bool_;
+#[repr(C)]
+#[repr(align(4096))]
+pub struct cpu_entry_area {
+    pub gdt: [crate::ctypes::c_char; 4096usize],
+    pub guard_entry_stack: [crate::ctypes::c_char; 4096usize],
+    pub entry_stack_page: entry_stack_page,
+    pub guard_doublefault_stack: [crate::ctypes::c_char; 4096usize],
+    pub doublefault_stack: doublefault_stack,
+    pub tss: tss_struct,
+    pub cpu_debug_store: debug_store,
+    pub cpu_debug_buffers: debug_store_buffers,
+}
+
+#[repr(C)]
+#[repr(align(4096))]
+pub struct debug_store {
+    pub bts_buffer_base: u64_,
+    pub bts_index: u64_,
+    pub bts_absolute_maximum: u64_,
+    pub bts_interrupt_threshold: u64_,
+    pub pebs_buffer_base: u64_,
+    pub pebs_index: u64_,
+    pub pebs_absolute_maximum: u64_,
+    pub pebs_interrupt_threshold: u64_,
+    pub pebs_event_reset: [u64_; 12usize],
+}
+
+#[repr(C)]
+#[repr(align(4096))]
+pub struct doublefault_stack {
+    pub stack: [crate::ctypes::c_ulong; 998usize],
+    pub tss: x86_hw_tss,
 }
 
 #[repr(C)]
@@ -5913,43 +5945,9 @@ pub struct clocksource {
 }
 
 #[repr(C)]
-#[repr(align(4096))]
-pub struct cpu_entry_area {
-    pub gdt: [crate::ctypes::c_char; 4096usize],
-    pub guard_entry_stack: [crate::ctypes::c_char; 4096usize],
-    pub entry_stack_page: entry_stack_page,
-    pub guard_doublefault_stack: [crate::ctypes::c_char; 4096usize],
-    pub doublefault_stack: doublefault_stack,
-    pub tss: tss_struct,
-    pub cpu_debug_store: debug_store,
-    pub cpu_debug_buffers: debug_store_buffers,
-}
-
-#[repr(C)]
-#[repr(align(4096))]
-pub struct debug_store {
-    pub bts_buffer_base: u64_,
-    pub bts_index: u64_,
-    pub bts_absolute_maximum: u64_,
-    pub bts_interrupt_threshold: u64_,
-    pub pebs_buffer_base: u64_,
-    pub pebs_index: u64_,
-    pub pebs_absolute_maximum: u64_,
-    pub pebs_interrupt_threshold: u64_,
-    pub pebs_event_reset: [u64_; 12usize],
-}
-
-#[repr(C)]
 pub struct debug_store_buffers {
     pub bts_buffer: [crate::ctypes::c_char; 65536usize],
     pub pebs_buffer: [crate::ctypes::c_char; 65536usize],
-}
-
-#[repr(C)]
-#[repr(align(4096))]
-pub struct doublefault_stack {
-    pub stack: [crate::ctypes::c_ulong; 998usize],
-    pub tss: x86_hw_tss,
 }
 
 pub const BTS_BUFFER_SIZE: crate::ctypes::c_ulong = 65536;
@@ -5981,26 +5979,6 @@ pub const VDSO_CLOCKMODE_PVCLOCK: vdso_clock_mode = 2;
 pub const VDSO_CLOCKMODE_TSC: vdso_clock_mode = 1;
 
 pub const WORK_CPU_UNBOUND: crate::ctypes::c_uint = 32;
-
-unsafe extern "C" {
-    pub static mut __vmalloc_start_set: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut cea_exception_stacks: *mut cea_exception_stacks;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_debug_store: debug_store;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_entry_area: *mut cpu_entry_area;
-}
-
-unsafe extern "C" {
-    pub static mut vclocks_used: crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_CPU_ENTRY_AREA_BASE"]
@@ -6058,6 +6036,26 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_entry_stack"]
+    pub fn cpu_entry_stack(cpu: crate::ctypes::c_int) -> *mut entry_stack;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_timer_probe"]
+    pub fn timer_probe();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vclock_was_used"]
+    pub fn vclock_was_used(vclock: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vclocks_set_used"]
+    pub fn vclocks_set_used(which: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
     pub fn cea_set_pte(
         cea_vaddr: *mut crate::ctypes::c_void,
         pa: phys_addr_t,
@@ -6071,11 +6069,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn clocksource_arch_init(cs: *mut clocksource);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_entry_stack"]
-    pub fn cpu_entry_stack(cpu: crate::ctypes::c_int) -> *mut entry_stack;
 }
 
 unsafe extern "C" {
@@ -6187,11 +6180,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_timer_probe"]
-    pub fn timer_probe();
-}
-
-unsafe extern "C" {
     pub fn use_mwaitx_delay();
 }
 
@@ -6204,31 +6192,23 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vclock_was_used"]
-    pub fn vclock_was_used(vclock: crate::ctypes::c_int) -> bool_;
+    pub static mut __vmalloc_start_set: bool_;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vclocks_set_used"]
-    pub fn vclocks_set_used(which: crate::ctypes::c_uint);
+    pub static mut cea_exception_stacks: *mut cea_exception_stacks;
 }
 
-pub type x86_legacy_i8042_state = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct ghcb {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub static mut cpu_debug_store: debug_store;
 }
 
-#[repr(C)]
-pub struct membuf {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub static mut cpu_entry_area: *mut cpu_entry_area;
 }
 
-#[repr(C)]
-pub union split_pmd {
-    pub anon__pmd_low: split_pmd__pmd_low,
-    pub pmd: pmd_t,
+unsafe extern "C" {
+    pub static mut vclocks_used: crate::ctypes::c_uint;
 }
 
 #[repr(C)]
@@ -6239,16 +6219,21 @@ pub struct split_pmd__pmd_low {
 }
 
 #[repr(C)]
-pub union split_pud {
-    pub anon__pud_low: split_pud__pud_low,
-    pub pud: pud_t,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct split_pud__pud_low {
     pub pud_low: u32_,
     pub pud_high: u32_,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct membuf {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct ghcb {
+    _unused: [u8; 0],
 }
 
 #[repr(C)]
@@ -6467,6 +6452,18 @@ pub struct x86_platform_ops {
     pub hyper: x86_hyper_runtime,
 }
 
+#[repr(C)]
+pub union split_pmd {
+    pub anon__pmd_low: split_pmd__pmd_low,
+    pub pmd: pmd_t,
+}
+
+#[repr(C)]
+pub union split_pud {
+    pub anon__pud_low: split_pud__pud_low,
+    pub pud: pud_t,
+}
+
 pub const BALLOON_DEFLATE: vm_event_item = 85;
 
 pub const BALLOON_INFLATE: vm_event_item = 84;
@@ -6639,61 +6636,7 @@ pub const __end_of_fixed_addresses: fixed_addresses = 1537;
 
 pub const __end_of_permanent_fixed_addresses: fixed_addresses = 711;
 
-unsafe extern "C" {
-    pub static mut __FIXADDR_TOP: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static byte_rev_table: [u8_; 256usize];
-}
-
-unsafe extern "C" {
-    pub static mut fixmaps_set: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut initial_page_table: [pgd_t; 1024usize];
-}
-
-unsafe extern "C" {
-    pub static mut initial_pg_pmd: [pmd_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut kmap_pte: *mut pte_t;
-}
-
-unsafe extern "C" {
-    pub static mut swapper_pg_dir: [pgd_t; 1024usize];
-}
-
-unsafe extern "C" {
-    pub static mut x86_apic_ops: x86_apic_ops;
-}
-
-unsafe extern "C" {
-    pub static mut x86_cpuinit: x86_cpuinit_ops;
-}
-
-unsafe extern "C" {
-    pub static mut x86_init: x86_init_ops;
-}
-
-unsafe extern "C" {
-    pub static mut x86_msi: x86_msi_ops;
-}
-
-unsafe extern "C" {
-    pub static mut x86_platform: x86_platform_ops;
-}
-
-unsafe extern "C" {
-    pub static mut xfeatures_mask_all: u64_;
-}
-
-unsafe extern "C" {
-    pub static mut xstate_fx_sw_bytes: [u64_; 6usize];
-}
+pub type x86_legacy_i8042_state = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_FIXADDR_START"]
@@ -6716,14 +6659,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __early_set_fixmap(idx: fixed_addresses, phys: phys_addr_t, flags: pgprot_t);
-}
-
-unsafe extern "C" {
-    pub fn __native_set_fixmap(idx: fixed_addresses, pte: pte_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___pte_needs_invert"]
     pub fn __pte_needs_invert(val: u64_) -> bool_;
 }
@@ -6731,6 +6666,122 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___set_fixmap"]
     pub fn __set_fixmap(idx: fixed_addresses, phys: phys_addr_t, flags: pgprot_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flip_protnone_guard"]
+    pub fn flip_protnone_guard(oldval: u64_, val: u64_, mask: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pmd_clear"]
+    pub fn native_pmd_clear(pmd: *mut pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pmdp_get_and_clear"]
+    pub fn native_pmdp_get_and_clear(pmdp: *mut pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pte_clear"]
+    pub fn native_pte_clear(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_ptep_get_and_clear"]
+    pub fn native_ptep_get_and_clear(ptep: *mut pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pud_clear"]
+    pub fn native_pud_clear(pudp: *mut pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_pudp_get_and_clear"]
+    pub fn native_pudp_get_and_clear(pudp: *mut pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_set_pmd"]
+    pub fn native_set_pmd(pmdp: *mut pmd_t, pmd: pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_set_pte"]
+    pub fn native_set_pte(ptep: *mut pte_t, pte: pte_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_set_pte_atomic"]
+    pub fn native_set_pte_atomic(ptep: *mut pte_t, pte: pte_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_set_pud"]
+    pub fn native_set_pud(pudp: *mut pud_t, pud: pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_gen_pool_get"]
+    pub fn of_gen_pool_get(
+        np: *mut device_node,
+        propname: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+    ) -> *mut gen_pool;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_protnone_mask"]
+    pub fn protnone_mask(val: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdrand_int"]
+    pub fn rdrand_int(v: *mut crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdrand_long"]
+    pub fn rdrand_long(v: *mut crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdseed_int"]
+    pub fn rdseed_int(v: *mut crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdseed_long"]
+    pub fn rdseed_long(v: *mut crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfeatures_mask_dynamic"]
+    pub fn xfeatures_mask_dynamic() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfeatures_mask_supervisor"]
+    pub fn xfeatures_mask_supervisor() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfeatures_mask_user"]
+    pub fn xfeatures_mask_user() -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn __early_set_fixmap(idx: fixed_addresses, phys: phys_addr_t, flags: pgprot_t);
+}
+
+unsafe extern "C" {
+    pub fn __native_set_fixmap(idx: fixed_addresses, pte: pte_t);
 }
 
 unsafe extern "C" {
@@ -6796,11 +6847,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_flip_protnone_guard"]
-    pub fn flip_protnone_guard(oldval: u64_, val: u64_, mask: u64_) -> u64_;
-}
-
-unsafe extern "C" {
     pub fn get_xsave_addr(
         xsave: *mut xregs_state,
         xfeature_nr: crate::ctypes::c_int,
@@ -6814,99 +6860,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pmd_clear"]
-    pub fn native_pmd_clear(pmd: *mut pmd_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pmdp_get_and_clear"]
-    pub fn native_pmdp_get_and_clear(pmdp: *mut pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pte_clear"]
-    pub fn native_pte_clear(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_ptep_get_and_clear"]
-    pub fn native_ptep_get_and_clear(ptep: *mut pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pud_clear"]
-    pub fn native_pud_clear(pudp: *mut pud_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_pudp_get_and_clear"]
-    pub fn native_pudp_get_and_clear(pudp: *mut pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
     pub fn native_set_fixmap(
         idx: crate::ctypes::c_uint,
         phys: phys_addr_t,
         flags: pgprot_t,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_set_pmd"]
-    pub fn native_set_pmd(pmdp: *mut pmd_t, pmd: pmd_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_set_pte"]
-    pub fn native_set_pte(ptep: *mut pte_t, pte: pte_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_set_pte_atomic"]
-    pub fn native_set_pte_atomic(ptep: *mut pte_t, pte: pte_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_set_pud"]
-    pub fn native_set_pud(pudp: *mut pud_t, pud: pud_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_gen_pool_get"]
-    pub fn of_gen_pool_get(
-        np: *mut device_node,
-        propname: *const crate::ctypes::c_char,
-        index: crate::ctypes::c_int,
-    ) -> *mut gen_pool;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_protnone_mask"]
-    pub fn protnone_mask(val: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdrand_int"]
-    pub fn rdrand_int(v: *mut crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdrand_long"]
-    pub fn rdrand_long(v: *mut crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdseed_int"]
-    pub fn rdseed_int(v: *mut crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdseed_long"]
-    pub fn rdseed_long(v: *mut crate::ctypes::c_ulong) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6994,70 +6952,59 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfeatures_mask_dynamic"]
-    pub fn xfeatures_mask_dynamic() -> u64_;
+    pub static byte_rev_table: [u8_; 256usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfeatures_mask_supervisor"]
-    pub fn xfeatures_mask_supervisor() -> u64_;
+    pub static mut __FIXADDR_TOP: crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfeatures_mask_user"]
-    pub fn xfeatures_mask_user() -> u64_;
+    pub static mut fixmaps_set: crate::ctypes::c_int;
 }
 
-pub type compat_dev_t = u16_;
-
-pub type compat_elf_gregset_t = user_regs_struct;
-
-pub type compat_nlink_t = u16_;
-
-pub type crash_vmclear_fn = ::core::option::Option<unsafe extern "C" fn()>;
-
-pub type note_buf_t = [u32_; 44usize];
-
-pub type show_regs_mode = crate::ctypes::c_uint;
-
-pub type sys_call_ptr_t = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *const pt_regs) -> crate::ctypes::c_long,
->;
-
-#[repr(C, packed)]
-pub struct compat_flock64 {
-    pub l_type: crate::ctypes::c_short,
-    pub l_whence: crate::ctypes::c_short,
-    pub l_start: compat_loff_t,
-    pub l_len: compat_loff_t,
-    pub l_pid: compat_pid_t,
+unsafe extern "C" {
+    pub static mut initial_page_table: [pgd_t; 1024usize];
 }
 
-#[repr(C)]
-pub struct compat_siginfo {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub static mut initial_pg_pmd: [pmd_t; 0usize];
 }
 
-#[repr(C)]
-pub struct compat_stat {
-    pub st_dev: u32_,
-    pub st_ino: compat_ino_t,
-    pub st_mode: compat_mode_t,
-    pub st_nlink: compat_nlink_t,
-    pub st_uid: __compat_uid_t,
-    pub st_gid: __compat_gid_t,
-    pub st_rdev: u32_,
-    pub st_size: u32_,
-    pub st_blksize: u32_,
-    pub st_blocks: u32_,
-    pub st_atime: u32_,
-    pub st_atime_nsec: u32_,
-    pub st_mtime: u32_,
-    pub st_mtime_nsec: u32_,
-    pub st_ctime: u32_,
-    pub st_ctime_nsec: u32_,
-    pub __unused4: u32_,
-    pub __unused5: u32_,
+unsafe extern "C" {
+    pub static mut kmap_pte: *mut pte_t;
+}
+
+unsafe extern "C" {
+    pub static mut swapper_pg_dir: [pgd_t; 1024usize];
+}
+
+unsafe extern "C" {
+    pub static mut x86_apic_ops: x86_apic_ops;
+}
+
+unsafe extern "C" {
+    pub static mut x86_cpuinit: x86_cpuinit_ops;
+}
+
+unsafe extern "C" {
+    pub static mut x86_init: x86_init_ops;
+}
+
+unsafe extern "C" {
+    pub static mut x86_msi: x86_msi_ops;
+}
+
+unsafe extern "C" {
+    pub static mut x86_platform: x86_platform_ops;
+}
+
+unsafe extern "C" {
+    pub static mut xfeatures_mask_all: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut xstate_fx_sw_bytes: [u64_; 6usize];
 }
 
 #[repr(C)]
@@ -7085,18 +7032,6 @@ pub struct irq_cpustat_t {
     pub irq_hv_reenlightenment_count: crate::ctypes::c_uint,
     pub hyperv_stimer0_count: crate::ctypes::c_uint,
 }
-
-#[repr(C)]
-pub struct kimage_arch {
-    pub pgd: *mut pgd_t,
-    pub pmd0: *mut pmd_t,
-    pub pmd1: *mut pmd_t,
-    pub pte0: *mut pte_t,
-    pub pte1: *mut pte_t,
-}
-
-#[repr(C)]
-pub struct mod_arch_specific {}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -7225,17 +7160,43 @@ pub struct taskstats {
 }
 
 #[repr(C)]
-pub union text_poke_insn {
-    pub text: [u8_; 5usize],
-    pub anon__opcode: text_poke_insn__opcode,
+pub struct compat_siginfo {
+    _unused: [u8; 0],
 }
 
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct text_poke_insn__opcode {
-    pub opcode: u8_,
-    pub disp: s32,
+#[repr(C)]
+pub struct compat_stat {
+    pub st_dev: u32_,
+    pub st_ino: compat_ino_t,
+    pub st_mode: compat_mode_t,
+    pub st_nlink: compat_nlink_t,
+    pub st_uid: __compat_uid_t,
+    pub st_gid: __compat_gid_t,
+    pub st_rdev: u32_,
+    pub st_size: u32_,
+    pub st_blksize: u32_,
+    pub st_blocks: u32_,
+    pub st_atime: u32_,
+    pub st_atime_nsec: u32_,
+    pub st_mtime: u32_,
+    pub st_mtime_nsec: u32_,
+    pub st_ctime: u32_,
+    pub st_ctime_nsec: u32_,
+    pub __unused4: u32_,
+    pub __unused5: u32_,
 }
+
+#[repr(C)]
+pub struct kimage_arch {
+    pub pgd: *mut pgd_t,
+    pub pmd0: *mut pmd_t,
+    pub pmd1: *mut pmd_t,
+    pub pte0: *mut pte_t,
+    pub pte1: *mut pte_t,
+}
+
+#[repr(C)]
+pub struct mod_arch_specific {}
 
 #[repr(C)]
 pub struct user32 {
@@ -7330,6 +7291,28 @@ pub struct vdso_image {
     pub sym_int80_landing_pad: crate::ctypes::c_long,
 }
 
+#[repr(C)]
+pub union text_poke_insn {
+    pub text: [u8_; 5usize],
+    pub anon__opcode: text_poke_insn__opcode,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct text_poke_insn__opcode {
+    pub opcode: u8_,
+    pub disp: s32,
+}
+
+#[repr(C, packed)]
+pub struct compat_flock64 {
+    pub l_type: crate::ctypes::c_short,
+    pub l_whence: crate::ctypes::c_short,
+    pub l_start: compat_loff_t,
+    pub l_len: compat_loff_t,
+    pub l_pid: compat_pid_t,
+}
+
 pub const ARCH_IMPLEMENTS_FLUSH_DCACHE_PAGE: i32 = 0;
 
 pub const CALL_INSN_OPCODE: i32 = 232;
@@ -7418,70 +7401,201 @@ pub const VA_CONTROL_PAGE: i32 = 1;
 
 pub const x32_enabled: i32 = 0;
 
+pub type compat_dev_t = u16_;
+
+pub type compat_elf_gregset_t = user_regs_struct;
+
+pub type compat_nlink_t = u16_;
+
+pub type crash_vmclear_fn = ::core::option::Option<unsafe extern "C" fn()>;
+
+pub type note_buf_t = [u32_; 44usize];
+
+pub type show_regs_mode = crate::ctypes::c_uint;
+
+pub type sys_call_ptr_t = ::core::option::Option<
+    unsafe extern "C" fn(arg1: *const pt_regs) -> crate::ctypes::c_long,
+>;
+
 unsafe extern "C" {
-    pub static mut __brk_base: [crate::ctypes::c_char; 0usize];
+    #[link_name = "kmod_shim___invpcid"]
+    pub fn __invpcid(
+        pcid: crate::ctypes::c_ulong,
+        addr: crate::ctypes::c_ulong,
+        type_: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
-    pub static mut __brk_limit: [crate::ctypes::c_char; 0usize];
+    #[link_name = "kmod_shim___text_gen_insn"]
+    pub fn __text_gen_insn(
+        buf: *mut crate::ctypes::c_void,
+        opcode: u8_,
+        addr: *const crate::ctypes::c_void,
+        dest: *const crate::ctypes::c_void,
+        size: crate::ctypes::c_int,
+    );
 }
 
 unsafe extern "C" {
-    pub static mut __end_of_kernel_reserve: [crate::ctypes::c_char; 0usize];
+    #[link_name = "kmod_shim_arch_is_kernel_initmem_freed"]
+    pub fn arch_is_kernel_initmem_freed(addr: crate::ctypes::c_ulong) -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut __end_rodata_aligned: [crate::ctypes::c_char; 0usize];
+    #[link_name = "kmod_shim_flush_dcache_page"]
+    pub fn flush_dcache_page(page: *mut page);
 }
 
 unsafe extern "C" {
-    pub static mut _brk_end: crate::ctypes::c_ulong;
+    #[link_name = "kmod_shim_in_32bit_syscall"]
+    pub fn in_32bit_syscall() -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut _brk_start: crate::ctypes::c_ulong;
+    #[link_name = "kmod_shim_in_x32_syscall"]
+    pub fn in_x32_syscall() -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut after_bootmem: crate::ctypes::c_int;
+    #[link_name = "kmod_shim_int3_emulate_call"]
+    pub fn int3_emulate_call(regs: *mut pt_regs, func: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut cpu_smt_control: cpuhp_smt_control;
+    #[link_name = "kmod_shim_int3_emulate_jmp"]
+    pub fn int3_emulate_jmp(regs: *mut pt_regs, ip: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut crash_vmclear_loaded_vmcss: crash_vmclear_fn;
+    #[link_name = "kmod_shim_int3_emulate_pop"]
+    pub fn int3_emulate_pop(regs: *mut pt_regs) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    pub static mut highend_pfn: crate::ctypes::c_ulong;
+    #[link_name = "kmod_shim_int3_emulate_push"]
+    pub fn int3_emulate_push(regs: *mut pt_regs, val: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut highstart_pfn: crate::ctypes::c_ulong;
+    #[link_name = "kmod_shim_int3_emulate_ret"]
+    pub fn int3_emulate_ret(regs: *mut pt_regs);
 }
 
 unsafe extern "C" {
-    pub static mut poking_addr: crate::ctypes::c_ulong;
+    #[link_name = "kmod_shim_invpcid_flush_all"]
+    pub fn invpcid_flush_all();
 }
 
 unsafe extern "C" {
-    pub static mut poking_mm: *mut mm_struct;
+    #[link_name = "kmod_shim_invpcid_flush_all_nonglobals"]
+    pub fn invpcid_flush_all_nonglobals();
 }
 
 unsafe extern "C" {
-    pub static sys_call_table: [sys_call_ptr_t; 0usize];
+    #[link_name = "kmod_shim_invpcid_flush_one"]
+    pub fn invpcid_flush_one(pcid: crate::ctypes::c_ulong, addr: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static vdso_image_32: vdso_image;
+    #[link_name = "kmod_shim_invpcid_flush_single_context"]
+    pub fn invpcid_flush_single_context(pcid: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut x86_platform_ipi_callback: ::core::option::Option<
-        unsafe extern "C" fn(),
-    >;
+    #[link_name = "kmod_shim_kvm_clear_cpu_l1tf_flush_l1d"]
+    pub fn kvm_clear_cpu_l1tf_flush_l1d();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_get_cpu_l1tf_flush_l1d"]
+    pub fn kvm_get_cpu_l1tf_flush_l1d() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_set_cpu_l1tf_flush_l1d"]
+    pub fn kvm_set_cpu_l1tf_flush_l1d();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_add"]
+    pub fn local_add(i: crate::ctypes::c_long, l: *mut local_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_add_negative"]
+    pub fn local_add_negative(i: crate::ctypes::c_long, l: *mut local_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_add_return"]
+    pub fn local_add_return(
+        i: crate::ctypes::c_long,
+        l: *mut local_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_dec"]
+    pub fn local_dec(l: *mut local_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_dec_and_test"]
+    pub fn local_dec_and_test(l: *mut local_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_inc"]
+    pub fn local_inc(l: *mut local_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_inc_and_test"]
+    pub fn local_inc_and_test(l: *mut local_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_sub"]
+    pub fn local_sub(i: crate::ctypes::c_long, l: *mut local_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_sub_and_test"]
+    pub fn local_sub_and_test(i: crate::ctypes::c_long, l: *mut local_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_sub_return"]
+    pub fn local_sub_return(
+        i: crate::ctypes::c_long,
+        l: *mut local_t,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall_set_arguments"]
+    pub fn syscall_set_arguments(
+        task: *mut task_struct,
+        regs: *mut pt_regs,
+        i: crate::ctypes::c_uint,
+        n: crate::ctypes::c_uint,
+        args: *const crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_text_gen_insn"]
+    pub fn text_gen_insn(
+        opcode: u8_,
+        addr: *const crate::ctypes::c_void,
+        dest: *const crate::ctypes::c_void,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_text_opcode_size"]
+    pub fn text_opcode_size(opcode: u8_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -7501,15 +7615,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___invpcid"]
-    pub fn __invpcid(
-        pcid: crate::ctypes::c_ulong,
-        addr: crate::ctypes::c_ulong,
-        type_: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     pub fn __show_regs(
         regs: *mut pt_regs,
         arg1: show_regs_mode,
@@ -7523,17 +7628,6 @@ unsafe extern "C" {
         op: u8_,
         dest: *mut crate::ctypes::c_void,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___text_gen_insn"]
-    pub fn __text_gen_insn(
-        buf: *mut crate::ctypes::c_void,
-        opcode: u8_,
-        addr: *const crate::ctypes::c_void,
-        dest: *const crate::ctypes::c_void,
-        size: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -7577,11 +7671,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn arch_irq_stat_cpu(cpu: crate::ctypes::c_uint) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_is_kernel_initmem_freed"]
-    pub fn arch_is_kernel_initmem_freed(addr: crate::ctypes::c_ulong) -> bool_;
 }
 
 unsafe extern "C" {
@@ -7650,71 +7739,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_flush_dcache_page"]
-    pub fn flush_dcache_page(page: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_in_32bit_syscall"]
-    pub fn in_32bit_syscall() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_in_x32_syscall"]
-    pub fn in_x32_syscall() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn init_ISA_irqs();
 }
 
 unsafe extern "C" {
     pub fn init_vdso_image(image: *const vdso_image);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_int3_emulate_call"]
-    pub fn int3_emulate_call(regs: *mut pt_regs, func: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_int3_emulate_jmp"]
-    pub fn int3_emulate_jmp(regs: *mut pt_regs, ip: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_int3_emulate_pop"]
-    pub fn int3_emulate_pop(regs: *mut pt_regs) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_int3_emulate_push"]
-    pub fn int3_emulate_push(regs: *mut pt_regs, val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_int3_emulate_ret"]
-    pub fn int3_emulate_ret(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_invpcid_flush_all"]
-    pub fn invpcid_flush_all();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_invpcid_flush_all_nonglobals"]
-    pub fn invpcid_flush_all_nonglobals();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_invpcid_flush_one"]
-    pub fn invpcid_flush_one(pcid: crate::ctypes::c_ulong, addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_invpcid_flush_single_context"]
-    pub fn invpcid_flush_single_context(pcid: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -7733,80 +7762,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_clear_cpu_l1tf_flush_l1d"]
-    pub fn kvm_clear_cpu_l1tf_flush_l1d();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_get_cpu_l1tf_flush_l1d"]
-    pub fn kvm_get_cpu_l1tf_flush_l1d() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_set_cpu_l1tf_flush_l1d"]
-    pub fn kvm_set_cpu_l1tf_flush_l1d();
-}
-
-unsafe extern "C" {
     pub fn kvm_set_posted_intr_wakeup_handler(
         handler: ::core::option::Option<unsafe extern "C" fn()>,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add"]
-    pub fn local_add(i: crate::ctypes::c_long, l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add_negative"]
-    pub fn local_add_negative(i: crate::ctypes::c_long, l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add_return"]
-    pub fn local_add_return(
-        i: crate::ctypes::c_long,
-        l: *mut local_t,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_dec"]
-    pub fn local_dec(l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_dec_and_test"]
-    pub fn local_dec_and_test(l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_inc"]
-    pub fn local_inc(l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_inc_and_test"]
-    pub fn local_inc_and_test(l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_sub"]
-    pub fn local_sub(i: crate::ctypes::c_long, l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_sub_and_test"]
-    pub fn local_sub_and_test(i: crate::ctypes::c_long, l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_sub_return"]
-    pub fn local_sub_return(
-        i: crate::ctypes::c_long,
-        l: *mut local_t,
-    ) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -7865,31 +7823,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall_set_arguments"]
-    pub fn syscall_set_arguments(
-        task: *mut task_struct,
-        regs: *mut pt_regs,
-        i: crate::ctypes::c_uint,
-        n: crate::ctypes::c_uint,
-        args: *const crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_text_gen_insn"]
-    pub fn text_gen_insn(
-        opcode: u8_,
-        addr: *const crate::ctypes::c_void,
-        dest: *const crate::ctypes::c_void,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_text_opcode_size"]
-    pub fn text_opcode_size(opcode: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn text_poke(
         addr: *mut crate::ctypes::c_void,
         opcode: *const crate::ctypes::c_void,
@@ -7943,32 +7876,70 @@ unsafe extern "C" {
     pub fn vgacon_text_force() -> bool_;
 }
 
-#[repr(C)]
-pub struct free_area {
-    pub free_list: [list_head; 5usize],
-    pub nr_free: crate::ctypes::c_ulong,
+unsafe extern "C" {
+    pub static mut __brk_base: [crate::ctypes::c_char; 0usize];
 }
 
-#[repr(C)]
-pub struct hstate {
-    pub next_nid_to_alloc: crate::ctypes::c_int,
-    pub next_nid_to_free: crate::ctypes::c_int,
-    pub order: crate::ctypes::c_uint,
-    pub mask: crate::ctypes::c_ulong,
-    pub max_huge_pages: crate::ctypes::c_ulong,
-    pub nr_huge_pages: crate::ctypes::c_ulong,
-    pub free_huge_pages: crate::ctypes::c_ulong,
-    pub resv_huge_pages: crate::ctypes::c_ulong,
-    pub surplus_huge_pages: crate::ctypes::c_ulong,
-    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
-    pub hugepage_activelist: list_head,
-    pub hugepage_freelists: [list_head; 1usize],
-    pub nr_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub free_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub cgroup_files_dfl: [cftype; 7usize],
-    pub cgroup_files_legacy: [cftype; 9usize],
-    pub name: [crate::ctypes::c_char; 32usize],
+unsafe extern "C" {
+    pub static mut __brk_limit: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __end_of_kernel_reserve: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __end_rodata_aligned: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut _brk_end: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut _brk_start: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut after_bootmem: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_smt_control: cpuhp_smt_control;
+}
+
+unsafe extern "C" {
+    pub static mut crash_vmclear_loaded_vmcss: crash_vmclear_fn;
+}
+
+unsafe extern "C" {
+    pub static mut highend_pfn: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut highstart_pfn: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut poking_addr: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut poking_mm: *mut mm_struct;
+}
+
+unsafe extern "C" {
+    pub static mut x86_platform_ipi_callback: ::core::option::Option<
+        unsafe extern "C" fn(),
+    >;
+}
+
+unsafe extern "C" {
+    pub static sys_call_table: [sys_call_ptr_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static vdso_image_32: vdso_image;
 }
 
 #[repr(C)]
@@ -8023,6 +7994,114 @@ pub struct mem_cgroup {
     pub event_list_lock: spinlock_t,
     pub deferred_split_queue: deferred_split,
     pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 1usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_mem_map: *mut page,
+    pub node_page_ext: *mut page_ext,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub _pad1_: zone_padding,
+    pub lru_lock: spinlock_t,
+    pub deferred_split_queue: deferred_split,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub _pad2_: zone_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 37usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 3usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub zone_pgdat: *mut pglist_data,
+    pub pageset: *mut per_cpu_pageset,
+    pub pageblock_flags: *mut crate::ctypes::c_ulong,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: zone_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: zone_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: zone_padding,
+    pub vm_stat: [atomic_long_t; 12usize],
+    pub vm_numa_stat: __IncompleteArrayField<atomic_long_t>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon___mapcount: page___mapcount,
+    pub _refcount: atomic_t,
+    pub anon__mem_cgroup: page__mem_cgroup,
+}
+
+#[repr(C)]
+pub struct free_area {
+    pub free_list: [list_head; 5usize],
+    pub nr_free: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct hstate {
+    pub next_nid_to_alloc: crate::ctypes::c_int,
+    pub next_nid_to_free: crate::ctypes::c_int,
+    pub order: crate::ctypes::c_uint,
+    pub mask: crate::ctypes::c_ulong,
+    pub max_huge_pages: crate::ctypes::c_ulong,
+    pub nr_huge_pages: crate::ctypes::c_ulong,
+    pub free_huge_pages: crate::ctypes::c_ulong,
+    pub resv_huge_pages: crate::ctypes::c_ulong,
+    pub surplus_huge_pages: crate::ctypes::c_ulong,
+    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
+    pub hugepage_activelist: list_head,
+    pub hugepage_freelists: [list_head; 1usize],
+    pub nr_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub free_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub cgroup_files_dfl: [cftype; 7usize],
+    pub cgroup_files_legacy: [cftype; 9usize],
+    pub name: [crate::ctypes::c_char; 32usize],
 }
 
 #[repr(C)]
@@ -8104,88 +8183,8 @@ pub struct mm_struct__mmap {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
-    pub anon__mem_cgroup: page__mem_cgroup,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 1usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_mem_map: *mut page,
-    pub node_page_ext: *mut page_ext,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub _pad1_: zone_padding,
-    pub lru_lock: spinlock_t,
-    pub deferred_split_queue: deferred_split,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub _pad2_: zone_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 37usize],
-}
-
-#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 89usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 3usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub zone_pgdat: *mut pglist_data,
-    pub pageset: *mut per_cpu_pageset,
-    pub pageblock_flags: *mut crate::ctypes::c_ulong,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: zone_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: zone_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: zone_padding,
-    pub vm_stat: [atomic_long_t; 12usize],
-    pub vm_numa_stat: __IncompleteArrayField<atomic_long_t>,
 }
 
 pub const DMA1_CLEAR_FF_REG: i32 = 12;
@@ -8317,22 +8316,6 @@ pub const VM_PAT: i32 = 16777216;
 pub const __PG_HWPOISON: crate::ctypes::c_ulong = 8388608;
 
 unsafe extern "C" {
-    pub static mut dma_spin_lock: spinlock_t;
-}
-
-unsafe extern "C" {
-    pub static mut hstates: [hstate; 2usize];
-}
-
-unsafe extern "C" {
-    pub static mut kernel_set_to_readonly: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static migratetype_names: [*const crate::ctypes::c_char; 5usize];
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_PageUncached"]
     pub fn PageUncached(page: *mut page) -> crate::ctypes::c_int;
 }
@@ -8345,42 +8328,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_VM_STACK_FLAGS"]
     pub fn VM_STACK_FLAGS() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __set_memory_prot(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-        prot: pgprot_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _set_memory_uc(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _set_memory_wb(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _set_memory_wc(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _set_memory_wt(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -8401,18 +8348,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_claim_dma_lock"]
     pub fn claim_dma_lock() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn clean_record_shared_mapping_range(
-        mapping: *mut address_space,
-        first_index: crate::ctypes::c_ulong,
-        nr: crate::ctypes::c_ulong,
-        bitmap_pgoff: crate::ctypes::c_ulong,
-        bitmap: *mut crate::ctypes::c_ulong,
-        start: *mut crate::ctypes::c_ulong,
-        end: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -8443,10 +8378,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_dma_outb"]
     pub fn dma_outb(value: crate::ctypes::c_uchar, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn early_memtest(start: phys_addr_t, end: phys_addr_t);
 }
 
 unsafe extern "C" {
@@ -8508,20 +8439,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn hugetlb_get_unmapped_area(
-        file: *mut file,
-        addr: crate::ctypes::c_ulong,
-        len: crate::ctypes::c_ulong,
-        pgoff: crate::ctypes::c_ulong,
-        flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn memblock_discard();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_clear_savedwrite"]
     pub fn pmd_clear_savedwrite(pmd: pmd_t) -> pmd_t;
 }
@@ -8569,6 +8486,72 @@ unsafe extern "C" {
         ptep: *mut pte_t,
         pte: pte_t,
     );
+}
+
+unsafe extern "C" {
+    pub fn __set_memory_prot(
+        addr: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_int,
+        prot: pgprot_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _set_memory_uc(
+        addr: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _set_memory_wb(
+        addr: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _set_memory_wc(
+        addr: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _set_memory_wt(
+        addr: crate::ctypes::c_ulong,
+        numpages: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clean_record_shared_mapping_range(
+        mapping: *mut address_space,
+        first_index: crate::ctypes::c_ulong,
+        nr: crate::ctypes::c_ulong,
+        bitmap_pgoff: crate::ctypes::c_ulong,
+        bitmap: *mut crate::ctypes::c_ulong,
+        start: *mut crate::ctypes::c_ulong,
+        end: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn early_memtest(start: phys_addr_t, end: phys_addr_t);
+}
+
+unsafe extern "C" {
+    pub fn hugetlb_get_unmapped_area(
+        file: *mut file,
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_ulong,
+        pgoff: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn memblock_discard();
 }
 
 unsafe extern "C" {
@@ -8735,32 +8718,20 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_ulong;
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct clone_args {
-    pub flags: __u64,
-    pub pidfd: __u64,
-    pub child_tid: __u64,
-    pub parent_tid: __u64,
-    pub exit_signal: __u64,
-    pub stack: __u64,
-    pub stack_size: __u64,
-    pub tls: __u64,
-    pub set_tid: __u64,
-    pub set_tid_size: __u64,
-    pub cgroup: __u64,
+unsafe extern "C" {
+    pub static migratetype_names: [*const crate::ctypes::c_char; 5usize];
 }
 
-#[repr(C)]
-pub struct load_weight {
-    pub weight: crate::ctypes::c_ulong,
-    pub inv_weight: u32_,
+unsafe extern "C" {
+    pub static mut dma_spin_lock: spinlock_t;
 }
 
-#[repr(C)]
-pub union rcu_special {
-    pub b: rcu_special__b,
-    pub s: u32_,
+unsafe extern "C" {
+    pub static mut hstates: [hstate; 2usize];
+}
+
+unsafe extern "C" {
+    pub static mut kernel_set_to_readonly: crate::ctypes::c_int;
 }
 
 #[repr(C)]
@@ -8776,28 +8747,6 @@ pub struct sched_avg {
     pub util_avg: crate::ctypes::c_ulong,
     pub util_est: util_est,
 }
-
-#[repr(C)]
-pub struct sched_dl_entity {
-    pub rb_node: rb_node,
-    pub dl_runtime: u64_,
-    pub dl_deadline: u64_,
-    pub dl_period: u64_,
-    pub dl_bw: u64_,
-    pub dl_density: u64_,
-    pub runtime: s64,
-    pub deadline: u64_,
-    pub flags: crate::ctypes::c_uint,
-    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dl_timer: hrtimer,
-    pub inactive_timer: hrtimer,
-    pub pi_se: *mut sched_dl_entity,
-}
-bits sched_dl_entity
-    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
-    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
-    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
-    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -8818,63 +8767,6 @@ pub struct sched_entity {
     pub my_q: *mut cfs_rq,
     pub runnable_weight: crate::ctypes::c_ulong,
     pub avg: sched_avg,
-}
-
-#[repr(C)]
-pub struct sched_info {
-    pub pcount: crate::ctypes::c_ulong,
-    pub run_delay: crate::ctypes::c_ulonglong,
-    pub last_arrival: crate::ctypes::c_ulonglong,
-    pub last_queued: crate::ctypes::c_ulonglong,
-}
-
-#[repr(C)]
-pub struct sched_rt_entity {
-    pub run_list: list_head,
-    pub timeout: crate::ctypes::c_ulong,
-    pub watchdog_stamp: crate::ctypes::c_ulong,
-    pub time_slice: crate::ctypes::c_uint,
-    pub on_rq: crate::ctypes::c_ushort,
-    pub on_list: crate::ctypes::c_ushort,
-    pub back: *mut sched_rt_entity,
-}
-
-#[repr(C)]
-pub struct sched_statistics {
-    pub wait_start: u64_,
-    pub wait_max: u64_,
-    pub wait_count: u64_,
-    pub wait_sum: u64_,
-    pub iowait_count: u64_,
-    pub iowait_sum: u64_,
-    pub sleep_start: u64_,
-    pub sleep_max: u64_,
-    pub sum_sleep_runtime: s64,
-    pub block_start: u64_,
-    pub block_max: u64_,
-    pub exec_max: u64_,
-    pub slice_max: u64_,
-    pub nr_migrations_cold: u64_,
-    pub nr_failed_migrations_affine: u64_,
-    pub nr_failed_migrations_running: u64_,
-    pub nr_failed_migrations_hot: u64_,
-    pub nr_forced_migrations: u64_,
-    pub nr_wakeups: u64_,
-    pub nr_wakeups_sync: u64_,
-    pub nr_wakeups_migrate: u64_,
-    pub nr_wakeups_local: u64_,
-    pub nr_wakeups_remote: u64_,
-    pub nr_wakeups_affine: u64_,
-    pub nr_wakeups_affine_attempts: u64_,
-    pub nr_wakeups_passive: u64_,
-    pub nr_wakeups_idle: u64_,
-}
-
-#[repr(C)]
-pub struct seccomp {
-    pub mode: crate::ctypes::c_int,
-    pub filter_count: atomic_t,
-    pub filter: *mut seccomp_filter,
 }
 
 #[repr(C)]
@@ -9090,16 +8982,26 @@ bits task_struct
     __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
-pub union task_struct__rcu_users {
-    pub rcu_users: refcount_t,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub union thread_union {
     pub task: ::core::mem::ManuallyDrop<task_struct>,
     pub stack: ::core::mem::ManuallyDrop<[crate::ctypes::c_ulong; 2048usize]>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct clone_args {
+    pub flags: __u64,
+    pub pidfd: __u64,
+    pub child_tid: __u64,
+    pub parent_tid: __u64,
+    pub exit_signal: __u64,
+    pub stack: __u64,
+    pub stack_size: __u64,
+    pub tls: __u64,
+    pub set_tid: __u64,
+    pub set_tid_size: __u64,
+    pub cgroup: __u64,
 }
 
 #[repr(C)]
@@ -9110,25 +9012,124 @@ pub struct util_est {
 }
 
 #[repr(C)]
+pub struct load_weight {
+    pub weight: crate::ctypes::c_ulong,
+    pub inv_weight: u32_,
+}
+
+#[repr(C)]
+pub struct sched_dl_entity {
+    pub rb_node: rb_node,
+    pub dl_runtime: u64_,
+    pub dl_deadline: u64_,
+    pub dl_period: u64_,
+    pub dl_bw: u64_,
+    pub dl_density: u64_,
+    pub runtime: s64,
+    pub deadline: u64_,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dl_timer: hrtimer,
+    pub inactive_timer: hrtimer,
+    pub pi_se: *mut sched_dl_entity,
+}
+bits sched_dl_entity
+    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
+    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
+    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
+    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
+
+#[repr(C)]
+pub struct sched_info {
+    pub pcount: crate::ctypes::c_ulong,
+    pub run_delay: crate::ctypes::c_ulonglong,
+    pub last_arrival: crate::ctypes::c_ulonglong,
+    pub last_queued: crate::ctypes::c_ulonglong,
+}
+
+#[repr(C)]
+pub struct sched_rt_entity {
+    pub run_list: list_head,
+    pub timeout: crate::ctypes::c_ulong,
+    pub watchdog_stamp: crate::ctypes::c_ulong,
+    pub time_slice: crate::ctypes::c_uint,
+    pub on_rq: crate::ctypes::c_ushort,
+    pub on_list: crate::ctypes::c_ushort,
+    pub back: *mut sched_rt_entity,
+}
+
+#[repr(C)]
+pub struct sched_statistics {
+    pub wait_start: u64_,
+    pub wait_max: u64_,
+    pub wait_count: u64_,
+    pub wait_sum: u64_,
+    pub iowait_count: u64_,
+    pub iowait_sum: u64_,
+    pub sleep_start: u64_,
+    pub sleep_max: u64_,
+    pub sum_sleep_runtime: s64,
+    pub block_start: u64_,
+    pub block_max: u64_,
+    pub exec_max: u64_,
+    pub slice_max: u64_,
+    pub nr_migrations_cold: u64_,
+    pub nr_failed_migrations_affine: u64_,
+    pub nr_failed_migrations_running: u64_,
+    pub nr_failed_migrations_hot: u64_,
+    pub nr_forced_migrations: u64_,
+    pub nr_wakeups: u64_,
+    pub nr_wakeups_sync: u64_,
+    pub nr_wakeups_migrate: u64_,
+    pub nr_wakeups_local: u64_,
+    pub nr_wakeups_remote: u64_,
+    pub nr_wakeups_affine: u64_,
+    pub nr_wakeups_affine_attempts: u64_,
+    pub nr_wakeups_passive: u64_,
+    pub nr_wakeups_idle: u64_,
+}
+
+#[repr(C)]
+pub struct seccomp {
+    pub mode: crate::ctypes::c_int,
+    pub filter_count: atomic_t,
+    pub filter: *mut seccomp_filter,
+}
+
+#[repr(C)]
 pub struct wake_q_node {
     pub next: *mut wake_q_node,
 }
 
-unsafe extern "C" {
-    pub static mut __sched_clock_offset: u64_;
+#[repr(C)]
+pub union rcu_special {
+    pub b: rcu_special__b,
+    pub s: u32_,
 }
 
-unsafe extern "C" {
-    pub static mut arch_task_struct_size: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clear_sched_clock_stable();
+#[repr(C)]
+pub union task_struct__rcu_users {
+    pub rcu_users: refcount_t,
+    pub rcu: callback_head,
 }
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_iret_to_self"]
     pub fn iret_to_self();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sync_core"]
+    pub fn sync_core();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tick_broadcast"]
+    pub fn tick_broadcast() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn clear_sched_clock_stable();
 }
 
 unsafe extern "C" {
@@ -9152,16 +9153,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sync_core"]
-    pub fn sync_core();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tick_broadcast"]
-    pub fn tick_broadcast() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn user_enable_block_step(arg1: *mut task_struct);
 }
 
@@ -9169,24 +9160,17 @@ unsafe extern "C" {
     pub fn user_single_step_report(regs: *mut pt_regs);
 }
 
-#[repr(C)]
-pub struct mm_segment_t {}
+unsafe extern "C" {
+    pub static mut __sched_clock_offset: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut arch_task_struct_size: crate::ctypes::c_int;
+}
 
 #[repr(C)]
-pub struct statfs64 {
-    pub f_type: __u32,
-    pub f_bsize: __u32,
-    pub f_blocks: __u64,
-    pub f_bfree: __u64,
-    pub f_bavail: __u64,
-    pub f_files: __u64,
-    pub f_ffree: __u64,
-    pub f_fsid: __kernel_fsid_t,
-    pub f_namelen: __u32,
-    pub f_frsize: __u32,
-    pub f_flags: __u32,
-    pub f_spare: [__u32; 4usize],
-}
+#[derive(Copy, Clone)]
+pub struct mm_segment_t {}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -9257,6 +9241,38 @@ pub struct super_block {
     pub s_inodes_wb: list_head,
 }
 
+#[repr(C)]
+pub struct statfs64 {
+    pub f_type: __u32,
+    pub f_bsize: __u32,
+    pub f_blocks: __u64,
+    pub f_bfree: __u64,
+    pub f_bavail: __u64,
+    pub f_files: __u64,
+    pub f_ffree: __u64,
+    pub f_fsid: __kernel_fsid_t,
+    pub f_namelen: __u32,
+    pub f_frsize: __u32,
+    pub f_flags: __u32,
+    pub f_spare: [__u32; 4usize],
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_read_access_begin"]
+    pub fn user_read_access_begin(
+        ptr: *const crate::ctypes::c_void,
+        len: usize,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_write_access_begin"]
+    pub fn user_write_access_begin(
+        ptr: *const crate::ctypes::c_void,
+        len: usize,
+    ) -> bool_;
+}
+
 unsafe extern "C" {
     pub fn _copy_from_user(
         arg1: *mut crate::ctypes::c_void,
@@ -9278,22 +9294,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_user_read_access_begin"]
-    pub fn user_read_access_begin(
-        ptr: *const crate::ctypes::c_void,
-        len: usize,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_write_access_begin"]
-    pub fn user_write_access_begin(
-        ptr: *const crate::ctypes::c_void,
-        len: usize,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn proc_pid_arch_status(
         m: *mut seq_file,
         ns: *mut pid_namespace,
@@ -9302,24 +9302,46 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type mp_bustype = crate::ctypes::c_uint;
-
-pub type mp_irq_source_types = crate::ctypes::c_uint;
-
-pub type phys_cpuid_t = u32_;
-
-pub type profile_type = crate::ctypes::c_uint;
-
-pub type vector_irq_t = [*mut irq_desc; 256usize];
-
-pub type wmi_notify_handler = ::core::option::Option<
-    unsafe extern "C" fn(value: u32_, context: *mut crate::ctypes::c_void),
->;
-
 #[repr(C)]
 pub struct IO_APIC_route_entry {
     _unused: [u8; 0],
 }
+
+#[repr(C)]
+pub struct acpi_device_flags {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_dynamic_status: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits acpi_device_flags
+    dynamic_status: u32_ as u32 = _bits_dynamic_status 0 1
+    removable: u32_ as u32 = _bits_dynamic_status 1 1
+    ejectable: u32_ as u32 = _bits_dynamic_status 2 1
+    power_manageable: u32_ as u32 = _bits_dynamic_status 3 1
+    match_driver: u32_ as u32 = _bits_dynamic_status 4 1
+    initialized: u32_ as u32 = _bits_dynamic_status 5 1
+    visited: u32_ as u32 = _bits_dynamic_status 6 1
+    hotplug_notify: u32_ as u32 = _bits_dynamic_status 7 1
+    is_dock_station: u32_ as u32 = _bits_dynamic_status 8 1
+    of_compatible_ok: u32_ as u32 = _bits_dynamic_status 9 1
+    coherent_dma: u32_ as u32 = _bits_dynamic_status 10 1
+    cca_seen: u32_ as u32 = _bits_dynamic_status 11 1
+    enumeration_by_parent: u32_ as u32 = _bits_dynamic_status 12 1
+    reserved: u32_ as u32 = _bits_dynamic_status 13 19
+
+#[repr(C)]
+pub struct acpi_device_perf_flags {
+    pub _bits_reserved: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits acpi_device_perf_flags
+    reserved: u8_ as u8 = _bits_reserved 0 8
+
+#[repr(C)]
+pub struct acpi_device_perf_state__flags {
+    pub _bits_valid: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits acpi_device_perf_state__flags
+    valid: u8_ as u8 = _bits_valid 0 1
+    reserved: u8_ as u8 = _bits_valid 1 7
 
 #[repr(C)]
 pub struct acpi_device_physical_node {
@@ -9331,6 +9353,50 @@ pub struct acpi_device_physical_node {
 }
 bits acpi_device_physical_node
     put_online: bool_ as u8 = _bits_put_online 0 1
+
+#[repr(C)]
+pub struct acpi_device_power_flags {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_explicit_get: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits acpi_device_power_flags
+    explicit_get: u32_ as u32 = _bits_explicit_get 0 1
+    power_resources: u32_ as u32 = _bits_explicit_get 1 1
+    inrush_current: u32_ as u32 = _bits_explicit_get 2 1
+    power_removed: u32_ as u32 = _bits_explicit_get 3 1
+    ignore_parent: u32_ as u32 = _bits_explicit_get 4 1
+    dsw_present: u32_ as u32 = _bits_explicit_get 5 1
+    reserved: u32_ as u32 = _bits_explicit_get 6 26
+
+#[repr(C)]
+pub struct acpi_device_power_state__flags {
+    pub _bits_valid: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits acpi_device_power_state__flags
+    valid: u8_ as u8 = _bits_valid 0 1
+    explicit_set: u8_ as u8 = _bits_valid 1 1
+    reserved: u8_ as u8 = _bits_valid 2 6
+
+#[repr(C)]
+pub struct acpi_device_status {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_present: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits acpi_device_status
+    present: u32_ as u32 = _bits_present 0 1
+    enabled: u32_ as u32 = _bits_present 1 1
+    show_in_ui: u32_ as u32 = _bits_present 2 1
+    functional: u32_ as u32 = _bits_present 3 1
+    battery_present: u32_ as u32 = _bits_present 4 1
+    reserved: u32_ as u32 = _bits_present 5 27
+
+#[repr(C)]
+pub struct acpi_device_wakeup_flags {
+    pub _bits_valid: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits acpi_device_wakeup_flags
+    valid: u8_ as u8 = _bits_valid 0 1
+    notifier_present: u8_ as u8 = _bits_valid 1 1
 
 #[repr(C)]
 pub struct acpi_hotplug_profile {
@@ -9347,6 +9413,37 @@ pub struct acpi_hotplug_profile {
 bits acpi_hotplug_profile
     enabled: bool_ as u8 = _bits_enabled 0 1
     demand_offline: bool_ as u8 = _bits_enabled 1 1
+
+#[repr(C)]
+pub struct acpi_pnp_type {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_hardware_id: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits acpi_pnp_type
+    hardware_id: u32_ as u32 = _bits_hardware_id 0 1
+    bus_address: u32_ as u32 = _bits_hardware_id 1 1
+    platform_id: u32_ as u32 = _bits_hardware_id 2 1
+    reserved: u32_ as u32 = _bits_hardware_id 3 29
+
+#[repr(C)]
+pub struct cpuidle_device {
+    pub _bits_registered: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub cpu: crate::ctypes::c_uint,
+    pub next_hrtimer: ktime_t,
+    pub last_state_idx: crate::ctypes::c_int,
+    pub last_residency_ns: u64_,
+    pub poll_limit_ns: u64_,
+    pub forced_idle_latency_limit_ns: u64_,
+    pub states_usage: [cpuidle_state_usage; 10usize],
+    pub kobjs: [*mut cpuidle_state_kobj; 10usize],
+    pub kobj_driver: *mut cpuidle_driver_kobj,
+    pub kobj_dev: *mut cpuidle_device_kobj,
+    pub device_list: list_head,
+}
+bits cpuidle_device
+    registered: crate::ctypes::c_uint as u32 = _bits_registered 0 1
+    enabled: crate::ctypes::c_uint as u32 = _bits_registered 1 1
+    poll_time_limit: crate::ctypes::c_uint as u32 = _bits_registered 2 1
 
 #[repr(C)]
 pub struct device_node {
@@ -9699,124 +9796,19 @@ pub const mp_NMI: mp_irq_source_types = 1;
 
 pub const mp_SMI: mp_irq_source_types = 2;
 
-unsafe extern "C" {
-    pub static mut __acpi_register_gsi: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut device,
-            gsi: u32_,
-            trigger: crate::ctypes::c_int,
-            polarity: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >;
-}
+pub type mp_bustype = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __acpi_unregister_gsi: ::core::option::Option<
-        unsafe extern "C" fn(gsi: u32_),
-    >;
-}
+pub type mp_irq_source_types = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut acpi_disable_cmcff: crate::ctypes::c_int;
-}
+pub type phys_cpuid_t = u32_;
 
-unsafe extern "C" {
-    pub static mut acpi_fix_pin2_polarity: crate::ctypes::c_int;
-}
+pub type profile_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut acpi_ioapic: crate::ctypes::c_int;
-}
+pub type vector_irq_t = [*mut irq_desc; 256usize];
 
-unsafe extern "C" {
-    pub static mut acpi_lapic: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut acpi_sci_flags: u8_;
-}
-
-unsafe extern "C" {
-    pub static mut acpi_sci_override_gsi: u32_;
-}
-
-unsafe extern "C" {
-    pub static mut acpi_skip_timer_override: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut acpi_strict: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut acpi_suspend_lowlevel: ::core::option::Option<
-        unsafe extern "C" fn() -> crate::ctypes::c_int,
-    >;
-}
-
-unsafe extern "C" {
-    pub static mut acpi_use_timer_override: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut boot_cpu_apic_version: u8_;
-}
-
-unsafe extern "C" {
-    pub static mut boot_cpu_physical_apicid: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut def_to_bigsmp: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut enable_update_mptable: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut irq_entries_start: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut irq_err_count: atomic_t;
-}
-
-unsafe extern "C" {
-    pub static mut irq_mis_count: atomic_t;
-}
-
-unsafe extern "C" {
-    pub static mut mp_bus_not_pci: [crate::ctypes::c_ulong; 9usize];
-}
-
-unsafe extern "C" {
-    pub static mut mp_lapic_addr: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut phys_cpu_present_map: physid_mask_t;
-}
-
-unsafe extern "C" {
-    pub static mut pic_mode: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut prof_on: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut smp_found_config: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut spurious_entries_start: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut vector_irq: [*mut irq_desc; 256usize];
-}
+pub type wmi_notify_handler = ::core::option::Option<
+    unsafe extern "C" fn(value: u32_, context: *mut crate::ctypes::c_void),
+>;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_ACPI_TABLE_UPGRADE_MAX_PHYS"]
@@ -9839,18 +9831,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __acpi_acquire_global_lock(
-        lock: *mut crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __acpi_release_global_lock(
-        lock: *mut crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___of_match_device"]
     pub fn __of_match_device(
         matches: *const of_device_id,
@@ -9859,117 +9839,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn acpi_acquire_global_lock(timeout: u16_, handle: *mut u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_any_fixed_event_status_set() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_any_gpe_status_set(gpe_skip_number: u32_) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_clear_event(event: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_clear_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_device_override_status(
-        adev: *mut acpi_device,
-        status: *mut crate::ctypes::c_ulonglong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_disable() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_disable_all_gpes() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_disable_event(event: u32_, flags: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_disable_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_disable_pci"]
     pub fn acpi_disable_pci();
-}
-
-unsafe extern "C" {
-    pub fn acpi_dispatch_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_enable() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_enable_all_runtime_gpes() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_enable_all_wakeup_gpes() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_enable_event(event: u32_, flags: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_enable_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_enter_sleep_state_s4bios() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_finish_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_generic_reduced_hw_init();
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_event_status(
-        event: u32_,
-        event_status: *mut acpi_event_status,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_gpe_device(
-        gpe_index: u32_,
-        gpe_device: *mut acpi_handle,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_gpe_status(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        event_status: *mut acpi_event_status,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_ioapic_id(
-        handle: acpi_handle,
-        gsi_base: u32_,
-        phys_addr: *mut u64_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -9978,106 +9849,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn acpi_get_override_irq(
-        gsi: u32_,
-        trigger: *mut crate::ctypes::c_int,
-        polarity: *mut crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_timer(ticks: *mut u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_timer_duration(
-        start_ticks: u32_,
-        end_ticks: u32_,
-        time_elapsed: *mut u32_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_timer_resolution(resolution: *mut u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_wakeup_address() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_fixed_event_handler(
-        acpi_event: u32_,
-        handler: acpi_event_handler,
-        context: *mut crate::ctypes::c_void,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_global_event_handler(
-        handler: acpi_gbl_event_handler,
-        context: *mut crate::ctypes::c_void,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_gpe_block(
-        gpe_device: acpi_handle,
-        gpe_block_address: *mut acpi_generic_address,
-        register_count: u32_,
-        interrupt_number: u32_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_gpe_handler(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        type_: u32_,
-        address: acpi_gpe_handler,
-        context: *mut crate::ctypes::c_void,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_gpe_raw_handler(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        type_: u32_,
-        address: acpi_gpe_handler,
-        context: *mut crate::ctypes::c_void,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_sci_handler(
-        address: acpi_sci_handler,
-        context: *mut crate::ctypes::c_void,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_ioapic_add(root: acpi_handle) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_map_pxm_to_node"]
     pub fn acpi_map_pxm_to_node(pxm: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_mark_gpe_for_wake(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_mask_gpe(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        is_masked: u8_,
-    ) -> acpi_status;
 }
 
 unsafe extern "C" {
@@ -10091,10 +9864,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn acpi_numa_processor_affinity_init(pa: *mut acpi_srat_cpu_affinity);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_os_ioremap"]
     pub fn acpi_os_ioremap(
         phys: acpi_physical_address,
@@ -10103,111 +9872,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn acpi_pic_sci_set_trigger(arg1: crate::ctypes::c_uint, arg2: u16_);
-}
-
-unsafe extern "C" {
-    pub fn acpi_processor_claim_cst_control() -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_processor_cstate_check"]
     pub fn acpi_processor_cstate_check(
         max_cstate: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn acpi_processor_evaluate_cst(
-        handle: acpi_handle,
-        cpu: u32_,
-        info: *mut acpi_processor_power,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_read_bit_register(
-        register_id: u32_,
-        return_value: *mut u32_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_release_global_lock(handle: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_remove_fixed_event_handler(
-        acpi_event: u32_,
-        handler: acpi_event_handler,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_remove_gpe_block(gpe_device: acpi_handle) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_remove_gpe_handler(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        address: acpi_gpe_handler,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_remove_sci_handler(address: acpi_sci_handler) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_set_firmware_waking_vector(
-        physical_address: acpi_physical_address,
-        physical_address64: acpi_physical_address,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_set_gpe(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        action: u8_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_set_gpe_wake_mask(
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-        action: u8_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_setup_gpe_for_wake(
-        parent_device: acpi_handle,
-        gpe_device: acpi_handle,
-        gpe_number: u32_,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_sleep_state_supported(sleep_state: u8_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_target_system_state() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_update_all_gpes() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_write_bit_register(register_id: u32_, value: u32_) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn apic_ack_edge(data: *mut irq_data);
 }
 
 unsafe extern "C" {
@@ -10221,30 +9889,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_update_cpu_topology() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cpuidle_poll_state_init(drv: *mut cpuidle_driver);
-}
-
-unsafe extern "C" {
-    pub fn create_proc_profile() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn create_prof_cpu_mask();
-}
-
-unsafe extern "C" {
-    pub fn default_find_smp_config();
-}
-
-unsafe extern "C" {
-    pub fn default_get_smp_config(early: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_devm_of_platform_depopulate"]
     pub fn devm_of_platform_depopulate(dev: *mut device);
 }
@@ -10255,28 +9899,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn e820__memblock_alloc_reserved_mpc_new();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_early_get_smp_config"]
     pub fn early_get_smp_config();
 }
 
 unsafe extern "C" {
-    pub fn elcr_set_level_irq(irq: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_find_smp_config"]
     pub fn find_smp_config();
-}
-
-unsafe extern "C" {
-    pub fn generic_processor_info(
-        apicid: crate::ctypes::c_int,
-        version: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -10316,31 +9945,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn irq_cfg(irq: crate::ctypes::c_uint) -> *mut irq_cfg;
-}
-
-unsafe extern "C" {
-    pub fn irq_complete_move(cfg: *mut irq_cfg);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_irq_of_parse_and_map"]
     pub fn irq_of_parse_and_map(
         dev: *mut device_node,
         index: crate::ctypes::c_int,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn irqd_cfg(irq_data: *mut irq_data) -> *mut irq_cfg;
-}
-
-unsafe extern "C" {
-    pub fn is_dock_device(adev: *mut acpi_device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn lock_vector_lock();
 }
 
 unsafe extern "C" {
@@ -11181,10 +10790,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn pci_acpi_crs_quirks();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pci_remap_cfgspace"]
     pub fn pci_remap_cfgspace(
         offset: phys_addr_t,
@@ -11219,6 +10824,413 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_profile_hit"]
+    pub fn profile_hit(type_: crate::ctypes::c_int, ip: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_apicid_to_node"]
+    pub fn set_apicid_to_node(apicid: crate::ctypes::c_int, node: s16);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_of_node"]
+    pub fn to_of_node(fwnode: *const fwnode_handle) -> *mut device_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_trace_irq_entries_start"]
+    pub fn trace_irq_entries_start() -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn __acpi_acquire_global_lock(
+        lock: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __acpi_release_global_lock(
+        lock: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_acquire_global_lock(timeout: u16_, handle: *mut u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_any_fixed_event_status_set() -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_any_gpe_status_set(gpe_skip_number: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_clear_event(event: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_clear_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_device_override_status(
+        adev: *mut acpi_device,
+        status: *mut crate::ctypes::c_ulonglong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_disable() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_disable_all_gpes() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_disable_event(event: u32_, flags: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_disable_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dispatch_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_enable() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_enable_all_runtime_gpes() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_enable_all_wakeup_gpes() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_enable_event(event: u32_, flags: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_enable_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_enter_sleep_state_s4bios() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_finish_gpe(gpe_device: acpi_handle, gpe_number: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_generic_reduced_hw_init();
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_event_status(
+        event: u32_,
+        event_status: *mut acpi_event_status,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_gpe_device(
+        gpe_index: u32_,
+        gpe_device: *mut acpi_handle,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_gpe_status(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        event_status: *mut acpi_event_status,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_ioapic_id(
+        handle: acpi_handle,
+        gsi_base: u32_,
+        phys_addr: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_override_irq(
+        gsi: u32_,
+        trigger: *mut crate::ctypes::c_int,
+        polarity: *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_timer(ticks: *mut u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_timer_duration(
+        start_ticks: u32_,
+        end_ticks: u32_,
+        time_elapsed: *mut u32_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_timer_resolution(resolution: *mut u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_wakeup_address() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_fixed_event_handler(
+        acpi_event: u32_,
+        handler: acpi_event_handler,
+        context: *mut crate::ctypes::c_void,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_global_event_handler(
+        handler: acpi_gbl_event_handler,
+        context: *mut crate::ctypes::c_void,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_gpe_block(
+        gpe_device: acpi_handle,
+        gpe_block_address: *mut acpi_generic_address,
+        register_count: u32_,
+        interrupt_number: u32_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_gpe_handler(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        type_: u32_,
+        address: acpi_gpe_handler,
+        context: *mut crate::ctypes::c_void,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_gpe_raw_handler(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        type_: u32_,
+        address: acpi_gpe_handler,
+        context: *mut crate::ctypes::c_void,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_sci_handler(
+        address: acpi_sci_handler,
+        context: *mut crate::ctypes::c_void,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_ioapic_add(root: acpi_handle) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_mark_gpe_for_wake(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_mask_gpe(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        is_masked: u8_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_numa_processor_affinity_init(pa: *mut acpi_srat_cpu_affinity);
+}
+
+unsafe extern "C" {
+    pub fn acpi_pic_sci_set_trigger(arg1: crate::ctypes::c_uint, arg2: u16_);
+}
+
+unsafe extern "C" {
+    pub fn acpi_processor_claim_cst_control() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_processor_evaluate_cst(
+        handle: acpi_handle,
+        cpu: u32_,
+        info: *mut acpi_processor_power,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_read_bit_register(
+        register_id: u32_,
+        return_value: *mut u32_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_release_global_lock(handle: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_remove_fixed_event_handler(
+        acpi_event: u32_,
+        handler: acpi_event_handler,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_remove_gpe_block(gpe_device: acpi_handle) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_remove_gpe_handler(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        address: acpi_gpe_handler,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_remove_sci_handler(address: acpi_sci_handler) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_set_firmware_waking_vector(
+        physical_address: acpi_physical_address,
+        physical_address64: acpi_physical_address,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_set_gpe(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        action: u8_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_set_gpe_wake_mask(
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+        action: u8_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_setup_gpe_for_wake(
+        parent_device: acpi_handle,
+        gpe_device: acpi_handle,
+        gpe_number: u32_,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_sleep_state_supported(sleep_state: u8_) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_target_system_state() -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_update_all_gpes() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_write_bit_register(register_id: u32_, value: u32_) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn apic_ack_edge(data: *mut irq_data);
+}
+
+unsafe extern "C" {
+    pub fn arch_update_cpu_topology() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cpuidle_poll_state_init(drv: *mut cpuidle_driver);
+}
+
+unsafe extern "C" {
+    pub fn create_proc_profile() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn create_prof_cpu_mask();
+}
+
+unsafe extern "C" {
+    pub fn default_find_smp_config();
+}
+
+unsafe extern "C" {
+    pub fn default_get_smp_config(early: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn e820__memblock_alloc_reserved_mpc_new();
+}
+
+unsafe extern "C" {
+    pub fn elcr_set_level_irq(irq: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn generic_processor_info(
+        apicid: crate::ctypes::c_int,
+        version: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn irq_cfg(irq: crate::ctypes::c_uint) -> *mut irq_cfg;
+}
+
+unsafe extern "C" {
+    pub fn irq_complete_move(cfg: *mut irq_cfg);
+}
+
+unsafe extern "C" {
+    pub fn irqd_cfg(irq_data: *mut irq_data) -> *mut irq_cfg;
+}
+
+unsafe extern "C" {
+    pub fn is_dock_device(adev: *mut acpi_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn lock_vector_lock();
+}
+
+unsafe extern "C" {
+    pub fn pci_acpi_crs_quirks();
+}
+
+unsafe extern "C" {
     pub fn profile_event_register(
         arg1: profile_type,
         n: *mut notifier_block,
@@ -11234,11 +11246,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn profile_handoff_task(task: *mut task_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_profile_hit"]
-    pub fn profile_hit(type_: crate::ctypes::c_int, ip: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -11274,11 +11281,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_apicid_to_node"]
-    pub fn set_apicid_to_node(apicid: crate::ctypes::c_int, node: s16);
-}
-
-unsafe extern "C" {
     pub fn set_highmem_pages_init();
 }
 
@@ -11294,16 +11296,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn task_handoff_unregister(n: *mut notifier_block) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_of_node"]
-    pub fn to_of_node(fwnode: *const fwnode_handle) -> *mut device_node;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_trace_irq_entries_start"]
-    pub fn trace_irq_entries_start() -> *mut crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -11370,24 +11362,123 @@ unsafe extern "C" {
     pub fn x86_default_set_root_pointer(addr: u64_);
 }
 
-pub type ioapic_domain_type = crate::ctypes::c_uint;
-
-pub type msi_alloc_info_t = irq_alloc_info;
-
-#[repr(C)]
-pub struct ioapic_domain_cfg {
-    pub type_: ioapic_domain_type,
-    pub ops: *const irq_domain_ops,
-    pub dev: *mut device_node,
+unsafe extern "C" {
+    pub static mut __acpi_register_gsi: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut device,
+            gsi: u32_,
+            trigger: crate::ctypes::c_int,
+            polarity: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >;
 }
 
-#[repr(C)]
-pub struct irq_common_data {
-    pub state_use_accessors: crate::ctypes::c_uint,
-    pub handler_data: *mut crate::ctypes::c_void,
-    pub msi_desc: *mut msi_desc,
-    pub affinity: cpumask_var_t,
-    pub effective_affinity: cpumask_var_t,
+unsafe extern "C" {
+    pub static mut __acpi_unregister_gsi: ::core::option::Option<
+        unsafe extern "C" fn(gsi: u32_),
+    >;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_disable_cmcff: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_fix_pin2_polarity: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_ioapic: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_lapic: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_sci_flags: u8_;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_sci_override_gsi: u32_;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_skip_timer_override: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_strict: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_suspend_lowlevel: ::core::option::Option<
+        unsafe extern "C" fn() -> crate::ctypes::c_int,
+    >;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_use_timer_override: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut boot_cpu_apic_version: u8_;
+}
+
+unsafe extern "C" {
+    pub static mut boot_cpu_physical_apicid: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut def_to_bigsmp: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut enable_update_mptable: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut irq_entries_start: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut irq_err_count: atomic_t;
+}
+
+unsafe extern "C" {
+    pub static mut irq_mis_count: atomic_t;
+}
+
+unsafe extern "C" {
+    pub static mut mp_bus_not_pci: [crate::ctypes::c_ulong; 9usize];
+}
+
+unsafe extern "C" {
+    pub static mut mp_lapic_addr: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut phys_cpu_present_map: physid_mask_t;
+}
+
+unsafe extern "C" {
+    pub static mut pic_mode: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut prof_on: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut smp_found_config: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut spurious_entries_start: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut vector_irq: [*mut irq_desc; 256usize];
 }
 
 #[repr(C)]
@@ -11430,6 +11521,22 @@ pub struct irq_desc {
     pub name: *const crate::ctypes::c_char,
 }
 
+#[repr(C)]
+pub struct ioapic_domain_cfg {
+    pub type_: ioapic_domain_type,
+    pub ops: *const irq_domain_ops,
+    pub dev: *mut device_node,
+}
+
+#[repr(C)]
+pub struct irq_common_data {
+    pub state_use_accessors: crate::ctypes::c_uint,
+    pub handler_data: *mut crate::ctypes::c_void,
+    pub msi_desc: *mut msi_desc,
+    pub affinity: cpumask_var_t,
+    pub effective_affinity: cpumask_var_t,
+}
+
 pub const IOAPIC_DOMAIN_DYNAMIC: ioapic_domain_type = 3;
 
 pub const IOAPIC_DOMAIN_INVALID: ioapic_domain_type = 0;
@@ -11442,21 +11549,9 @@ pub const X86_IRQ_ALLOC_CONTIGUOUS_VECTORS: crate::ctypes::c_uint = 1;
 
 pub const X86_IRQ_ALLOC_LEGACY: crate::ctypes::c_uint = 2;
 
-unsafe extern "C" {
-    pub static mp_ioapic_irqdomain_ops: irq_domain_ops;
-}
+pub type ioapic_domain_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut x86_pci_msi_default_domain: *mut irq_domain;
-}
-
-unsafe extern "C" {
-    pub static mut x86_vector_domain: *mut irq_domain;
-}
-
-unsafe extern "C" {
-    pub fn __irq_move_irq(data: *mut irq_data);
-}
+pub type msi_alloc_info_t = irq_alloc_info;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_setup_msi_irqs"]
@@ -11470,6 +11565,20 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_teardown_msi_irqs"]
     pub fn arch_teardown_msi_irqs(dev: *mut pci_dev);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irqchip_init"]
+    pub fn irqchip_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_softirq_pending_ref"]
+    pub fn local_softirq_pending_ref() -> crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    pub fn __irq_move_irq(data: *mut irq_data);
 }
 
 unsafe extern "C" {
@@ -11490,16 +11599,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn irq_move_masked_irq(data: *mut irq_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irqchip_init"]
-    pub fn irqchip_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_softirq_pending_ref"]
-    pub fn local_softirq_pending_ref() -> crate::ctypes::c_ushort;
 }
 
 unsafe extern "C" {
@@ -11552,40 +11651,16 @@ unsafe extern "C" {
     pub fn x86_create_pci_msi_domain();
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub flags: __u8,
-    pub nud_state: __u8,
-    pub type_: __u8,
-    pub dead: __u8,
-    pub protocol: u8_,
-    pub ha_lock: seqlock_t,
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub primary_key: __IncompleteArrayField<u8_>,
+unsafe extern "C" {
+    pub static mp_ioapic_irqdomain_ops: irq_domain_ops;
+}
+
+unsafe extern "C" {
+    pub static mut x86_pci_msi_default_domain: *mut irq_domain;
+}
+
+unsafe extern "C" {
+    pub static mut x86_vector_domain: *mut irq_domain;
 }
 
 #[repr(C)]
@@ -11748,6 +11823,102 @@ bits net_device
     wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub pending: crate::ctypes::c_int,
+    pub corkflag: crate::ctypes::c_uint,
+    pub encap_type: __u8,
+    pub _bits_no_check6_tx: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub pcflag: __u8,
+    pub unused: [__u8; 3usize],
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: [u8; 4usize],
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+}
+bits udp_sock
+    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
+    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
+    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
+    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
+    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
+    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
+
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub struct tpacket_hdr_v1 {
+    pub block_status: __u32,
+    pub num_pkts: __u32,
+    pub offset_to_first_pkt: __u32,
+    pub blk_len: __u32,
+    pub seq_num: __u64,
+    pub ts_first_pkt: tpacket_bd_ts,
+    pub ts_last_pkt: tpacket_bd_ts,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct neighbour {
+    pub next: *mut neighbour,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub flags: __u8,
+    pub nud_state: __u8,
+    pub type_: __u8,
+    pub dead: __u8,
+    pub protocol: u8_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
 #[repr(align(8))]
 pub struct sk_buff {
     pub anon__next: sk_buff__next,
@@ -11835,71 +12006,11 @@ bits sk_buff
 
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Copy, Clone)]
-pub struct tpacket_hdr_v1 {
-    pub block_status: __u32,
-    pub num_pkts: __u32,
-    pub offset_to_first_pkt: __u32,
-    pub blk_len: __u32,
-    pub seq_num: __u64,
-    pub ts_first_pkt: tpacket_bd_ts,
-    pub ts_last_pkt: tpacket_bd_ts,
-}
-
-#[repr(C)]
-#[repr(align(8))]
 pub struct tpacket_rollover_stats {
     pub tp_all: __u64,
     pub tp_huge: __u64,
     pub tp_failed: __u64,
 }
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub pending: crate::ctypes::c_int,
-    pub corkflag: crate::ctypes::c_uint,
-    pub encap_type: __u8,
-    pub _bits_no_check6_tx: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub pcflag: __u8,
-    pub unused: [__u8; 3usize],
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: [u8; 4usize],
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
-}
-bits udp_sock
-    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
-    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
-    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
-    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
-    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
-    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
 
 pub const _HAVE_ARCH_COPY_AND_CSUM_FROM_USER: i32 = 1;
 
@@ -12056,6 +12167,16 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_attr__map_fd {
+    pub map_fd: __u32,
+    pub _padding_after_map_fd: [u8; 4usize],
+    pub key: __u64,
+    pub anon__value: bpf_attr__map_fd__value,
+    pub flags: __u64,
+}
+
+#[repr(C)]
 #[repr(align(8))]
 #[derive(Copy, Clone)]
 pub struct bpf_attr__batch {
@@ -12095,24 +12216,6 @@ pub struct bpf_attr__info {
 pub struct bpf_attr__link_create__target_btf_id__iter_info {
     pub iter_info: __u64,
     pub iter_info_len: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_attr__map_fd {
-    pub map_fd: __u32,
-    pub _padding_after_map_fd: [u8; 4usize],
-    pub key: __u64,
-    pub anon__value: bpf_attr__map_fd__value,
-    pub flags: __u64,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-#[derive(Copy, Clone)]
-pub union bpf_attr__map_fd__value {
-    pub value: __u64,
-    pub next_key: __u64,
 }
 
 #[repr(C)]
@@ -12200,14 +12303,6 @@ pub struct bpf_attr__test {
 
 #[repr(C)]
 #[repr(align(8))]
-pub struct bpf_btf_info {
-    pub btf: __u64,
-    pub btf_size: __u32,
-    pub id: __u32,
-}
-
-#[repr(C)]
-#[repr(align(8))]
 #[derive(Copy, Clone)]
 pub struct bpf_link_info__raw_tracepoint__iter {
     pub target_name: __u64,
@@ -12221,6 +12316,22 @@ pub struct bpf_link_info__raw_tracepoint__iter {
 pub struct bpf_link_info__raw_tracepoint__raw_tracepoint {
     pub tp_name: __u64,
     pub tp_name_len: __u32,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub union bpf_attr__map_fd__value {
+    pub value: __u64,
+    pub next_key: __u64,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct bpf_btf_info {
+    pub btf: __u64,
+    pub btf_size: __u32,
+    pub id: __u32,
 }
 
 #[repr(C)]
@@ -12379,44 +12490,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct irq_routing_table {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct pci_bus {
-    pub node: list_head,
-    pub parent: *mut pci_bus,
-    pub children: list_head,
-    pub devices: list_head,
-    pub self_: *mut pci_dev,
-    pub slots: list_head,
-    pub resource: [*mut resource; 4usize],
-    pub resources: list_head,
-    pub busn_res: resource,
-    pub ops: *mut pci_ops,
-    pub msi: *mut msi_controller,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procdir: *mut proc_dir_entry,
-    pub number: crate::ctypes::c_uchar,
-    pub primary: crate::ctypes::c_uchar,
-    pub max_bus_speed: crate::ctypes::c_uchar,
-    pub cur_bus_speed: crate::ctypes::c_uchar,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub bridge_ctl: crate::ctypes::c_ushort,
-    pub bus_flags: pci_bus_flags_t,
-    pub bridge: *mut device,
-    pub dev: device,
-    pub legacy_io: *mut bin_attribute,
-    pub legacy_mem: *mut bin_attribute,
-    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_added: [u8; 3usize],
-}
-bits pci_bus
-    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
-    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct pci_host_bridge {
     pub dev: device,
@@ -12469,6 +12542,184 @@ bits pci_host_bridge
     size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
 
 #[repr(C)]
+pub struct irq_routing_table {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct pci_bus {
+    pub node: list_head,
+    pub parent: *mut pci_bus,
+    pub children: list_head,
+    pub devices: list_head,
+    pub self_: *mut pci_dev,
+    pub slots: list_head,
+    pub resource: [*mut resource; 4usize],
+    pub resources: list_head,
+    pub busn_res: resource,
+    pub ops: *mut pci_ops,
+    pub msi: *mut msi_controller,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procdir: *mut proc_dir_entry,
+    pub number: crate::ctypes::c_uchar,
+    pub primary: crate::ctypes::c_uchar,
+    pub max_bus_speed: crate::ctypes::c_uchar,
+    pub cur_bus_speed: crate::ctypes::c_uchar,
+    pub name: [crate::ctypes::c_char; 48usize],
+    pub bridge_ctl: crate::ctypes::c_ushort,
+    pub bus_flags: pci_bus_flags_t,
+    pub bridge: *mut device,
+    pub dev: device,
+    pub legacy_io: *mut bin_attribute,
+    pub legacy_mem: *mut bin_attribute,
+    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_added: [u8; 3usize],
+}
+bits pci_bus
+    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
+    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
+
+#[repr(C)]
+pub struct pci_dev {
+    pub bus_list: list_head,
+    pub bus: *mut pci_bus,
+    pub subordinate: *mut pci_bus,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procent: *mut proc_dir_entry,
+    pub slot: *mut pci_slot,
+    pub devfn: crate::ctypes::c_uint,
+    pub vendor: crate::ctypes::c_ushort,
+    pub device: crate::ctypes::c_ushort,
+    pub subsystem_vendor: crate::ctypes::c_ushort,
+    pub subsystem_device: crate::ctypes::c_ushort,
+    pub class: crate::ctypes::c_uint,
+    pub revision: u8_,
+    pub hdr_type: u8_,
+    pub aer_cap: u16_,
+    pub aer_stats: *mut aer_stats,
+    pub rcec_ea: *mut rcec_ea,
+    pub devcap: u32_,
+    pub pcie_cap: u8_,
+    pub msi_cap: u8_,
+    pub msix_cap: u8_,
+    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rom_base_reg: u8_,
+    pub pin: u8_,
+    pub pcie_flags_reg: u16_,
+    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
+    pub driver: *mut pci_driver,
+    pub dma_mask: u64_,
+    pub dma_parms: device_dma_parameters,
+    pub current_state: pci_power_t,
+    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pm_cap: u8_,
+    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub d3hot_delay: crate::ctypes::c_uint,
+    pub d3cold_delay: crate::ctypes::c_uint,
+    pub link_state: *mut pcie_link_state,
+    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub l1ss: crate::ctypes::c_int,
+    pub _bits_eetlp_prefix_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub error_state: pci_channel_state_t,
+    pub dev: device,
+    pub cfg_size: crate::ctypes::c_int,
+    pub irq: crate::ctypes::c_uint,
+    pub resource: [resource; 17usize],
+    pub match_driver: bool_,
+    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
+    pub dev_flags: pci_dev_flags_t,
+    pub enable_cnt: atomic_t,
+    pub saved_config_space: [u32_; 16usize],
+    pub saved_cap_space: hlist_head,
+    pub rom_attr: *mut bin_attribute,
+    pub rom_attr_enabled: crate::ctypes::c_int,
+    pub res_attr: [*mut bin_attribute; 17usize],
+    pub res_attr_wc: [*mut bin_attribute; 17usize],
+    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_granularity: u8_,
+    pub msi_irq_groups: *mut *const attribute_group,
+    pub vpd: *mut pci_vpd,
+    pub dpc_cap: u16_,
+    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dpc_rp_log_size: u8_,
+    pub anon__sriov: pci_dev__sriov,
+    pub ats_cap: u16_,
+    pub ats_stu: u8_,
+    pub pri_cap: u16_,
+    pub pri_reqs_alloc: u32_,
+    pub _bits_pasid_required: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pasid_cap: u16_,
+    pub pasid_features: u16_,
+    pub acs_cap: u16_,
+    pub rom: phys_addr_t,
+    pub romlen: usize,
+    pub driver_override: *mut crate::ctypes::c_char,
+    pub priv_flags: crate::ctypes::c_ulong,
+}
+bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_imm_ready 0 1
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    runtime_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
+    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_eetlp_prefix_path 0 1
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    reset_fn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 1 1
+    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 2 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
+
+#[repr(C)]
 pub struct pci_setup_rom {
     pub data: setup_data,
     pub vendor: u16,
@@ -12492,28 +12743,23 @@ pub struct pci_sysdata {
 pub const PCIBIOS_MIN_CARDBUS_IO: i32 = 16384;
 
 unsafe extern "C" {
-    pub static mut noioapicquirk: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut noioapicreroute: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut pci_mem_start: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut pci_routeirq: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut pcibios_enabled: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim__pci_root_bus_fwnode"]
     pub fn _pci_root_bus_fwnode(bus: *mut pci_bus) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_host_bridge_of_msi_domain"]
+    pub fn pci_host_bridge_of_msi_domain(bus: *mut pci_bus) -> *mut irq_domain;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_root_bus_fwnode"]
+    pub fn pci_root_bus_fwnode(bus: *mut pci_bus) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_pci_sysdata"]
+    pub fn to_pci_sysdata(bus: *const pci_bus) -> *mut pci_sysdata;
 }
 
 unsafe extern "C" {
@@ -12574,21 +12820,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_host_bridge_of_msi_domain"]
-    pub fn pci_host_bridge_of_msi_domain(bus: *mut pci_bus) -> *mut irq_domain;
-}
-
-unsafe extern "C" {
     pub fn pci_iommu_alloc();
 }
 
 unsafe extern "C" {
     pub fn pci_legacy_init() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_root_bus_fwnode"]
-    pub fn pci_root_bus_fwnode(bus: *mut pci_bus) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -12616,12 +12852,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_to_pci_sysdata"]
-    pub fn to_pci_sysdata(bus: *const pci_bus) -> *mut pci_sysdata;
+    pub fn x86_has_pat_wp() -> bool_;
 }
 
 unsafe extern "C" {
-    pub fn x86_has_pat_wp() -> bool_;
+    pub static mut noioapicquirk: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut noioapicreroute: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut pci_mem_start: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut pci_routeirq: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut pcibios_enabled: crate::ctypes::c_int;
 }
 
 #[repr(C)]
@@ -12882,18 +13133,6 @@ bits w1_reg_num
     crc: __u64 as u64 = _bits_family 56 8
 
 unsafe extern "C" {
-    pub static mut isapnp_protocol: pnp_protocol;
-}
-
-unsafe extern "C" {
-    pub static mut pnpbios_protocol: pnp_protocol;
-}
-
-unsafe extern "C" {
-    pub fn arch_pnpbios_disabled() -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_devm_of_clk_add_hw_provider"]
     pub fn devm_of_clk_add_hw_provider(
         dev: *mut device,
@@ -13099,15 +13338,32 @@ unsafe extern "C" {
     pub fn of_pinctrl_get(np: *mut device_node) -> *mut pinctrl_dev;
 }
 
-pub type insn_attr_t = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub fn arch_pnpbios_disabled() -> bool_;
+}
 
-pub type insn_byte_t = crate::ctypes::c_uchar;
+unsafe extern "C" {
+    pub static mut isapnp_protocol: pnp_protocol;
+}
 
-pub type insn_mode = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut pnpbios_protocol: pnp_protocol;
+}
 
-pub type insn_value_t = crate::ctypes::c_int;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct insn_field {
+    pub anon__value: insn_field__value,
+    pub got: crate::ctypes::c_uchar,
+    pub nbytes: crate::ctypes::c_uchar,
+}
 
-pub type regnames = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union insn_field__value {
+    pub value: insn_value_t,
+    pub bytes: [insn_byte_t; 4usize],
+}
 
 #[repr(C)]
 pub struct fb_info {
@@ -13169,34 +13425,6 @@ pub struct insn {
 }
 
 #[repr(C)]
-pub union insn__immediate {
-    pub immediate: insn_field,
-    pub moffset1: insn_field,
-    pub immediate1: insn_field,
-}
-
-#[repr(C)]
-pub union insn__moffset2 {
-    pub moffset2: insn_field,
-    pub immediate2: insn_field,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct insn_field {
-    pub anon__value: insn_field__value,
-    pub got: crate::ctypes::c_uchar,
-    pub nbytes: crate::ctypes::c_uchar,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union insn_field__value {
-    pub value: insn_value_t,
-    pub bytes: [insn_byte_t; 4usize],
-}
-
-#[repr(C)]
 pub struct kprobe_ctlblk {
     pub kprobe_status: crate::ctypes::c_ulong,
     pub kprobe_old_flags: crate::ctypes::c_ulong,
@@ -13223,6 +13451,19 @@ pub struct uart_8250_em485 {
 }
 bits uart_8250_em485
     tx_stopped: crate::ctypes::c_uint as u32 = _bits_tx_stopped 0 1
+
+#[repr(C)]
+pub union insn__immediate {
+    pub immediate: insn_field,
+    pub moffset1: insn_field,
+    pub immediate1: insn_field,
+}
+
+#[repr(C)]
+pub union insn__moffset2 {
+    pub moffset2: insn_field,
+    pub immediate2: insn_field,
+}
 
 pub const BREAK_INSTR_SIZE: i32 = 1;
 
@@ -13302,9 +13543,9 @@ pub const INAT_IMM_PTR: i32 = 5;
 
 pub const INAT_IMM_QWORD: i32 = 4;
 
-pub const INAT_IMM_VWORD: i32 = 7;
-
 pub const INAT_IMM_VWORD32: i32 = 6;
+
+pub const INAT_IMM_VWORD: i32 = 7;
 
 pub const INAT_IMM_WORD: i32 = 2;
 
@@ -13404,17 +13645,15 @@ pub const X86_VEX2_M: i32 = 1;
 
 pub const X86_VEX_M_MAX: i32 = 31;
 
-unsafe extern "C" {
-    pub static kretprobe_blacklist_size: crate::ctypes::c_int;
-}
+pub type insn_attr_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut modifying_ftrace_code: atomic_t;
-}
+pub type insn_byte_t = crate::ctypes::c_uchar;
 
-unsafe extern "C" {
-    pub static mut optprobe_template_clac: [kprobe_opcode_t; 0usize];
-}
+pub type insn_mode = crate::ctypes::c_uint;
+
+pub type insn_value_t = crate::ctypes::c_int;
+
+pub type regnames = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_FTRACE_GRAPH_TRAMP_ADDR"]
@@ -13422,22 +13661,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __fentry__();
-}
-
-unsafe extern "C" {
-    pub fn arch_kprobe_override_function(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_prepared_optinsn"]
     pub fn arch_prepared_optinsn(
         optinsn: *mut arch_optimized_insn,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_remove_kprobe(p: *mut kprobe);
 }
 
 unsafe extern "C" {
@@ -13531,38 +13758,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_inat_escape_id"]
     pub fn inat_escape_id(attr: insn_attr_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn inat_get_avx_attribute(
-        opcode: insn_byte_t,
-        vex_m: insn_byte_t,
-        vex_pp: insn_byte_t,
-    ) -> insn_attr_t;
-}
-
-unsafe extern "C" {
-    pub fn inat_get_escape_attribute(
-        opcode: insn_byte_t,
-        lpfx_id: crate::ctypes::c_int,
-        esc_attr: insn_attr_t,
-    ) -> insn_attr_t;
-}
-
-unsafe extern "C" {
-    pub fn inat_get_group_attribute(
-        modrm: insn_byte_t,
-        lpfx_id: crate::ctypes::c_int,
-        esc_attr: insn_attr_t,
-    ) -> insn_attr_t;
-}
-
-unsafe extern "C" {
-    pub fn inat_get_last_prefix_id(last_pfx: insn_byte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn inat_get_opcode_attribute(opcode: insn_byte_t) -> insn_attr_t;
 }
 
 unsafe extern "C" {
@@ -13676,59 +13871,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn insn_decode(
-        insn: *mut insn,
-        kaddr: *const crate::ctypes::c_void,
-        buf_len: crate::ctypes::c_int,
-        m: insn_mode,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_insn_get_attribute"]
     pub fn insn_get_attribute(insn: *mut insn);
 }
 
 unsafe extern "C" {
-    pub fn insn_get_displacement(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_get_immediate(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_get_length(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_get_modrm(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_get_opcode(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_get_prefixes(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_get_sib(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_insn_has_emulate_prefix"]
     pub fn insn_has_emulate_prefix(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn insn_init(
-        insn: *mut insn,
-        kaddr: *const crate::ctypes::c_void,
-        buf_len: crate::ctypes::c_int,
-        x86_64: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -13787,10 +13936,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn insn_rip_relative(insn: *mut insn) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_insn_vex_m_bits"]
     pub fn insn_vex_m_bits(insn: *mut insn) -> insn_byte_t;
 }
@@ -13810,28 +13955,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn kgdb_ll_trap(
-        cmd: crate::ctypes::c_int,
-        str_: *const crate::ctypes::c_char,
-        regs: *mut pt_regs,
-        err: crate::ctypes::c_long,
-        trap: crate::ctypes::c_int,
-        sig: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kprobe_fault_handler(
-        regs: *mut pt_regs,
-        trapnr: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kprobe_int3_handler(regs: *mut pt_regs) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_of_find_backlight_by_node"]
     pub fn of_find_backlight_by_node(node: *mut device_node) -> *mut backlight_device;
 }
@@ -13842,10 +13965,6 @@ unsafe extern "C" {
         np: *mut device_node,
         property: *const crate::ctypes::c_char,
     ) -> *mut power_supply;
-}
-
-unsafe extern "C" {
-    pub fn set_ftrace_ops_ro();
 }
 
 unsafe extern "C" {
@@ -13876,7 +13995,242 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn __fentry__();
+}
+
+unsafe extern "C" {
+    pub fn arch_kprobe_override_function(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn arch_remove_kprobe(p: *mut kprobe);
+}
+
+unsafe extern "C" {
+    pub fn inat_get_avx_attribute(
+        opcode: insn_byte_t,
+        vex_m: insn_byte_t,
+        vex_pp: insn_byte_t,
+    ) -> insn_attr_t;
+}
+
+unsafe extern "C" {
+    pub fn inat_get_escape_attribute(
+        opcode: insn_byte_t,
+        lpfx_id: crate::ctypes::c_int,
+        esc_attr: insn_attr_t,
+    ) -> insn_attr_t;
+}
+
+unsafe extern "C" {
+    pub fn inat_get_group_attribute(
+        modrm: insn_byte_t,
+        lpfx_id: crate::ctypes::c_int,
+        esc_attr: insn_attr_t,
+    ) -> insn_attr_t;
+}
+
+unsafe extern "C" {
+    pub fn inat_get_last_prefix_id(last_pfx: insn_byte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn inat_get_opcode_attribute(opcode: insn_byte_t) -> insn_attr_t;
+}
+
+unsafe extern "C" {
+    pub fn insn_decode(
+        insn: *mut insn,
+        kaddr: *const crate::ctypes::c_void,
+        buf_len: crate::ctypes::c_int,
+        m: insn_mode,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_displacement(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_immediate(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_length(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_modrm(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_opcode(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_prefixes(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_get_sib(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn insn_init(
+        insn: *mut insn,
+        kaddr: *const crate::ctypes::c_void,
+        buf_len: crate::ctypes::c_int,
+        x86_64: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn insn_rip_relative(insn: *mut insn) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kgdb_ll_trap(
+        cmd: crate::ctypes::c_int,
+        str_: *const crate::ctypes::c_char,
+        regs: *mut pt_regs,
+        err: crate::ctypes::c_long,
+        trap: crate::ctypes::c_int,
+        sig: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kprobe_fault_handler(
+        regs: *mut pt_regs,
+        trapnr: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kprobe_int3_handler(regs: *mut pt_regs) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn set_ftrace_ops_ro();
+}
+
+unsafe extern "C" {
     pub fn trace_clock_x86_tsc() -> u64_;
+}
+
+unsafe extern "C" {
+    pub static kretprobe_blacklist_size: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut modifying_ftrace_code: atomic_t;
+}
+
+unsafe extern "C" {
+    pub static mut optprobe_template_clac: [kprobe_opcode_t; 0usize];
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct acomp_req {
+    pub base: crypto_async_request,
+    pub src: *mut scatterlist,
+    pub dst: *mut scatterlist,
+    pub slen: crate::ctypes::c_uint,
+    pub dlen: crate::ctypes::c_uint,
+    pub flags: u32_,
+    pub _padding_after_flags: [u8; 4usize],
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct aead_request {
+    pub base: crypto_async_request,
+    pub assoclen: crate::ctypes::c_uint,
+    pub cryptlen: crate::ctypes::c_uint,
+    pub iv: *mut u8_,
+    pub src: *mut scatterlist,
+    pub dst: *mut scatterlist,
+    pub _padding_after_dst: [u8; 4usize],
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct ahash_request {
+    pub base: crypto_async_request,
+    pub nbytes: crate::ctypes::c_uint,
+    pub src: *mut scatterlist,
+    pub result: *mut u8_,
+    pub priv_: *mut crate::ctypes::c_void,
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct akcipher_request {
+    pub base: crypto_async_request,
+    pub src: *mut scatterlist,
+    pub dst: *mut scatterlist,
+    pub src_len: crate::ctypes::c_uint,
+    pub dst_len: crate::ctypes::c_uint,
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct crypto_alg {
+    pub cra_list: list_head,
+    pub cra_users: list_head,
+    pub cra_flags: u32_,
+    pub cra_blocksize: crate::ctypes::c_uint,
+    pub cra_ctxsize: crate::ctypes::c_uint,
+    pub cra_alignmask: crate::ctypes::c_uint,
+    pub cra_priority: crate::ctypes::c_int,
+    pub cra_refcnt: refcount_t,
+    pub cra_name: [crate::ctypes::c_char; 128usize],
+    pub cra_driver_name: [crate::ctypes::c_char; 128usize],
+    pub cra_type: *const crypto_type,
+    pub cra_u: crypto_alg__cra_u,
+    pub cra_init: ::core::option::Option<
+        unsafe extern "C" fn(tfm: *mut crypto_tfm) -> crate::ctypes::c_int,
+    >,
+    pub cra_exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
+    pub cra_destroy: ::core::option::Option<unsafe extern "C" fn(alg: *mut crypto_alg)>,
+    pub cra_module: *mut module,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct crypto_tfm {
+    pub crt_flags: u32_,
+    pub node: crate::ctypes::c_int,
+    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
+    pub __crt_alg: *mut crypto_alg,
+    pub __crt_ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct kpp_request {
+    pub base: crypto_async_request,
+    pub src: *mut scatterlist,
+    pub dst: *mut scatterlist,
+    pub src_len: crate::ctypes::c_uint,
+    pub dst_len: crate::ctypes::c_uint,
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct skcipher_request {
+    pub cryptlen: crate::ctypes::c_uint,
+    pub iv: *mut u8_,
+    pub src: *mut scatterlist,
+    pub dst: *mut scatterlist,
+    pub base: crypto_async_request,
+    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
 #[repr(C)]
@@ -13894,19 +14248,6 @@ pub struct acomp_alg {
     pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_acomp)>,
     pub reqsize: crate::ctypes::c_uint,
     pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct acomp_req {
-    pub base: crypto_async_request,
-    pub src: *mut scatterlist,
-    pub dst: *mut scatterlist,
-    pub slen: crate::ctypes::c_uint,
-    pub dlen: crate::ctypes::c_uint,
-    pub flags: u32_,
-    pub _padding_after_flags: [u8; 4usize],
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
 #[repr(C)]
@@ -13947,28 +14288,9 @@ pub struct aead_instance {
 }
 
 #[repr(C)]
-pub union aead_instance__s {
-    pub s: ::core::mem::ManuallyDrop<aead_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<aead_alg>,
-}
-
-#[repr(C)]
 pub struct aead_instance__s__s {
     pub head: [crate::ctypes::c_char; 40usize],
     pub base: crypto_instance,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct aead_request {
-    pub base: crypto_async_request,
-    pub assoclen: crate::ctypes::c_uint,
-    pub cryptlen: crate::ctypes::c_uint,
-    pub iv: *mut u8_,
-    pub src: *mut scatterlist,
-    pub dst: *mut scatterlist,
-    pub _padding_after_dst: [u8; 4usize],
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
 #[repr(C)]
@@ -14021,26 +14343,9 @@ pub struct ahash_instance {
 }
 
 #[repr(C)]
-pub union ahash_instance__s {
-    pub s: ::core::mem::ManuallyDrop<ahash_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<ahash_alg>,
-}
-
-#[repr(C)]
 pub struct ahash_instance__s__s {
     pub head: [crate::ctypes::c_char; 48usize],
     pub base: crypto_instance,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct ahash_request {
-    pub base: crypto_async_request,
-    pub nbytes: crate::ctypes::c_uint,
-    pub src: *mut scatterlist,
-    pub result: *mut u8_,
-    pub priv_: *mut crate::ctypes::c_void,
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
 #[repr(C)]
@@ -14089,26 +14394,9 @@ pub struct akcipher_instance {
 }
 
 #[repr(C)]
-pub union akcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<akcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<akcipher_alg>,
-}
-
-#[repr(C)]
 pub struct akcipher_instance__s__s {
     pub head: [crate::ctypes::c_char; 40usize],
     pub base: crypto_instance,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct akcipher_request {
-    pub base: crypto_async_request,
-    pub src: *mut scatterlist,
-    pub dst: *mut scatterlist,
-    pub src_len: crate::ctypes::c_uint,
-    pub dst_len: crate::ctypes::c_uint,
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
 #[repr(C)]
@@ -14177,29 +14465,6 @@ pub struct crypto_akcipher {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct crypto_alg {
-    pub cra_list: list_head,
-    pub cra_users: list_head,
-    pub cra_flags: u32_,
-    pub cra_blocksize: crate::ctypes::c_uint,
-    pub cra_ctxsize: crate::ctypes::c_uint,
-    pub cra_alignmask: crate::ctypes::c_uint,
-    pub cra_priority: crate::ctypes::c_int,
-    pub cra_refcnt: refcount_t,
-    pub cra_name: [crate::ctypes::c_char; 128usize],
-    pub cra_driver_name: [crate::ctypes::c_char; 128usize],
-    pub cra_type: *const crypto_type,
-    pub cra_u: crypto_alg__cra_u,
-    pub cra_init: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_tfm) -> crate::ctypes::c_int,
-    >,
-    pub cra_exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
-    pub cra_destroy: ::core::option::Option<unsafe extern "C" fn(alg: *mut crypto_alg)>,
-    pub cra_module: *mut module,
-}
-
-#[repr(C)]
 pub struct crypto_cipher {
     pub base: crypto_tfm,
 }
@@ -14247,16 +14512,6 @@ pub struct crypto_sync_skcipher {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct crypto_tfm {
-    pub crt_flags: u32_,
-    pub node: crate::ctypes::c_int,
-    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
-    pub __crt_alg: *mut crypto_alg,
-    pub __crt_ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
 pub struct hash_alg_common {
     pub digestsize: crate::ctypes::c_uint,
     pub statesize: crate::ctypes::c_uint,
@@ -14287,23 +14542,6 @@ pub struct kpp_alg {
     pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_kpp)>,
     pub reqsize: crate::ctypes::c_uint,
     pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct kpp_request {
-    pub base: crypto_async_request,
-    pub src: *mut scatterlist,
-    pub dst: *mut scatterlist,
-    pub src_len: crate::ctypes::c_uint,
-    pub dst_len: crate::ctypes::c_uint,
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-pub union poly1305_desc_ctx__opaque_r {
-    pub opaque_r: [poly1305_key; 1usize],
-    pub core_r: poly1305_core_key,
 }
 
 #[repr(C)]
@@ -14406,12 +14644,6 @@ pub struct shash_instance {
 }
 
 #[repr(C)]
-pub union shash_instance__s {
-    pub s: ::core::mem::ManuallyDrop<shash_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<shash_alg>,
-}
-
-#[repr(C)]
 pub struct shash_instance__s__s {
     pub head: [crate::ctypes::c_char; 56usize],
     pub base: crypto_instance,
@@ -14451,33 +14683,48 @@ pub struct skcipher_instance {
 }
 
 #[repr(C)]
-pub union skcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<skcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<skcipher_alg>,
-}
-
-#[repr(C)]
 pub struct skcipher_instance__s__s {
     pub head: [crate::ctypes::c_char; 40usize],
     pub base: crypto_instance,
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct skcipher_request {
-    pub cryptlen: crate::ctypes::c_uint,
-    pub iv: *mut u8_,
-    pub src: *mut scatterlist,
-    pub dst: *mut scatterlist,
-    pub base: crypto_async_request,
-    pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+pub union aead_instance__s {
+    pub s: ::core::mem::ManuallyDrop<aead_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<aead_alg>,
+}
+
+#[repr(C)]
+pub union ahash_instance__s {
+    pub s: ::core::mem::ManuallyDrop<ahash_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<ahash_alg>,
+}
+
+#[repr(C)]
+pub union akcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<akcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<akcipher_alg>,
+}
+
+#[repr(C)]
+pub union poly1305_desc_ctx__opaque_r {
+    pub opaque_r: [poly1305_key; 1usize],
+    pub core_r: poly1305_core_key,
+}
+
+#[repr(C)]
+pub union shash_instance__s {
+    pub s: ::core::mem::ManuallyDrop<shash_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<shash_alg>,
+}
+
+#[repr(C)]
+pub union skcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<skcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<skcipher_alg>,
 }
 
 pub const CRYPTO_MINALIGN: u32 = 8;
-
-pub type perf_event_x86_regs = crate::ctypes::c_uint;
-
-pub type stack_type = crate::ctypes::c_uint;
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -14486,30 +14733,6 @@ pub struct arch_hw_breakpoint {
     pub mask: crate::ctypes::c_ulong,
     pub len: u8_,
     pub type_: u8_,
-}
-
-#[repr(C)]
-pub struct fork_frame {
-    pub frame: inactive_task_frame,
-    pub regs: pt_regs,
-}
-
-#[repr(C)]
-pub struct ftrace_ret_stack {
-    pub ret: crate::ctypes::c_ulong,
-    pub func: crate::ctypes::c_ulong,
-    pub calltime: crate::ctypes::c_ulonglong,
-    pub retp: *mut crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct inactive_task_frame {
-    pub flags: crate::ctypes::c_ulong,
-    pub si: crate::ctypes::c_ulong,
-    pub di: crate::ctypes::c_ulong,
-    pub bx: crate::ctypes::c_ulong,
-    pub bp: crate::ctypes::c_ulong,
-    pub ret_addr: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -14543,6 +14766,30 @@ bits perf_mem_data_src__mem_op
     mem_remote: __u64 as u64 = _bits_mem_op 37 1
     mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
     mem_rsvd: __u64 as u64 = _bits_mem_op 40 24
+
+#[repr(C)]
+pub struct fork_frame {
+    pub frame: inactive_task_frame,
+    pub regs: pt_regs,
+}
+
+#[repr(C)]
+pub struct ftrace_ret_stack {
+    pub ret: crate::ctypes::c_ulong,
+    pub func: crate::ctypes::c_ulong,
+    pub calltime: crate::ctypes::c_ulonglong,
+    pub retp: *mut crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct inactive_task_frame {
+    pub flags: crate::ctypes::c_ulong,
+    pub si: crate::ctypes::c_ulong,
+    pub di: crate::ctypes::c_ulong,
+    pub bx: crate::ctypes::c_ulong,
+    pub bp: crate::ctypes::c_ulong,
+    pub ret_addr: crate::ctypes::c_ulong,
+}
 
 #[repr(C)]
 pub struct stack_frame {
@@ -14622,8 +14869,6 @@ pub const PERF_REG_X86_SS: perf_event_x86_regs = 11;
 
 pub const PERF_REG_X86_XMM0: perf_event_x86_regs = 32;
 
-pub const PERF_REG_X86_XMM1: perf_event_x86_regs = 34;
-
 pub const PERF_REG_X86_XMM10: perf_event_x86_regs = 52;
 
 pub const PERF_REG_X86_XMM11: perf_event_x86_regs = 54;
@@ -14635,6 +14880,8 @@ pub const PERF_REG_X86_XMM13: perf_event_x86_regs = 58;
 pub const PERF_REG_X86_XMM14: perf_event_x86_regs = 60;
 
 pub const PERF_REG_X86_XMM15: perf_event_x86_regs = 62;
+
+pub const PERF_REG_X86_XMM1: perf_event_x86_regs = 34;
 
 pub const PERF_REG_X86_XMM2: perf_event_x86_regs = 36;
 
@@ -14688,12 +14935,57 @@ pub const X86_BREAKPOINT_RW: i32 = 131;
 
 pub const X86_BREAKPOINT_WRITE: i32 = 129;
 
+pub type perf_event_x86_regs = crate::ctypes::c_uint;
+
+pub type stack_type = crate::ctypes::c_uint;
+
 unsafe extern "C" {
-    pub static mut ftrace_direct_func_count: crate::ctypes::c_int;
+    #[link_name = "kmod_shim_get_frame_pointer"]
+    pub fn get_frame_pointer(
+        task: *mut task_struct,
+        regs: *mut pt_regs,
+    ) -> *mut crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    pub static mut perf_ops_bp: pmu;
+    #[link_name = "kmod_shim_get_stack_pointer"]
+    pub fn get_stack_pointer(
+        task: *mut task_struct,
+        regs: *mut pt_regs,
+    ) -> *mut crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hw_breakpoint_slots"]
+    pub fn hw_breakpoint_slots(type_: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kthread_frame_init"]
+    pub fn kthread_frame_init(
+        frame: *mut inactive_task_frame,
+        fun: crate::ctypes::c_ulong,
+        arg: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_on_stack"]
+    pub fn on_stack(
+        info: *mut stack_info,
+        addr: *mut crate::ctypes::c_void,
+        len: usize,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_refresh_sysenter_cs"]
+    pub fn refresh_sysenter_cs(thread: *mut thread_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_task_stack"]
+    pub fn update_task_stack(task: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -14764,14 +15056,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_frame_pointer"]
-    pub fn get_frame_pointer(
-        task: *mut task_struct,
-        regs: *mut pt_regs,
-    ) -> *mut crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn get_stack_info(
         stack: *mut crate::ctypes::c_ulong,
         task: *mut task_struct,
@@ -14789,20 +15073,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_stack_pointer"]
-    pub fn get_stack_pointer(
-        task: *mut task_struct,
-        regs: *mut pt_regs,
-    ) -> *mut crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn hw_breakpoint_pmu_unthrottle(bp: *mut perf_event);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hw_breakpoint_slots"]
-    pub fn hw_breakpoint_slots(type_: crate::ctypes::c_int) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14830,15 +15101,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_kthread_frame_init"]
-    pub fn kthread_frame_init(
-        frame: *mut inactive_task_frame,
-        fun: crate::ctypes::c_ulong,
-        arg: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     pub fn modify_ftrace_direct(
         ip: crate::ctypes::c_ulong,
         old_addr: crate::ctypes::c_ulong,
@@ -14847,21 +15109,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_on_stack"]
-    pub fn on_stack(
-        info: *mut stack_info,
-        addr: *mut crate::ctypes::c_void,
-        len: usize,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn perf_restore_debug_store();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_refresh_sysenter_cs"]
-    pub fn refresh_sysenter_cs(thread: *mut thread_struct);
 }
 
 unsafe extern "C" {
@@ -14900,47 +15148,146 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_update_task_stack"]
-    pub fn update_task_stack(task: *mut task_struct);
+    pub static mut ftrace_direct_func_count: crate::ctypes::c_int;
 }
 
-pub type align_flags = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut perf_ops_bp: pmu;
+}
 
-pub type apic_intr_mode_id = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid10_eax__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_version_id: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid10_eax__split
+    version_id: crate::ctypes::c_uint as u32 = _bits_version_id 0 8
+    num_counters: crate::ctypes::c_uint as u32 = _bits_version_id 8 8
+    bit_width: crate::ctypes::c_uint as u32 = _bits_version_id 16 8
+    mask_length: crate::ctypes::c_uint as u32 = _bits_version_id 24 8
 
-pub type cpuid_leafs = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid10_ebx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_no_unhalted_core_cycles: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_no_unhalted_core_cycles: [u8; 3usize],
+}
+bits cpuid10_ebx__split
+    no_unhalted_core_cycles: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 0 1
+    no_instructions_retired: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 1 1
+    no_unhalted_reference_cycles: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 2 1
+    no_llc_reference: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 3 1
+    no_llc_misses: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 4 1
+    no_branch_instruction_retired: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 5 1
+    no_branch_misses_retired: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 6 1
 
-pub type cpuid_regs_idx = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid10_edx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_num_counters_fixed: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid10_edx__split
+    num_counters_fixed: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 0 5
+    bit_width_fixed: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 5 8
+    reserved1: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 13 2
+    anythread_deprecated: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 15 1
+    reserved2: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 16 16
 
-pub type gate_desc = gate_struct;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid28_eax__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_lbr_depth_mask: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid28_eax__split
+    lbr_depth_mask: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 0 8
+    reserved: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 8 22
+    lbr_deep_c_reset: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 30 1
+    lbr_lip: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 31 1
 
-pub type idle_boot_override = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid28_ebx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_lbr_cpl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_lbr_cpl: [u8; 3usize],
+}
+bits cpuid28_ebx__split
+    lbr_cpl: crate::ctypes::c_uint as u32 = _bits_lbr_cpl 0 1
+    lbr_filter: crate::ctypes::c_uint as u32 = _bits_lbr_cpl 1 1
+    lbr_call_stack: crate::ctypes::c_uint as u32 = _bits_lbr_cpl 2 1
 
-pub type ioapic_irq_destination_types = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid28_ecx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_lbr_mispred: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_lbr_mispred: [u8; 3usize],
+}
+bits cpuid28_ecx__split
+    lbr_mispred: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 0 1
+    lbr_timed_lbr: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 1 1
+    lbr_br_type: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 2 1
 
-pub type l1tf_mitigations = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct local_apic__esr__all_errors {
+    pub errors: crate::ctypes::c_uint,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
 
-pub type ldt_desc = ldttss_desc;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct local_apic__esr__error_bits {
+    pub _bits_send_cs_error: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__esr__error_bits
+    send_cs_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 0 1
+    receive_cs_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 1 1
+    send_accept_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 2 1
+    receive_accept_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 3 1
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_send_cs_error 4 1
+    send_illegal_vector: crate::ctypes::c_uint as u32 = _bits_send_cs_error 5 1
+    receive_illegal_vector: crate::ctypes::c_uint as u32 = _bits_send_cs_error 6 1
+    illegal_register_address: crate::ctypes::c_uint as u32 = _bits_send_cs_error 7 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_send_cs_error 8 24
 
-pub type mce_banks_t = [crate::ctypes::c_ulong; 2usize];
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct local_apic__icr2__dest {
+    pub _opaque: [u32; 1],
+}
 
-pub type mce_notifier_prios = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct msr__l__l {
+    pub l: u32_,
+    pub h: u32_,
+}
 
-pub type mcp_flags = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(4096))]
+pub struct gdt_page {
+    pub gdt: [desc_struct; 32usize],
+}
 
-pub type mds_mitigations = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(64))]
+pub struct va_alignment {
+    pub flags: crate::ctypes::c_int,
+    pub mask: crate::ctypes::c_ulong,
+    pub bits: crate::ctypes::c_ulong,
+}
 
-pub type smca_bank_types = crate::ctypes::c_uint;
-
-pub type tlb_infos = crate::ctypes::c_uint;
-
-pub type tss_desc = ldttss_desc;
-
-pub type x86_hardware_subarch = crate::ctypes::c_uint;
-
-pub type x86_hypervisor_type = crate::ctypes::c_uint;
-
-pub type xfeature = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(8192))]
+pub struct irq_stack {
+    pub stack: [crate::ctypes::c_char; 8192usize],
+}
 
 #[repr(C)]
 pub struct apic {
@@ -15042,6 +15389,778 @@ pub struct apic {
     pub name: *mut crate::ctypes::c_char,
 }
 
+#[repr(C)]
+pub struct cper_sec_mem_err {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct cpuid_regs {
+    pub eax: u32_,
+    pub ebx: u32_,
+    pub ecx: u32_,
+    pub edx: u32_,
+}
+
+#[repr(C)]
+pub struct cpuinfo_x86 {
+    pub x86: __u8,
+    pub x86_vendor: __u8,
+    pub x86_model: __u8,
+    pub x86_stepping: __u8,
+    pub vmx_capability: [__u32; 3usize],
+    pub x86_virt_bits: __u8,
+    pub x86_phys_bits: __u8,
+    pub x86_coreid_bits: __u8,
+    pub cu_id: __u8,
+    pub extended_cpuid_level: __u32,
+    pub cpuid_level: crate::ctypes::c_int,
+    pub anon__x86_capability: cpuinfo_x86__x86_capability,
+    pub x86_vendor_id: [crate::ctypes::c_char; 16usize],
+    pub x86_model_id: [crate::ctypes::c_char; 64usize],
+    pub x86_cache_size: crate::ctypes::c_uint,
+    pub x86_cache_alignment: crate::ctypes::c_int,
+    pub x86_cache_max_rmid: crate::ctypes::c_int,
+    pub x86_cache_occ_scale: crate::ctypes::c_int,
+    pub x86_cache_mbm_width_offset: crate::ctypes::c_int,
+    pub x86_power: crate::ctypes::c_int,
+    pub loops_per_jiffy: crate::ctypes::c_ulong,
+    pub x86_max_cores: u16_,
+    pub apicid: u16_,
+    pub initial_apicid: u16_,
+    pub x86_clflush_size: u16_,
+    pub booted_cores: u16_,
+    pub phys_proc_id: u16_,
+    pub logical_proc_id: u16_,
+    pub cpu_core_id: u16_,
+    pub cpu_die_id: u16_,
+    pub logical_die_id: u16_,
+    pub cpu_index: u16_,
+    pub microcode: u32_,
+    pub x86_cache_bits: u8_,
+    pub _bits_initialized: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_initialized: u16,
+}
+bits cpuinfo_x86
+    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
+
+#[repr(C)]
+pub struct efi_info {
+    pub efi_loader_signature: __u32,
+    pub efi_systab: __u32,
+    pub efi_memdesc_size: __u32,
+    pub efi_memdesc_version: __u32,
+    pub efi_memmap: __u32,
+    pub efi_memmap_size: __u32,
+    pub efi_systab_hi: __u32,
+    pub efi_memmap_hi: __u32,
+}
+
+#[repr(C)]
+pub struct hypervisor_x86 {
+    pub name: *const crate::ctypes::c_char,
+    pub detect: ::core::option::Option<unsafe extern "C" fn() -> u32>,
+    pub type_: x86_hypervisor_type,
+    pub init: x86_hyper_init,
+    pub runtime: x86_hyper_runtime,
+    pub ignore_nopv: bool_,
+}
+
+#[repr(C)]
+pub struct idt_data {
+    pub vector: crate::ctypes::c_uint,
+    pub segment: crate::ctypes::c_uint,
+    pub bits: idt_bits,
+    pub addr: *const crate::ctypes::c_void,
+}
+
+#[repr(C)]
+pub struct io_bitmap {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct kvm_clock_pairing {
+    pub sec: __s64,
+    pub nsec: __s64,
+    pub tsc: __u64,
+    pub flags: __u32,
+    pub pad: [__u32; 9usize],
+}
+
+#[repr(C)]
+pub struct kvm_mmu_op_flush_tlb {
+    pub header: kvm_mmu_op_header,
+}
+
+#[repr(C)]
+pub struct kvm_mmu_op_header {
+    pub op: __u32,
+    pub pad: __u32,
+}
+
+#[repr(C)]
+pub struct kvm_mmu_op_release_pt {
+    pub header: kvm_mmu_op_header,
+    pub pt_phys: __u64,
+}
+
+#[repr(C)]
+pub struct kvm_mmu_op_write_pte {
+    pub header: kvm_mmu_op_header,
+    pub pte_phys: __u64,
+    pub pte_val: __u64,
+}
+
+#[repr(C)]
+pub struct kvm_steal_time {
+    pub steal: __u64,
+    pub version: __u32,
+    pub flags: __u32,
+    pub preempted: __u8,
+    pub u8_pad: [__u8; 3usize],
+    pub pad: [__u32; 11usize],
+}
+
+#[repr(C)]
+pub struct kvm_vcpu_pv_apf_data {
+    pub flags: __u32,
+    pub token: __u32,
+    pub pad: [__u8; 56usize],
+    pub enabled: __u32,
+}
+
+#[repr(C)]
+pub struct lbr_entry {
+    pub from: u64_,
+    pub to: u64_,
+    pub info: u64_,
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_01 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_02 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_03 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_04 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_05 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_06 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_07 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_08 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_09 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_10 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_11 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_12 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_13 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_14 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_16 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_17 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_18 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_19 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic____reserved_20 {
+    pub __reserved: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct local_apic__apr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__apr
+    priority: crate::ctypes::c_uint as u32 = _bits_priority 0 8
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_priority 8 24
+
+#[repr(C)]
+pub struct local_apic__dfr {
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__dfr
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 28
+    model: crate::ctypes::c_uint as u32 = _bits___reserved_1 28 4
+
+#[repr(C)]
+pub struct local_apic__eoi {
+    pub eoi: crate::ctypes::c_uint,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__icr1 {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__icr1
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
+    destination_mode: crate::ctypes::c_uint as u32 = _bits_vector 11 1
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 13 1
+    level: crate::ctypes::c_uint as u32 = _bits_vector 14 1
+    trigger: crate::ctypes::c_uint as u32 = _bits_vector 15 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 16 2
+    shorthand: crate::ctypes::c_uint as u32 = _bits_vector 18 2
+    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 20 12
+
+#[repr(C)]
+pub struct local_apic__icr2 {
+    pub dest: local_apic__icr2__dest,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__id {
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__id
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
+    phys_apic_id: crate::ctypes::c_uint as u32 = _bits___reserved_1 24 4
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits___reserved_1 28 4
+
+#[repr(C)]
+pub struct local_apic__irr {
+    pub bitfield: crate::ctypes::c_uint,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__isr {
+    pub bitfield: crate::ctypes::c_uint,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__ldr {
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__ldr
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
+    logical_dest: crate::ctypes::c_uint as u32 = _bits___reserved_1 24 8
+
+#[repr(C)]
+pub struct local_apic__lvt_error {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_error
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 8 4
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
+    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
+    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 17 15
+
+#[repr(C)]
+pub struct local_apic__lvt_lint0 {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_lint0
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    polarity: crate::ctypes::c_uint as u32 = _bits_vector 13 1
+    remote_irr: crate::ctypes::c_uint as u32 = _bits_vector 14 1
+    trigger: crate::ctypes::c_uint as u32 = _bits_vector 15 1
+    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 17 15
+
+#[repr(C)]
+pub struct local_apic__lvt_lint1 {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_lint1
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    polarity: crate::ctypes::c_uint as u32 = _bits_vector 13 1
+    remote_irr: crate::ctypes::c_uint as u32 = _bits_vector 14 1
+    trigger: crate::ctypes::c_uint as u32 = _bits_vector 15 1
+    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 17 15
+
+#[repr(C)]
+pub struct local_apic__lvt_pc {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_pc
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
+    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
+    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 17 15
+
+#[repr(C)]
+pub struct local_apic__lvt_thermal {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_thermal
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
+    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
+    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 17 15
+
+#[repr(C)]
+pub struct local_apic__lvt_timer {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_timer
+    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 8 4
+    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
+    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
+    timer_mode: crate::ctypes::c_uint as u32 = _bits_vector 17 1
+    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 18 14
+
+#[repr(C)]
+pub struct local_apic__ppr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__ppr
+    priority: crate::ctypes::c_uint as u32 = _bits_priority 0 8
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_priority 8 24
+
+#[repr(C)]
+pub struct local_apic__svr {
+    pub _bits_spurious_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__svr
+    spurious_vector: crate::ctypes::c_uint as u32 = _bits_spurious_vector 0 8
+    apic_enabled: crate::ctypes::c_uint as u32 = _bits_spurious_vector 8 1
+    focus_cpu: crate::ctypes::c_uint as u32 = _bits_spurious_vector 9 1
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_spurious_vector 10 22
+
+#[repr(C)]
+pub struct local_apic__timer_ccr {
+    pub curr_count: crate::ctypes::c_uint,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__timer_dcr {
+    pub _bits_divisor: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__timer_dcr
+    divisor: crate::ctypes::c_uint as u32 = _bits_divisor 0 4
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_divisor 4 28
+
+#[repr(C)]
+pub struct local_apic__timer_icr {
+    pub initial_count: crate::ctypes::c_uint,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__tmr {
+    pub bitfield: crate::ctypes::c_uint,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+
+#[repr(C)]
+pub struct local_apic__tpr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__tpr
+    priority: crate::ctypes::c_uint as u32 = _bits_priority 0 8
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_priority 8 24
+
+#[repr(C)]
+pub struct local_apic__version {
+    pub _bits_version: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__version
+    version: crate::ctypes::c_uint as u32 = _bits_version 0 8
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits_version 8 8
+    max_lvt: crate::ctypes::c_uint as u32 = _bits_version 16 8
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits_version 24 8
+
+#[repr(C)]
+pub struct mce {
+    pub status: __u64,
+    pub misc: __u64,
+    pub addr: __u64,
+    pub mcgstatus: __u64,
+    pub ip: __u64,
+    pub tsc: __u64,
+    pub time: __u64,
+    pub cpuvendor: __u8,
+    pub inject_flags: __u8,
+    pub severity: __u8,
+    pub pad: __u8,
+    pub cpuid: __u32,
+    pub cs: __u8,
+    pub bank: __u8,
+    pub cpu: __u8,
+    pub finished: __u8,
+    pub extcpu: __u32,
+    pub socketid: __u32,
+    pub apicid: __u32,
+    pub mcgcap: __u64,
+    pub synd: __u64,
+    pub ipid: __u64,
+    pub ppin: __u64,
+    pub microcode: __u32,
+    pub kflags: __u64,
+}
+
+#[repr(C)]
+pub struct mce_log_buffer {
+    pub signature: [crate::ctypes::c_char; 12usize],
+    pub len: crate::ctypes::c_uint,
+    pub next: crate::ctypes::c_uint,
+    pub flags: crate::ctypes::c_uint,
+    pub recordlen: crate::ctypes::c_uint,
+    pub entry: __IncompleteArrayField<mce>,
+}
+
+#[repr(C)]
+pub struct msr {
+    pub anon__l: msr__l,
+}
+
+#[repr(C)]
+pub struct msr_info {
+    pub msr_no: u32_,
+    pub reg: msr,
+    pub msrs: *mut msr,
+    pub err: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct msr_regs_info {
+    pub regs: *mut u32_,
+    pub err: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct pebs_basic {
+    pub format_size: u64_,
+    pub ip: u64_,
+    pub applicable_counters: u64_,
+    pub tsc: u64_,
+}
+
+#[repr(C)]
+pub struct pebs_gprs {
+    pub flags: u64_,
+    pub ip: u64_,
+    pub ax: u64_,
+    pub cx: u64_,
+    pub dx: u64_,
+    pub bx: u64_,
+    pub sp: u64_,
+    pub bp: u64_,
+    pub si: u64_,
+    pub di: u64_,
+    pub r8: u64_,
+    pub r9: u64_,
+    pub r10: u64_,
+    pub r11: u64_,
+    pub r12: u64_,
+    pub r13: u64_,
+    pub r14: u64_,
+    pub r15: u64_,
+}
+
+#[repr(C)]
+pub struct pebs_meminfo {
+    pub address: u64_,
+    pub aux: u64_,
+    pub latency: u64_,
+    pub tsx_tuning: u64_,
+}
+
+#[repr(C)]
+pub struct pebs_xmm {
+    pub xmm: [u64_; 32usize],
+}
+
+#[repr(C)]
+pub struct perf_guest_switch_msr {
+    pub msr: crate::ctypes::c_uint,
+    pub host: u64_,
+    pub guest: u64_,
+}
+
+#[repr(C)]
+pub struct reg_128_bit {
+    pub regbytes: [u8_; 16usize],
+}
+
+#[repr(C)]
+pub struct reg_256_bit {
+    pub regbytes: [u8_; 32usize],
+}
+
+#[repr(C)]
+pub struct reg_512_bit {
+    pub regbytes: [u8_; 64usize],
+}
+
+#[repr(C)]
+pub struct saved_msr {
+    pub valid: bool_,
+    pub info: msr_info,
+}
+
+#[repr(C)]
+pub struct saved_msrs {
+    pub num: crate::ctypes::c_uint,
+    pub array: *mut saved_msr,
+}
+
+#[repr(C)]
+pub struct setup_indirect {
+    pub type_: __u32,
+    pub reserved: __u32,
+    pub len: __u64,
+    pub addr: __u64,
+}
+
+#[repr(C)]
+pub struct smca_bank {
+    pub hwid: *mut smca_hwid,
+    pub id: u32_,
+    pub sysfs_id: u8_,
+}
+
+#[repr(C)]
+pub struct smca_hwid {
+    pub bank_type: crate::ctypes::c_uint,
+    pub hwid_mcatype: u32_,
+    pub count: u8_,
+}
+
+#[repr(C)]
+pub struct smp_ops {
+    pub smp_prepare_boot_cpu: ::core::option::Option<unsafe extern "C" fn()>,
+    pub smp_prepare_cpus: ::core::option::Option<
+        unsafe extern "C" fn(max_cpus: crate::ctypes::c_uint),
+    >,
+    pub smp_cpus_done: ::core::option::Option<
+        unsafe extern "C" fn(max_cpus: crate::ctypes::c_uint),
+    >,
+    pub stop_other_cpus: ::core::option::Option<
+        unsafe extern "C" fn(wait: crate::ctypes::c_int),
+    >,
+    pub crash_stop_other_cpus: ::core::option::Option<unsafe extern "C" fn()>,
+    pub smp_send_reschedule: ::core::option::Option<
+        unsafe extern "C" fn(cpu: crate::ctypes::c_int),
+    >,
+    pub cpu_up: ::core::option::Option<
+        unsafe extern "C" fn(
+            cpu: crate::ctypes::c_uint,
+            tidle: *mut task_struct,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub cpu_disable: ::core::option::Option<
+        unsafe extern "C" fn() -> crate::ctypes::c_int,
+    >,
+    pub cpu_die: ::core::option::Option<
+        unsafe extern "C" fn(cpu: crate::ctypes::c_uint),
+    >,
+    pub play_dead: ::core::option::Option<unsafe extern "C" fn()>,
+    pub send_call_func_ipi: ::core::option::Option<
+        unsafe extern "C" fn(mask: *const cpumask),
+    >,
+    pub send_call_func_single_ipi: ::core::option::Option<
+        unsafe extern "C" fn(cpu: crate::ctypes::c_int),
+    >,
+}
+
+#[repr(C)]
+pub struct sys_desc_table {
+    pub length: __u16,
+    pub table: [__u8; 14usize],
+}
+
+#[repr(C)]
+pub struct vm86 {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct x86_perf_regs {
+    pub regs: pt_regs,
+    pub xmm_regs: *mut u64_,
+}
+
+#[repr(C)]
+pub struct x86_pmu_capability {
+    pub version: crate::ctypes::c_int,
+    pub num_counters_gp: crate::ctypes::c_int,
+    pub num_counters_fixed: crate::ctypes::c_int,
+    pub bit_width_gp: crate::ctypes::c_int,
+    pub bit_width_fixed: crate::ctypes::c_int,
+    pub events_mask: crate::ctypes::c_uint,
+    pub events_mask_len: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct x86_pmu_lbr {
+    pub nr: crate::ctypes::c_uint,
+    pub from: crate::ctypes::c_uint,
+    pub to: crate::ctypes::c_uint,
+    pub info: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuid10_eax {
+    pub split: cpuid10_eax__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuid10_ebx {
+    pub split: cpuid10_ebx__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuid10_edx {
+    pub split: cpuid10_edx__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuid28_eax {
+    pub split: cpuid28_eax__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuid28_ebx {
+    pub split: cpuid28_ebx__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuid28_ecx {
+    pub split: cpuid28_ecx__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union cpuinfo_x86__x86_capability {
+    pub x86_capability: [__u32; 24usize],
+    pub x86_capability_alignment: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub union local_apic__esr {
+    pub error_bits: local_apic__esr__error_bits,
+    pub all_errors: local_apic__esr__all_errors,
+}
+
+#[repr(C)]
+pub union mpx_bndcsr_state__bndcsr {
+    pub bndcsr: mpx_bndcsr,
+    pub pad_to_64_bytes: [u8_; 64usize],
+}
+
+#[repr(C)]
+pub union msr__l {
+    pub anon__l: msr__l__l,
+    pub q: u64_,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct mpx_bndcsr {
+    pub bndcfgu: u64_,
+    pub bndstatus: u64_,
+}
+
 #[repr(C, packed)]
 pub struct arch_lbr_state {
     pub lbr_ctl: u64_,
@@ -15112,196 +16231,10 @@ pub struct boot_params {
     pub _pad9: [__u8; 276usize],
 }
 
-#[repr(C)]
-pub struct cper_sec_mem_err {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub union cpuid10_eax {
-    pub split: cpuid10_eax__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid10_eax__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_version_id: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuid10_eax__split
-    version_id: crate::ctypes::c_uint as u32 = _bits_version_id 0 8
-    num_counters: crate::ctypes::c_uint as u32 = _bits_version_id 8 8
-    bit_width: crate::ctypes::c_uint as u32 = _bits_version_id 16 8
-    mask_length: crate::ctypes::c_uint as u32 = _bits_version_id 24 8
-
-#[repr(C)]
-pub union cpuid10_ebx {
-    pub split: cpuid10_ebx__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid10_ebx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_no_unhalted_core_cycles: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_unhalted_core_cycles: [u8; 3usize],
-}
-bits cpuid10_ebx__split
-    no_unhalted_core_cycles: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 0 1
-    no_instructions_retired: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 1 1
-    no_unhalted_reference_cycles: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 2 1
-    no_llc_reference: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 3 1
-    no_llc_misses: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 4 1
-    no_branch_instruction_retired: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 5 1
-    no_branch_misses_retired: crate::ctypes::c_uint as u32 = _bits_no_unhalted_core_cycles 6 1
-
-#[repr(C)]
-pub union cpuid10_edx {
-    pub split: cpuid10_edx__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid10_edx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_num_counters_fixed: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuid10_edx__split
-    num_counters_fixed: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 0 5
-    bit_width_fixed: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 5 8
-    reserved1: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 13 2
-    anythread_deprecated: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 15 1
-    reserved2: crate::ctypes::c_uint as u32 = _bits_num_counters_fixed 16 16
-
-#[repr(C)]
-pub union cpuid28_eax {
-    pub split: cpuid28_eax__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid28_eax__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_depth_mask: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuid28_eax__split
-    lbr_depth_mask: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 0 8
-    reserved: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 8 22
-    lbr_deep_c_reset: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 30 1
-    lbr_lip: crate::ctypes::c_uint as u32 = _bits_lbr_depth_mask 31 1
-
-#[repr(C)]
-pub union cpuid28_ebx {
-    pub split: cpuid28_ebx__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid28_ebx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_cpl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_lbr_cpl: [u8; 3usize],
-}
-bits cpuid28_ebx__split
-    lbr_cpl: crate::ctypes::c_uint as u32 = _bits_lbr_cpl 0 1
-    lbr_filter: crate::ctypes::c_uint as u32 = _bits_lbr_cpl 1 1
-    lbr_call_stack: crate::ctypes::c_uint as u32 = _bits_lbr_cpl 2 1
-
-#[repr(C)]
-pub union cpuid28_ecx {
-    pub split: cpuid28_ecx__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid28_ecx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_mispred: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_lbr_mispred: [u8; 3usize],
-}
-bits cpuid28_ecx__split
-    lbr_mispred: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 0 1
-    lbr_timed_lbr: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 1 1
-    lbr_br_type: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 2 1
-
-#[repr(C)]
-pub struct cpuid_regs {
-    pub eax: u32_,
-    pub ebx: u32_,
-    pub ecx: u32_,
-    pub edx: u32_,
-}
-
-#[repr(C)]
-pub struct cpuinfo_x86 {
-    pub x86: __u8,
-    pub x86_vendor: __u8,
-    pub x86_model: __u8,
-    pub x86_stepping: __u8,
-    pub vmx_capability: [__u32; 3usize],
-    pub x86_virt_bits: __u8,
-    pub x86_phys_bits: __u8,
-    pub x86_coreid_bits: __u8,
-    pub cu_id: __u8,
-    pub extended_cpuid_level: __u32,
-    pub cpuid_level: crate::ctypes::c_int,
-    pub anon__x86_capability: cpuinfo_x86__x86_capability,
-    pub x86_vendor_id: [crate::ctypes::c_char; 16usize],
-    pub x86_model_id: [crate::ctypes::c_char; 64usize],
-    pub x86_cache_size: crate::ctypes::c_uint,
-    pub x86_cache_alignment: crate::ctypes::c_int,
-    pub x86_cache_max_rmid: crate::ctypes::c_int,
-    pub x86_cache_occ_scale: crate::ctypes::c_int,
-    pub x86_cache_mbm_width_offset: crate::ctypes::c_int,
-    pub x86_power: crate::ctypes::c_int,
-    pub loops_per_jiffy: crate::ctypes::c_ulong,
-    pub x86_max_cores: u16_,
-    pub apicid: u16_,
-    pub initial_apicid: u16_,
-    pub x86_clflush_size: u16_,
-    pub booted_cores: u16_,
-    pub phys_proc_id: u16_,
-    pub logical_proc_id: u16_,
-    pub cpu_core_id: u16_,
-    pub cpu_die_id: u16_,
-    pub logical_die_id: u16_,
-    pub cpu_index: u16_,
-    pub microcode: u32_,
-    pub x86_cache_bits: u8_,
-    pub _bits_initialized: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_initialized: u16,
-}
-bits cpuinfo_x86
-    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
-
-#[repr(C)]
-pub union cpuinfo_x86__x86_capability {
-    pub x86_capability: [__u32; 24usize],
-    pub x86_capability_alignment: crate::ctypes::c_ulong,
-}
-
 #[repr(C, packed)]
 pub struct desc_ptr {
     pub size: crate::ctypes::c_ushort,
     pub address: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct efi_info {
-    pub efi_loader_signature: __u32,
-    pub efi_systab: __u32,
-    pub efi_memdesc_size: __u32,
-    pub efi_memdesc_version: __u32,
-    pub efi_memmap: __u32,
-    pub efi_memmap_size: __u32,
-    pub efi_systab_hi: __u32,
-    pub efi_memmap_hi: __u32,
 }
 
 #[repr(C, packed)]
@@ -15310,22 +16243,6 @@ pub struct gate_struct {
     pub segment: u16_,
     pub bits: idt_bits,
     pub offset_middle: u16_,
-}
-
-#[repr(C)]
-#[repr(align(4096))]
-pub struct gdt_page {
-    pub gdt: [desc_struct; 32usize],
-}
-
-#[repr(C)]
-pub struct hypervisor_x86 {
-    pub name: *const crate::ctypes::c_char,
-    pub detect: ::core::option::Option<unsafe extern "C" fn() -> u32>,
-    pub type_: x86_hypervisor_type,
-    pub init: x86_hyper_init,
-    pub runtime: x86_hyper_runtime,
-    pub ignore_nopv: bool_,
 }
 
 #[repr(C, packed)]
@@ -15550,25 +16467,6 @@ impl idt_bits {
     }
 }
 
-#[repr(C)]
-pub struct idt_data {
-    pub vector: crate::ctypes::c_uint,
-    pub segment: crate::ctypes::c_uint,
-    pub bits: idt_bits,
-    pub addr: *const crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct io_bitmap {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[repr(align(8192))]
-pub struct irq_stack {
-    pub stack: [crate::ctypes::c_char; 8192usize],
-}
-
 #[repr(C, packed)]
 pub struct jailhouse_setup_data {
     pub hdr: jailhouse_setup_data__hdr,
@@ -15596,64 +16494,6 @@ pub struct jailhouse_setup_data__v1 {
 #[repr(C, packed)]
 pub struct jailhouse_setup_data__v2 {
     pub flags: __u32,
-}
-
-#[repr(C)]
-pub struct kvm_clock_pairing {
-    pub sec: __s64,
-    pub nsec: __s64,
-    pub tsc: __u64,
-    pub flags: __u32,
-    pub pad: [__u32; 9usize],
-}
-
-#[repr(C)]
-pub struct kvm_mmu_op_flush_tlb {
-    pub header: kvm_mmu_op_header,
-}
-
-#[repr(C)]
-pub struct kvm_mmu_op_header {
-    pub op: __u32,
-    pub pad: __u32,
-}
-
-#[repr(C)]
-pub struct kvm_mmu_op_release_pt {
-    pub header: kvm_mmu_op_header,
-    pub pt_phys: __u64,
-}
-
-#[repr(C)]
-pub struct kvm_mmu_op_write_pte {
-    pub header: kvm_mmu_op_header,
-    pub pte_phys: __u64,
-    pub pte_val: __u64,
-}
-
-#[repr(C)]
-pub struct kvm_steal_time {
-    pub steal: __u64,
-    pub version: __u32,
-    pub flags: __u32,
-    pub preempted: __u8,
-    pub u8_pad: [__u8; 3usize],
-    pub pad: [__u32; 11usize],
-}
-
-#[repr(C)]
-pub struct kvm_vcpu_pv_apf_data {
-    pub flags: __u32,
-    pub token: __u32,
-    pub pad: [__u8; 56usize],
-    pub enabled: __u32,
-}
-
-#[repr(C)]
-pub struct lbr_entry {
-    pub from: u64_,
-    pub to: u64_,
-    pub info: u64_,
 }
 
 #[repr(C, packed)]
@@ -16048,424 +16888,9 @@ pub struct local_apic {
     pub __reserved_20: local_apic____reserved_20,
 }
 
-#[repr(C)]
-pub struct local_apic____reserved_01 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_02 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_03 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_04 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_05 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_06 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_07 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_08 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_09 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_10 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_11 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_12 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_13 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_14 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_16 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_17 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_18 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_19 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic____reserved_20 {
-    pub __reserved: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct local_apic__apr {
-    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__apr
-    priority: crate::ctypes::c_uint as u32 = _bits_priority 0 8
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_priority 8 24
-
-#[repr(C)]
-pub struct local_apic__dfr {
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__dfr
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 28
-    model: crate::ctypes::c_uint as u32 = _bits___reserved_1 28 4
-
-#[repr(C)]
-pub struct local_apic__eoi {
-    pub eoi: crate::ctypes::c_uint,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-pub union local_apic__esr {
-    pub error_bits: local_apic__esr__error_bits,
-    pub all_errors: local_apic__esr__all_errors,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct local_apic__esr__all_errors {
-    pub errors: crate::ctypes::c_uint,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct local_apic__esr__error_bits {
-    pub _bits_send_cs_error: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__esr__error_bits
-    send_cs_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 0 1
-    receive_cs_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 1 1
-    send_accept_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 2 1
-    receive_accept_error: crate::ctypes::c_uint as u32 = _bits_send_cs_error 3 1
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_send_cs_error 4 1
-    send_illegal_vector: crate::ctypes::c_uint as u32 = _bits_send_cs_error 5 1
-    receive_illegal_vector: crate::ctypes::c_uint as u32 = _bits_send_cs_error 6 1
-    illegal_register_address: crate::ctypes::c_uint as u32 = _bits_send_cs_error 7 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_send_cs_error 8 24
-
-#[repr(C)]
-pub struct local_apic__icr1 {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__icr1
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
-    destination_mode: crate::ctypes::c_uint as u32 = _bits_vector 11 1
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 13 1
-    level: crate::ctypes::c_uint as u32 = _bits_vector 14 1
-    trigger: crate::ctypes::c_uint as u32 = _bits_vector 15 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 16 2
-    shorthand: crate::ctypes::c_uint as u32 = _bits_vector 18 2
-    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 20 12
-
-#[repr(C)]
-pub struct local_apic__icr2 {
-    pub dest: local_apic__icr2__dest,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct local_apic__icr2__dest {
-    pub _opaque: [u32; 1],
-}
-
-#[repr(C)]
-pub struct local_apic__id {
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__id
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
-    phys_apic_id: crate::ctypes::c_uint as u32 = _bits___reserved_1 24 4
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits___reserved_1 28 4
-
-#[repr(C)]
-pub struct local_apic__irr {
-    pub bitfield: crate::ctypes::c_uint,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-pub struct local_apic__isr {
-    pub bitfield: crate::ctypes::c_uint,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-pub struct local_apic__ldr {
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__ldr
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
-    logical_dest: crate::ctypes::c_uint as u32 = _bits___reserved_1 24 8
-
-#[repr(C)]
-pub struct local_apic__lvt_error {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_error
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 8 4
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
-    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
-    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 17 15
-
-#[repr(C)]
-pub struct local_apic__lvt_lint0 {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_lint0
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    polarity: crate::ctypes::c_uint as u32 = _bits_vector 13 1
-    remote_irr: crate::ctypes::c_uint as u32 = _bits_vector 14 1
-    trigger: crate::ctypes::c_uint as u32 = _bits_vector 15 1
-    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 17 15
-
-#[repr(C)]
-pub struct local_apic__lvt_lint1 {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_lint1
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    polarity: crate::ctypes::c_uint as u32 = _bits_vector 13 1
-    remote_irr: crate::ctypes::c_uint as u32 = _bits_vector 14 1
-    trigger: crate::ctypes::c_uint as u32 = _bits_vector 15 1
-    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 17 15
-
-#[repr(C)]
-pub struct local_apic__lvt_pc {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_pc
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
-    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
-    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 17 15
-
-#[repr(C)]
-pub struct local_apic__lvt_thermal {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_thermal
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    delivery_mode: crate::ctypes::c_uint as u32 = _bits_vector 8 3
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 11 1
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
-    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
-    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 17 15
-
-#[repr(C)]
-pub struct local_apic__lvt_timer {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_timer
-    vector: crate::ctypes::c_uint as u32 = _bits_vector 0 8
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_vector 8 4
-    delivery_status: crate::ctypes::c_uint as u32 = _bits_vector 12 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_vector 13 3
-    mask: crate::ctypes::c_uint as u32 = _bits_vector 16 1
-    timer_mode: crate::ctypes::c_uint as u32 = _bits_vector 17 1
-    __reserved_3: crate::ctypes::c_uint as u32 = _bits_vector 18 14
-
-#[repr(C)]
-pub struct local_apic__ppr {
-    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__ppr
-    priority: crate::ctypes::c_uint as u32 = _bits_priority 0 8
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_priority 8 24
-
-#[repr(C)]
-pub struct local_apic__svr {
-    pub _bits_spurious_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__svr
-    spurious_vector: crate::ctypes::c_uint as u32 = _bits_spurious_vector 0 8
-    apic_enabled: crate::ctypes::c_uint as u32 = _bits_spurious_vector 8 1
-    focus_cpu: crate::ctypes::c_uint as u32 = _bits_spurious_vector 9 1
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_spurious_vector 10 22
-
-#[repr(C)]
-pub struct local_apic__timer_ccr {
-    pub curr_count: crate::ctypes::c_uint,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-pub struct local_apic__timer_dcr {
-    pub _bits_divisor: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__timer_dcr
-    divisor: crate::ctypes::c_uint as u32 = _bits_divisor 0 4
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_divisor 4 28
-
-#[repr(C)]
-pub struct local_apic__timer_icr {
-    pub initial_count: crate::ctypes::c_uint,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-pub struct local_apic__tmr {
-    pub bitfield: crate::ctypes::c_uint,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-
-#[repr(C)]
-pub struct local_apic__tpr {
-    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__tpr
-    priority: crate::ctypes::c_uint as u32 = _bits_priority 0 8
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_priority 8 24
-
-#[repr(C)]
-pub struct local_apic__version {
-    pub _bits_version: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__version
-    version: crate::ctypes::c_uint as u32 = _bits_version 0 8
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits_version 8 8
-    max_lvt: crate::ctypes::c_uint as u32 = _bits_version 16 8
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits_version 24 8
-
-#[repr(C)]
-pub struct mce {
-    pub status: __u64,
-    pub misc: __u64,
-    pub addr: __u64,
-    pub mcgstatus: __u64,
-    pub ip: __u64,
-    pub tsc: __u64,
-    pub time: __u64,
-    pub cpuvendor: __u8,
-    pub inject_flags: __u8,
-    pub severity: __u8,
-    pub pad: __u8,
-    pub cpuid: __u32,
-    pub cs: __u8,
-    pub bank: __u8,
-    pub cpu: __u8,
-    pub finished: __u8,
-    pub extcpu: __u32,
-    pub socketid: __u32,
-    pub apicid: __u32,
-    pub mcgcap: __u64,
-    pub synd: __u64,
-    pub ipid: __u64,
-    pub ppin: __u64,
-    pub microcode: __u32,
-    pub kflags: __u64,
-}
-
-#[repr(C)]
-pub struct mce_log_buffer {
-    pub signature: [crate::ctypes::c_char; 12usize],
-    pub len: crate::ctypes::c_uint,
-    pub next: crate::ctypes::c_uint,
-    pub flags: crate::ctypes::c_uint,
-    pub recordlen: crate::ctypes::c_uint,
-    pub entry: __IncompleteArrayField<mce>,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct mpx_bndcsr {
-    pub bndcfgu: u64_,
-    pub bndstatus: u64_,
-}
-
 #[repr(C, packed)]
 pub struct mpx_bndcsr_state {
     pub anon__bndcsr: mpx_bndcsr_state__bndcsr,
-}
-
-#[repr(C)]
-pub union mpx_bndcsr_state__bndcsr {
-    pub bndcsr: mpx_bndcsr,
-    pub pad_to_64_bytes: [u8_; 64usize],
 }
 
 #[repr(C, packed)]
@@ -16479,38 +16904,6 @@ pub struct mpx_bndreg_state {
     pub bndreg: [mpx_bndreg; 4usize],
 }
 
-#[repr(C)]
-pub struct msr {
-    pub anon__l: msr__l,
-}
-
-#[repr(C)]
-pub union msr__l {
-    pub anon__l: msr__l__l,
-    pub q: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct msr__l__l {
-    pub l: u32_,
-    pub h: u32_,
-}
-
-#[repr(C)]
-pub struct msr_info {
-    pub msr_no: u32_,
-    pub reg: msr,
-    pub msrs: *mut msr,
-    pub err: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct msr_regs_info {
-    pub regs: *mut u32_,
-    pub err: crate::ctypes::c_int,
-}
-
 #[repr(C, packed)]
 pub struct olpc_ofw_header {
     pub ofw_magic: __u32,
@@ -16519,87 +16912,10 @@ pub struct olpc_ofw_header {
     pub irq_desc_table: __u32,
 }
 
-#[repr(C)]
-pub struct pebs_basic {
-    pub format_size: u64_,
-    pub ip: u64_,
-    pub applicable_counters: u64_,
-    pub tsc: u64_,
-}
-
-#[repr(C)]
-pub struct pebs_gprs {
-    pub flags: u64_,
-    pub ip: u64_,
-    pub ax: u64_,
-    pub cx: u64_,
-    pub dx: u64_,
-    pub bx: u64_,
-    pub sp: u64_,
-    pub bp: u64_,
-    pub si: u64_,
-    pub di: u64_,
-    pub r8: u64_,
-    pub r9: u64_,
-    pub r10: u64_,
-    pub r11: u64_,
-    pub r12: u64_,
-    pub r13: u64_,
-    pub r14: u64_,
-    pub r15: u64_,
-}
-
-#[repr(C)]
-pub struct pebs_meminfo {
-    pub address: u64_,
-    pub aux: u64_,
-    pub latency: u64_,
-    pub tsx_tuning: u64_,
-}
-
-#[repr(C)]
-pub struct pebs_xmm {
-    pub xmm: [u64_; 32usize],
-}
-
-#[repr(C)]
-pub struct perf_guest_switch_msr {
-    pub msr: crate::ctypes::c_uint,
-    pub host: u64_,
-    pub guest: u64_,
-}
-
 #[repr(C, packed)]
 pub struct pkru_state {
     pub pkru: u32_,
     pub pad: u32_,
-}
-
-#[repr(C)]
-pub struct reg_128_bit {
-    pub regbytes: [u8_; 16usize],
-}
-
-#[repr(C)]
-pub struct reg_256_bit {
-    pub regbytes: [u8_; 32usize],
-}
-
-#[repr(C)]
-pub struct reg_512_bit {
-    pub regbytes: [u8_; 64usize],
-}
-
-#[repr(C)]
-pub struct saved_msr {
-    pub valid: bool_,
-    pub info: msr_info,
-}
-
-#[repr(C)]
-pub struct saved_msrs {
-    pub num: crate::ctypes::c_uint,
-    pub array: *mut saved_msr,
 }
 
 #[repr(C, packed)]
@@ -16643,109 +16959,6 @@ pub struct setup_header {
     pub init_size: __u32,
     pub handover_offset: __u32,
     pub kernel_info_offset: __u32,
-}
-
-#[repr(C)]
-pub struct setup_indirect {
-    pub type_: __u32,
-    pub reserved: __u32,
-    pub len: __u64,
-    pub addr: __u64,
-}
-
-#[repr(C)]
-pub struct smca_bank {
-    pub hwid: *mut smca_hwid,
-    pub id: u32_,
-    pub sysfs_id: u8_,
-}
-
-#[repr(C)]
-pub struct smca_hwid {
-    pub bank_type: crate::ctypes::c_uint,
-    pub hwid_mcatype: u32_,
-    pub count: u8_,
-}
-
-#[repr(C)]
-pub struct smp_ops {
-    pub smp_prepare_boot_cpu: ::core::option::Option<unsafe extern "C" fn()>,
-    pub smp_prepare_cpus: ::core::option::Option<
-        unsafe extern "C" fn(max_cpus: crate::ctypes::c_uint),
-    >,
-    pub smp_cpus_done: ::core::option::Option<
-        unsafe extern "C" fn(max_cpus: crate::ctypes::c_uint),
-    >,
-    pub stop_other_cpus: ::core::option::Option<
-        unsafe extern "C" fn(wait: crate::ctypes::c_int),
-    >,
-    pub crash_stop_other_cpus: ::core::option::Option<unsafe extern "C" fn()>,
-    pub smp_send_reschedule: ::core::option::Option<
-        unsafe extern "C" fn(cpu: crate::ctypes::c_int),
-    >,
-    pub cpu_up: ::core::option::Option<
-        unsafe extern "C" fn(
-            cpu: crate::ctypes::c_uint,
-            tidle: *mut task_struct,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub cpu_disable: ::core::option::Option<
-        unsafe extern "C" fn() -> crate::ctypes::c_int,
-    >,
-    pub cpu_die: ::core::option::Option<
-        unsafe extern "C" fn(cpu: crate::ctypes::c_uint),
-    >,
-    pub play_dead: ::core::option::Option<unsafe extern "C" fn()>,
-    pub send_call_func_ipi: ::core::option::Option<
-        unsafe extern "C" fn(mask: *const cpumask),
-    >,
-    pub send_call_func_single_ipi: ::core::option::Option<
-        unsafe extern "C" fn(cpu: crate::ctypes::c_int),
-    >,
-}
-
-#[repr(C)]
-pub struct sys_desc_table {
-    pub length: __u16,
-    pub table: [__u8; 14usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct va_alignment {
-    pub flags: crate::ctypes::c_int,
-    pub mask: crate::ctypes::c_ulong,
-    pub bits: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct vm86 {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct x86_perf_regs {
-    pub regs: pt_regs,
-    pub xmm_regs: *mut u64_,
-}
-
-#[repr(C)]
-pub struct x86_pmu_capability {
-    pub version: crate::ctypes::c_int,
-    pub num_counters_gp: crate::ctypes::c_int,
-    pub num_counters_fixed: crate::ctypes::c_int,
-    pub bit_width_gp: crate::ctypes::c_int,
-    pub bit_width_fixed: crate::ctypes::c_int,
-    pub events_mask: crate::ctypes::c_uint,
-    pub events_mask_len: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct x86_pmu_lbr {
-    pub nr: crate::ctypes::c_uint,
-    pub from: crate::ctypes::c_uint,
-    pub to: crate::ctypes::c_uint,
-    pub info: crate::ctypes::c_uint,
 }
 
 #[repr(C, packed)]
@@ -16893,9 +17106,9 @@ pub const APIC_EXTNMI_BSP: i32 = 0;
 
 pub const APIC_EXTNMI_NONE: i32 = 2;
 
-pub const APIC_ICR: i32 = 768;
-
 pub const APIC_ICR2: i32 = 784;
+
+pub const APIC_ICR: i32 = 768;
 
 pub const APIC_ICR_BUSY: i32 = 4096;
 
@@ -16995,11 +17208,11 @@ pub const APIC_TASKPRI: i32 = 128;
 
 pub const APIC_TDCR: i32 = 992;
 
-pub const APIC_TDR_DIV_1: i32 = 11;
-
 pub const APIC_TDR_DIV_128: i32 = 10;
 
 pub const APIC_TDR_DIV_16: i32 = 3;
+
+pub const APIC_TDR_DIV_1: i32 = 11;
 
 pub const APIC_TDR_DIV_2: i32 = 0;
 
@@ -17601,9 +17814,9 @@ pub const KVM_FEATURE_ASYNC_PF_INT: i32 = 14;
 
 pub const KVM_FEATURE_ASYNC_PF_VMEXIT: i32 = 10;
 
-pub const KVM_FEATURE_CLOCKSOURCE: i32 = 0;
-
 pub const KVM_FEATURE_CLOCKSOURCE2: i32 = 3;
+
+pub const KVM_FEATURE_CLOCKSOURCE: i32 = 0;
 
 pub const KVM_FEATURE_CLOCKSOURCE_STABLE_BIT: i32 = 24;
 
@@ -17903,13 +18116,13 @@ pub const MSR_AMD64_IBSFETCH_REG_MASK: crate::ctypes::c_ulong = 7;
 
 pub const MSR_AMD64_IBSOPCTL: u32 = 3221295155;
 
-pub const MSR_AMD64_IBSOPDATA: u32 = 3221295157;
-
 pub const MSR_AMD64_IBSOPDATA2: u32 = 3221295158;
 
 pub const MSR_AMD64_IBSOPDATA3: u32 = 3221295159;
 
 pub const MSR_AMD64_IBSOPDATA4: u32 = 3221295165;
+
+pub const MSR_AMD64_IBSOPDATA: u32 = 3221295157;
 
 pub const MSR_AMD64_IBSOPRIP: u32 = 3221295156;
 
@@ -18101,8 +18314,6 @@ pub const MSR_F15H_NB_PERF_CTL: u32 = 3221291584;
 
 pub const MSR_F15H_NB_PERF_CTR: u32 = 3221291585;
 
-pub const MSR_F15H_PERF_CTL: u32 = 3221291520;
-
 pub const MSR_F15H_PERF_CTL0: u32 = 3221291520;
 
 pub const MSR_F15H_PERF_CTL1: u32 = 3221291522;
@@ -18115,7 +18326,7 @@ pub const MSR_F15H_PERF_CTL4: u32 = 3221291528;
 
 pub const MSR_F15H_PERF_CTL5: u32 = 3221291530;
 
-pub const MSR_F15H_PERF_CTR: u32 = 3221291521;
+pub const MSR_F15H_PERF_CTL: u32 = 3221291520;
 
 pub const MSR_F15H_PERF_CTR0: u32 = 3221291521;
 
@@ -18128,6 +18339,8 @@ pub const MSR_F15H_PERF_CTR3: u32 = 3221291527;
 pub const MSR_F15H_PERF_CTR4: u32 = 3221291529;
 
 pub const MSR_F15H_PERF_CTR5: u32 = 3221291531;
+
+pub const MSR_F15H_PERF_CTR: u32 = 3221291521;
 
 pub const MSR_F15H_PTSC: u32 = 3221291648;
 
@@ -18181,9 +18394,9 @@ pub const MSR_IA32_APICBASE_ENABLE: i32 = 2048;
 
 pub const MSR_IA32_ARCH_CAPABILITIES: i32 = 266;
 
-pub const MSR_IA32_BBL_CR_CTL: i32 = 281;
-
 pub const MSR_IA32_BBL_CR_CTL3: i32 = 286;
+
+pub const MSR_IA32_BBL_CR_CTL: i32 = 281;
 
 pub const MSR_IA32_BNDCFGS: i32 = 3472;
 
@@ -18219,9 +18432,9 @@ pub const MSR_IA32_LASTINTTOIP: i32 = 478;
 
 pub const MSR_IA32_MC0_ADDR: i32 = 1026;
 
-pub const MSR_IA32_MC0_CTL: i32 = 1024;
-
 pub const MSR_IA32_MC0_CTL2: i32 = 640;
+
+pub const MSR_IA32_MC0_CTL: i32 = 1024;
 
 pub const MSR_IA32_MC0_MISC: i32 = 1027;
 
@@ -18491,9 +18704,9 @@ pub const MSR_IA32_VMX_MISC_VMWRITE_SHADOW_RO_FIELDS: u64 = 536870912;
 
 pub const MSR_IA32_VMX_PINBASED_CTLS: i32 = 1153;
 
-pub const MSR_IA32_VMX_PROCBASED_CTLS: i32 = 1154;
-
 pub const MSR_IA32_VMX_PROCBASED_CTLS2: i32 = 1163;
+
+pub const MSR_IA32_VMX_PROCBASED_CTLS: i32 = 1154;
 
 pub const MSR_IA32_VMX_TRUE_ENTRY_CTLS: i32 = 1168;
 
@@ -18987,11 +19200,11 @@ pub const MSR_TSX_FORCE_ABORT: i32 = 271;
 
 pub const MSR_TURBO_ACTIVATION_RATIO: i32 = 1612;
 
-pub const MSR_TURBO_RATIO_LIMIT: i32 = 429;
-
 pub const MSR_TURBO_RATIO_LIMIT1: i32 = 430;
 
 pub const MSR_TURBO_RATIO_LIMIT2: i32 = 431;
+
+pub const MSR_TURBO_RATIO_LIMIT: i32 = 429;
 
 pub const MSR_VIA_BCR2: i32 = 4423;
 
@@ -19473,8 +19686,6 @@ pub const X86_FEATURE_AUTOIBRS: i32 = 648;
 
 pub const X86_FEATURE_AVIC: i32 = 493;
 
-pub const X86_FEATURE_AVX: i32 = 156;
-
 pub const X86_FEATURE_AVX2: i32 = 293;
 
 pub const X86_FEATURE_AVX512BW: i32 = 318;
@@ -19510,6 +19721,8 @@ pub const X86_FEATURE_AVX512_VNNI: i32 = 523;
 pub const X86_FEATURE_AVX512_VP2INTERSECT: i32 = 584;
 
 pub const X86_FEATURE_AVX512_VPOPCNTDQ: i32 = 526;
+
+pub const X86_FEATURE_AVX: i32 = 156;
 
 pub const X86_FEATURE_BMI1: i32 = 291;
 
@@ -19625,9 +19838,9 @@ pub const X86_FEATURE_FLUSHBYASID: i32 = 486;
 
 pub const X86_FEATURE_FLUSH_L1D: i32 = 604;
 
-pub const X86_FEATURE_FMA: i32 = 140;
-
 pub const X86_FEATURE_FMA4: i32 = 208;
+
+pub const X86_FEATURE_FMA: i32 = 140;
 
 pub const X86_FEATURE_FPU: i32 = 0;
 
@@ -19829,9 +20042,9 @@ pub const X86_FEATURE_POPCNT: i32 = 151;
 
 pub const X86_FEATURE_PROC_FEEDBACK: i32 = 233;
 
-pub const X86_FEATURE_PSE: i32 = 3;
-
 pub const X86_FEATURE_PSE36: i32 = 17;
+
+pub const X86_FEATURE_PSE: i32 = 3;
 
 pub const X86_FEATURE_PTI: i32 = 235;
 
@@ -19933,9 +20146,9 @@ pub const X86_FEATURE_SVM: i32 = 194;
 
 pub const X86_FEATURE_SVML: i32 = 482;
 
-pub const X86_FEATURE_SYSCALL: i32 = 43;
-
 pub const X86_FEATURE_SYSCALL32: i32 = 110;
+
+pub const X86_FEATURE_SYSCALL: i32 = 43;
 
 pub const X86_FEATURE_SYSENTER32: i32 = 111;
 
@@ -20023,8 +20236,6 @@ pub const X86_FEATURE_XENPV: i32 = 272;
 
 pub const X86_FEATURE_XGETBV1: i32 = 322;
 
-pub const X86_FEATURE_XMM: i32 = 25;
-
 pub const X86_FEATURE_XMM2: i32 = 26;
 
 pub const X86_FEATURE_XMM3: i32 = 128;
@@ -20032,6 +20243,8 @@ pub const X86_FEATURE_XMM3: i32 = 128;
 pub const X86_FEATURE_XMM4_1: i32 = 147;
 
 pub const X86_FEATURE_XMM4_2: i32 = 148;
+
+pub const X86_FEATURE_XMM: i32 = 25;
 
 pub const X86_FEATURE_XOP: i32 = 203;
 
@@ -20225,9 +20438,9 @@ pub const __KERNEL_TSS_LIMIT: u32 = 16507;
 
 pub const __NR__sysctl: i32 = 156;
 
-pub const __NR_accept: i32 = 43;
-
 pub const __NR_accept4: i32 = 288;
+
+pub const __NR_accept: i32 = 43;
 
 pub const __NR_access: i32 = 21;
 
@@ -20285,15 +20498,15 @@ pub const __NR_create_module: i32 = 174;
 
 pub const __NR_delete_module: i32 = 176;
 
-pub const __NR_dup: i32 = 32;
-
 pub const __NR_dup2: i32 = 33;
 
 pub const __NR_dup3: i32 = 292;
 
-pub const __NR_epoll_create: i32 = 213;
+pub const __NR_dup: i32 = 32;
 
 pub const __NR_epoll_create1: i32 = 291;
+
+pub const __NR_epoll_create: i32 = 213;
 
 pub const __NR_epoll_ctl: i32 = 233;
 
@@ -20305,9 +20518,9 @@ pub const __NR_epoll_wait: i32 = 232;
 
 pub const __NR_epoll_wait_old: i32 = 215;
 
-pub const __NR_eventfd: i32 = 284;
-
 pub const __NR_eventfd2: i32 = 290;
+
+pub const __NR_eventfd: i32 = 284;
 
 pub const __NR_execve: i32 = 59;
 
@@ -20435,9 +20648,9 @@ pub const __NR_init_module: i32 = 175;
 
 pub const __NR_inotify_add_watch: i32 = 254;
 
-pub const __NR_inotify_init: i32 = 253;
-
 pub const __NR_inotify_init1: i32 = 294;
+
+pub const __NR_inotify_init: i32 = 253;
 
 pub const __NR_inotify_rm_watch: i32 = 255;
 
@@ -20517,9 +20730,9 @@ pub const __NR_mknod: i32 = 133;
 
 pub const __NR_mknodat: i32 = 259;
 
-pub const __NR_mlock: i32 = 149;
-
 pub const __NR_mlock2: i32 = 325;
+
+pub const __NR_mlock: i32 = 149;
 
 pub const __NR_mlockall: i32 = 151;
 
@@ -20583,9 +20796,9 @@ pub const __NR_perf_event_open: i32 = 298;
 
 pub const __NR_personality: i32 = 135;
 
-pub const __NR_pipe: i32 = 22;
-
 pub const __NR_pipe2: i32 = 293;
+
+pub const __NR_pipe: i32 = 22;
 
 pub const __NR_pivot_root: i32 = 155;
 
@@ -20603,9 +20816,9 @@ pub const __NR_prctl: i32 = 157;
 
 pub const __NR_pread64: i32 = 17;
 
-pub const __NR_preadv: i32 = 295;
-
 pub const __NR_preadv2: i32 = 327;
+
+pub const __NR_preadv: i32 = 295;
 
 pub const __NR_prlimit64: i32 = 302;
 
@@ -20621,9 +20834,9 @@ pub const __NR_putpmsg: i32 = 182;
 
 pub const __NR_pwrite64: i32 = 18;
 
-pub const __NR_pwritev: i32 = 296;
-
 pub const __NR_pwritev2: i32 = 328;
+
+pub const __NR_pwritev: i32 = 296;
 
 pub const __NR_query_module: i32 = 178;
 
@@ -20653,9 +20866,9 @@ pub const __NR_removexattr: i32 = 197;
 
 pub const __NR_rename: i32 = 82;
 
-pub const __NR_renameat: i32 = 264;
-
 pub const __NR_renameat2: i32 = 316;
+
+pub const __NR_renameat: i32 = 264;
 
 pub const __NR_request_key: i32 = 249;
 
@@ -20787,9 +21000,9 @@ pub const __NR_shutdown: i32 = 48;
 
 pub const __NR_sigaltstack: i32 = 131;
 
-pub const __NR_signalfd: i32 = 282;
-
 pub const __NR_signalfd4: i32 = 289;
+
+pub const __NR_signalfd: i32 = 282;
 
 pub const __NR_socket: i32 = 41;
 
@@ -20915,6 +21128,3241 @@ pub const init_pkru_value: i32 = 0;
 
 pub const x2apic_mode: i32 = 0;
 
+pub type align_flags = crate::ctypes::c_uint;
+
+pub type apic_intr_mode_id = crate::ctypes::c_uint;
+
+pub type cpuid_leafs = crate::ctypes::c_uint;
+
+pub type cpuid_regs_idx = crate::ctypes::c_uint;
+
+pub type gate_desc = gate_struct;
+
+pub type idle_boot_override = crate::ctypes::c_uint;
+
+pub type ioapic_irq_destination_types = crate::ctypes::c_uint;
+
+pub type l1tf_mitigations = crate::ctypes::c_uint;
+
+pub type ldt_desc = ldttss_desc;
+
+pub type mce_banks_t = [crate::ctypes::c_ulong; 2usize];
+
+pub type mce_notifier_prios = crate::ctypes::c_uint;
+
+pub type mcp_flags = crate::ctypes::c_uint;
+
+pub type mds_mitigations = crate::ctypes::c_uint;
+
+pub type smca_bank_types = crate::ctypes::c_uint;
+
+pub type tlb_infos = crate::ctypes::c_uint;
+
+pub type tss_desc = ldttss_desc;
+
+pub type x86_hardware_subarch = crate::ctypes::c_uint;
+
+pub type x86_hypervisor_type = crate::ctypes::c_uint;
+
+pub type xfeature = crate::ctypes::c_uint;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_APIC_BASE"]
+    pub fn APIC_BASE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ELF_ET_DYN_BASE"]
+    pub fn ELF_ET_DYN_BASE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_LDT_zero"]
+    pub fn LDT_zero(info: *const user_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_MCE_GETCLEAR_FLAGS"]
+    pub fn MCE_GETCLEAR_FLAGS() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_MCE_GET_LOG_LEN"]
+    pub fn MCE_GET_LOG_LEN() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_MCE_GET_RECORD_LEN"]
+    pub fn MCE_GET_RECORD_LEN() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_TOP_OF_INIT_STACK"]
+    pub fn TOP_OF_INIT_STACK() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_VDSO_CURRENT_BASE"]
+    pub fn VDSO_CURRENT_BASE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_VDSO_ENTRY"]
+    pub fn VDSO_ENTRY() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_X86_IOC_RDMSR_REGS"]
+    pub fn X86_IOC_RDMSR_REGS() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_X86_IOC_WRMSR_REGS"]
+    pub fn X86_IOC_WRMSR_REGS() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___ISA_IO_base"]
+    pub fn __ISA_IO_base() -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___canonical_address"]
+    pub fn __canonical_address(vaddr: u64_, vaddr_bits: u8_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpu_die"]
+    pub fn __cpu_die(cpu: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpu_disable"]
+    pub fn __cpu_disable() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpu_up"]
+    pub fn __cpu_up(
+        cpu: crate::ctypes::c_uint,
+        tidle: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___cpuid"]
+    pub fn __cpuid(
+        eax: *mut crate::ctypes::c_uint,
+        ebx: *mut crate::ctypes::c_uint,
+        ecx: *mut crate::ctypes::c_uint,
+        edx: *mut crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___is_canonical_address"]
+    pub fn __is_canonical_address(vaddr: u64_, vaddr_bits: u8_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___native_read_cr3"]
+    pub fn __native_read_cr3() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pkru_allows_pkey"]
+    pub fn __pkru_allows_pkey(pkey: u16_, write: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pkru_allows_read"]
+    pub fn __pkru_allows_read(pkru: u32_, pkey: u16_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pkru_allows_write"]
+    pub fn __pkru_allows_write(pkru: u32_, pkey: u16_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pte_access_permitted"]
+    pub fn __pte_access_permitted(pteval: crate::ctypes::c_ulong, write: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___raw_writeb"]
+    pub fn __raw_writeb(value: u8_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___raw_writel"]
+    pub fn __raw_writel(value: u32_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___raw_writew"]
+    pub fn __raw_writew(value: u16_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___rdmsr"]
+    pub fn __rdmsr(msr: crate::ctypes::c_uint) -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___read_cr3"]
+    pub fn __read_cr3() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___read_cr4"]
+    pub fn __read_cr4() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___readb"]
+    pub fn __readb(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uchar;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___readl"]
+    pub fn __readl(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___readw"]
+    pub fn __readw(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___set_tss_desc"]
+    pub fn __set_tss_desc(
+        cpu: crate::ctypes::c_uint,
+        entry: crate::ctypes::c_uint,
+        addr: *mut x86_hw_tss,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___write_cr4"]
+    pub fn __write_cr4(x: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___write_pkru"]
+    pub fn __write_pkru(pkru: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___writeb"]
+    pub fn __writeb(val: crate::ctypes::c_uchar, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___writel"]
+    pub fn __writel(val: crate::ctypes::c_uint, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___writew"]
+    pub fn __writew(val: crate::ctypes::c_ushort, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___wrmsr"]
+    pub fn __wrmsr(msr: crate::ctypes::c_uint, low: u32_, high: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ack_APIC_irq"]
+    pub fn ack_APIC_irq();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_any_64bit_mode"]
+    pub fn any_64bit_mode(regs: *mut pt_regs) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_eoi"]
+    pub fn apic_eoi();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_from_smp_config"]
+    pub fn apic_from_smp_config() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_icr_read"]
+    pub fn apic_icr_read() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_icr_write"]
+    pub fn apic_icr_write(low: u32_, high: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_is_clustered_box"]
+    pub fn apic_is_clustered_box() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_is_x2apic_enabled"]
+    pub fn apic_is_x2apic_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_read"]
+    pub fn apic_read(reg: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_wait_icr_idle"]
+    pub fn apic_wait_icr_idle();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_write"]
+    pub fn apic_write(reg: u32_, val: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_filter_pgprot"]
+    pub fn arch_filter_pgprot(prot: pgprot_t) -> pgprot_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_perf_out_copy_user"]
+    pub fn arch_perf_out_copy_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_send_call_function_ipi_mask"]
+    pub fn arch_send_call_function_ipi_mask(mask: *const cpumask);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_send_call_function_single_ipi"]
+    pub fn arch_send_call_function_single_ipi(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bus_to_virt"]
+    pub fn bus_to_virt(address: phys_addr_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_check_pgprot"]
+    pub fn check_pgprot(pgprot: pgprot_t) -> pgprotval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_check_x2apic"]
+    pub fn check_x2apic();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_LDT"]
+    pub fn clear_LDT();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clear_user_page"]
+    pub fn clear_user_page(
+        page: *mut crate::ctypes::c_void,
+        vaddr: crate::ctypes::c_ulong,
+        pg: *mut page,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clflush"]
+    pub fn clflush(__p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clflushopt"]
+    pub fn clflushopt(__p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clone_pgd_range"]
+    pub fn clone_pgd_range(
+        dst: *mut pgd_t,
+        src: *mut pgd_t,
+        count: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clwb"]
+    pub fn clwb(__p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_user_page"]
+    pub fn copy_user_page(
+        to: *mut crate::ctypes::c_void,
+        from: *mut crate::ctypes::c_void,
+        vaddr: crate::ctypes::c_ulong,
+        topage: *mut page,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_data"]
+    pub fn cpu_data(cpu: crate::ctypes::c_int) -> *mut cpuinfo_x86;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_llc_shared_mask"]
+    pub fn cpu_llc_shared_mask(cpu: crate::ctypes::c_int) -> *mut cpumask;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid"]
+    pub fn cpuid(
+        op: crate::ctypes::c_uint,
+        eax: *mut crate::ctypes::c_uint,
+        ebx: *mut crate::ctypes::c_uint,
+        ecx: *mut crate::ctypes::c_uint,
+        edx: *mut crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_count"]
+    pub fn cpuid_count(
+        op: crate::ctypes::c_uint,
+        count: crate::ctypes::c_int,
+        eax: *mut crate::ctypes::c_uint,
+        ebx: *mut crate::ctypes::c_uint,
+        ecx: *mut crate::ctypes::c_uint,
+        edx: *mut crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_eax"]
+    pub fn cpuid_eax(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_ebx"]
+    pub fn cpuid_ebx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_ecx"]
+    pub fn cpuid_ecx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpuid_edx"]
+    pub fn cpuid_edx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cr4_clear_bits"]
+    pub fn cr4_clear_bits(mask: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cr4_clear_bits_irqsoff"]
+    pub fn cr4_clear_bits_irqsoff(mask: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cr4_set_bits"]
+    pub fn cr4_set_bits(mask: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cr4_set_bits_irqsoff"]
+    pub fn cr4_set_bits_irqsoff(mask: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_current_top_of_stack"]
+    pub fn current_top_of_stack() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_default_get_apic_id"]
+    pub fn default_get_apic_id(x: crate::ctypes::c_ulong) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_default_inquire_remote_apic"]
+    pub fn default_inquire_remote_apic(apicid: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_desc_empty"]
+    pub fn desc_empty(ptr: *const crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_enable_copy_mc_fragile"]
+    pub fn enable_copy_mc_fragile();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_enable_p5_mce"]
+    pub fn enable_p5_mce();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_enqcmds"]
+    pub fn enqcmds(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fill_ldt"]
+    pub fn fill_ldt(desc: *mut desc_struct, info: *const user_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_force_reload_TR"]
+    pub fn force_reload_TR();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpregs_lock"]
+    pub fn fpregs_lock();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpregs_unlock"]
+    pub fn fpregs_unlock();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gate_offset"]
+    pub fn gate_offset(g: *const gate_desc) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gate_segment"]
+    pub fn gate_segment(g: *const gate_desc) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_cpu_gdt_paddr"]
+    pub fn get_cpu_gdt_paddr(cpu: crate::ctypes::c_uint) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_cpu_gdt_ro"]
+    pub fn get_cpu_gdt_ro(cpu: crate::ctypes::c_int) -> *mut desc_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_cpu_gdt_rw"]
+    pub fn get_cpu_gdt_rw(cpu: crate::ctypes::c_uint) -> *mut desc_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_current_gdt_ro"]
+    pub fn get_current_gdt_ro() -> *mut desc_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_current_gdt_rw"]
+    pub fn get_current_gdt_rw() -> *mut desc_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_debugctlmsr"]
+    pub fn get_debugctlmsr() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_desc_base"]
+    pub fn get_desc_base(desc: *const desc_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_desc_limit"]
+    pub fn get_desc_limit(desc: *const desc_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_has_transparent_hugepage"]
+    pub fn has_transparent_hugepage() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hypervisor_cpuid_base"]
+    pub fn hypervisor_cpuid_base(sig: *const crate::ctypes::c_char, leaves: u32) -> u32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hypervisor_is_type"]
+    pub fn hypervisor_is_type(type_: x86_hypervisor_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_idt_init_desc"]
+    pub fn idt_init_desc(gate: *mut gate_desc, d: *const idt_data);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_idt_setup_early_pf"]
+    pub fn idt_setup_early_pf();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_idt_setup_ist_traps"]
+    pub fn idt_setup_ist_traps();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inb"]
+    pub fn inb(port: crate::ctypes::c_int) -> crate::ctypes::c_uchar;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inb_p"]
+    pub fn inb_p(port: crate::ctypes::c_int) -> crate::ctypes::c_uchar;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_init_idt_data"]
+    pub fn init_idt_data(
+        data: *mut idt_data,
+        n: crate::ctypes::c_uint,
+        addr: *const crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inl"]
+    pub fn inl(port: crate::ctypes::c_int) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inl_p"]
+    pub fn inl_p(port: crate::ctypes::c_int) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insb"]
+    pub fn insb(
+        port: crate::ctypes::c_int,
+        addr: *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insl"]
+    pub fn insl(
+        port: crate::ctypes::c_int,
+        addr: *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insw"]
+    pub fn insw(
+        port: crate::ctypes::c_int,
+        addr: *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_intel_p5_mcheck_init"]
+    pub fn intel_p5_mcheck_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_invalidate_tss_limit"]
+    pub fn invalidate_tss_limit();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inw"]
+    pub fn inw(port: crate::ctypes::c_int) -> crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inw_p"]
+    pub fn inw_p(port: crate::ctypes::c_int) -> crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosubmit_cmds512"]
+    pub fn iosubmit_cmds512(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        count: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_metric_idx"]
+    pub fn is_metric_idx(idx: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_new_memtype_allowed"]
+    pub fn is_new_memtype_allowed(
+        paddr: u64_,
+        size: crate::ctypes::c_ulong,
+        pcm: page_cache_mode,
+        new_pcm: page_cache_mode,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_topdown_idx"]
+    pub fn is_topdown_idx(idx: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_isa_bus_to_virt"]
+    pub fn isa_bus_to_virt(address: phys_addr_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_isa_virt_to_bus"]
+    pub fn isa_virt_to_bus(address: *mut crate::ctypes::c_void) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kernel_fpu_begin"]
+    pub fn kernel_fpu_begin();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kernel_to_user_p4dp"]
+    pub fn kernel_to_user_p4dp(p4dp: *mut p4d_t) -> *mut p4d_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kernel_to_user_pgdp"]
+    pub fn kernel_to_user_pgdp(pgdp: *mut pgd_t) -> *mut pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_handle_async_pf"]
+    pub fn kvm_handle_async_pf(regs: *mut pt_regs, token: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_hypercall0"]
+    pub fn kvm_hypercall0(nr: crate::ctypes::c_uint) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_hypercall1"]
+    pub fn kvm_hypercall1(
+        nr: crate::ctypes::c_uint,
+        p1: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_hypercall2"]
+    pub fn kvm_hypercall2(
+        nr: crate::ctypes::c_uint,
+        p1: crate::ctypes::c_ulong,
+        p2: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_hypercall3"]
+    pub fn kvm_hypercall3(
+        nr: crate::ctypes::c_uint,
+        p1: crate::ctypes::c_ulong,
+        p2: crate::ctypes::c_ulong,
+        p3: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_hypercall4"]
+    pub fn kvm_hypercall4(
+        nr: crate::ctypes::c_uint,
+        p1: crate::ctypes::c_ulong,
+        p2: crate::ctypes::c_ulong,
+        p3: crate::ctypes::c_ulong,
+        p4: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_l1tf_pfn_limit"]
+    pub fn l1tf_pfn_limit() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lapic_vector_set_in_irr"]
+    pub fn lapic_vector_set_in_irr(vector: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_load_cr3"]
+    pub fn load_cr3(pgdir: *mut pgd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_load_gdt"]
+    pub fn load_gdt(dtr: *const desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_load_idt"]
+    pub fn load_idt(dtr: *const desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_load_sp0"]
+    pub fn load_sp0(sp0: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_massage_pgprot"]
+    pub fn massage_pgprot(pgprot: pgprot_t) -> pgprotval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mce_hygon_feature_init"]
+    pub fn mce_hygon_feature_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmap_is_ia32"]
+    pub fn mmap_is_ia32() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_movdir64b"]
+    pub fn movdir64b(dst: *mut crate::ctypes::c_void, src: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_mem_read"]
+    pub fn native_apic_mem_read(reg: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_mem_write"]
+    pub fn native_apic_mem_write(reg: u32_, v: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_cpuid"]
+    pub fn native_cpuid(
+        eax: *mut crate::ctypes::c_uint,
+        ebx: *mut crate::ctypes::c_uint,
+        ecx: *mut crate::ctypes::c_uint,
+        edx: *mut crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_cpuid_eax"]
+    pub fn native_cpuid_eax(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_cpuid_ebx"]
+    pub fn native_cpuid_ebx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_cpuid_ecx"]
+    pub fn native_cpuid_ecx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_cpuid_edx"]
+    pub fn native_cpuid_edx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_load_gdt"]
+    pub fn native_load_gdt(dtr: *const desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_load_gs_index"]
+    pub fn native_load_gs_index(selector: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_load_idt"]
+    pub fn native_load_idt(dtr: *const desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_load_sp0"]
+    pub fn native_load_sp0(sp0: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_load_tls"]
+    pub fn native_load_tls(t: *mut thread_struct, cpu: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_load_tr_desc"]
+    pub fn native_load_tr_desc();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_local_pmdp_get_and_clear"]
+    pub fn native_local_pmdp_get_and_clear(pmdp: *mut pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_local_ptep_get_and_clear"]
+    pub fn native_local_ptep_get_and_clear(ptep: *mut pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_local_pudp_get_and_clear"]
+    pub fn native_local_pudp_get_and_clear(pudp: *mut pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_cr0"]
+    pub fn native_read_cr0() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_cr2"]
+    pub fn native_read_cr2() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_cr3_pa"]
+    pub fn native_read_cr3_pa() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_cr4"]
+    pub fn native_read_cr4() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_msr"]
+    pub fn native_read_msr(msr: crate::ctypes::c_uint) -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_msr_safe"]
+    pub fn native_read_msr_safe(
+        msr: crate::ctypes::c_uint,
+        err: *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_read_pmc"]
+    pub fn native_read_pmc(counter: crate::ctypes::c_int) -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_set_ldt"]
+    pub fn native_set_ldt(
+        addr: *const crate::ctypes::c_void,
+        entries: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_store_gdt"]
+    pub fn native_store_gdt(dtr: *mut desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_store_tr"]
+    pub fn native_store_tr() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_swapgs"]
+    pub fn native_swapgs();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_wbinvd"]
+    pub fn native_wbinvd();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_cr2"]
+    pub fn native_write_cr2(val: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_cr3"]
+    pub fn native_write_cr3(val: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_gdt_entry"]
+    pub fn native_write_gdt_entry(
+        gdt: *mut desc_struct,
+        entry: crate::ctypes::c_int,
+        desc: *const crate::ctypes::c_void,
+        type_: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_idt_entry"]
+    pub fn native_write_idt_entry(
+        idt: *mut gate_desc,
+        entry: crate::ctypes::c_int,
+        gate: *const gate_desc,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_ldt_entry"]
+    pub fn native_write_ldt_entry(
+        ldt: *mut desc_struct,
+        entry: crate::ctypes::c_int,
+        desc: *const crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_msr"]
+    pub fn native_write_msr(msr: crate::ctypes::c_uint, low: u32_, high: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_write_msr_safe"]
+    pub fn native_write_msr_safe(
+        msr: crate::ctypes::c_uint,
+        low: u32_,
+        high: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_on_thread_stack"]
+    pub fn on_thread_stack() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outb"]
+    pub fn outb(value: crate::ctypes::c_uchar, port: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outb_p"]
+    pub fn outb_p(value: crate::ctypes::c_uchar, port: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outl"]
+    pub fn outl(value: crate::ctypes::c_uint, port: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outl_p"]
+    pub fn outl_p(value: crate::ctypes::c_uint, port: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outsb"]
+    pub fn outsb(
+        port: crate::ctypes::c_int,
+        addr: *const crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outsl"]
+    pub fn outsl(
+        port: crate::ctypes::c_int,
+        addr: *const crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outsw"]
+    pub fn outsw(
+        port: crate::ctypes::c_int,
+        addr: *const crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outw"]
+    pub fn outw(value: crate::ctypes::c_ushort, port: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outw_p"]
+    pub fn outw_p(value: crate::ctypes::c_ushort, port: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_index"]
+    pub fn p4d_index(address: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_large"]
+    pub fn p4d_large(p4d: p4d_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_leaf"]
+    pub fn p4d_leaf(p4d: p4d_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_pfn"]
+    pub fn p4d_pfn(p4d: p4d_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pack_gate"]
+    pub fn pack_gate(
+        gate: *mut gate_desc,
+        type_: crate::ctypes::c_uint,
+        func: crate::ctypes::c_ulong,
+        dpl: crate::ctypes::c_uint,
+        ist: crate::ctypes::c_uint,
+        seg: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_level_mask"]
+    pub fn page_level_mask(level: pg_level) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_level_shift"]
+    pub fn page_level_shift(level: pg_level) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_level_size"]
+    pub fn page_level_size(level: pg_level) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pages_to_mb"]
+    pub fn pages_to_mb(npg: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_alloc_ldt"]
+    pub fn paravirt_alloc_ldt(ldt: *mut desc_struct, entries: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_free_ldt"]
+    pub fn paravirt_free_ldt(ldt: *mut desc_struct, entries: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_pmd"]
+    pub fn pfn_pmd(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_pte"]
+    pub fn pfn_pte(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_pud"]
+    pub fn pfn_pud(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_large"]
+    pub fn pgd_large(pgd: pgd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_leaf"]
+    pub fn pgd_leaf(pgd: pgd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_pfn"]
+    pub fn pgd_pfn(pgd: pgd_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgdp_maps_userspace"]
+    pub fn pgdp_maps_userspace(__ptr: *mut crate::ctypes::c_void) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phys_to_virt"]
+    pub fn phys_to_virt(address: phys_addr_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_play_dead"]
+    pub fn play_dead();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_access_permitted"]
+    pub fn pmd_access_permitted(pmd: pmd_t, write: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_bad"]
+    pub fn pmd_bad(pmd: pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_clear_flags"]
+    pub fn pmd_clear_flags(pmd: pmd_t, clear: pmdval_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_dirty"]
+    pub fn pmd_dirty(pmd: pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_large"]
+    pub fn pmd_large(pte: pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_leaf"]
+    pub fn pmd_leaf(pte: pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkclean"]
+    pub fn pmd_mkclean(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkdirty"]
+    pub fn pmd_mkdirty(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkhuge"]
+    pub fn pmd_mkhuge(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkold"]
+    pub fn pmd_mkold(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkwrite"]
+    pub fn pmd_mkwrite(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_mkyoung"]
+    pub fn pmd_mkyoung(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_none"]
+    pub fn pmd_none(pmd: pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_pfn"]
+    pub fn pmd_pfn(pmd: pmd_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_set_flags"]
+    pub fn pmd_set_flags(pmd: pmd_t, set: pmdval_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_wrprotect"]
+    pub fn pmd_wrprotect(pmd: pmd_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_young"]
+    pub fn pmd_young(pmd: pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmdp_huge_get_and_clear"]
+    pub fn pmdp_huge_get_and_clear(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+    ) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmdp_set_wrprotect"]
+    pub fn pmdp_set_wrprotect(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_prefetch"]
+    pub fn prefetch(x: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_prefetchw"]
+    pub fn prefetchw(x: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_accessible"]
+    pub fn pte_accessible(mm: *mut mm_struct, a: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_clear_flags"]
+    pub fn pte_clear_flags(pte: pte_t, clear: pteval_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_clrglobal"]
+    pub fn pte_clrglobal(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_clrhuge"]
+    pub fn pte_clrhuge(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_dirty"]
+    pub fn pte_dirty(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_exec"]
+    pub fn pte_exec(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_flags_pkey"]
+    pub fn pte_flags_pkey(pte_flags: crate::ctypes::c_ulong) -> u16_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_global"]
+    pub fn pte_global(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_huge"]
+    pub fn pte_huge(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mkglobal"]
+    pub fn pte_mkglobal(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_mkhuge"]
+    pub fn pte_mkhuge(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_none"]
+    pub fn pte_none(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_pfn"]
+    pub fn pte_pfn(pte: pte_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_present"]
+    pub fn pte_present(a: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_same"]
+    pub fn pte_same(a: pte_t, b: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_set_flags"]
+    pub fn pte_set_flags(pte: pte_t, set: pteval_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_write"]
+    pub fn pte_write(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_young"]
+    pub fn pte_young(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_get_and_clear"]
+    pub fn ptep_get_and_clear(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_get_and_clear_full"]
+    pub fn ptep_get_and_clear_full(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        full: crate::ctypes::c_int,
+    ) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_set_wrprotect"]
+    pub fn ptep_set_wrprotect(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pti_set_user_pgtbl"]
+    pub fn pti_set_user_pgtbl(pgdp: *mut pgd_t, pgd: pgd_t) -> pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptr_clear_bit"]
+    pub fn ptr_clear_bit(
+        ptr: *mut crate::ctypes::c_void,
+        bit: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptr_set_bit"]
+    pub fn ptr_set_bit(
+        ptr: *mut crate::ctypes::c_void,
+        bit: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_access_permitted"]
+    pub fn pud_access_permitted(pud: pud_t, write: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_bad"]
+    pub fn pud_bad(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_clear_flags"]
+    pub fn pud_clear_flags(pud: pud_t, clear: pudval_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_dirty"]
+    pub fn pud_dirty(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_large"]
+    pub fn pud_large(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_leaf"]
+    pub fn pud_leaf(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkclean"]
+    pub fn pud_mkclean(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkdevmap"]
+    pub fn pud_mkdevmap(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkdirty"]
+    pub fn pud_mkdirty(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkhuge"]
+    pub fn pud_mkhuge(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkold"]
+    pub fn pud_mkold(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkwrite"]
+    pub fn pud_mkwrite(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mkyoung"]
+    pub fn pud_mkyoung(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_none"]
+    pub fn pud_none(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_pfn"]
+    pub fn pud_pfn(pud: pud_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_present"]
+    pub fn pud_present(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_set_flags"]
+    pub fn pud_set_flags(pud: pud_t, set: pudval_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_wrprotect"]
+    pub fn pud_wrprotect(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_young"]
+    pub fn pud_young(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pudp_huge_get_and_clear"]
+    pub fn pudp_huge_get_and_clear(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+    ) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdmsr"]
+    pub fn rdmsr(msr: crate::ctypes::c_uint, low: *mut u32_, high: *mut u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdmsr_safe"]
+    pub fn rdmsr_safe(
+        msr: crate::ctypes::c_uint,
+        low: *mut u32_,
+        high: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdmsrl"]
+    pub fn rdmsrl(msr: crate::ctypes::c_uint) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdmsrl_safe"]
+    pub fn rdmsrl_safe(
+        msr: crate::ctypes::c_uint,
+        p: *mut crate::ctypes::c_ulonglong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdpkru"]
+    pub fn rdpkru() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdpmcl"]
+    pub fn rdpmcl(counter: crate::ctypes::c_int) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdtsc"]
+    pub fn rdtsc() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdtsc_ordered"]
+    pub fn rdtsc_ordered() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_apic_id"]
+    pub fn read_apic_id() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cr0"]
+    pub fn read_cr0() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cr2"]
+    pub fn read_cr2() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_cr3_pa"]
+    pub fn read_cr3_pa() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_pkru"]
+    pub fn read_pkru() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readb"]
+    pub fn readb(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uchar;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readl"]
+    pub fn readl(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readw"]
+    pub fn readw(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_refresh_tss_limit"]
+    pub fn refresh_tss_limit();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regs_get_kernel_stack_nth"]
+    pub fn regs_get_kernel_stack_nth(
+        regs: *mut pt_regs,
+        n: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regs_get_kernel_stack_nth_addr"]
+    pub fn regs_get_kernel_stack_nth_addr(
+        regs: *mut pt_regs,
+        n: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regs_irqs_disabled"]
+    pub fn regs_irqs_disabled(regs: *mut pt_regs) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regs_within_kernel_stack"]
+    pub fn regs_within_kernel_stack(
+        regs: *mut pt_regs,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_safe_apic_wait_icr_idle"]
+    pub fn safe_apic_wait_icr_idle() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_serialize"]
+    pub fn serialize();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_desc_base"]
+    pub fn set_desc_base(desc: *mut desc_struct, base: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_desc_limit"]
+    pub fn set_desc_limit(desc: *mut desc_struct, limit: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_ldt"]
+    pub fn set_ldt(addr: *const crate::ctypes::c_void, entries: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pmd_at"]
+    pub fn set_pmd_at(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+        pmd: pmd_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pud_at"]
+    pub fn set_pud_at(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+        pud: pud_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_tssldt_descriptor"]
+    pub fn set_tssldt_descriptor(
+        d: *mut crate::ctypes::c_void,
+        addr: crate::ctypes::c_ulong,
+        type_: crate::ctypes::c_uint,
+        size: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sev_key_active"]
+    pub fn sev_key_active() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_cpus_done"]
+    pub fn smp_cpus_done(max_cpus: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_prepare_boot_cpu"]
+    pub fn smp_prepare_boot_cpu();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_prepare_cpus"]
+    pub fn smp_prepare_cpus(max_cpus: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_send_reschedule"]
+    pub fn smp_send_reschedule(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_send_stop"]
+    pub fn smp_send_stop();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spin_lock_prefetch"]
+    pub fn spin_lock_prefetch(x: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_stop_other_cpus"]
+    pub fn stop_other_cpus();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_store_gdt"]
+    pub fn store_gdt(dtr: *mut desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_store_idt"]
+    pub fn store_idt(dtr: *mut desc_ptr);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_debugctlmsr"]
+    pub fn update_debugctlmsr(debugctlmsr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_mmu_cache_pmd"]
+    pub fn update_mmu_cache_pmd(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pmd: *mut pmd_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_mmu_cache_pud"]
+    pub fn update_mmu_cache_pud(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pud: *mut pud_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_pasid"]
+    pub fn update_pasid();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_64bit_mode"]
+    pub fn user_64bit_mode(regs: *mut pt_regs) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_mode"]
+    pub fn user_mode(regs: *mut pt_regs) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_stack_pointer_set"]
+    pub fn user_stack_pointer_set(regs: *mut pt_regs, val: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_to_kernel_p4dp"]
+    pub fn user_to_kernel_p4dp(p4dp: *mut p4d_t) -> *mut p4d_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_user_to_kernel_pgdp"]
+    pub fn user_to_kernel_pgdp(pgdp: *mut pgd_t) -> *mut pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_v8086_mode"]
+    pub fn v8086_mode(regs: *mut pt_regs) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virt_to_bus"]
+    pub fn virt_to_bus(address: *mut crate::ctypes::c_void) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virt_to_phys"]
+    pub fn virt_to_phys(address: *mut crate::ctypes::c_void) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wbinvd"]
+    pub fn wbinvd();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_winchip_mcheck_init"]
+    pub fn winchip_mcheck_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_cr0"]
+    pub fn write_cr0(x: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_cr2"]
+    pub fn write_cr2(x: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_cr3"]
+    pub fn write_cr3(x: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_pkru"]
+    pub fn write_pkru(pkru: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_writeb"]
+    pub fn writeb(val: crate::ctypes::c_uchar, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_writel"]
+    pub fn writel(val: crate::ctypes::c_uint, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_writew"]
+    pub fn writew(val: crate::ctypes::c_ushort, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrmsr"]
+    pub fn wrmsr(msr: crate::ctypes::c_uint, low: u32_, high: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrmsr_safe"]
+    pub fn wrmsr_safe(
+        msr: crate::ctypes::c_uint,
+        low: u32_,
+        high: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrmsrl"]
+    pub fn wrmsrl(msr: crate::ctypes::c_uint, val: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrmsrl_safe"]
+    pub fn wrmsrl_safe(msr: u32_, val: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_x2apic_enabled"]
+    pub fn x2apic_enabled() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_x2apic_setup"]
+    pub fn x2apic_setup();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xen_cpuid_base"]
+    pub fn xen_cpuid_base() -> u32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xen_x2apic_para_available"]
+    pub fn xen_x2apic_para_available() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __early_make_pgtable(address: crate::ctypes::c_ulong, pmd: pmdval_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __flush_tlb_all();
+}
+
+unsafe extern "C" {
+    pub fn __inquire_remote_apic(apicid: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn __kvm_handle_async_pf(regs: *mut pt_regs, token: u32_) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __pti_set_user_pgtbl(pgdp: *mut pgd_t, pgd: pgd_t) -> pgd_t;
+}
+
+unsafe extern "C" {
+    pub fn __virt_addr_valid(kaddr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn align_vdso_addr(arg1: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn alloc_intr_gate(n: crate::ctypes::c_uint, addr: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn amd_clear_divider();
+}
+
+unsafe extern "C" {
+    pub fn amd_e400_c1e_apic_setup();
+}
+
+unsafe extern "C" {
+    pub fn amd_get_nb_id(cpu: crate::ctypes::c_int) -> u16_;
+}
+
+unsafe extern "C" {
+    pub fn amd_get_nodes_per_socket() -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn amd_mce_is_memory_error(m: *mut mce) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn amd_pmu_disable_virt();
+}
+
+unsafe extern "C" {
+    pub fn amd_pmu_enable_virt();
+}
+
+unsafe extern "C" {
+    pub fn apei_mce_report_mem_error(
+        corrected: crate::ctypes::c_int,
+        mem_err: *mut cper_sec_mem_err,
+    );
+}
+
+unsafe extern "C" {
+    pub fn apic_ack_irq(data: *mut irq_data);
+}
+
+unsafe extern "C" {
+    pub fn apic_ap_setup();
+}
+
+unsafe extern "C" {
+    pub fn apic_default_calc_apicid(cpu: crate::ctypes::c_uint) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn apic_flat_calc_apicid(cpu: crate::ctypes::c_uint) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn apic_force_enable(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn apic_id_is_primary_thread(id: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn apic_intr_mode_init();
+}
+
+unsafe extern "C" {
+    pub fn apic_intr_mode_select();
+}
+
+unsafe extern "C" {
+    pub fn apic_needs_pit() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn apic_send_IPI_allbutself(vector: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn apic_set_eoi_write(
+        eoi_write: ::core::option::Option<unsafe extern "C" fn(reg: u32_, v: u32_)>,
+    );
+}
+
+unsafe extern "C" {
+    pub fn apic_smt_update();
+}
+
+unsafe extern "C" {
+    pub fn apic_soft_disable();
+}
+
+unsafe extern "C" {
+    pub fn arch_io_free_memtype_wc(start: resource_size_t, size: resource_size_t);
+}
+
+unsafe extern "C" {
+    pub fn arch_io_reserve_memtype_wc(
+        start: resource_size_t,
+        size: resource_size_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_memremap_can_ram_remap(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn arch_phys_wc_add(
+        base: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_phys_wc_del(handle: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn arch_phys_wc_index(handle: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn calculate_max_logical_packages();
+}
+
+unsafe extern "C" {
+    pub fn clear_cpu_cap(c: *mut cpuinfo_x86, bit: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn clear_local_APIC();
+}
+
+unsafe extern "C" {
+    pub fn cmci_clear();
+}
+
+unsafe extern "C" {
+    pub fn cmci_recheck();
+}
+
+unsafe extern "C" {
+    pub fn cmci_rediscover();
+}
+
+unsafe extern "C" {
+    pub fn cmci_reenable();
+}
+
+unsafe extern "C" {
+    pub fn common_cpu_die(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn common_cpu_up(
+        cpunum: crate::ctypes::c_uint,
+        tidle: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn compat_arch_setup_additional_pages(
+        bprm: *mut linux_binprm,
+        uses_interp: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cond_wakeup_cpu0();
+}
+
+unsafe extern "C" {
+    pub fn convert_ip_to_linear(
+        child: *mut task_struct,
+        regs: *mut pt_regs,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn cpu_detect(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn cpu_disable_common();
+}
+
+unsafe extern "C" {
+    pub fn cpu_has_ibpb_brtype_microcode() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn cpu_has_xfeatures(
+        xfeatures_mask: u64_,
+        feature_name: *mut *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cpu_init_exception_handling();
+}
+
+unsafe extern "C" {
+    pub fn cpu_init_secondary();
+}
+
+unsafe extern "C" {
+    pub fn cr4_init();
+}
+
+unsafe extern "C" {
+    pub fn cr4_read_shadow() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn cr4_update_irqsoff(
+        set: crate::ctypes::c_ulong,
+        clear: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn default_acpi_madt_oem_check(
+        arg1: *mut crate::ctypes::c_char,
+        arg2: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn default_apic_id_valid(apicid: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn default_check_apicid_used(
+        map: *mut physid_mask_t,
+        apicid: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn default_check_phys_apicid_present(
+        phys_apicid: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn default_cpu_present_to_apicid(
+        mps_cpu: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn default_idle();
+}
+
+unsafe extern "C" {
+    pub fn default_ioapic_phys_id_map(
+        phys_map: *mut physid_mask_t,
+        retmap: *mut physid_mask_t,
+    );
+}
+
+unsafe extern "C" {
+    pub fn default_setup_apic_routing();
+}
+
+unsafe extern "C" {
+    pub fn disable_local_APIC();
+}
+
+unsafe extern "C" {
+    pub fn disconnect_bsp_APIC(virt_wire_setup: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn do_get_thread_area(
+        p: *mut task_struct,
+        idx: crate::ctypes::c_int,
+        info: *mut user_desc,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_machine_check(pt_regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn do_set_thread_area(
+        p: *mut task_struct,
+        idx: crate::ctypes::c_int,
+        info: *mut user_desc,
+        can_allocate: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_trace_rdpmc(
+        msr: crate::ctypes::c_uint,
+        val: u64_,
+        failed: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn do_trace_read_msr(
+        msr: crate::ctypes::c_uint,
+        val: u64_,
+        failed: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn do_trace_write_msr(
+        msr: crate::ctypes::c_uint,
+        val: u64_,
+        failed: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn early_alloc_pgt_buf();
+}
+
+unsafe extern "C" {
+    pub fn early_cpu_init();
+}
+
+unsafe extern "C" {
+    pub fn enable_IR_x2apic();
+}
+
+unsafe extern "C" {
+    pub fn enable_sep_cpu();
+}
+
+unsafe extern "C" {
+    pub fn forward_event_to_ibs(event: *mut perf_event) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn fpregs_assert_state_consistent();
+}
+
+unsafe extern "C" {
+    pub fn fpregs_mark_activate();
+}
+
+unsafe extern "C" {
+    pub fn free_init_pages(
+        what: *const crate::ctypes::c_char,
+        begin: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn free_kernel_image_pages(
+        what: *const crate::ctypes::c_char,
+        begin: *mut crate::ctypes::c_void,
+        end: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    pub fn gds_ucode_mitigated() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn generic_apic_probe();
+}
+
+unsafe extern "C" {
+    pub fn generic_bigsmp_probe();
+}
+
+unsafe extern "C" {
+    pub fn get_ibs_caps() -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn get_mmap_base(is_legacy: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn get_physical_broadcast() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn get_tsc_mode(adr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn hard_smp_processor_id() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn have_cpuid_p() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn hlt_play_dead();
+}
+
+unsafe extern "C" {
+    pub fn identify_boot_cpu();
+}
+
+unsafe extern "C" {
+    pub fn identify_secondary_cpu(arg1: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn idt_invalidate(addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn idt_is_f00f_address(address: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn idt_setup_apic_and_irq_gates();
+}
+
+unsafe extern "C" {
+    pub fn idt_setup_early_handler();
+}
+
+unsafe extern "C" {
+    pub fn idt_setup_early_traps();
+}
+
+unsafe extern "C" {
+    pub fn idt_setup_traps();
+}
+
+unsafe extern "C" {
+    pub fn init_apic_mappings();
+}
+
+unsafe extern "C" {
+    pub fn init_bsp_APIC();
+}
+
+unsafe extern "C" {
+    pub fn init_hypervisor_platform();
+}
+
+unsafe extern "C" {
+    pub fn init_mem_mapping();
+}
+
+unsafe extern "C" {
+    pub fn init_memory_mapping(
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        prot: pgprot_t,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn intel_init_thermal(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn intel_pt_handle_vmx(on: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn io_delay_init();
+}
+
+unsafe extern "C" {
+    pub fn ioapic_zap_locks();
+}
+
+unsafe extern "C" {
+    pub fn ioremap(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_cache(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_change_attr(
+        vaddr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        pcm: page_cache_mode,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_encrypted(
+        phys_addr: resource_size_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_prot(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+        prot_val: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_uc(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_wc(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_wt(
+        offset: resource_size_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn irq_fpu_usable() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn is_early_ioremap_ptep(ptep: *mut pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn kernel_fpu_begin_mask(kfpu_mask: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn kernel_fpu_end();
+}
+
+unsafe extern "C" {
+    pub fn kvm_arch_para_features() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn kvm_arch_para_hints() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn kvm_async_pf_task_wait_schedule(token: u32_);
+}
+
+unsafe extern "C" {
+    pub fn kvm_async_pf_task_wake(token: u32_);
+}
+
+unsafe extern "C" {
+    pub fn kvm_check_and_clear_guest_paused() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn kvm_para_available() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn kvm_read_and_reset_apf_flags() -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn kvm_spinlock_init();
+}
+
+unsafe extern "C" {
+    pub fn kvmclock_disable();
+}
+
+unsafe extern "C" {
+    pub fn kvmclock_init();
+}
+
+unsafe extern "C" {
+    pub fn lapic_assign_legacy_vector(isairq: crate::ctypes::c_uint, replace: bool_);
+}
+
+unsafe extern "C" {
+    pub fn lapic_assign_system_vectors();
+}
+
+unsafe extern "C" {
+    pub fn lapic_can_unplug_cpu() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn lapic_get_maxlvt() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn lapic_offline();
+}
+
+unsafe extern "C" {
+    pub fn lapic_online();
+}
+
+unsafe extern "C" {
+    pub fn lapic_shutdown();
+}
+
+unsafe extern "C" {
+    pub fn lapic_update_legacy_vectors();
+}
+
+unsafe extern "C" {
+    pub fn lapic_update_tsc_freq();
+}
+
+unsafe extern "C" {
+    pub fn load_current_idt();
+}
+
+unsafe extern "C" {
+    pub fn load_direct_gdt(arg1: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn load_fixmap_gdt(arg1: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn load_percpu_segment(arg1: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn machine_check_poll(flags: mcp_flags, b: *mut mce_banks_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mce_amd_feature_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn mce_available(c: *mut cpuinfo_x86) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mce_disable_bank(bank: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn mce_intel_feature_clear(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn mce_intel_feature_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn mce_is_correctable(m: *mut mce) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mce_is_memory_error(m: *mut mce) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mce_log(m: *mut mce);
+}
+
+unsafe extern "C" {
+    pub fn mce_notify_irq() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mce_register_decode_chain(nb: *mut notifier_block);
+}
+
+unsafe extern "C" {
+    pub fn mce_setup(m: *mut mce);
+}
+
+unsafe extern "C" {
+    pub fn mce_threshold_create_device(
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mce_threshold_remove_device(
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mce_unregister_decode_chain(nb: *mut notifier_block);
+}
+
+unsafe extern "C" {
+    pub fn mce_usable_address(m: *mut mce) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mcheck_cpu_clear(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn mcheck_cpu_init(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn mcheck_init() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mcheck_intel_therm_init();
+}
+
+unsafe extern "C" {
+    pub fn mcheck_vendor_init_severity();
+}
+
+unsafe extern "C" {
+    pub fn memblock_find_dma_reserve();
+}
+
+unsafe extern "C" {
+    pub fn memcpy_fromio(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: *const crate::ctypes::c_void,
+        arg3: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn memcpy_toio(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: *const crate::ctypes::c_void,
+        arg3: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn memset_io(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_int,
+        arg3: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn microcode_check(prev_info: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn mmap_address_hint_valid(
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn msr_clear_bit(msr: u32_, bit: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn msr_set_bit(msr: u32_, bit: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn msrs_alloc() -> *mut msr;
+}
+
+unsafe extern "C" {
+    pub fn msrs_free(msrs: *mut msr);
+}
+
+unsafe extern "C" {
+    pub fn native_apic_icr_read() -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn native_apic_icr_write(low: u32_, id: u32_);
+}
+
+unsafe extern "C" {
+    pub fn native_apic_wait_icr_idle();
+}
+
+unsafe extern "C" {
+    pub fn native_cpu_die(cpu: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn native_cpu_disable() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn native_cpu_up(
+        cpunum: crate::ctypes::c_uint,
+        tidle: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn native_io_delay();
+}
+
+unsafe extern "C" {
+    pub fn native_play_dead();
+}
+
+unsafe extern "C" {
+    pub fn native_safe_apic_wait_icr_idle() -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn native_send_call_func_ipi(mask: *const cpumask);
+}
+
+unsafe extern "C" {
+    pub fn native_send_call_func_single_ipi(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn native_smp_cpus_done(max_cpus: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn native_smp_prepare_boot_cpu();
+}
+
+unsafe extern "C" {
+    pub fn native_smp_prepare_cpus(max_cpus: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn native_smp_send_reschedule(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn native_write_cr0(val: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn native_write_cr4(val: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn perf_check_microcode();
+}
+
+unsafe extern "C" {
+    pub fn perf_events_lapic_init();
+}
+
+unsafe extern "C" {
+    pub fn perf_get_x86_pmu_capability(cap: *mut x86_pmu_capability);
+}
+
+unsafe extern "C" {
+    pub fn perf_guest_get_msrs(
+        nr: *mut crate::ctypes::c_int,
+    ) -> *mut perf_guest_switch_msr;
+}
+
+unsafe extern "C" {
+    pub fn pfn_modify_allowed(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn pgd_page_get_mm(page: *mut page) -> *mut mm_struct;
+}
+
+unsafe extern "C" {
+    pub fn phys_mem_access_encrypted(
+        phys_addr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn play_dead_common();
+}
+
+unsafe extern "C" {
+    pub fn pmdp_set_access_flags(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+        entry: pmd_t,
+        dirty: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pmdp_test_and_clear_young(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn poking_init();
+}
+
+unsafe extern "C" {
+    pub fn populate_extra_pmd(vaddr: crate::ctypes::c_ulong) -> *mut pmd_t;
+}
+
+unsafe extern "C" {
+    pub fn populate_extra_pte(vaddr: crate::ctypes::c_ulong) -> *mut pte_t;
+}
+
+unsafe extern "C" {
+    pub fn print_cpu_info(arg1: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn print_cpu_msr(arg1: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn ptdump_walk_pgd_level(m: *mut seq_file, mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn ptdump_walk_pgd_level_checkwx();
+}
+
+unsafe extern "C" {
+    pub fn ptdump_walk_pgd_level_debugfs(
+        m: *mut seq_file,
+        mm: *mut mm_struct,
+        user: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn ptdump_walk_user_pgd_level_checkwx();
+}
+
+unsafe extern "C" {
+    pub fn ptep_test_and_clear_young(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pudp_set_access_flags(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+        entry: pud_t,
+        dirty: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pudp_test_and_clear_young(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rdmsr_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        l: *mut u32_,
+        h: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rdmsr_on_cpus(mask: *const cpumask, msr_no: u32_, msrs: *mut msr);
+}
+
+unsafe extern "C" {
+    pub fn rdmsr_safe_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        l: *mut u32_,
+        h: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rdmsr_safe_regs(regs: *mut u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rdmsr_safe_regs_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        regs: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rdmsrl_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        q: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rdmsrl_safe_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        q: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn register_lapic_address(address: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn safe_smp_processor_id() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn select_idle_routine(c: *const cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn send_sigtrap(
+        regs: *mut pt_regs,
+        error_code: crate::ctypes::c_int,
+        si_code: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn set_cpu_sibling_map(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn set_iounmap_nonlazy();
+}
+
+unsafe extern "C" {
+    pub fn set_task_blockstep(task: *mut task_struct, on: bool_);
+}
+
+unsafe extern "C" {
+    pub fn set_tsc_mode(val: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn setup_APIC_eilvt(
+        lvt_off: u8_,
+        vector: u8_,
+        msg_type: u8_,
+        mask: u8_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn setup_boot_APIC_clock();
+}
+
+unsafe extern "C" {
+    pub fn setup_clear_cpu_cap(bit: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn setup_secondary_APIC_clock();
+}
+
+unsafe extern "C" {
+    pub fn smca_get_long_name(t: smca_bank_types) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn smp_call_function_interrupt(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn smp_call_function_single_interrupt(r: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn smp_reschedule_interrupt(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn smp_store_boot_cpu_info();
+}
+
+unsafe extern "C" {
+    pub fn smp_store_cpu_info(id: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn start_thread(
+        regs: *mut pt_regs,
+        new_ip: crate::ctypes::c_ulong,
+        new_sp: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn stop_this_cpu(dummy: *mut crate::ctypes::c_void) -> !;
+}
+
+unsafe extern "C" {
+    pub fn store_cpu_caps(info: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn switch_fpu_return();
+}
+
+unsafe extern "C" {
+    pub fn switch_to_new_gdt(arg1: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn sync_Arb_IDs();
+}
+
+unsafe extern "C" {
+    pub fn sysenter_setup() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn task_size_32bit() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn task_size_64bit(
+        full_addr_space: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn umc_normaddr_to_sysaddr(
+        norm_addr: u64_,
+        nid: u16_,
+        umc: u8_,
+        sys_addr: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn unxlate_dev_mem_ptr(phys: phys_addr_t, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn wakeup_secondary_cpu_via_nmi(
+        apicid: crate::ctypes::c_int,
+        start_eip: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wbinvd_on_all_cpus() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wbinvd_on_cpu(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn wrmsr_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        l: u32_,
+        h: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wrmsr_on_cpus(mask: *const cpumask, msr_no: u32_, msrs: *mut msr);
+}
+
+unsafe extern "C" {
+    pub fn wrmsr_safe_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        l: u32_,
+        h: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wrmsr_safe_regs(regs: *mut u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wrmsr_safe_regs_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        regs: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wrmsrl_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        q: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wrmsrl_safe_on_cpu(
+        cpu: crate::ctypes::c_uint,
+        msr_no: u32_,
+        q: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn x86_idle_thread_init(cpu: crate::ctypes::c_uint, idle: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn x86_perf_get_lbr(lbr: *mut x86_pmu_lbr) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn x86_perf_rdpmc_index(event: *mut perf_event) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn x86_vector_msi_compose_msg(data: *mut irq_data, msg: *mut msi_msg);
+}
+
+unsafe extern "C" {
+    pub fn xen_arch_register_cpu(num: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn xen_arch_unregister_cpu(num: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn xen_hvm_need_lapic() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn xen_set_default_idle() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn xlate_dev_mem_ptr(phys: phys_addr_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub static cpuinfo_op: seq_operations;
+}
+
 unsafe extern "C" {
     pub static mut __apicdrivers: [*mut apic; 0usize];
 }
@@ -21013,10 +24461,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut cpu_tss_rw: tss_struct;
-}
-
-unsafe extern "C" {
-    pub static cpuinfo_op: seq_operations;
 }
 
 unsafe extern "C" {
@@ -21244,14 +24688,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub static x86_bug_flags: [*const crate::ctypes::c_char; 64usize];
-}
-
-unsafe extern "C" {
-    pub static x86_cap_flags: [*const crate::ctypes::c_char; 704usize];
-}
-
-unsafe extern "C" {
     pub static mut x86_cpu_to_acpiid: crate::ctypes::c_uint;
 }
 
@@ -21288,6 +24724,22 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub static mut x86_hyper_type: x86_hypervisor_type;
+}
+
+unsafe extern "C" {
+    pub static mut x86_hyper_xen_hvm: hypervisor_x86;
+}
+
+unsafe extern "C" {
+    pub static x86_bug_flags: [*const crate::ctypes::c_char; 64usize];
+}
+
+unsafe extern "C" {
+    pub static x86_cap_flags: [*const crate::ctypes::c_char; 704usize];
+}
+
+unsafe extern "C" {
     pub static x86_hyper_acrn: hypervisor_x86;
 }
 
@@ -21304,15 +24756,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub static mut x86_hyper_type: x86_hypervisor_type;
-}
-
-unsafe extern "C" {
     pub static x86_hyper_vmware: hypervisor_x86;
-}
-
-unsafe extern "C" {
-    pub static mut x86_hyper_xen_hvm: hypervisor_x86;
 }
 
 unsafe extern "C" {
@@ -21321,3197 +24765,4 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static x86_power_flags: [*const crate::ctypes::c_char; 32usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_APIC_BASE"]
-    pub fn APIC_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ELF_ET_DYN_BASE"]
-    pub fn ELF_ET_DYN_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_LDT_zero"]
-    pub fn LDT_zero(info: *const user_desc) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GETCLEAR_FLAGS"]
-    pub fn MCE_GETCLEAR_FLAGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_LOG_LEN"]
-    pub fn MCE_GET_LOG_LEN() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_RECORD_LEN"]
-    pub fn MCE_GET_RECORD_LEN() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TOP_OF_INIT_STACK"]
-    pub fn TOP_OF_INIT_STACK() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VDSO_CURRENT_BASE"]
-    pub fn VDSO_CURRENT_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VDSO_ENTRY"]
-    pub fn VDSO_ENTRY() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_RDMSR_REGS"]
-    pub fn X86_IOC_RDMSR_REGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_WRMSR_REGS"]
-    pub fn X86_IOC_WRMSR_REGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___ISA_IO_base"]
-    pub fn __ISA_IO_base() -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___canonical_address"]
-    pub fn __canonical_address(vaddr: u64_, vaddr_bits: u8_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___cpu_die"]
-    pub fn __cpu_die(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___cpu_disable"]
-    pub fn __cpu_disable() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___cpu_up"]
-    pub fn __cpu_up(
-        cpu: crate::ctypes::c_uint,
-        tidle: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___cpuid"]
-    pub fn __cpuid(
-        eax: *mut crate::ctypes::c_uint,
-        ebx: *mut crate::ctypes::c_uint,
-        ecx: *mut crate::ctypes::c_uint,
-        edx: *mut crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __early_make_pgtable(address: crate::ctypes::c_ulong, pmd: pmdval_t) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __flush_tlb_all();
-}
-
-unsafe extern "C" {
-    pub fn __inquire_remote_apic(apicid: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___is_canonical_address"]
-    pub fn __is_canonical_address(vaddr: u64_, vaddr_bits: u8_) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn __kvm_handle_async_pf(regs: *mut pt_regs, token: u32_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___native_read_cr3"]
-    pub fn __native_read_cr3() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pkru_allows_pkey"]
-    pub fn __pkru_allows_pkey(pkey: u16_, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pkru_allows_read"]
-    pub fn __pkru_allows_read(pkru: u32_, pkey: u16_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pkru_allows_write"]
-    pub fn __pkru_allows_write(pkru: u32_, pkey: u16_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pte_access_permitted"]
-    pub fn __pte_access_permitted(pteval: crate::ctypes::c_ulong, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __pti_set_user_pgtbl(pgdp: *mut pgd_t, pgd: pgd_t) -> pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___raw_writeb"]
-    pub fn __raw_writeb(value: u8_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___raw_writel"]
-    pub fn __raw_writel(value: u32_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___raw_writew"]
-    pub fn __raw_writew(value: u16_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___rdmsr"]
-    pub fn __rdmsr(msr: crate::ctypes::c_uint) -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___read_cr3"]
-    pub fn __read_cr3() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___read_cr4"]
-    pub fn __read_cr4() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readb"]
-    pub fn __readb(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uchar;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readl"]
-    pub fn __readl(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readw"]
-    pub fn __readw(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_ushort;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___set_tss_desc"]
-    pub fn __set_tss_desc(
-        cpu: crate::ctypes::c_uint,
-        entry: crate::ctypes::c_uint,
-        addr: *mut x86_hw_tss,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __virt_addr_valid(kaddr: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___write_cr4"]
-    pub fn __write_cr4(x: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___write_pkru"]
-    pub fn __write_pkru(pkru: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writeb"]
-    pub fn __writeb(val: crate::ctypes::c_uchar, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writel"]
-    pub fn __writel(val: crate::ctypes::c_uint, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writew"]
-    pub fn __writew(val: crate::ctypes::c_ushort, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___wrmsr"]
-    pub fn __wrmsr(msr: crate::ctypes::c_uint, low: u32_, high: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ack_APIC_irq"]
-    pub fn ack_APIC_irq();
-}
-
-unsafe extern "C" {
-    pub fn align_vdso_addr(arg1: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn alloc_intr_gate(n: crate::ctypes::c_uint, addr: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn amd_clear_divider();
-}
-
-unsafe extern "C" {
-    pub fn amd_e400_c1e_apic_setup();
-}
-
-unsafe extern "C" {
-    pub fn amd_get_nb_id(cpu: crate::ctypes::c_int) -> u16_;
-}
-
-unsafe extern "C" {
-    pub fn amd_get_nodes_per_socket() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn amd_mce_is_memory_error(m: *mut mce) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn amd_pmu_disable_virt();
-}
-
-unsafe extern "C" {
-    pub fn amd_pmu_enable_virt();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_any_64bit_mode"]
-    pub fn any_64bit_mode(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn apei_mce_report_mem_error(
-        corrected: crate::ctypes::c_int,
-        mem_err: *mut cper_sec_mem_err,
-    );
-}
-
-unsafe extern "C" {
-    pub fn apic_ack_irq(data: *mut irq_data);
-}
-
-unsafe extern "C" {
-    pub fn apic_ap_setup();
-}
-
-unsafe extern "C" {
-    pub fn apic_default_calc_apicid(cpu: crate::ctypes::c_uint) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_eoi"]
-    pub fn apic_eoi();
-}
-
-unsafe extern "C" {
-    pub fn apic_flat_calc_apicid(cpu: crate::ctypes::c_uint) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn apic_force_enable(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_from_smp_config"]
-    pub fn apic_from_smp_config() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_icr_read"]
-    pub fn apic_icr_read() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_icr_write"]
-    pub fn apic_icr_write(low: u32_, high: u32_);
-}
-
-unsafe extern "C" {
-    pub fn apic_id_is_primary_thread(id: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn apic_intr_mode_init();
-}
-
-unsafe extern "C" {
-    pub fn apic_intr_mode_select();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_is_clustered_box"]
-    pub fn apic_is_clustered_box() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_is_x2apic_enabled"]
-    pub fn apic_is_x2apic_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn apic_needs_pit() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_read"]
-    pub fn apic_read(reg: u32_) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn apic_send_IPI_allbutself(vector: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn apic_set_eoi_write(
-        eoi_write: ::core::option::Option<unsafe extern "C" fn(reg: u32_, v: u32_)>,
-    );
-}
-
-unsafe extern "C" {
-    pub fn apic_smt_update();
-}
-
-unsafe extern "C" {
-    pub fn apic_soft_disable();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_wait_icr_idle"]
-    pub fn apic_wait_icr_idle();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_write"]
-    pub fn apic_write(reg: u32_, val: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_filter_pgprot"]
-    pub fn arch_filter_pgprot(prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    pub fn arch_io_free_memtype_wc(start: resource_size_t, size: resource_size_t);
-}
-
-unsafe extern "C" {
-    pub fn arch_io_reserve_memtype_wc(
-        start: resource_size_t,
-        size: resource_size_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_memremap_can_ram_remap(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-        flags: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_perf_out_copy_user"]
-    pub fn arch_perf_out_copy_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn arch_phys_wc_add(
-        base: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_phys_wc_del(handle: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn arch_phys_wc_index(handle: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_send_call_function_ipi_mask"]
-    pub fn arch_send_call_function_ipi_mask(mask: *const cpumask);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_send_call_function_single_ipi"]
-    pub fn arch_send_call_function_single_ipi(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bus_to_virt"]
-    pub fn bus_to_virt(address: phys_addr_t) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn calculate_max_logical_packages();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_check_pgprot"]
-    pub fn check_pgprot(pgprot: pgprot_t) -> pgprotval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_check_x2apic"]
-    pub fn check_x2apic();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_LDT"]
-    pub fn clear_LDT();
-}
-
-unsafe extern "C" {
-    pub fn clear_cpu_cap(c: *mut cpuinfo_x86, bit: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn clear_local_APIC();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_user_page"]
-    pub fn clear_user_page(
-        page: *mut crate::ctypes::c_void,
-        vaddr: crate::ctypes::c_ulong,
-        pg: *mut page,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clflush"]
-    pub fn clflush(__p: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clflushopt"]
-    pub fn clflushopt(__p: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clone_pgd_range"]
-    pub fn clone_pgd_range(
-        dst: *mut pgd_t,
-        src: *mut pgd_t,
-        count: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clwb"]
-    pub fn clwb(__p: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn cmci_clear();
-}
-
-unsafe extern "C" {
-    pub fn cmci_recheck();
-}
-
-unsafe extern "C" {
-    pub fn cmci_rediscover();
-}
-
-unsafe extern "C" {
-    pub fn cmci_reenable();
-}
-
-unsafe extern "C" {
-    pub fn common_cpu_die(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn common_cpu_up(
-        cpunum: crate::ctypes::c_uint,
-        tidle: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn compat_arch_setup_additional_pages(
-        bprm: *mut linux_binprm,
-        uses_interp: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cond_wakeup_cpu0();
-}
-
-unsafe extern "C" {
-    pub fn convert_ip_to_linear(
-        child: *mut task_struct,
-        regs: *mut pt_regs,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_copy_user_page"]
-    pub fn copy_user_page(
-        to: *mut crate::ctypes::c_void,
-        from: *mut crate::ctypes::c_void,
-        vaddr: crate::ctypes::c_ulong,
-        topage: *mut page,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_data"]
-    pub fn cpu_data(cpu: crate::ctypes::c_int) -> *mut cpuinfo_x86;
-}
-
-unsafe extern "C" {
-    pub fn cpu_detect(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn cpu_disable_common();
-}
-
-unsafe extern "C" {
-    pub fn cpu_has_ibpb_brtype_microcode() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn cpu_has_xfeatures(
-        xfeatures_mask: u64_,
-        feature_name: *mut *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cpu_init_exception_handling();
-}
-
-unsafe extern "C" {
-    pub fn cpu_init_secondary();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_llc_shared_mask"]
-    pub fn cpu_llc_shared_mask(cpu: crate::ctypes::c_int) -> *mut cpumask;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid"]
-    pub fn cpuid(
-        op: crate::ctypes::c_uint,
-        eax: *mut crate::ctypes::c_uint,
-        ebx: *mut crate::ctypes::c_uint,
-        ecx: *mut crate::ctypes::c_uint,
-        edx: *mut crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid_count"]
-    pub fn cpuid_count(
-        op: crate::ctypes::c_uint,
-        count: crate::ctypes::c_int,
-        eax: *mut crate::ctypes::c_uint,
-        ebx: *mut crate::ctypes::c_uint,
-        ecx: *mut crate::ctypes::c_uint,
-        edx: *mut crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid_eax"]
-    pub fn cpuid_eax(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid_ebx"]
-    pub fn cpuid_ebx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid_ecx"]
-    pub fn cpuid_ecx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuid_edx"]
-    pub fn cpuid_edx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cr4_clear_bits"]
-    pub fn cr4_clear_bits(mask: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cr4_clear_bits_irqsoff"]
-    pub fn cr4_clear_bits_irqsoff(mask: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn cr4_init();
-}
-
-unsafe extern "C" {
-    pub fn cr4_read_shadow() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cr4_set_bits"]
-    pub fn cr4_set_bits(mask: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cr4_set_bits_irqsoff"]
-    pub fn cr4_set_bits_irqsoff(mask: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn cr4_update_irqsoff(
-        set: crate::ctypes::c_ulong,
-        clear: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_current_top_of_stack"]
-    pub fn current_top_of_stack() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn default_acpi_madt_oem_check(
-        arg1: *mut crate::ctypes::c_char,
-        arg2: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn default_apic_id_valid(apicid: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn default_check_apicid_used(
-        map: *mut physid_mask_t,
-        apicid: crate::ctypes::c_int,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn default_check_phys_apicid_present(
-        phys_apicid: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn default_cpu_present_to_apicid(
-        mps_cpu: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_default_get_apic_id"]
-    pub fn default_get_apic_id(x: crate::ctypes::c_ulong) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn default_idle();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_default_inquire_remote_apic"]
-    pub fn default_inquire_remote_apic(apicid: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn default_ioapic_phys_id_map(
-        phys_map: *mut physid_mask_t,
-        retmap: *mut physid_mask_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn default_setup_apic_routing();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_desc_empty"]
-    pub fn desc_empty(ptr: *const crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn disable_local_APIC();
-}
-
-unsafe extern "C" {
-    pub fn disconnect_bsp_APIC(virt_wire_setup: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn do_get_thread_area(
-        p: *mut task_struct,
-        idx: crate::ctypes::c_int,
-        info: *mut user_desc,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_machine_check(pt_regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn do_set_thread_area(
-        p: *mut task_struct,
-        idx: crate::ctypes::c_int,
-        info: *mut user_desc,
-        can_allocate: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_trace_rdpmc(
-        msr: crate::ctypes::c_uint,
-        val: u64_,
-        failed: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn do_trace_read_msr(
-        msr: crate::ctypes::c_uint,
-        val: u64_,
-        failed: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn do_trace_write_msr(
-        msr: crate::ctypes::c_uint,
-        val: u64_,
-        failed: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn early_alloc_pgt_buf();
-}
-
-unsafe extern "C" {
-    pub fn early_cpu_init();
-}
-
-unsafe extern "C" {
-    pub fn enable_IR_x2apic();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_enable_copy_mc_fragile"]
-    pub fn enable_copy_mc_fragile();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_enable_p5_mce"]
-    pub fn enable_p5_mce();
-}
-
-unsafe extern "C" {
-    pub fn enable_sep_cpu();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_enqcmds"]
-    pub fn enqcmds(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fill_ldt"]
-    pub fn fill_ldt(desc: *mut desc_struct, info: *const user_desc);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_force_reload_TR"]
-    pub fn force_reload_TR();
-}
-
-unsafe extern "C" {
-    pub fn forward_event_to_ibs(event: *mut perf_event) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn fpregs_assert_state_consistent();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpregs_lock"]
-    pub fn fpregs_lock();
-}
-
-unsafe extern "C" {
-    pub fn fpregs_mark_activate();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpregs_unlock"]
-    pub fn fpregs_unlock();
-}
-
-unsafe extern "C" {
-    pub fn free_init_pages(
-        what: *const crate::ctypes::c_char,
-        begin: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn free_kernel_image_pages(
-        what: *const crate::ctypes::c_char,
-        begin: *mut crate::ctypes::c_void,
-        end: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_gate_offset"]
-    pub fn gate_offset(g: *const gate_desc) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_gate_segment"]
-    pub fn gate_segment(g: *const gate_desc) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn gds_ucode_mitigated() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn generic_apic_probe();
-}
-
-unsafe extern "C" {
-    pub fn generic_bigsmp_probe();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cpu_gdt_paddr"]
-    pub fn get_cpu_gdt_paddr(cpu: crate::ctypes::c_uint) -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cpu_gdt_ro"]
-    pub fn get_cpu_gdt_ro(cpu: crate::ctypes::c_int) -> *mut desc_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cpu_gdt_rw"]
-    pub fn get_cpu_gdt_rw(cpu: crate::ctypes::c_uint) -> *mut desc_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_current_gdt_ro"]
-    pub fn get_current_gdt_ro() -> *mut desc_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_current_gdt_rw"]
-    pub fn get_current_gdt_rw() -> *mut desc_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_debugctlmsr"]
-    pub fn get_debugctlmsr() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_desc_base"]
-    pub fn get_desc_base(desc: *const desc_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_desc_limit"]
-    pub fn get_desc_limit(desc: *const desc_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn get_ibs_caps() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn get_mmap_base(is_legacy: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn get_physical_broadcast() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn get_tsc_mode(adr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn hard_smp_processor_id() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_has_transparent_hugepage"]
-    pub fn has_transparent_hugepage() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn have_cpuid_p() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn hlt_play_dead();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hypervisor_cpuid_base"]
-    pub fn hypervisor_cpuid_base(sig: *const crate::ctypes::c_char, leaves: u32) -> u32;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hypervisor_is_type"]
-    pub fn hypervisor_is_type(type_: x86_hypervisor_type) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn identify_boot_cpu();
-}
-
-unsafe extern "C" {
-    pub fn identify_secondary_cpu(arg1: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_idt_init_desc"]
-    pub fn idt_init_desc(gate: *mut gate_desc, d: *const idt_data);
-}
-
-unsafe extern "C" {
-    pub fn idt_invalidate(addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn idt_is_f00f_address(address: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn idt_setup_apic_and_irq_gates();
-}
-
-unsafe extern "C" {
-    pub fn idt_setup_early_handler();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_idt_setup_early_pf"]
-    pub fn idt_setup_early_pf();
-}
-
-unsafe extern "C" {
-    pub fn idt_setup_early_traps();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_idt_setup_ist_traps"]
-    pub fn idt_setup_ist_traps();
-}
-
-unsafe extern "C" {
-    pub fn idt_setup_traps();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inb"]
-    pub fn inb(port: crate::ctypes::c_int) -> crate::ctypes::c_uchar;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inb_p"]
-    pub fn inb_p(port: crate::ctypes::c_int) -> crate::ctypes::c_uchar;
-}
-
-unsafe extern "C" {
-    pub fn init_apic_mappings();
-}
-
-unsafe extern "C" {
-    pub fn init_bsp_APIC();
-}
-
-unsafe extern "C" {
-    pub fn init_hypervisor_platform();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_init_idt_data"]
-    pub fn init_idt_data(
-        data: *mut idt_data,
-        n: crate::ctypes::c_uint,
-        addr: *const crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    pub fn init_mem_mapping();
-}
-
-unsafe extern "C" {
-    pub fn init_memory_mapping(
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        prot: pgprot_t,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inl"]
-    pub fn inl(port: crate::ctypes::c_int) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inl_p"]
-    pub fn inl_p(port: crate::ctypes::c_int) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_insb"]
-    pub fn insb(
-        port: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_insl"]
-    pub fn insl(
-        port: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_insw"]
-    pub fn insw(
-        port: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn intel_init_thermal(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_intel_p5_mcheck_init"]
-    pub fn intel_p5_mcheck_init(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn intel_pt_handle_vmx(on: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_invalidate_tss_limit"]
-    pub fn invalidate_tss_limit();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inw"]
-    pub fn inw(port: crate::ctypes::c_int) -> crate::ctypes::c_ushort;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inw_p"]
-    pub fn inw_p(port: crate::ctypes::c_int) -> crate::ctypes::c_ushort;
-}
-
-unsafe extern "C" {
-    pub fn io_delay_init();
-}
-
-unsafe extern "C" {
-    pub fn ioapic_zap_locks();
-}
-
-unsafe extern "C" {
-    pub fn ioremap(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_cache(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_change_attr(
-        vaddr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        pcm: page_cache_mode,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_encrypted(
-        phys_addr: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_prot(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-        prot_val: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_uc(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_wc(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_wt(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosubmit_cmds512"]
-    pub fn iosubmit_cmds512(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        count: usize,
-    );
-}
-
-unsafe extern "C" {
-    pub fn irq_fpu_usable() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn is_early_ioremap_ptep(ptep: *mut pte_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_metric_idx"]
-    pub fn is_metric_idx(idx: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_new_memtype_allowed"]
-    pub fn is_new_memtype_allowed(
-        paddr: u64_,
-        size: crate::ctypes::c_ulong,
-        pcm: page_cache_mode,
-        new_pcm: page_cache_mode,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_topdown_idx"]
-    pub fn is_topdown_idx(idx: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_isa_bus_to_virt"]
-    pub fn isa_bus_to_virt(address: phys_addr_t) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_isa_virt_to_bus"]
-    pub fn isa_virt_to_bus(address: *mut crate::ctypes::c_void) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kernel_fpu_begin"]
-    pub fn kernel_fpu_begin();
-}
-
-unsafe extern "C" {
-    pub fn kernel_fpu_begin_mask(kfpu_mask: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn kernel_fpu_end();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kernel_to_user_p4dp"]
-    pub fn kernel_to_user_p4dp(p4dp: *mut p4d_t) -> *mut p4d_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kernel_to_user_pgdp"]
-    pub fn kernel_to_user_pgdp(pgdp: *mut pgd_t) -> *mut pgd_t;
-}
-
-unsafe extern "C" {
-    pub fn kvm_arch_para_features() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn kvm_arch_para_hints() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn kvm_async_pf_task_wait_schedule(token: u32_);
-}
-
-unsafe extern "C" {
-    pub fn kvm_async_pf_task_wake(token: u32_);
-}
-
-unsafe extern "C" {
-    pub fn kvm_check_and_clear_guest_paused() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_handle_async_pf"]
-    pub fn kvm_handle_async_pf(regs: *mut pt_regs, token: u32_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_hypercall0"]
-    pub fn kvm_hypercall0(nr: crate::ctypes::c_uint) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_hypercall1"]
-    pub fn kvm_hypercall1(
-        nr: crate::ctypes::c_uint,
-        p1: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_hypercall2"]
-    pub fn kvm_hypercall2(
-        nr: crate::ctypes::c_uint,
-        p1: crate::ctypes::c_ulong,
-        p2: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_hypercall3"]
-    pub fn kvm_hypercall3(
-        nr: crate::ctypes::c_uint,
-        p1: crate::ctypes::c_ulong,
-        p2: crate::ctypes::c_ulong,
-        p3: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_hypercall4"]
-    pub fn kvm_hypercall4(
-        nr: crate::ctypes::c_uint,
-        p1: crate::ctypes::c_ulong,
-        p2: crate::ctypes::c_ulong,
-        p3: crate::ctypes::c_ulong,
-        p4: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn kvm_para_available() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn kvm_read_and_reset_apf_flags() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn kvm_spinlock_init();
-}
-
-unsafe extern "C" {
-    pub fn kvmclock_disable();
-}
-
-unsafe extern "C" {
-    pub fn kvmclock_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_l1tf_pfn_limit"]
-    pub fn l1tf_pfn_limit() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    pub fn lapic_assign_legacy_vector(isairq: crate::ctypes::c_uint, replace: bool_);
-}
-
-unsafe extern "C" {
-    pub fn lapic_assign_system_vectors();
-}
-
-unsafe extern "C" {
-    pub fn lapic_can_unplug_cpu() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn lapic_get_maxlvt() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn lapic_offline();
-}
-
-unsafe extern "C" {
-    pub fn lapic_online();
-}
-
-unsafe extern "C" {
-    pub fn lapic_shutdown();
-}
-
-unsafe extern "C" {
-    pub fn lapic_update_legacy_vectors();
-}
-
-unsafe extern "C" {
-    pub fn lapic_update_tsc_freq();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_lapic_vector_set_in_irr"]
-    pub fn lapic_vector_set_in_irr(vector: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_load_cr3"]
-    pub fn load_cr3(pgdir: *mut pgd_t);
-}
-
-unsafe extern "C" {
-    pub fn load_current_idt();
-}
-
-unsafe extern "C" {
-    pub fn load_direct_gdt(arg1: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn load_fixmap_gdt(arg1: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_load_gdt"]
-    pub fn load_gdt(dtr: *const desc_ptr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_load_idt"]
-    pub fn load_idt(dtr: *const desc_ptr);
-}
-
-unsafe extern "C" {
-    pub fn load_percpu_segment(arg1: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_load_sp0"]
-    pub fn load_sp0(sp0: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn machine_check_poll(flags: mcp_flags, b: *mut mce_banks_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_massage_pgprot"]
-    pub fn massage_pgprot(pgprot: pgprot_t) -> pgprotval_t;
-}
-
-unsafe extern "C" {
-    pub fn mce_amd_feature_init(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mce_available(c: *mut cpuinfo_x86) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mce_disable_bank(bank: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mce_hygon_feature_init"]
-    pub fn mce_hygon_feature_init(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mce_intel_feature_clear(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mce_intel_feature_init(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mce_is_correctable(m: *mut mce) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mce_is_memory_error(m: *mut mce) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mce_log(m: *mut mce);
-}
-
-unsafe extern "C" {
-    pub fn mce_notify_irq() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mce_register_decode_chain(nb: *mut notifier_block);
-}
-
-unsafe extern "C" {
-    pub fn mce_setup(m: *mut mce);
-}
-
-unsafe extern "C" {
-    pub fn mce_threshold_create_device(
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mce_threshold_remove_device(
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mce_unregister_decode_chain(nb: *mut notifier_block);
-}
-
-unsafe extern "C" {
-    pub fn mce_usable_address(m: *mut mce) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mcheck_cpu_clear(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mcheck_cpu_init(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mcheck_init() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mcheck_intel_therm_init();
-}
-
-unsafe extern "C" {
-    pub fn mcheck_vendor_init_severity();
-}
-
-unsafe extern "C" {
-    pub fn memblock_find_dma_reserve();
-}
-
-unsafe extern "C" {
-    pub fn memcpy_fromio(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: usize,
-    );
-}
-
-unsafe extern "C" {
-    pub fn memcpy_toio(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: usize,
-    );
-}
-
-unsafe extern "C" {
-    pub fn memset_io(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: usize,
-    );
-}
-
-unsafe extern "C" {
-    pub fn microcode_check(prev_info: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn mmap_address_hint_valid(
-        addr: crate::ctypes::c_ulong,
-        len: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmap_is_ia32"]
-    pub fn mmap_is_ia32() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_movdir64b"]
-    pub fn movdir64b(dst: *mut crate::ctypes::c_void, src: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn msr_clear_bit(msr: u32_, bit: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn msr_set_bit(msr: u32_, bit: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn msrs_alloc() -> *mut msr;
-}
-
-unsafe extern "C" {
-    pub fn msrs_free(msrs: *mut msr);
-}
-
-unsafe extern "C" {
-    pub fn native_apic_icr_read() -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn native_apic_icr_write(low: u32_, id: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_apic_mem_read"]
-    pub fn native_apic_mem_read(reg: u32_) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_apic_mem_write"]
-    pub fn native_apic_mem_write(reg: u32_, v: u32_);
-}
-
-unsafe extern "C" {
-    pub fn native_apic_wait_icr_idle();
-}
-
-unsafe extern "C" {
-    pub fn native_cpu_die(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn native_cpu_disable() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn native_cpu_up(
-        cpunum: crate::ctypes::c_uint,
-        tidle: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_cpuid"]
-    pub fn native_cpuid(
-        eax: *mut crate::ctypes::c_uint,
-        ebx: *mut crate::ctypes::c_uint,
-        ecx: *mut crate::ctypes::c_uint,
-        edx: *mut crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_cpuid_eax"]
-    pub fn native_cpuid_eax(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_cpuid_ebx"]
-    pub fn native_cpuid_ebx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_cpuid_ecx"]
-    pub fn native_cpuid_ecx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_cpuid_edx"]
-    pub fn native_cpuid_edx(op: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn native_io_delay();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_load_gdt"]
-    pub fn native_load_gdt(dtr: *const desc_ptr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_load_gs_index"]
-    pub fn native_load_gs_index(selector: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_load_idt"]
-    pub fn native_load_idt(dtr: *const desc_ptr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_load_sp0"]
-    pub fn native_load_sp0(sp0: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_load_tls"]
-    pub fn native_load_tls(t: *mut thread_struct, cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_load_tr_desc"]
-    pub fn native_load_tr_desc();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_local_pmdp_get_and_clear"]
-    pub fn native_local_pmdp_get_and_clear(pmdp: *mut pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_local_ptep_get_and_clear"]
-    pub fn native_local_ptep_get_and_clear(ptep: *mut pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_local_pudp_get_and_clear"]
-    pub fn native_local_pudp_get_and_clear(pudp: *mut pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    pub fn native_play_dead();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_cr0"]
-    pub fn native_read_cr0() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_cr2"]
-    pub fn native_read_cr2() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_cr3_pa"]
-    pub fn native_read_cr3_pa() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_cr4"]
-    pub fn native_read_cr4() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_msr"]
-    pub fn native_read_msr(msr: crate::ctypes::c_uint) -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_msr_safe"]
-    pub fn native_read_msr_safe(
-        msr: crate::ctypes::c_uint,
-        err: *mut crate::ctypes::c_int,
-    ) -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_read_pmc"]
-    pub fn native_read_pmc(counter: crate::ctypes::c_int) -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    pub fn native_safe_apic_wait_icr_idle() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn native_send_call_func_ipi(mask: *const cpumask);
-}
-
-unsafe extern "C" {
-    pub fn native_send_call_func_single_ipi(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_set_ldt"]
-    pub fn native_set_ldt(
-        addr: *const crate::ctypes::c_void,
-        entries: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn native_smp_cpus_done(max_cpus: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn native_smp_prepare_boot_cpu();
-}
-
-unsafe extern "C" {
-    pub fn native_smp_prepare_cpus(max_cpus: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn native_smp_send_reschedule(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_store_gdt"]
-    pub fn native_store_gdt(dtr: *mut desc_ptr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_store_tr"]
-    pub fn native_store_tr() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_swapgs"]
-    pub fn native_swapgs();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_wbinvd"]
-    pub fn native_wbinvd();
-}
-
-unsafe extern "C" {
-    pub fn native_write_cr0(val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_cr2"]
-    pub fn native_write_cr2(val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_cr3"]
-    pub fn native_write_cr3(val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn native_write_cr4(val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_gdt_entry"]
-    pub fn native_write_gdt_entry(
-        gdt: *mut desc_struct,
-        entry: crate::ctypes::c_int,
-        desc: *const crate::ctypes::c_void,
-        type_: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_idt_entry"]
-    pub fn native_write_idt_entry(
-        idt: *mut gate_desc,
-        entry: crate::ctypes::c_int,
-        gate: *const gate_desc,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_ldt_entry"]
-    pub fn native_write_ldt_entry(
-        ldt: *mut desc_struct,
-        entry: crate::ctypes::c_int,
-        desc: *const crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_msr"]
-    pub fn native_write_msr(msr: crate::ctypes::c_uint, low: u32_, high: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_write_msr_safe"]
-    pub fn native_write_msr_safe(
-        msr: crate::ctypes::c_uint,
-        low: u32_,
-        high: u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_on_thread_stack"]
-    pub fn on_thread_stack() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outb"]
-    pub fn outb(value: crate::ctypes::c_uchar, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outb_p"]
-    pub fn outb_p(value: crate::ctypes::c_uchar, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outl"]
-    pub fn outl(value: crate::ctypes::c_uint, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outl_p"]
-    pub fn outl_p(value: crate::ctypes::c_uint, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outsb"]
-    pub fn outsb(
-        port: crate::ctypes::c_int,
-        addr: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outsl"]
-    pub fn outsl(
-        port: crate::ctypes::c_int,
-        addr: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outsw"]
-    pub fn outsw(
-        port: crate::ctypes::c_int,
-        addr: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outw"]
-    pub fn outw(value: crate::ctypes::c_ushort, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outw_p"]
-    pub fn outw_p(value: crate::ctypes::c_ushort, port: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_index"]
-    pub fn p4d_index(address: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_large"]
-    pub fn p4d_large(p4d: p4d_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_leaf"]
-    pub fn p4d_leaf(p4d: p4d_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_pfn"]
-    pub fn p4d_pfn(p4d: p4d_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pack_gate"]
-    pub fn pack_gate(
-        gate: *mut gate_desc,
-        type_: crate::ctypes::c_uint,
-        func: crate::ctypes::c_ulong,
-        dpl: crate::ctypes::c_uint,
-        ist: crate::ctypes::c_uint,
-        seg: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_level_mask"]
-    pub fn page_level_mask(level: pg_level) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_level_shift"]
-    pub fn page_level_shift(level: pg_level) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_level_size"]
-    pub fn page_level_size(level: pg_level) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pages_to_mb"]
-    pub fn pages_to_mb(npg: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_alloc_ldt"]
-    pub fn paravirt_alloc_ldt(ldt: *mut desc_struct, entries: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_free_ldt"]
-    pub fn paravirt_free_ldt(ldt: *mut desc_struct, entries: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn perf_check_microcode();
-}
-
-unsafe extern "C" {
-    pub fn perf_events_lapic_init();
-}
-
-unsafe extern "C" {
-    pub fn perf_get_x86_pmu_capability(cap: *mut x86_pmu_capability);
-}
-
-unsafe extern "C" {
-    pub fn perf_guest_get_msrs(
-        nr: *mut crate::ctypes::c_int,
-    ) -> *mut perf_guest_switch_msr;
-}
-
-unsafe extern "C" {
-    pub fn pfn_modify_allowed(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pmd"]
-    pub fn pfn_pmd(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pte"]
-    pub fn pfn_pte(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pud"]
-    pub fn pfn_pud(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_large"]
-    pub fn pgd_large(pgd: pgd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_leaf"]
-    pub fn pgd_leaf(pgd: pgd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn pgd_page_get_mm(page: *mut page) -> *mut mm_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_pfn"]
-    pub fn pgd_pfn(pgd: pgd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgdp_maps_userspace"]
-    pub fn pgdp_maps_userspace(__ptr: *mut crate::ctypes::c_void) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn phys_mem_access_encrypted(
-        phys_addr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_phys_to_virt"]
-    pub fn phys_to_virt(address: phys_addr_t) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_play_dead"]
-    pub fn play_dead();
-}
-
-unsafe extern "C" {
-    pub fn play_dead_common();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_access_permitted"]
-    pub fn pmd_access_permitted(pmd: pmd_t, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_bad"]
-    pub fn pmd_bad(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_clear_flags"]
-    pub fn pmd_clear_flags(pmd: pmd_t, clear: pmdval_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_dirty"]
-    pub fn pmd_dirty(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_large"]
-    pub fn pmd_large(pte: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_leaf"]
-    pub fn pmd_leaf(pte: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkclean"]
-    pub fn pmd_mkclean(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkdirty"]
-    pub fn pmd_mkdirty(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkhuge"]
-    pub fn pmd_mkhuge(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkold"]
-    pub fn pmd_mkold(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkwrite"]
-    pub fn pmd_mkwrite(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkyoung"]
-    pub fn pmd_mkyoung(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_none"]
-    pub fn pmd_none(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_pfn"]
-    pub fn pmd_pfn(pmd: pmd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_set_flags"]
-    pub fn pmd_set_flags(pmd: pmd_t, set: pmdval_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_wrprotect"]
-    pub fn pmd_wrprotect(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_young"]
-    pub fn pmd_young(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmdp_huge_get_and_clear"]
-    pub fn pmdp_huge_get_and_clear(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-    ) -> pmd_t;
-}
-
-unsafe extern "C" {
-    pub fn pmdp_set_access_flags(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-        entry: pmd_t,
-        dirty: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmdp_set_wrprotect"]
-    pub fn pmdp_set_wrprotect(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn pmdp_test_and_clear_young(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn poking_init();
-}
-
-unsafe extern "C" {
-    pub fn populate_extra_pmd(vaddr: crate::ctypes::c_ulong) -> *mut pmd_t;
-}
-
-unsafe extern "C" {
-    pub fn populate_extra_pte(vaddr: crate::ctypes::c_ulong) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_prefetch"]
-    pub fn prefetch(x: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_prefetchw"]
-    pub fn prefetchw(x: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn print_cpu_info(arg1: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn print_cpu_msr(arg1: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn ptdump_walk_pgd_level(m: *mut seq_file, mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn ptdump_walk_pgd_level_checkwx();
-}
-
-unsafe extern "C" {
-    pub fn ptdump_walk_pgd_level_debugfs(
-        m: *mut seq_file,
-        mm: *mut mm_struct,
-        user: bool_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn ptdump_walk_user_pgd_level_checkwx();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_accessible"]
-    pub fn pte_accessible(mm: *mut mm_struct, a: pte_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_clear_flags"]
-    pub fn pte_clear_flags(pte: pte_t, clear: pteval_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_clrglobal"]
-    pub fn pte_clrglobal(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_clrhuge"]
-    pub fn pte_clrhuge(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_dirty"]
-    pub fn pte_dirty(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_exec"]
-    pub fn pte_exec(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_flags_pkey"]
-    pub fn pte_flags_pkey(pte_flags: crate::ctypes::c_ulong) -> u16_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_global"]
-    pub fn pte_global(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_huge"]
-    pub fn pte_huge(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_mkglobal"]
-    pub fn pte_mkglobal(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_mkhuge"]
-    pub fn pte_mkhuge(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_none"]
-    pub fn pte_none(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_pfn"]
-    pub fn pte_pfn(pte: pte_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_present"]
-    pub fn pte_present(a: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_same"]
-    pub fn pte_same(a: pte_t, b: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_set_flags"]
-    pub fn pte_set_flags(pte: pte_t, set: pteval_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_write"]
-    pub fn pte_write(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_young"]
-    pub fn pte_young(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_get_and_clear"]
-    pub fn ptep_get_and_clear(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_get_and_clear_full"]
-    pub fn ptep_get_and_clear_full(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        full: crate::ctypes::c_int,
-    ) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_set_wrprotect"]
-    pub fn ptep_set_wrprotect(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn ptep_test_and_clear_young(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pti_set_user_pgtbl"]
-    pub fn pti_set_user_pgtbl(pgdp: *mut pgd_t, pgd: pgd_t) -> pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptr_clear_bit"]
-    pub fn ptr_clear_bit(
-        ptr: *mut crate::ctypes::c_void,
-        bit: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptr_set_bit"]
-    pub fn ptr_set_bit(
-        ptr: *mut crate::ctypes::c_void,
-        bit: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_access_permitted"]
-    pub fn pud_access_permitted(pud: pud_t, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_bad"]
-    pub fn pud_bad(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_clear_flags"]
-    pub fn pud_clear_flags(pud: pud_t, clear: pudval_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_dirty"]
-    pub fn pud_dirty(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_large"]
-    pub fn pud_large(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_leaf"]
-    pub fn pud_leaf(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkclean"]
-    pub fn pud_mkclean(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkdevmap"]
-    pub fn pud_mkdevmap(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkdirty"]
-    pub fn pud_mkdirty(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkhuge"]
-    pub fn pud_mkhuge(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkold"]
-    pub fn pud_mkold(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkwrite"]
-    pub fn pud_mkwrite(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkyoung"]
-    pub fn pud_mkyoung(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_none"]
-    pub fn pud_none(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_pfn"]
-    pub fn pud_pfn(pud: pud_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_present"]
-    pub fn pud_present(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_set_flags"]
-    pub fn pud_set_flags(pud: pud_t, set: pudval_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_wrprotect"]
-    pub fn pud_wrprotect(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_young"]
-    pub fn pud_young(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pudp_huge_get_and_clear"]
-    pub fn pudp_huge_get_and_clear(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pudp: *mut pud_t,
-    ) -> pud_t;
-}
-
-unsafe extern "C" {
-    pub fn pudp_set_access_flags(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        pudp: *mut pud_t,
-        entry: pud_t,
-        dirty: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn pudp_test_and_clear_young(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        pudp: *mut pud_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdmsr"]
-    pub fn rdmsr(msr: crate::ctypes::c_uint, low: *mut u32_, high: *mut u32_);
-}
-
-unsafe extern "C" {
-    pub fn rdmsr_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        l: *mut u32_,
-        h: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rdmsr_on_cpus(mask: *const cpumask, msr_no: u32_, msrs: *mut msr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdmsr_safe"]
-    pub fn rdmsr_safe(
-        msr: crate::ctypes::c_uint,
-        low: *mut u32_,
-        high: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rdmsr_safe_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        l: *mut u32_,
-        h: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rdmsr_safe_regs(regs: *mut u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rdmsr_safe_regs_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        regs: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdmsrl"]
-    pub fn rdmsrl(msr: crate::ctypes::c_uint) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn rdmsrl_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        q: *mut u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdmsrl_safe"]
-    pub fn rdmsrl_safe(
-        msr: crate::ctypes::c_uint,
-        p: *mut crate::ctypes::c_ulonglong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rdmsrl_safe_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        q: *mut u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdpkru"]
-    pub fn rdpkru() -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdpmcl"]
-    pub fn rdpmcl(counter: crate::ctypes::c_int) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdtsc"]
-    pub fn rdtsc() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdtsc_ordered"]
-    pub fn rdtsc_ordered() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_apic_id"]
-    pub fn read_apic_id() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cr0"]
-    pub fn read_cr0() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cr2"]
-    pub fn read_cr2() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_cr3_pa"]
-    pub fn read_cr3_pa() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_pkru"]
-    pub fn read_pkru() -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readb"]
-    pub fn readb(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uchar;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readl"]
-    pub fn readl(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readw"]
-    pub fn readw(addr: *const crate::ctypes::c_void) -> crate::ctypes::c_ushort;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_refresh_tss_limit"]
-    pub fn refresh_tss_limit();
-}
-
-unsafe extern "C" {
-    pub fn register_lapic_address(address: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_get_kernel_stack_nth"]
-    pub fn regs_get_kernel_stack_nth(
-        regs: *mut pt_regs,
-        n: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_get_kernel_stack_nth_addr"]
-    pub fn regs_get_kernel_stack_nth_addr(
-        regs: *mut pt_regs,
-        n: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_irqs_disabled"]
-    pub fn regs_irqs_disabled(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_within_kernel_stack"]
-    pub fn regs_within_kernel_stack(
-        regs: *mut pt_regs,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_safe_apic_wait_icr_idle"]
-    pub fn safe_apic_wait_icr_idle() -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn safe_smp_processor_id() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn select_idle_routine(c: *const cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    pub fn send_sigtrap(
-        regs: *mut pt_regs,
-        error_code: crate::ctypes::c_int,
-        si_code: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_serialize"]
-    pub fn serialize();
-}
-
-unsafe extern "C" {
-    pub fn set_cpu_sibling_map(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_desc_base"]
-    pub fn set_desc_base(desc: *mut desc_struct, base: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_desc_limit"]
-    pub fn set_desc_limit(desc: *mut desc_struct, limit: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn set_iounmap_nonlazy();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_ldt"]
-    pub fn set_ldt(addr: *const crate::ctypes::c_void, entries: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pmd_at"]
-    pub fn set_pmd_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-        pmd: pmd_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pud_at"]
-    pub fn set_pud_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pudp: *mut pud_t,
-        pud: pud_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn set_task_blockstep(task: *mut task_struct, on: bool_);
-}
-
-unsafe extern "C" {
-    pub fn set_tsc_mode(val: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_tssldt_descriptor"]
-    pub fn set_tssldt_descriptor(
-        d: *mut crate::ctypes::c_void,
-        addr: crate::ctypes::c_ulong,
-        type_: crate::ctypes::c_uint,
-        size: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn setup_APIC_eilvt(
-        lvt_off: u8_,
-        vector: u8_,
-        msg_type: u8_,
-        mask: u8_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn setup_boot_APIC_clock();
-}
-
-unsafe extern "C" {
-    pub fn setup_clear_cpu_cap(bit: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn setup_secondary_APIC_clock();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sev_key_active"]
-    pub fn sev_key_active() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn smca_get_long_name(t: smca_bank_types) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn smp_call_function_interrupt(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn smp_call_function_single_interrupt(r: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_cpus_done"]
-    pub fn smp_cpus_done(max_cpus: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_prepare_boot_cpu"]
-    pub fn smp_prepare_boot_cpu();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_prepare_cpus"]
-    pub fn smp_prepare_cpus(max_cpus: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn smp_reschedule_interrupt(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_send_reschedule"]
-    pub fn smp_send_reschedule(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_send_stop"]
-    pub fn smp_send_stop();
-}
-
-unsafe extern "C" {
-    pub fn smp_store_boot_cpu_info();
-}
-
-unsafe extern "C" {
-    pub fn smp_store_cpu_info(id: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spin_lock_prefetch"]
-    pub fn spin_lock_prefetch(x: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn start_thread(
-        regs: *mut pt_regs,
-        new_ip: crate::ctypes::c_ulong,
-        new_sp: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_stop_other_cpus"]
-    pub fn stop_other_cpus();
-}
-
-unsafe extern "C" {
-    pub fn stop_this_cpu(dummy: *mut crate::ctypes::c_void) -> !;
-}
-
-unsafe extern "C" {
-    pub fn store_cpu_caps(info: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_store_gdt"]
-    pub fn store_gdt(dtr: *mut desc_ptr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_store_idt"]
-    pub fn store_idt(dtr: *mut desc_ptr);
-}
-
-unsafe extern "C" {
-    pub fn switch_fpu_return();
-}
-
-unsafe extern "C" {
-    pub fn switch_to_new_gdt(arg1: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn sync_Arb_IDs();
-}
-
-unsafe extern "C" {
-    pub fn sysenter_setup() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn task_size_32bit() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn task_size_64bit(
-        full_addr_space: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn umc_normaddr_to_sysaddr(
-        norm_addr: u64_,
-        nid: u16_,
-        umc: u8_,
-        sys_addr: *mut u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn unxlate_dev_mem_ptr(phys: phys_addr_t, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_update_debugctlmsr"]
-    pub fn update_debugctlmsr(debugctlmsr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_update_mmu_cache_pmd"]
-    pub fn update_mmu_cache_pmd(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        pmd: *mut pmd_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_update_mmu_cache_pud"]
-    pub fn update_mmu_cache_pud(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        pud: *mut pud_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_update_pasid"]
-    pub fn update_pasid();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_64bit_mode"]
-    pub fn user_64bit_mode(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_mode"]
-    pub fn user_mode(regs: *mut pt_regs) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_stack_pointer_set"]
-    pub fn user_stack_pointer_set(regs: *mut pt_regs, val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_to_kernel_p4dp"]
-    pub fn user_to_kernel_p4dp(p4dp: *mut p4d_t) -> *mut p4d_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_user_to_kernel_pgdp"]
-    pub fn user_to_kernel_pgdp(pgdp: *mut pgd_t) -> *mut pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_v8086_mode"]
-    pub fn v8086_mode(regs: *mut pt_regs) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_virt_to_bus"]
-    pub fn virt_to_bus(address: *mut crate::ctypes::c_void) -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_virt_to_phys"]
-    pub fn virt_to_phys(address: *mut crate::ctypes::c_void) -> phys_addr_t;
-}
-
-unsafe extern "C" {
-    pub fn wakeup_secondary_cpu_via_nmi(
-        apicid: crate::ctypes::c_int,
-        start_eip: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wbinvd"]
-    pub fn wbinvd();
-}
-
-unsafe extern "C" {
-    pub fn wbinvd_on_all_cpus() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn wbinvd_on_cpu(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_winchip_mcheck_init"]
-    pub fn winchip_mcheck_init(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_write_cr0"]
-    pub fn write_cr0(x: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_write_cr2"]
-    pub fn write_cr2(x: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_write_cr3"]
-    pub fn write_cr3(x: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_write_pkru"]
-    pub fn write_pkru(pkru: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_writeb"]
-    pub fn writeb(val: crate::ctypes::c_uchar, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_writel"]
-    pub fn writel(val: crate::ctypes::c_uint, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_writew"]
-    pub fn writew(val: crate::ctypes::c_ushort, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wrmsr"]
-    pub fn wrmsr(msr: crate::ctypes::c_uint, low: u32_, high: u32_);
-}
-
-unsafe extern "C" {
-    pub fn wrmsr_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        l: u32_,
-        h: u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn wrmsr_on_cpus(mask: *const cpumask, msr_no: u32_, msrs: *mut msr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wrmsr_safe"]
-    pub fn wrmsr_safe(
-        msr: crate::ctypes::c_uint,
-        low: u32_,
-        high: u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn wrmsr_safe_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        l: u32_,
-        h: u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn wrmsr_safe_regs(regs: *mut u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn wrmsr_safe_regs_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        regs: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wrmsrl"]
-    pub fn wrmsrl(msr: crate::ctypes::c_uint, val: u64_);
-}
-
-unsafe extern "C" {
-    pub fn wrmsrl_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        q: u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wrmsrl_safe"]
-    pub fn wrmsrl_safe(msr: u32_, val: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn wrmsrl_safe_on_cpu(
-        cpu: crate::ctypes::c_uint,
-        msr_no: u32_,
-        q: u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_x2apic_enabled"]
-    pub fn x2apic_enabled() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_x2apic_setup"]
-    pub fn x2apic_setup();
-}
-
-unsafe extern "C" {
-    pub fn x86_idle_thread_init(cpu: crate::ctypes::c_uint, idle: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn x86_perf_get_lbr(lbr: *mut x86_pmu_lbr) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn x86_perf_rdpmc_index(event: *mut perf_event) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn x86_vector_msi_compose_msg(data: *mut irq_data, msg: *mut msi_msg);
-}
-
-unsafe extern "C" {
-    pub fn xen_arch_register_cpu(num: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn xen_arch_unregister_cpu(num: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xen_cpuid_base"]
-    pub fn xen_cpuid_base() -> u32;
-}
-
-unsafe extern "C" {
-    pub fn xen_hvm_need_lapic() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn xen_set_default_idle() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xen_x2apic_para_available"]
-    pub fn xen_x2apic_para_available() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn xlate_dev_mem_ptr(phys: phys_addr_t) -> *mut crate::ctypes::c_void;
 }

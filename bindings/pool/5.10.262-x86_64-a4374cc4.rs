@@ -7,41 +7,26 @@ unsafe extern "C" {
     pub fn pr_flush(timeout_ms: crate::ctypes::c_int, reset_on_progress: bool_) -> bool_;
 }
 
-pub type rwlock_t = rt_rw_lock;
-
-#[repr(C)]
-pub struct atomic_notifier_head {
-    pub lock: raw_spinlock_t,
-    pub head: *mut notifier_block,
-}
-
-#[repr(C)]
-pub union inode__i_pipe {
-    pub i_pipe: *mut pipe_inode_info,
-    pub i_bdev: *mut block_device,
-    pub i_cdev: *mut cdev,
-    pub i_link: *mut crate::ctypes::c_char,
-    pub __i_dir_seq: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct irq_work {
-    pub anon__node: irq_work__node,
-    pub func: ::core::option::Option<unsafe extern "C" fn(arg1: *mut irq_work)>,
-    pub irqwait: rcuwait,
-}
-
-#[repr(C)]
-pub struct local_lock_t {
-    pub lock: spinlock_t,
-    pub owner: *mut task_struct,
-    pub nestcnt: crate::ctypes::c_int,
-}
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct mutex {
     pub lock: rt_mutex,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rt_mutex {
+    pub wait_lock: raw_spinlock_t,
+    pub waiters: rb_root_cached,
+    pub owner: *mut task_struct,
+    pub save_state: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct spinlock {
+    pub lock: rt_mutex,
+    pub break_lock: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -79,12 +64,23 @@ pub struct pglist_data {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rt_mutex {
-    pub wait_lock: raw_spinlock_t,
-    pub waiters: rb_root_cached,
+pub struct atomic_notifier_head {
+    pub lock: raw_spinlock_t,
+    pub head: *mut notifier_block,
+}
+
+#[repr(C)]
+pub struct irq_work {
+    pub anon__node: irq_work__node,
+    pub func: ::core::option::Option<unsafe extern "C" fn(arg1: *mut irq_work)>,
+    pub irqwait: rcuwait,
+}
+
+#[repr(C)]
+pub struct local_lock_t {
+    pub lock: spinlock_t,
     pub owner: *mut task_struct,
-    pub save_state: crate::ctypes::c_int,
+    pub nestcnt: crate::ctypes::c_int,
 }
 
 #[repr(C)]
@@ -212,21 +208,6 @@ pub struct sock {
     pub sk_rcu: callback_head,
 }
 bits sock
-    sk_padding: u8_ as u8 = _bits_sk_padding 0 1
-    sk_kern_sock: u8_ as u8 = _bits_sk_padding 1 1
-    sk_no_check_tx: u8_ as u8 = _bits_sk_padding 2 1
-    sk_no_check_rx: u8_ as u8 = _bits_sk_padding 3 1
-    sk_userlocks: u8_ as u8 = _bits_sk_padding 4 4
-    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
-    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
-    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct spinlock {
-    pub lock: rt_mutex,
-    pub break_lock: crate::ctypes::c_uint,
-}
 
 #[repr(C)]
 pub struct thread_info {
@@ -234,6 +215,17 @@ pub struct thread_info {
     pub status: u32_,
     pub preempt_lazy_count: crate::ctypes::c_int,
 }
+
+#[repr(C)]
+pub union inode__i_pipe {
+    pub i_pipe: *mut pipe_inode_info,
+    pub i_bdev: *mut block_device,
+    pub i_cdev: *mut cdev,
+    pub i_link: *mut crate::ctypes::c_char,
+    pub __i_dir_seq: crate::ctypes::c_uint,
+}
+
+pub type rwlock_t = rt_rw_lock;
 
 #[repr(C)]
 pub struct cpu_stop_work {
@@ -293,6 +285,69 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim____local_lock_init"]
     pub fn ___local_lock_init(l: *mut local_lock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___write_trylock_rt_irqsave"]
+    pub fn __write_trylock_rt_irqsave(
+        lock: *mut rwlock_t,
+        flags: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_in_hardirq"]
+    pub fn in_hardirq() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_is_locked"]
+    pub fn mutex_is_locked(lock: *mut mutex) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_lock"]
+    pub fn mutex_lock(lock: *mut mutex);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_lock_interruptible"]
+    pub fn mutex_lock_interruptible(lock: *mut mutex) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_lock_io"]
+    pub fn mutex_lock_io(lock: *mut mutex);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_lock_killable"]
+    pub fn mutex_lock_killable(lock: *mut mutex) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_trylock"]
+    pub fn mutex_trylock(lock: *mut mutex) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mutex_trylock_recursive"]
+    pub fn mutex_trylock_recursive(lock: *mut mutex) -> mutex_trylock_recursive_enum;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nmi_count"]
+    pub fn nmi_count() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sched_rcu_preempt_depth"]
+    pub fn sched_rcu_preempt_depth() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spin_can_lock"]
+    pub fn spin_can_lock(lock: *mut spinlock_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -404,14 +459,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___write_trylock_rt_irqsave"]
-    pub fn __write_trylock_rt_irqsave(
-        lock: *mut rwlock_t,
-        flags: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn _mutex_lock(lock: *mut mutex);
 }
 
@@ -473,11 +520,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_in_hardirq"]
-    pub fn in_hardirq() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn local_bh_blocked() -> bool_;
 }
 
@@ -487,46 +529,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn migrate_enable();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_is_locked"]
-    pub fn mutex_is_locked(lock: *mut mutex) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_lock"]
-    pub fn mutex_lock(lock: *mut mutex);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_lock_interruptible"]
-    pub fn mutex_lock_interruptible(lock: *mut mutex) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_lock_io"]
-    pub fn mutex_lock_io(lock: *mut mutex);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_lock_killable"]
-    pub fn mutex_lock_killable(lock: *mut mutex) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_trylock"]
-    pub fn mutex_trylock(lock: *mut mutex) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mutex_trylock_recursive"]
-    pub fn mutex_trylock_recursive(lock: *mut mutex) -> mutex_trylock_recursive_enum;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nmi_count"]
-    pub fn nmi_count() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -624,16 +626,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sched_rcu_preempt_depth"]
-    pub fn sched_rcu_preempt_depth() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spin_can_lock"]
-    pub fn spin_can_lock(lock: *mut spinlock_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn synchronize_rcu_tasks();
 }
 
@@ -658,11 +650,6 @@ pub struct hrtimer_cpu_base {
     pub clock_base: [hrtimer_clock_base; 8usize],
 }
 bits hrtimer_cpu_base
-    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
-    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
-    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
-    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
-    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 unsafe extern "C" {
     pub fn cpu_chill();
@@ -729,6 +716,85 @@ pub const UNEVICTABLE_PGRESCUED: vm_event_item = 63;
 pub const UNEVICTABLE_PGSCANNED: vm_event_item = 62;
 
 pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 67;
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 56usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *const kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub sig_ok: bool_,
+    pub async_probe_requested: bool_,
+    pub gpl_future_syms: *const kernel_symbol,
+    pub gpl_future_crcs: *const s32,
+    pub num_gpl_future_syms: crate::ctypes::c_uint,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub _padding_after_init: [u8; 32usize],
+    pub core_layout: module_layout,
+    pub init_layout: module_layout,
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const crate::ctypes::c_int,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub num_bpf_raw_events: crate::ctypes::c_uint,
+    pub bpf_raw_events: *mut bpf_raw_event_map,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub num_ftrace_callsites: crate::ctypes::c_uint,
+    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub num_static_call_sites: crate::ctypes::c_int,
+    pub static_call_sites: *mut static_call_site,
+    pub klp: bool_,
+    pub klp_alive: bool_,
+    pub klp_info: *mut klp_modinfo,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+    pub its_num_pages: crate::ctypes::c_int,
+    pub its_page_array: *mut *mut crate::ctypes::c_void,
+}
 
 #[repr(C)]
 pub struct console {
@@ -809,85 +875,6 @@ pub struct kmsg_dumper_iter {
     pub active: bool_,
     pub cur_seq: u64_,
     pub next_seq: u64_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 56usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *const kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub sig_ok: bool_,
-    pub async_probe_requested: bool_,
-    pub gpl_future_syms: *const kernel_symbol,
-    pub gpl_future_crcs: *const s32,
-    pub num_gpl_future_syms: crate::ctypes::c_uint,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub _padding_after_init: [u8; 32usize],
-    pub core_layout: module_layout,
-    pub init_layout: module_layout,
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const crate::ctypes::c_int,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub num_bpf_raw_events: crate::ctypes::c_uint,
-    pub bpf_raw_events: *mut bpf_raw_event_map,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub num_ftrace_callsites: crate::ctypes::c_uint,
-    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub num_static_call_sites: crate::ctypes::c_int,
-    pub static_call_sites: *mut static_call_site,
-    pub klp: bool_,
-    pub klp_alive: bool_,
-    pub klp_info: *mut klp_modinfo,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-    pub its_num_pages: crate::ctypes::c_int,
-    pub its_page_array: *mut *mut crate::ctypes::c_void,
 }
 
 pub const CON_HANDOVER: i32 = 128;
@@ -981,10 +968,6 @@ pub const CPUHP_AP_X86_VDSO_VMA_ONLINE: cpuhp_state = 151;
 pub const CPUHP_ONLINE: cpuhp_state = 221;
 
 unsafe extern "C" {
-    pub static mut trace_hwlat_callback_enabled: bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___kunmap_atomic"]
     pub fn __kunmap_atomic(addr: *mut crate::ctypes::c_void);
 }
@@ -1012,14 +995,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_account_softirq_exit"]
     pub fn account_softirq_exit(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn console_atomic_lock(flags: *mut crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn console_atomic_unlock(flags: crate::ctypes::c_uint);
 }
 
 unsafe extern "C" {
@@ -1051,6 +1026,34 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kunmap_local"]
+    pub fn kunmap_local(addr: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_account_hardirq"]
+    pub fn vtime_account_hardirq(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_account_irq"]
+    pub fn vtime_account_irq(tsk: *mut task_struct, offset: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_account_softirq"]
+    pub fn vtime_account_softirq(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn console_atomic_lock(flags: *mut crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn console_atomic_unlock(flags: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
     pub fn kmsg_dump_get_buffer(
         iter: *mut kmsg_dumper_iter,
         syslog: bool_,
@@ -1075,27 +1078,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_kunmap_local"]
-    pub fn kunmap_local(addr: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     pub fn trace_hwlat_callback(enter: bool_);
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vtime_account_hardirq"]
-    pub fn vtime_account_hardirq(tsk: *mut task_struct);
+    pub static mut trace_hwlat_callback_enabled: bool_;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vtime_account_irq"]
-    pub fn vtime_account_irq(tsk: *mut task_struct, offset: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vtime_account_softirq"]
-    pub fn vtime_account_softirq(tsk: *mut task_struct);
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page__lru___pt_pad_1 {
+    pub _pt_pad_1: crate::ctypes::c_ulong,
+    pub pmd_huge_pte: pgtable_t,
+    pub _pt_pad_2: crate::ctypes::c_ulong,
+    pub anon__pt_mm: page__lru___pt_pad_1__pt_mm,
+    pub ptl: *mut spinlock_t,
 }
 
 #[repr(C)]
@@ -1233,16 +1230,6 @@ pub struct mm_struct__mmap {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru___pt_pad_1 {
-    pub _pt_pad_1: crate::ctypes::c_ulong,
-    pub pmd_huge_pte: pgtable_t,
-    pub _pt_pad_2: crate::ctypes::c_ulong,
-    pub anon__pt_mm: page__lru___pt_pad_1__pt_mm,
-    pub ptl: *mut spinlock_t,
-}
-
-#[repr(C)]
 pub struct shmem_sb_info {
     pub max_blocks: crate::ctypes::c_ulong,
     pub used_blocks: percpu_counter,
@@ -1269,8 +1256,6 @@ pub struct swap_cluster_info {
     pub _padding_after__bits_data: u32,
 }
 bits swap_cluster_info
-    data: crate::ctypes::c_uint as u32 = _bits_data 0 24
-    flags: crate::ctypes::c_uint as u32 = _bits_data 24 8
 
 #[repr(C)]
 pub struct vm_event_state {
@@ -1284,10 +1269,6 @@ pub const LAST_CPUPID_PGOFF: crate::ctypes::c_ulong = 51;
 pub const LAST_CPUPID_PGSHIFT: crate::ctypes::c_ulong = 0;
 
 pub const NR_COMPOUND_DTORS: compound_dtor_id = 3;
-
-unsafe extern "C" {
-    pub static compound_page_dtors: [compound_page_dtor; 3usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_flush_unused"]
@@ -1311,8 +1292,9 @@ unsafe extern "C" {
     pub fn ptlock_free(page: *mut page);
 }
 
-#[repr(C)]
-pub struct kmap_ctrl {}
+unsafe extern "C" {
+    pub static compound_page_dtors: [compound_page_dtor; 3usize];
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1533,28 +1515,9 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_psi_wake_requeue: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    in_eventfd_signal: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
-    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
-    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
-    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
-unsafe extern "C" {
-    pub fn __mmdrop_delayed(rhp: *mut callback_head);
-}
+#[repr(C)]
+pub struct kmap_ctrl {}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___task_is_stopped_or_traced"]
@@ -1569,10 +1532,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_clear_tsk_need_resched_lazy"]
     pub fn clear_tsk_need_resched_lazy(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn flush_task_sigqueue(tsk: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -1591,10 +1550,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn sched_cpu_wait_empty(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_set_tsk_need_resched_lazy"]
     pub fn set_tsk_need_resched_lazy(tsk: *mut task_struct);
 }
@@ -1605,13 +1560,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn wake_up_lock_sleeper(tsk: *mut task_struct) -> crate::ctypes::c_int;
+    pub fn __mmdrop_delayed(rhp: *mut callback_head);
 }
 
-#[repr(C)]
-pub union dentry__d_lru {
-    pub d_lru: list_head,
-    pub d_wait: *mut swait_queue_head,
+unsafe extern "C" {
+    pub fn flush_task_sigqueue(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn sched_cpu_wait_empty(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn wake_up_lock_sleeper(tsk: *mut task_struct) -> crate::ctypes::c_int;
 }
 
 #[repr(C)]
@@ -1700,17 +1661,23 @@ pub struct super_block {
     pub s_inodes_wb: list_head,
 }
 
+#[repr(C)]
+pub union dentry__d_lru {
+    pub d_lru: list_head,
+    pub d_wait: *mut swait_queue_head,
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_eventfd_signal_allowed"]
+    pub fn eventfd_signal_allowed() -> bool_;
+}
+
 unsafe extern "C" {
     pub fn d_alloc_parallel(
         arg1: *mut dentry,
         arg2: *const qstr,
         arg3: *mut swait_queue_head,
     ) -> *mut dentry;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_eventfd_signal_allowed"]
-    pub fn eventfd_signal_allowed() -> bool_;
 }
 
 pub const force_irqthreads: i32 = 1;
@@ -1800,41 +1767,6 @@ pub struct fqdir {
     pub rhashtable: rhashtable,
     pub mem: atomic_long_t,
     pub destroy_work: work_struct,
-}
-
-#[repr(C)]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub flags: __u8,
-    pub nud_state: __u8,
-    pub type_: __u8,
-    pub dead: __u8,
-    pub protocol: u8_,
-    pub ha_lock: seqlock_t,
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub primary_key: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -1992,9 +1924,6 @@ pub struct net_device {
     pub xdp_state: [bpf_xdp_entity; 3usize],
 }
 bits net_device
-    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
-    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
-    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -2115,12 +2044,56 @@ pub struct udp_sock {
     pub forward_deficit: crate::ctypes::c_int,
 }
 bits udp_sock
-    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
-    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
-    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
-    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
-    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
-    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
+
+#[repr(C)]
+pub struct neighbour {
+    pub next: *mut neighbour,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub flags: __u8,
+    pub nud_state: __u8,
+    pub type_: __u8,
+    pub dead: __u8,
+    pub protocol: u8_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_root_sleeping_running"]
+    pub fn qdisc_root_sleeping_running(qdisc: *const Qdisc) -> *mut seqlock_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_queue_head_init_raw"]
+    pub fn skb_queue_head_init_raw(list: *mut sk_buff_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_u64_stats_set"]
+    pub fn u64_stats_set(p: *mut u64_stats_t, val: u64_);
+}
 
 unsafe extern "C" {
     pub fn __gnet_stats_copy_basic(
@@ -2169,21 +2142,6 @@ unsafe extern "C" {
         cpu: *mut gnet_stats_basic_cpu,
         b: *mut gnet_stats_basic_packed,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_qdisc_root_sleeping_running"]
-    pub fn qdisc_root_sleeping_running(qdisc: *const Qdisc) -> *mut seqlock_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_skb_queue_head_init_raw"]
-    pub fn skb_queue_head_init_raw(list: *mut sk_buff_head);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_u64_stats_set"]
-    pub fn u64_stats_set(p: *mut u64_stats_t, val: u64_);
 }
 
 #[repr(C)]
@@ -2260,18 +2218,6 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    claimed: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    bus_dead: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
-    retune_now: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
-    retune_paused: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 7 1
-    use_blk_mq: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 8 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 9 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 10 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 11 1
 
 #[repr(C)]
 pub union request__hash {
@@ -2320,17 +2266,17 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+
+#[repr(C)]
+pub struct usb_anchor {
+    pub urb_list: list_head,
+    pub wait: wait_queue_head_t,
+    pub lock: spinlock_t,
+    pub suspend_wakeups: atomic_t,
+    pub _bits_poisoned: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_poisoned: [u8; 3usize],
+}
+bits usb_anchor
 
 #[repr(C)]
 pub struct usb_composite_dev {
@@ -2355,10 +2301,6 @@ pub struct usb_composite_dev {
     pub _padding_after__bits_setup_pending: [u8; 7usize],
 }
 bits usb_composite_dev
-    use_os_string: crate::ctypes::c_uint as u32 = _bits_use_os_string 0 1
-    suspended: crate::ctypes::c_uint as u32 = _bits_use_os_string 1 1
-    setup_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 0 1
-    os_desc_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 1 1
 
 #[repr(C)]
 pub struct uart_8250_port {
@@ -2410,8 +2352,6 @@ unsafe extern "C" {
     );
 }
 
-pub type trace_flag_type = crate::ctypes::c_uint;
-
 #[repr(C)]
 pub struct trace_entry {
     pub type_: crate::ctypes::c_ushort,
@@ -2448,15 +2388,7 @@ pub const TRACE_FLAG_PREEMPT_RESCHED: trace_flag_type = 32;
 
 pub const TRACE_FLAG_SOFTIRQ: trace_flag_type = 16;
 
-unsafe extern "C" {
-    pub fn trace_event_buffer_lock_reserve(
-        current_buffer: *mut *mut trace_buffer,
-        trace_file: *mut trace_event_file,
-        type_: crate::ctypes::c_int,
-        len: crate::ctypes::c_ulong,
-        trace_ctx: crate::ctypes::c_uint,
-    ) -> *mut ring_buffer_event;
-}
+pub type trace_flag_type = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_tracing_gen_ctx"]
@@ -2476,18 +2408,28 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn tracing_gen_ctx_irq_test(
-        irqs_status: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_tracing_generic_entry_update"]
     pub fn tracing_generic_entry_update(
         entry: *mut trace_entry,
         type_: crate::ctypes::c_ushort,
         trace_ctx: crate::ctypes::c_uint,
     );
+}
+
+unsafe extern "C" {
+    pub fn trace_event_buffer_lock_reserve(
+        current_buffer: *mut *mut trace_buffer,
+        trace_file: *mut trace_event_file,
+        type_: crate::ctypes::c_int,
+        len: crate::ctypes::c_ulong,
+        trace_ctx: crate::ctypes::c_uint,
+    ) -> *mut ring_buffer_event;
+}
+
+unsafe extern "C" {
+    pub fn tracing_gen_ctx_irq_test(
+        irqs_status: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {

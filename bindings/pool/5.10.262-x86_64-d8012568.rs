@@ -1,8 +1,6 @@
 // What 5.10.262-x86_64-d8012568 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type __builtin_va_list = [__va_list_tag; 1usize];
-
 #[repr(C)]
 pub struct __va_list_tag {
     pub gp_offset: crate::ctypes::c_uint,
@@ -13,13 +11,11 @@ pub struct __va_list_tag {
 
 pub const ARCH_KMALLOC_MINALIGN: crate::ctypes::c_ulong = 8;
 
+pub type __builtin_va_list = [__va_list_tag; 1usize];
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_kfree"]
     pub fn __free_kfree(p: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn early_printk(fmt: *const crate::ctypes::c_char, ...);
 }
 
 unsafe extern "C" {
@@ -38,6 +34,10 @@ unsafe extern "C" {
         len: usize,
         ascii: bool_,
     );
+}
+
+unsafe extern "C" {
+    pub fn early_printk(fmt: *const crate::ctypes::c_char, ...);
 }
 
 unsafe extern "C" {
@@ -73,20 +73,6 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type cpumask_var_t = *mut cpumask;
-
-pub type elf_gregset_t = [elf_greg_t; 27usize];
-
-pub type pgdval_t = crate::ctypes::c_ulong;
-
-pub type pgprotval_t = crate::ctypes::c_ulong;
-
-pub type pmdval_t = crate::ctypes::c_ulong;
-
-pub type pteval_t = crate::ctypes::c_ulong;
-
-pub type pudval_t = crate::ctypes::c_ulong;
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct arch_uprobe_task {
@@ -94,6 +80,153 @@ pub struct arch_uprobe_task {
     pub saved_trap_nr: crate::ctypes::c_uint,
     pub saved_tf: crate::ctypes::c_uint,
 }
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_dissector_key_ports {
+    pub anon__ports: flow_dissector_key_ports__ports,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ioapic_alloc_info {
+    pub pin: crate::ctypes::c_int,
+    pub node: crate::ctypes::c_int,
+    pub _bits_trigger: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub entry: *mut IO_APIC_route_entry,
+}
+bits ioapic_alloc_info
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct nla_policy__strict_start_type__min {
+    pub min: s16,
+    pub max: s16,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct nodemask_t {
+    pub bits: [crate::ctypes::c_ulong; 16usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union flow_dissector_key_ports__ports {
+    pub ports: __be32,
+    pub anon__src: flow_dissector_key_ports__ports__src,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 5usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: zone_padding,
+    pub lru_lock: spinlock_t,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub deferred_split_queue: deferred_split,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub _pad2_: zone_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 37usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct thread_struct {
+    pub tls_array: [desc_struct; 3usize],
+    pub sp: crate::ctypes::c_ulong,
+    pub es: crate::ctypes::c_ushort,
+    pub ds: crate::ctypes::c_ushort,
+    pub fsindex: crate::ctypes::c_ushort,
+    pub gsindex: crate::ctypes::c_ushort,
+    pub fsbase: crate::ctypes::c_ulong,
+    pub gsbase: crate::ctypes::c_ulong,
+    pub ptrace_bps: [*mut perf_event; 4usize],
+    pub virtual_dr6: crate::ctypes::c_ulong,
+    pub ptrace_dr7: crate::ctypes::c_ulong,
+    pub cr2: crate::ctypes::c_ulong,
+    pub trap_nr: crate::ctypes::c_ulong,
+    pub error_code: crate::ctypes::c_ulong,
+    pub io_bitmap: *mut io_bitmap,
+    pub iopl_emul: crate::ctypes::c_ulong,
+    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub fpu: fpu,
+}
+bits thread_struct
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 3usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 5usize],
+    pub node: crate::ctypes::c_int,
+    pub zone_pgdat: *mut pglist_data,
+    pub pageset: *mut per_cpu_pageset,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub span_seqlock: seqlock_t,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: zone_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: zone_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: zone_padding,
+    pub vm_stat: [atomic_long_t; 12usize],
+    pub vm_numa_stat: [atomic_long_t; 6usize],
+}
+
+#[repr(C)]
+pub struct arch_specific_insn {
+    pub insn: *mut kprobe_opcode_t,
+    pub _bits_boostable: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub size: crate::ctypes::c_uchar,
+    pub anon__opcode: arch_specific_insn__opcode,
+    pub rel32: s32,
+    pub emulate_op: ::core::option::Option<
+        unsafe extern "C" fn(p: *mut kprobe, regs: *mut pt_regs),
+    >,
+    pub tp_len: crate::ctypes::c_int,
+}
+bits arch_specific_insn
 
 #[repr(C)]
 pub struct cpumask {
@@ -145,38 +278,11 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
-    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
-    offline: bool_ as u8 = _bits_offline_disabled 1 1
-    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
-    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
 
 #[repr(C)]
 pub struct flow_dissector {
     pub used_keys: crate::ctypes::c_uint,
     pub offset: [crate::ctypes::c_ushort; 30usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_dissector_key_ports {
-    pub anon__ports: flow_dissector_key_ports__ports,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union flow_dissector_key_ports__ports {
-    pub ports: __be32,
-    pub anon__src: flow_dissector_key_ports__ports__src,
-}
-
-#[repr(C, packed)]
-pub struct gate_struct {
-    pub offset_low: u16_,
-    pub segment: u16_,
-    pub bits: idt_bits,
-    pub offset_middle: u16_,
-    pub offset_high: u32_,
-    pub reserved: u32_,
 }
 
 #[repr(C)]
@@ -203,82 +309,10 @@ pub struct nla_policy {
 }
 
 #[repr(C)]
-pub union nla_policy__strict_start_type {
-    pub strict_start_type: u16_,
-    pub bitfield32_valid: u32_,
-    pub mask: u32_,
-    pub reject_message: *const crate::ctypes::c_char,
-    pub nested_policy: *const nla_policy,
-    pub range: *mut netlink_range_validation,
-    pub range_signed: *mut netlink_range_validation_signed,
-    pub anon__min: nla_policy__strict_start_type__min,
-    pub validate: ::core::option::Option<
-        unsafe extern "C" fn(
-            attr: *const nlattr,
-            extack: *mut netlink_ext_ack,
-        ) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct nla_policy__strict_start_type__min {
-    pub min: s16,
-    pub max: s16,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct nodemask_t {
-    pub bits: [crate::ctypes::c_ulong; 16usize],
-}
-
-#[repr(C)]
 pub struct page_frag {
     pub page: *mut page,
     pub offset: __u32,
     pub size: __u32,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 5usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_size_lock: spinlock_t,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: zone_padding,
-    pub lru_lock: spinlock_t,
-    pub first_deferred_pfn: crate::ctypes::c_ulong,
-    pub deferred_split_queue: deferred_split,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub _pad2_: zone_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 37usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pgprot {
-    pub pgprot: pgprotval_t,
 }
 
 #[repr(C)]
@@ -344,38 +378,6 @@ pub struct srcu_struct {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct system_counterval_t {
-    pub cycles: u64_,
-    pub cs: *mut clocksource,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct thread_struct {
-    pub tls_array: [desc_struct; 3usize],
-    pub sp: crate::ctypes::c_ulong,
-    pub es: crate::ctypes::c_ushort,
-    pub ds: crate::ctypes::c_ushort,
-    pub fsindex: crate::ctypes::c_ushort,
-    pub gsindex: crate::ctypes::c_ushort,
-    pub fsbase: crate::ctypes::c_ulong,
-    pub gsbase: crate::ctypes::c_ulong,
-    pub ptrace_bps: [*mut perf_event; 4usize],
-    pub virtual_dr6: crate::ctypes::c_ulong,
-    pub ptrace_dr7: crate::ctypes::c_ulong,
-    pub cr2: crate::ctypes::c_ulong,
-    pub trap_nr: crate::ctypes::c_ulong,
-    pub error_code: crate::ctypes::c_ulong,
-    pub io_bitmap: *mut io_bitmap,
-    pub iopl_emul: crate::ctypes::c_ulong,
-    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub fpu: fpu,
-}
-bits thread_struct
-    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
-
-#[repr(C)]
 pub struct user_i387_struct {
     pub cwd: crate::ctypes::c_ushort,
     pub swd: crate::ctypes::c_ushort,
@@ -421,6 +423,47 @@ pub struct user_regs_struct {
     pub gs: crate::ctypes::c_ulong,
 }
 
+#[repr(C)]
+pub struct x86_io_bitmap {
+    pub prev_sequence: u64_,
+    pub prev_max: crate::ctypes::c_uint,
+    pub bitmap: [crate::ctypes::c_ulong; 1025usize],
+    pub mapall: [crate::ctypes::c_ulong; 1025usize],
+}
+
+#[repr(C)]
+pub struct zonelist {
+    pub _zonerefs: [zoneref; 5121usize],
+}
+
+#[repr(C)]
+pub union nla_policy__strict_start_type {
+    pub strict_start_type: u16_,
+    pub bitfield32_valid: u32_,
+    pub mask: u32_,
+    pub reject_message: *const crate::ctypes::c_char,
+    pub nested_policy: *const nla_policy,
+    pub range: *mut netlink_range_validation,
+    pub range_signed: *mut netlink_range_validation_signed,
+    pub anon__min: nla_policy__strict_start_type__min,
+    pub validate: ::core::option::Option<
+        unsafe extern "C" fn(
+            attr: *const nlattr,
+            extack: *mut netlink_ext_ack,
+        ) -> crate::ctypes::c_int,
+    >,
+}
+
+#[repr(C, packed)]
+pub struct gate_struct {
+    pub offset_low: u16_,
+    pub segment: u16_,
+    pub bits: idt_bits,
+    pub offset_middle: u16_,
+    pub offset_high: u32_,
+    pub reserved: u32_,
+}
+
 #[repr(C, packed)]
 pub struct x86_hw_tss {
     pub reserved1: u32_,
@@ -435,90 +478,19 @@ pub struct x86_hw_tss {
     pub io_bitmap_base: u16_,
 }
 
-#[repr(C)]
-pub struct x86_io_bitmap {
-    pub prev_sequence: u64_,
-    pub prev_max: crate::ctypes::c_uint,
-    pub bitmap: [crate::ctypes::c_ulong; 1025usize],
-    pub mapall: [crate::ctypes::c_ulong; 1025usize],
-}
+pub type cpumask_var_t = *mut cpumask;
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 3usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 5usize],
-    pub node: crate::ctypes::c_int,
-    pub zone_pgdat: *mut pglist_data,
-    pub pageset: *mut per_cpu_pageset,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub span_seqlock: seqlock_t,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: zone_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: zone_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: zone_padding,
-    pub vm_stat: [atomic_long_t; 12usize],
-    pub vm_numa_stat: [atomic_long_t; 6usize],
-}
+pub type elf_gregset_t = [elf_greg_t; 27usize];
 
-#[repr(C)]
-pub struct zonelist {
-    pub _zonerefs: [zoneref; 5121usize],
-}
+pub type pgdval_t = crate::ctypes::c_ulong;
 
-pub type __kernel_old_dev_t = crate::ctypes::c_ulong;
+pub type pgprotval_t = crate::ctypes::c_ulong;
 
-pub type class_mutex_t = *mut mutex;
+pub type pmdval_t = crate::ctypes::c_ulong;
 
-pub type class_rwsem_read_t = *mut rw_semaphore;
+pub type pteval_t = crate::ctypes::c_ulong;
 
-pub type class_rwsem_write_t = *mut rw_semaphore;
-
-pub type its_thunk_t = [u8_; 64usize];
-
-pub type p4dval_t = crate::ctypes::c_ulong;
-
-#[repr(C)]
-pub struct __old_kernel_stat {
-    pub st_dev: crate::ctypes::c_ushort,
-    pub st_ino: crate::ctypes::c_ushort,
-    pub st_mode: crate::ctypes::c_ushort,
-    pub st_nlink: crate::ctypes::c_ushort,
-    pub st_uid: crate::ctypes::c_ushort,
-    pub st_gid: crate::ctypes::c_ushort,
-    pub st_rdev: crate::ctypes::c_ushort,
-    pub st_size: crate::ctypes::c_uint,
-    pub st_atime: crate::ctypes::c_uint,
-    pub st_mtime: crate::ctypes::c_uint,
-    pub st_ctime: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct _xstate {
-    pub fpstate: _fpstate_64,
-    pub xstate_hdr: _header,
-    pub ymmh: _ymmh_state,
-}
+pub type pudval_t = crate::ctypes::c_ulong;
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -606,6 +578,28 @@ pub struct class_spinlock_t {
 pub struct class_srcu_t {
     pub lock: *mut srcu_struct,
     pub idx: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct __old_kernel_stat {
+    pub st_dev: crate::ctypes::c_ushort,
+    pub st_ino: crate::ctypes::c_ushort,
+    pub st_mode: crate::ctypes::c_ushort,
+    pub st_nlink: crate::ctypes::c_ushort,
+    pub st_uid: crate::ctypes::c_ushort,
+    pub st_gid: crate::ctypes::c_ushort,
+    pub st_rdev: crate::ctypes::c_ushort,
+    pub st_size: crate::ctypes::c_uint,
+    pub st_atime: crate::ctypes::c_uint,
+    pub st_mtime: crate::ctypes::c_uint,
+    pub st_ctime: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub struct _xstate {
+    pub fpstate: _fpstate_64,
+    pub xstate_hdr: _header,
+    pub ymmh: _ymmh_state,
 }
 
 #[repr(C)]
@@ -892,13 +886,6 @@ pub struct user_desc {
     pub _padding_after__bits_seg_32bit: [u8; 3usize],
 }
 bits user_desc
-    seg_32bit: crate::ctypes::c_uint as u32 = _bits_seg_32bit 0 1
-    contents: crate::ctypes::c_uint as u32 = _bits_seg_32bit 1 2
-    read_exec_only: crate::ctypes::c_uint as u32 = _bits_seg_32bit 3 1
-    limit_in_pages: crate::ctypes::c_uint as u32 = _bits_seg_32bit 4 1
-    seg_not_present: crate::ctypes::c_uint as u32 = _bits_seg_32bit 5 1
-    useable: crate::ctypes::c_uint as u32 = _bits_seg_32bit 6 1
-    lm: crate::ctypes::c_uint as u32 = _bits_seg_32bit 7 1
 
 pub const ANNOTATE_NOENDBR: &[u8; 66] = b"986: \n\t.pushsection .discard.noendbr\n\t .quad  986b\n\t.popsection\n\t\0";
 
@@ -1104,9 +1091,9 @@ pub const NEED_MSR: i32 = 32;
 
 pub const NEED_NOPL: i32 = 1048576;
 
-pub const NEED_XMM: i32 = 33554432;
-
 pub const NEED_XMM2: i32 = 67108864;
+
+pub const NEED_XMM: i32 = 33554432;
 
 pub const NODES_SHIFT: i32 = 10;
 
@@ -1344,9 +1331,9 @@ pub const __NR_x32_move_pages: i32 = 533;
 
 pub const __NR_x32_mq_notify: i32 = 527;
 
-pub const __NR_x32_preadv: i32 = 534;
-
 pub const __NR_x32_preadv2: i32 = 546;
+
+pub const __NR_x32_preadv: i32 = 534;
 
 pub const __NR_x32_process_vm_readv: i32 = 539;
 
@@ -1354,9 +1341,9 @@ pub const __NR_x32_process_vm_writev: i32 = 540;
 
 pub const __NR_x32_ptrace: i32 = 521;
 
-pub const __NR_x32_pwritev: i32 = 535;
-
 pub const __NR_x32_pwritev2: i32 = 547;
+
+pub const __NR_x32_pwritev: i32 = 535;
 
 pub const __NR_x32_readv: i32 = 515;
 
@@ -1462,169 +1449,17 @@ pub const ___G: crate::ctypes::c_ulong = 256;
 
 pub const __percpu_prefix: &[u8; 6] = b"%%gs:\0";
 
-unsafe extern "C" {
-    pub static mut __per_cpu_offset: [crate::ctypes::c_ulong; 8192usize];
-}
+pub type __kernel_old_dev_t = crate::ctypes::c_ulong;
 
-unsafe extern "C" {
-    pub static mut __x86_indirect_its_thunk_array: [its_thunk_t; 0usize];
-}
+pub type class_mutex_t = *mut mutex;
 
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r10: retpoline_thunk_t;
-}
+pub type class_rwsem_read_t = *mut rw_semaphore;
 
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r11: retpoline_thunk_t;
-}
+pub type class_rwsem_write_t = *mut rw_semaphore;
 
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r12: retpoline_thunk_t;
-}
+pub type its_thunk_t = [u8_; 64usize];
 
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r13: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r14: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r15: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r8: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_r9: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rax: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rbp: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rbx: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rcx: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rdi: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rdx: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rsi: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut __x86_indirect_thunk_rsp: retpoline_thunk_t;
-}
-
-unsafe extern "C" {
-    pub static mut arch_freq_scale: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut arch_scale_freq_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static cpu_all_bits: [crate::ctypes::c_ulong; 128usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_bit_bitmap: [[crate::ctypes::c_ulong; 128usize]; 65usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_buf_idle_clear: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut mp_bus_not_pci: [crate::ctypes::c_ulong; 4usize];
-}
-
-unsafe extern "C" {
-    pub static mut node_to_cpumask_map: [cpumask_var_t; 1024usize];
-}
-
-unsafe extern "C" {
-    pub static mut page_offset_base: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut pgdir_shift: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut phys_base: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut physical_mask: phys_addr_t;
-}
-
-unsafe extern "C" {
-    pub static mut ptrs_per_p4d: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut sev_enabled: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut sev_status: u64_;
-}
-
-unsafe extern "C" {
-    pub static mut sme_me_mask: u64_;
-}
-
-unsafe extern "C" {
-    pub static mut vmalloc_base: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut vmemmap_base: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut x86_cpu_to_node_map: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut x86_cpu_to_node_map_early_map: [crate::ctypes::c_int; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut x86_cpu_to_node_map_early_ptr: *mut crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut x86_ibpb_exit_to_user: bool;
-}
-
-unsafe extern "C" {
-    pub static mut x86_verw_sel: u16_;
-}
-
-unsafe extern "C" {
-    pub static mut xen_early_idt_handler_array: [[crate::ctypes::c_char; 8usize]; 32usize];
-}
+pub type p4dval_t = crate::ctypes::c_ulong;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_CR3_ADDR_MASK"]
@@ -1766,27 +1601,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __copy_user_flushcache(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        size: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn __copy_user_nocache(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        size: crate::ctypes::c_uint,
-        zerorest: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn __end_entry_SYSENTER_compat();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___free_free_percpu"]
     pub fn __free_free_percpu(p: *mut crate::ctypes::c_void);
 }
@@ -1809,45 +1623,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___loadsegment_fs"]
     pub fn __loadsegment_fs(value: crate::ctypes::c_ushort);
-}
-
-unsafe extern "C" {
-    pub fn __memcpy(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        len: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memcpy_flushcache(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        cnt: usize,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __memmove(
-        dest: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        count: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset(
-        s: *mut crate::ctypes::c_void,
-        c: crate::ctypes::c_int,
-        n: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __node_distance(
-        arg1: crate::ctypes::c_int,
-        arg2: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -1878,26 +1653,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___set_fixmap"]
     pub fn __set_fixmap(idx: crate::ctypes::c_uint, phys: phys_addr_t, flags: pgprot_t);
-}
-
-unsafe extern "C" {
-    pub fn __x86_return_thunk();
-}
-
-unsafe extern "C" {
-    pub fn alloc_bootmem_cpumask_var(mask: *mut cpumask_var_t);
-}
-
-unsafe extern "C" {
-    pub fn alloc_cpumask_var(mask: *mut cpumask_var_t, flags: gfp_t) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn alloc_cpumask_var_node(
-        mask: *mut cpumask_var_t,
-        flags: gfp_t,
-        node: crate::ctypes::c_int,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -1956,14 +1711,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_scale_freq_tick();
-}
-
-unsafe extern "C" {
-    pub fn arch_set_max_freq_ratio(turbo_disabled: bool_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_set_restart_data"]
     pub fn arch_set_restart_data(restart: *mut restart_block);
 }
@@ -1981,10 +1728,6 @@ unsafe extern "C" {
         count: crate::ctypes::c_uint,
         size: crate::ctypes::c_uint,
     );
-}
-
-unsafe extern "C" {
-    pub fn cc_platform_has(attr: cc_attr) -> bool_;
 }
 
 unsafe extern "C" {
@@ -2168,46 +1911,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn clear_page_erms(page: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn clear_page_orig(page: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn clear_page_rep(page: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn copy_mc_to_kernel(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn copy_mc_to_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn copy_page(to: *mut crate::ctypes::c_void, from: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn copy_user_enhanced_fast_string(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_copy_user_generic"]
     pub fn copy_user_generic(
         to: *mut crate::ctypes::c_void,
@@ -2217,95 +1920,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn copy_user_generic_string(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn copy_user_generic_unrolled(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn cpu_wants_rethunk() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn cpu_wants_rethunk_at(addr: *mut crate::ctypes::c_void) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cpumask_available"]
     pub fn cpumask_available(mask: cpumask_var_t) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn dev_vprintk_emit(
-        level: crate::ctypes::c_int,
-        dev: *const device,
-        fmt: *const crate::ctypes::c_char,
-        args: *mut __va_list_tag,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_arch_prctl_64(
-        task: *mut task_struct,
-        option: crate::ctypes::c_int,
-        arg2: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn early_set_memory_decrypted(
-        vaddr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn early_set_memory_encrypted(
-        vaddr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn entry_INT80_compat();
-}
-
-unsafe extern "C" {
-    pub fn entry_SYSCALL_64();
-}
-
-unsafe extern "C" {
-    pub fn entry_SYSCALL_64_safe_stack();
-}
-
-unsafe extern "C" {
-    pub fn entry_SYSCALL_compat();
-}
-
-unsafe extern "C" {
-    pub fn entry_SYSCALL_compat_safe_stack();
-}
-
-unsafe extern "C" {
-    pub fn entry_SYSENTER_compat();
-}
-
-unsafe extern "C" {
-    pub fn free_bootmem_cpumask_var(mask: cpumask_var_t);
-}
-
-unsafe extern "C" {
-    pub fn free_cpumask_var(mask: cpumask_var_t);
 }
 
 unsafe extern "C" {
@@ -2324,40 +1940,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn init_trampoline_kaslr();
-}
-
-unsafe extern "C" {
-    pub fn its_fini_mod(mod_: *mut module);
-}
-
-unsafe extern "C" {
-    pub fn its_free_mod(mod_: *mut module);
-}
-
-unsafe extern "C" {
-    pub fn its_init_mod(mod_: *mut module);
-}
-
-unsafe extern "C" {
-    pub fn its_return_thunk();
-}
-
-unsafe extern "C" {
-    pub fn its_static_thunk(reg: crate::ctypes::c_int) -> *mut u8_;
-}
-
-unsafe extern "C" {
-    pub fn kaslr_get_random_long(
-        purpose: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn kernel_randomize_memory();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_load_TLS"]
     pub fn load_TLS(t: *mut thread_struct, cpu: crate::ctypes::c_uint);
 }
@@ -2370,18 +1952,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_load_gs_index"]
     pub fn load_gs_index(gs: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn mem_encrypt_free_decrypted_mem();
-}
-
-unsafe extern "C" {
-    pub fn mem_encrypt_init();
-}
-
-unsafe extern "C" {
-    pub fn memory_add_physaddr_to_nid(start: u64_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -2518,10 +2088,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn phys_to_target_node(start: phys_addr_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_val"]
     pub fn pmd_val(pmd: pmd_t) -> pmdval_t;
 }
@@ -2581,64 +2147,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_pte_atomic"]
     pub fn set_pte_atomic(ptep: *mut pte_t, pte: pte_t);
-}
-
-unsafe extern "C" {
-    pub fn setup_node_to_cpumask_map();
-}
-
-unsafe extern "C" {
-    pub fn sev_active() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn sev_es_active() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn sev_es_init_vc_handling();
-}
-
-unsafe extern "C" {
-    pub fn sme_active() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn sme_early_decrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn sme_early_encrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn sme_early_init();
-}
-
-unsafe extern "C" {
-    pub fn sme_enable(bp: *mut boot_params);
-}
-
-unsafe extern "C" {
-    pub fn sme_encrypt_execute(
-        encrypted_kernel_vaddr: crate::ctypes::c_ulong,
-        decrypted_kernel_vaddr: crate::ctypes::c_ulong,
-        kernel_len: crate::ctypes::c_ulong,
-        encryption_wa: crate::ctypes::c_ulong,
-        encryption_pgd: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn sme_encrypt_kernel(bp: *mut boot_params);
-}
-
-unsafe extern "C" {
-    pub fn sme_map_bootdata(real_mode_data: *mut crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    pub fn sme_unmap_bootdata(real_mode_data: *mut crate::ctypes::c_char);
 }
 
 unsafe extern "C" {
@@ -2711,6 +2219,333 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn __copy_user_flushcache(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        size: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn __copy_user_nocache(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        size: crate::ctypes::c_uint,
+        zerorest: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn __end_entry_SYSENTER_compat();
+}
+
+unsafe extern "C" {
+    pub fn __memcpy(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memcpy_flushcache(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        cnt: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __memmove(
+        dest: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        count: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset(
+        s: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_int,
+        n: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __node_distance(
+        arg1: crate::ctypes::c_int,
+        arg2: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __x86_return_thunk();
+}
+
+unsafe extern "C" {
+    pub fn alloc_bootmem_cpumask_var(mask: *mut cpumask_var_t);
+}
+
+unsafe extern "C" {
+    pub fn alloc_cpumask_var(mask: *mut cpumask_var_t, flags: gfp_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn alloc_cpumask_var_node(
+        mask: *mut cpumask_var_t,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn arch_scale_freq_tick();
+}
+
+unsafe extern "C" {
+    pub fn arch_set_max_freq_ratio(turbo_disabled: bool_);
+}
+
+unsafe extern "C" {
+    pub fn cc_platform_has(attr: cc_attr) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn clear_page_erms(page: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn clear_page_orig(page: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn clear_page_rep(page: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn copy_mc_to_kernel(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn copy_mc_to_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn copy_page(to: *mut crate::ctypes::c_void, from: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn copy_user_enhanced_fast_string(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn copy_user_generic_string(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn copy_user_generic_unrolled(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn cpu_wants_rethunk() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn cpu_wants_rethunk_at(addr: *mut crate::ctypes::c_void) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn dev_vprintk_emit(
+        level: crate::ctypes::c_int,
+        dev: *const device,
+        fmt: *const crate::ctypes::c_char,
+        args: *mut __va_list_tag,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_arch_prctl_64(
+        task: *mut task_struct,
+        option: crate::ctypes::c_int,
+        arg2: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn early_set_memory_decrypted(
+        vaddr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn early_set_memory_encrypted(
+        vaddr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn entry_INT80_compat();
+}
+
+unsafe extern "C" {
+    pub fn entry_SYSCALL_64();
+}
+
+unsafe extern "C" {
+    pub fn entry_SYSCALL_64_safe_stack();
+}
+
+unsafe extern "C" {
+    pub fn entry_SYSCALL_compat();
+}
+
+unsafe extern "C" {
+    pub fn entry_SYSCALL_compat_safe_stack();
+}
+
+unsafe extern "C" {
+    pub fn entry_SYSENTER_compat();
+}
+
+unsafe extern "C" {
+    pub fn free_bootmem_cpumask_var(mask: cpumask_var_t);
+}
+
+unsafe extern "C" {
+    pub fn free_cpumask_var(mask: cpumask_var_t);
+}
+
+unsafe extern "C" {
+    pub fn init_trampoline_kaslr();
+}
+
+unsafe extern "C" {
+    pub fn its_fini_mod(mod_: *mut module);
+}
+
+unsafe extern "C" {
+    pub fn its_free_mod(mod_: *mut module);
+}
+
+unsafe extern "C" {
+    pub fn its_init_mod(mod_: *mut module);
+}
+
+unsafe extern "C" {
+    pub fn its_return_thunk();
+}
+
+unsafe extern "C" {
+    pub fn its_static_thunk(reg: crate::ctypes::c_int) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    pub fn kaslr_get_random_long(
+        purpose: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn kernel_randomize_memory();
+}
+
+unsafe extern "C" {
+    pub fn mem_encrypt_free_decrypted_mem();
+}
+
+unsafe extern "C" {
+    pub fn mem_encrypt_init();
+}
+
+unsafe extern "C" {
+    pub fn memory_add_physaddr_to_nid(start: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn phys_to_target_node(start: phys_addr_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn setup_node_to_cpumask_map();
+}
+
+unsafe extern "C" {
+    pub fn sev_active() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn sev_es_active() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn sev_es_init_vc_handling();
+}
+
+unsafe extern "C" {
+    pub fn sme_active() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn sme_early_decrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn sme_early_encrypt(paddr: resource_size_t, size: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn sme_early_init();
+}
+
+unsafe extern "C" {
+    pub fn sme_enable(bp: *mut boot_params);
+}
+
+unsafe extern "C" {
+    pub fn sme_encrypt_execute(
+        encrypted_kernel_vaddr: crate::ctypes::c_ulong,
+        decrypted_kernel_vaddr: crate::ctypes::c_ulong,
+        kernel_len: crate::ctypes::c_ulong,
+        encryption_wa: crate::ctypes::c_ulong,
+        encryption_pgd: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn sme_encrypt_kernel(bp: *mut boot_params);
+}
+
+unsafe extern "C" {
+    pub fn sme_map_bootdata(real_mode_data: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn sme_unmap_bootdata(real_mode_data: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
     pub fn xen_entry_INT80_compat();
 }
 
@@ -2724,6 +2559,170 @@ unsafe extern "C" {
         flags: gfp_t,
         node: crate::ctypes::c_int,
     ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub static cpu_all_bits: [crate::ctypes::c_ulong; 128usize];
+}
+
+unsafe extern "C" {
+    pub static mut __per_cpu_offset: [crate::ctypes::c_ulong; 8192usize];
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_its_thunk_array: [its_thunk_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r10: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r11: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r12: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r13: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r14: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r15: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r8: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_r9: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rax: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rbp: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rbx: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rcx: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rdi: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rdx: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rsi: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut __x86_indirect_thunk_rsp: retpoline_thunk_t;
+}
+
+unsafe extern "C" {
+    pub static mut arch_freq_scale: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut arch_scale_freq_key: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_bit_bitmap: [[crate::ctypes::c_ulong; 128usize]; 65usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_buf_idle_clear: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut mp_bus_not_pci: [crate::ctypes::c_ulong; 4usize];
+}
+
+unsafe extern "C" {
+    pub static mut node_to_cpumask_map: [cpumask_var_t; 1024usize];
+}
+
+unsafe extern "C" {
+    pub static mut page_offset_base: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut pgdir_shift: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut phys_base: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut physical_mask: phys_addr_t;
+}
+
+unsafe extern "C" {
+    pub static mut ptrs_per_p4d: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut sev_enabled: bool_;
+}
+
+unsafe extern "C" {
+    pub static mut sev_status: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut sme_me_mask: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut vmalloc_base: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut vmemmap_base: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut x86_cpu_to_node_map: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut x86_cpu_to_node_map_early_map: [crate::ctypes::c_int; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut x86_cpu_to_node_map_early_ptr: *mut crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut x86_ibpb_exit_to_user: bool;
+}
+
+unsafe extern "C" {
+    pub static mut x86_verw_sel: u16_;
+}
+
+unsafe extern "C" {
+    pub static mut xen_early_idt_handler_array: [[crate::ctypes::c_char; 8usize]; 32usize];
 }
 
 pub const CPU_ENTRY_AREA_PER_CPU: crate::ctypes::c_ulong = 18446741874686300160;
@@ -2786,14 +2785,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn workqueue_set_unbound_cpumask(cpumask: cpumask_var_t) -> crate::ctypes::c_int;
-}
-
-pub type vsyscall_num = crate::ctypes::c_uint;
-
-#[repr(C)]
-#[derive(Debug)]
-pub struct membuf {
-    _unused: [u8; 0],
 }
 
 #[repr(C)]
@@ -2887,77 +2878,7 @@ pub const __NR_vtime: vsyscall_num = 1;
 
 pub const __end_of_permanent_fixed_addresses: fixed_addresses = 646;
 
-unsafe extern "C" {
-    pub static mut init_top_pgt: [pgd_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut level1_fixmap_pgt: [pte_t; 1024usize];
-}
-
-unsafe extern "C" {
-    pub static mut level2_fixmap_pgt: [pmd_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub static mut level2_ident_pgt: [pmd_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub static mut level2_kernel_pgt: [pmd_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub static mut level3_ident_pgt: [pud_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub static mut level3_kernel_pgt: [pud_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub static mut level4_ident_pgt: [p4d_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub static mut level4_kernel_pgt: [p4d_t; 512usize];
-}
-
-unsafe extern "C" {
-    pub fn __ftrace_vbprintk(
-        ip: crate::ctypes::c_ulong,
-        fmt: *const crate::ctypes::c_char,
-        ap: *mut __va_list_tag,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __ftrace_vprintk(
-        ip: crate::ctypes::c_ulong,
-        fmt: *const crate::ctypes::c_char,
-        ap: *mut __va_list_tag,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn _copy_mc_to_iter(
-        addr: *const crate::ctypes::c_void,
-        bytes: usize,
-        i: *mut iov_iter,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn cleanup_highmap();
-}
-
-unsafe extern "C" {
-    pub fn glob_match_len(
-        pat: *const crate::ctypes::c_char,
-        str_: *const crate::ctypes::c_char,
-        len: usize,
-    ) -> bool_;
-}
+pub type vsyscall_num = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_gup_fast_permitted"]
@@ -2965,44 +2886,6 @@ unsafe extern "C" {
         start: crate::ctypes::c_ulong,
         end: crate::ctypes::c_ulong,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn init_extra_mapping_uc(
-        phys: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn init_extra_mapping_wb(
-        phys: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn kobject_set_name_vargs(
-        kobj: *mut kobject,
-        fmt: *const crate::ctypes::c_char,
-        vargs: *mut __va_list_tag,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kvasprintf(
-        gfp: gfp_t,
-        fmt: *const crate::ctypes::c_char,
-        args: *mut __va_list_tag,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn kvasprintf_const(
-        gfp: gfp_t,
-        fmt: *const crate::ctypes::c_char,
-        args: *mut __va_list_tag,
-    ) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -3051,6 +2934,90 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_swapper_pg_dir"]
+    pub fn swapper_pg_dir() -> *mut pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sync_initial_page_table"]
+    pub fn sync_initial_page_table();
+}
+
+unsafe extern "C" {
+    pub fn __ftrace_vbprintk(
+        ip: crate::ctypes::c_ulong,
+        fmt: *const crate::ctypes::c_char,
+        ap: *mut __va_list_tag,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __ftrace_vprintk(
+        ip: crate::ctypes::c_ulong,
+        fmt: *const crate::ctypes::c_char,
+        ap: *mut __va_list_tag,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn _copy_mc_to_iter(
+        addr: *const crate::ctypes::c_void,
+        bytes: usize,
+        i: *mut iov_iter,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn cleanup_highmap();
+}
+
+unsafe extern "C" {
+    pub fn glob_match_len(
+        pat: *const crate::ctypes::c_char,
+        str_: *const crate::ctypes::c_char,
+        len: usize,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn init_extra_mapping_uc(
+        phys: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn init_extra_mapping_wb(
+        phys: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn kobject_set_name_vargs(
+        kobj: *mut kobject,
+        fmt: *const crate::ctypes::c_char,
+        vargs: *mut __va_list_tag,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kvasprintf(
+        gfp: gfp_t,
+        fmt: *const crate::ctypes::c_char,
+        args: *mut __va_list_tag,
+    ) -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn kvasprintf_const(
+        gfp: gfp_t,
+        fmt: *const crate::ctypes::c_char,
+        args: *mut __va_list_tag,
+    ) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
     pub fn seq_buf_vprintf(
         s: *mut seq_buf,
         fmt: *const crate::ctypes::c_char,
@@ -3072,16 +3039,6 @@ unsafe extern "C" {
         vaddr: crate::ctypes::c_ulong,
         new_pte: pte_t,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swapper_pg_dir"]
-    pub fn swapper_pg_dir() -> *mut pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sync_initial_page_table"]
-    pub fn sync_initial_page_table();
 }
 
 unsafe extern "C" {
@@ -3118,37 +3075,120 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type kexec_cleanup_t = ::core::option::Option<
-    unsafe extern "C" fn(loader_data: *mut crate::ctypes::c_void) -> crate::ctypes::c_int,
->;
+unsafe extern "C" {
+    pub static mut init_top_pgt: [pgd_t; 0usize];
+}
 
-pub type kexec_load_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        image: *mut kimage,
-        kernel_buf: *mut crate::ctypes::c_char,
-        kernel_len: crate::ctypes::c_ulong,
-        initrd: *mut crate::ctypes::c_char,
-        initrd_len: crate::ctypes::c_ulong,
-        cmdline: *mut crate::ctypes::c_char,
-        cmdline_len: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void,
->;
+unsafe extern "C" {
+    pub static mut level1_fixmap_pgt: [pte_t; 1024usize];
+}
 
-pub type kexec_probe_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        kernel_buf: *const crate::ctypes::c_char,
-        kernel_size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int,
->;
+unsafe extern "C" {
+    pub static mut level2_fixmap_pgt: [pmd_t; 512usize];
+}
 
-pub type kexec_verify_sig_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        kernel_buf: *const crate::ctypes::c_char,
-        kernel_len: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int,
->;
+unsafe extern "C" {
+    pub static mut level2_ident_pgt: [pmd_t; 512usize];
+}
 
-pub type note_buf_t = [u32_; 92usize];
+unsafe extern "C" {
+    pub static mut level2_kernel_pgt: [pmd_t; 512usize];
+}
+
+unsafe extern "C" {
+    pub static mut level3_ident_pgt: [pud_t; 512usize];
+}
+
+unsafe extern "C" {
+    pub static mut level3_kernel_pgt: [pud_t; 512usize];
+}
+
+unsafe extern "C" {
+    pub static mut level4_ident_pgt: [p4d_t; 512usize];
+}
+
+unsafe extern "C" {
+    pub static mut level4_kernel_pgt: [p4d_t; 512usize];
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 56usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *const kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub sig_ok: bool_,
+    pub async_probe_requested: bool_,
+    pub gpl_future_syms: *const kernel_symbol,
+    pub gpl_future_crcs: *const s32,
+    pub num_gpl_future_syms: crate::ctypes::c_uint,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub _padding_after_init: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub core_layout: module_layout,
+    pub init_layout: module_layout,
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const crate::ctypes::c_int,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub num_bpf_raw_events: crate::ctypes::c_uint,
+    pub bpf_raw_events: *mut bpf_raw_event_map,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub num_ftrace_callsites: crate::ctypes::c_uint,
+    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub num_static_call_sites: crate::ctypes::c_int,
+    pub static_call_sites: *mut static_call_site,
+    pub klp: bool_,
+    pub klp_alive: bool_,
+    pub klp_info: *mut klp_modinfo,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+    pub its_num_pages: crate::ctypes::c_int,
+    pub its_page_array: *mut *mut crate::ctypes::c_void,
+}
 
 #[repr(C)]
 pub struct blkg_policy_data {
@@ -3545,85 +3585,6 @@ pub struct mod_arch_specific {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 56usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *const kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub sig_ok: bool_,
-    pub async_probe_requested: bool_,
-    pub gpl_future_syms: *const kernel_symbol,
-    pub gpl_future_crcs: *const s32,
-    pub num_gpl_future_syms: crate::ctypes::c_uint,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub _padding_after_init: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub core_layout: module_layout,
-    pub init_layout: module_layout,
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const crate::ctypes::c_int,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub num_bpf_raw_events: crate::ctypes::c_uint,
-    pub bpf_raw_events: *mut bpf_raw_event_map,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub num_ftrace_callsites: crate::ctypes::c_uint,
-    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub num_static_call_sites: crate::ctypes::c_int,
-    pub static_call_sites: *mut static_call_site,
-    pub klp: bool_,
-    pub klp_alive: bool_,
-    pub klp_info: *mut klp_modinfo,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-    pub its_num_pages: crate::ctypes::c_int,
-    pub its_page_array: *mut *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
 pub struct purgatory_info {
     pub ehdr: *const Elf64_Ehdr,
     pub sechdrs: *mut Elf64_Shdr,
@@ -3637,13 +3598,6 @@ pub struct static_call_key {
 }
 
 #[repr(C)]
-pub union static_call_key__type_ {
-    pub type_: crate::ctypes::c_ulong,
-    pub mods: *mut static_call_mod,
-    pub sites: *mut static_call_site,
-}
-
-#[repr(C)]
 pub struct static_call_mod {
     pub next: *mut static_call_mod,
     pub mod_: *mut module,
@@ -3654,6 +3608,13 @@ pub struct static_call_mod {
 pub struct static_call_tramp_key {
     pub tramp: s32,
     pub key: s32,
+}
+
+#[repr(C)]
+pub union static_call_key__type_ {
+    pub type_: crate::ctypes::c_ulong,
+    pub mods: *mut static_call_mod,
+    pub sites: *mut static_call_site,
 }
 
 pub const CRASH_CORE_NOTE_BYTES: crate::ctypes::c_ulong = 368;
@@ -3678,36 +3639,86 @@ pub const KEXEC_SOURCE_MEMORY_LIMIT: crate::ctypes::c_ulong = 70368744177663;
 
 pub const PA_TABLE_PAGE: i32 = 2;
 
+pub type kexec_cleanup_t = ::core::option::Option<
+    unsafe extern "C" fn(loader_data: *mut crate::ctypes::c_void) -> crate::ctypes::c_int,
+>;
+
+pub type kexec_load_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        image: *mut kimage,
+        kernel_buf: *mut crate::ctypes::c_char,
+        kernel_len: crate::ctypes::c_ulong,
+        initrd: *mut crate::ctypes::c_char,
+        initrd_len: crate::ctypes::c_ulong,
+        cmdline: *mut crate::ctypes::c_char,
+        cmdline_len: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void,
+>;
+
+pub type kexec_probe_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        kernel_buf: *const crate::ctypes::c_char,
+        kernel_size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type kexec_verify_sig_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        kernel_buf: *const crate::ctypes::c_char,
+        kernel_len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type note_buf_t = [u32_; 92usize];
+
 unsafe extern "C" {
-    pub static mut __end_rodata_hpage_align: [crate::ctypes::c_char; 0usize];
+    #[link_name = "kmod_shim_arch_kexec_apply_relocations"]
+    pub fn arch_kexec_apply_relocations(
+        pi: *mut purgatory_info,
+        section: *mut Elf64_Shdr,
+        relsec: *const Elf64_Shdr,
+        symtab: *const Elf64_Shdr,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    pub static ia32_sys_call_table: [sys_call_ptr_t; 0usize];
+    #[link_name = "kmod_shim_int3_emulate_jcc"]
+    pub fn int3_emulate_jcc(
+        regs: *mut pt_regs,
+        cc: u8_,
+        ip: crate::ctypes::c_ulong,
+        disp: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
-    pub static kexec_file_loaders: [*const kexec_file_ops; 0usize];
+    #[link_name = "kmod_shim_rdfsbase"]
+    pub fn rdfsbase() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    pub static mut static_call_initialized: bool_;
+    #[link_name = "kmod_shim_rdgsbase"]
+    pub fn rdgsbase() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    pub static vdso_image_64: vdso_image;
+    #[link_name = "kmod_shim_wrfsbase"]
+    pub fn wrfsbase(fsbase: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static vdso_image_x32: vdso_image;
+    #[link_name = "kmod_shim_wrgsbase"]
+    pub fn wrgsbase(gsbase: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut x32_enabled_skey: static_key_false;
+    #[link_name = "kmod_shim_x86_fsbase_read_cpu"]
+    pub fn x86_fsbase_read_cpu() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    pub static x32_sys_call_table: [sys_call_ptr_t; 0usize];
+    #[link_name = "kmod_shim_x86_fsbase_write_cpu"]
+    pub fn x86_fsbase_write_cpu(fsbase: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -3723,16 +3734,6 @@ unsafe extern "C" {
         tramp: *mut crate::ctypes::c_void,
         func: *mut crate::ctypes::c_void,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_kexec_apply_relocations"]
-    pub fn arch_kexec_apply_relocations(
-        pi: *mut purgatory_info,
-        section: *mut Elf64_Shdr,
-        relsec: *const Elf64_Shdr,
-        symtab: *const Elf64_Shdr,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3852,16 +3853,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_int3_emulate_jcc"]
-    pub fn int3_emulate_jcc(
-        regs: *mut pt_regs,
-        cc: u8_,
-        ip: crate::ctypes::c_ulong,
-        disp: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     pub fn kexec_add_buffer(kbuf: *mut kexec_buf) -> crate::ctypes::c_int;
 }
 
@@ -3908,16 +3899,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_rdfsbase"]
-    pub fn rdfsbase() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdgsbase"]
-    pub fn rdgsbase() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn relocate_kernel(
         indirection_page: crate::ctypes::c_ulong,
         page_list: crate::ctypes::c_ulong,
@@ -3951,27 +3932,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_wrfsbase"]
-    pub fn wrfsbase(fsbase: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wrgsbase"]
-    pub fn wrgsbase(gsbase: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_x86_fsbase_read_cpu"]
-    pub fn x86_fsbase_read_cpu() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn x86_fsbase_read_task(task: *mut task_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_x86_fsbase_write_cpu"]
-    pub fn x86_fsbase_write_cpu(fsbase: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -4001,26 +3962,44 @@ unsafe extern "C" {
     pub fn x86_gsbase_write_task(task: *mut task_struct, gsbase: crate::ctypes::c_ulong);
 }
 
+unsafe extern "C" {
+    pub static ia32_sys_call_table: [sys_call_ptr_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static kexec_file_loaders: [*const kexec_file_ops; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __end_rodata_hpage_align: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut static_call_initialized: bool_;
+}
+
+unsafe extern "C" {
+    pub static mut x32_enabled_skey: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static vdso_image_64: vdso_image;
+}
+
+unsafe extern "C" {
+    pub static vdso_image_x32: vdso_image;
+}
+
+unsafe extern "C" {
+    pub static x32_sys_call_table: [sys_call_ptr_t; 0usize];
+}
+
 #[repr(C)]
-pub struct hstate {
-    pub next_nid_to_alloc: crate::ctypes::c_int,
-    pub next_nid_to_free: crate::ctypes::c_int,
-    pub order: crate::ctypes::c_uint,
-    pub mask: crate::ctypes::c_ulong,
-    pub max_huge_pages: crate::ctypes::c_ulong,
-    pub nr_huge_pages: crate::ctypes::c_ulong,
-    pub free_huge_pages: crate::ctypes::c_ulong,
-    pub resv_huge_pages: crate::ctypes::c_ulong,
-    pub surplus_huge_pages: crate::ctypes::c_ulong,
-    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
-    pub hugepage_activelist: list_head,
-    pub hugepage_freelists: [list_head; 1024usize],
-    pub nr_huge_pages_node: [crate::ctypes::c_uint; 1024usize],
-    pub free_huge_pages_node: [crate::ctypes::c_uint; 1024usize],
-    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 1024usize],
-    pub cgroup_files_dfl: [cftype; 7usize],
-    pub cgroup_files_legacy: [cftype; 9usize],
-    pub name: [crate::ctypes::c_char; 32usize],
+#[derive(Copy, Clone)]
+pub union page__lru___pt_pad_1__pt_mm {
+    pub pt_mm: *mut mm_struct,
+    pub pt_frag_refcount: atomic_t,
+    pub pt_share_count: atomic_t,
 }
 
 #[repr(C)]
@@ -4075,6 +4054,28 @@ pub struct mem_cgroup {
     pub event_list_lock: spinlock_t,
     pub deferred_split_queue: deferred_split,
     pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
+}
+
+#[repr(C)]
+pub struct hstate {
+    pub next_nid_to_alloc: crate::ctypes::c_int,
+    pub next_nid_to_free: crate::ctypes::c_int,
+    pub order: crate::ctypes::c_uint,
+    pub mask: crate::ctypes::c_ulong,
+    pub max_huge_pages: crate::ctypes::c_ulong,
+    pub nr_huge_pages: crate::ctypes::c_ulong,
+    pub free_huge_pages: crate::ctypes::c_ulong,
+    pub resv_huge_pages: crate::ctypes::c_ulong,
+    pub surplus_huge_pages: crate::ctypes::c_ulong,
+    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
+    pub hugepage_activelist: list_head,
+    pub hugepage_freelists: [list_head; 1024usize],
+    pub nr_huge_pages_node: [crate::ctypes::c_uint; 1024usize],
+    pub free_huge_pages_node: [crate::ctypes::c_uint; 1024usize],
+    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 1024usize],
+    pub cgroup_files_dfl: [cftype; 7usize],
+    pub cgroup_files_legacy: [cftype; 9usize],
+    pub name: [crate::ctypes::c_char; 32usize],
 }
 
 #[repr(C)]
@@ -4183,14 +4184,6 @@ pub struct mm_struct__mmap {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub union page__lru___pt_pad_1__pt_mm {
-    pub pt_mm: *mut mm_struct,
-    pub pt_frag_refcount: atomic_t,
-    pub pt_share_count: atomic_t,
-}
-
-#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 96usize],
 }
@@ -4270,16 +4263,66 @@ pub const __MAX_NR_ZONES: zone_type = 5;
 pub const __NR_PAGEFLAGS: pageflags = 25;
 
 unsafe extern "C" {
-    pub static mut devmap_managed_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut sysctl_lowmem_reserve_ratio: [crate::ctypes::c_int; 5usize];
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_MAX_DMA_ADDRESS"]
     pub fn MAX_DMA_ADDRESS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_calc_vm_flag_bits"]
+    pub fn calc_vm_flag_bits(
+        file: *mut file,
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_readonly_sealed"]
+    pub fn is_readonly_sealed(
+        seals: crate::ctypes::c_int,
+        vm_flags: vm_flags_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_shared_maywrite"]
+    pub fn is_shared_maywrite(vm_flags: vm_flags_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_write_sealed"]
+    pub fn is_write_sealed(seals: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_movable_only_nodes"]
+    pub fn movable_only_nodes(nodes: *mut nodemask_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_valid"]
+    pub fn pfn_valid(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pudp_set_wrprotect"]
+    pub fn pudp_set_wrprotect(
+        mm: *mut mm_struct,
+        address: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_seal_check_write"]
+    pub fn seal_check_write(
+        seals: crate::ctypes::c_int,
+        vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_is_shared_maywrite"]
+    pub fn vma_is_shared_maywrite(vma: *mut vm_area_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -4289,14 +4332,6 @@ unsafe extern "C" {
         nr_pages: crate::ctypes::c_ulong,
         params: *mut mhp_params,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_calc_vm_flag_bits"]
-    pub fn calc_vm_flag_bits(
-        file: *mut file,
-        flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -4347,24 +4382,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_is_readonly_sealed"]
-    pub fn is_readonly_sealed(
-        seals: crate::ctypes::c_int,
-        vm_flags: vm_flags_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_shared_maywrite"]
-    pub fn is_shared_maywrite(vm_flags: vm_flags_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_write_sealed"]
-    pub fn is_write_sealed(seals: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn memmap_init_zone_device(
         arg1: *mut zone,
         arg2: crate::ctypes::c_ulong,
@@ -4389,29 +4406,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_movable_only_nodes"]
-    pub fn movable_only_nodes(nodes: *mut nodemask_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_valid"]
-    pub fn pfn_valid(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn pgmap_pfn_valid(
         pgmap: *mut dev_pagemap,
         pfn: crate::ctypes::c_ulong,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pudp_set_wrprotect"]
-    pub fn pudp_set_wrprotect(
-        mm: *mut mm_struct,
-        address: crate::ctypes::c_ulong,
-        pudp: *mut pud_t,
-    );
 }
 
 unsafe extern "C" {
@@ -4433,14 +4431,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_seal_check_write"]
-    pub fn seal_check_write(
-        seals: crate::ctypes::c_int,
-        vma: *mut vm_area_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn split_swap_cluster(entry: swp_entry_t) -> crate::ctypes::c_int;
 }
 
@@ -4454,11 +4444,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_is_shared_maywrite"]
-    pub fn vma_is_shared_maywrite(vma: *mut vm_area_struct) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn vmem_altmap_free(altmap: *mut vmem_altmap, nr_pfns: crate::ctypes::c_ulong);
 }
 
@@ -4466,19 +4451,12 @@ unsafe extern "C" {
     pub fn vmem_altmap_offset(altmap: *mut vmem_altmap) -> crate::ctypes::c_ulong;
 }
 
-#[repr(C)]
-pub struct coredump_params {
-    pub siginfo: *const kernel_siginfo_t,
-    pub regs: *mut pt_regs,
-    pub file: *mut file,
-    pub limit: crate::ctypes::c_ulong,
-    pub mm_flags: crate::ctypes::c_ulong,
-    pub written: loff_t,
-    pub pos: loff_t,
-    pub vma_count: crate::ctypes::c_int,
-    pub vma_data_size: usize,
-    pub vma_meta: *mut core_vma_metadata,
-    pub pid: *mut pid,
+unsafe extern "C" {
+    pub static mut devmap_managed_key: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut sysctl_lowmem_reserve_ratio: [crate::ctypes::c_int; 5usize];
 }
 
 #[repr(C)]
@@ -4696,23 +4674,39 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_psi_wake_requeue: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
-    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
-    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
+
+#[repr(C)]
+pub struct coredump_params {
+    pub siginfo: *const kernel_siginfo_t,
+    pub regs: *mut pt_regs,
+    pub file: *mut file,
+    pub limit: crate::ctypes::c_ulong,
+    pub mm_flags: crate::ctypes::c_ulong,
+    pub written: loff_t,
+    pub pos: loff_t,
+    pub vma_count: crate::ctypes::c_int,
+    pub vma_data_size: usize,
+    pub vma_meta: *mut core_vma_metadata,
+    pub pid: *mut pid,
+}
+
+#[repr(C)]
+pub struct sched_dl_entity {
+    pub rb_node: rb_node,
+    pub dl_runtime: u64_,
+    pub dl_deadline: u64_,
+    pub dl_period: u64_,
+    pub dl_bw: u64_,
+    pub dl_density: u64_,
+    pub runtime: s64,
+    pub deadline: u64_,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dl_timer: hrtimer,
+    pub inactive_timer: hrtimer,
+    pub pi_se: *mut sched_dl_entity,
+}
+bits sched_dl_entity
 
 pub const AT_FLAGS_PRESERVE_ARGV0: i32 = 1;
 
@@ -4721,10 +4715,6 @@ pub const AT_FLAGS_PRESERVE_ARGV0_BIT: i32 = 0;
 pub const BINPRM_FLAGS_PRESERVE_ARGV0: i32 = 8;
 
 pub const BINPRM_FLAGS_PRESERVE_ARGV0_BIT: i32 = 3;
-
-unsafe extern "C" {
-    pub static mut cpusets_insane_config_key: static_key_false;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_put_task"]
@@ -4747,6 +4737,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_tick_nohz_full_setup"]
+    pub fn tick_nohz_full_setup(cpumask: cpumask_var_t);
+}
+
+unsafe extern "C" {
     pub fn pidfd_prepare(
         pid: *mut pid,
         flags: crate::ctypes::c_uint,
@@ -4766,13 +4761,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tick_nohz_full_setup"]
-    pub fn tick_nohz_full_setup(cpumask: cpumask_var_t);
+    pub static mut cpusets_insane_config_key: static_key_false;
 }
 
-pub type class_fd_t = fd;
-
-pub type class_get_unused_fd_t = crate::ctypes::c_int;
+#[repr(C)]
+pub struct fs_context {
+    pub ops: *const fs_context_operations,
+    pub uapi_mutex: mutex,
+    pub fs_type: *mut file_system_type,
+    pub fs_private: *mut crate::ctypes::c_void,
+    pub sget_key: *mut crate::ctypes::c_void,
+    pub root: *mut dentry,
+    pub user_ns: *mut user_namespace,
+    pub net_ns: *mut net,
+    pub cred: *const cred,
+    pub log: p_log,
+    pub source: *const crate::ctypes::c_char,
+    pub security: *mut crate::ctypes::c_void,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub sb_flags: crate::ctypes::c_uint,
+    pub sb_flags_mask: crate::ctypes::c_uint,
+    pub s_iflags: crate::ctypes::c_uint,
+    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub _padding_after__bits_purpose: u8,
+}
+bits fs_context
 
 #[repr(C)]
 pub union compat_siginfo___sifields {
@@ -4803,38 +4816,6 @@ pub struct epoll_event {
     pub data: __u64,
 }
 
-#[repr(C)]
-pub struct fs_context {
-    pub ops: *const fs_context_operations,
-    pub uapi_mutex: mutex,
-    pub fs_type: *mut file_system_type,
-    pub fs_private: *mut crate::ctypes::c_void,
-    pub sget_key: *mut crate::ctypes::c_void,
-    pub root: *mut dentry,
-    pub user_ns: *mut user_namespace,
-    pub net_ns: *mut net,
-    pub cred: *const cred,
-    pub log: p_log,
-    pub source: *const crate::ctypes::c_char,
-    pub security: *mut crate::ctypes::c_void,
-    pub s_fs_info: *mut crate::ctypes::c_void,
-    pub sb_flags: crate::ctypes::c_uint,
-    pub sb_flags_mask: crate::ctypes::c_uint,
-    pub s_iflags: crate::ctypes::c_uint,
-    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub _padding_after__bits_purpose: u8,
-}
-bits fs_context
-    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
-    phase: fs_context_phase as u32 = _bits_purpose 8 8
-    need_free: bool_ as u8 = _bits_purpose 16 1
-    global: bool_ as u8 = _bits_purpose 17 1
-    oldapi: bool_ as u8 = _bits_purpose 18 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mm_segment_t {}
-
 pub const I_LRU_ISOLATING: i32 = 524288;
 
 pub const SB_I_PERSB_BDI: i32 = 512;
@@ -4843,13 +4824,9 @@ pub const SB_I_TS_EXPIRY_WARNED: i32 = 1024;
 
 pub const __I_LRU_ISOLATING: i32 = 19;
 
-unsafe extern "C" {
-    pub fn bdi_register_va(
-        bdi: *mut backing_dev_info,
-        fmt: *const crate::ctypes::c_char,
-        args: *mut __va_list_tag,
-    ) -> crate::ctypes::c_int;
-}
+pub type class_fd_t = fd;
+
+pub type class_get_unused_fd_t = crate::ctypes::c_int;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_class_fd_constructor"]
@@ -4874,14 +4851,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn dqgrab(dquot: *mut dquot) -> *mut dquot;
-}
-
-unsafe extern "C" {
-    pub fn fsnotify_next_mark(mark: *mut fsnotify_mark) -> *mut fsnotify_mark;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kiocb_end_write"]
     pub fn kiocb_end_write(iocb: *mut kiocb);
 }
@@ -4894,6 +4863,22 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_memfd_file_seals"]
     pub fn memfd_file_seals(file: *mut file) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn bdi_register_va(
+        bdi: *mut backing_dev_info,
+        fmt: *const crate::ctypes::c_char,
+        args: *mut __va_list_tag,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dqgrab(dquot: *mut dquot) -> *mut dquot;
+}
+
+unsafe extern "C" {
+    pub fn fsnotify_next_mark(mark: *mut fsnotify_mark) -> *mut fsnotify_mark;
 }
 
 unsafe extern "C" {
@@ -4919,8 +4904,6 @@ unsafe extern "C" {
         args: *mut __va_list_tag,
     );
 }
-
-pub type struct_device_flags = crate::ctypes::c_uint;
 
 pub const DEV_FLAG_COUNT: struct_device_flags = 1;
 
@@ -4962,13 +4945,7 @@ pub const MAX_PXM_DOMAINS: i32 = 1024;
 
 pub const NR_NODE_MEMBLKS: i32 = 2048;
 
-unsafe extern "C" {
-    pub static mut __apicid_to_node: [s16; 32768usize];
-}
-
-unsafe extern "C" {
-    pub static mut numa_off: crate::ctypes::c_int;
-}
+pub type struct_device_flags = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_device_del"]
@@ -4978,6 +4955,31 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_put_device"]
     pub fn __free_put_device(p: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_assign_ready_to_probe"]
+    pub fn dev_assign_ready_to_probe(dev: *mut device, value: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_clear_ready_to_probe"]
+    pub fn dev_clear_ready_to_probe(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_ready_to_probe"]
+    pub fn dev_ready_to_probe(dev: *const device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_set_ready_to_probe"]
+    pub fn dev_set_ready_to_probe(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_test_and_set_ready_to_probe"]
+    pub fn dev_test_and_set_ready_to_probe(dev: *mut device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -5005,32 +5007,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_assign_ready_to_probe"]
-    pub fn dev_assign_ready_to_probe(dev: *mut device, value: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_clear_ready_to_probe"]
-    pub fn dev_clear_ready_to_probe(dev: *mut device);
-}
-
-unsafe extern "C" {
     pub fn dev_fwnode(dev: *const device) -> *mut fwnode_handle;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_ready_to_probe"]
-    pub fn dev_ready_to_probe(dev: *const device) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_set_ready_to_probe"]
-    pub fn dev_set_ready_to_probe(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_test_and_set_ready_to_probe"]
-    pub fn dev_test_and_set_ready_to_probe(dev: *mut device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -5120,6 +5097,14 @@ unsafe extern "C" {
     pub fn x86_acpi_numa_init() -> crate::ctypes::c_int;
 }
 
+unsafe extern "C" {
+    pub static mut __apicid_to_node: [s16; 32768usize];
+}
+
+unsafe extern "C" {
+    pub static mut numa_off: crate::ctypes::c_int;
+}
+
 #[repr(C)]
 pub struct irq_common_data {
     pub state_use_accessors: crate::ctypes::c_uint,
@@ -5152,30 +5137,8 @@ pub struct irq_domain {
 }
 
 unsafe extern "C" {
-    pub fn __irq_apply_affinity_hint(
-        irq: crate::ctypes::c_uint,
-        m: *const cpumask,
-        setaffinity: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_irq_domain_set_pm_device"]
     pub fn irq_domain_set_pm_device(d: *mut irq_domain, dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn irq_force_affinity(
-        irq: crate::ctypes::c_uint,
-        cpumask: *const cpumask,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn irq_set_affinity(
-        irq: crate::ctypes::c_uint,
-        cpumask: *const cpumask,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5195,19 +5158,49 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn irq_set_chip(
-        irq: crate::ctypes::c_uint,
-        chip: *const irq_chip,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_irq_set_chip_and_handler"]
     pub fn irq_set_chip_and_handler(
         irq: crate::ctypes::c_uint,
         chip: *const irq_chip,
         handle: irq_flow_handler_t,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_update_affinity_hint"]
+    pub fn irq_update_affinity_hint(
+        irq: crate::ctypes::c_uint,
+        m: *const cpumask,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __irq_apply_affinity_hint(
+        irq: crate::ctypes::c_uint,
+        m: *const cpumask,
+        setaffinity: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn irq_force_affinity(
+        irq: crate::ctypes::c_uint,
+        cpumask: *const cpumask,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn irq_set_affinity(
+        irq: crate::ctypes::c_uint,
+        cpumask: *const cpumask,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn irq_set_chip(
+        irq: crate::ctypes::c_uint,
+        chip: *const irq_chip,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5226,71 +5219,11 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_update_affinity_hint"]
-    pub fn irq_update_affinity_hint(
-        irq: crate::ctypes::c_uint,
-        m: *const cpumask,
-    ) -> crate::ctypes::c_int;
-}
-
-pub type rtnl_kinds = crate::ctypes::c_uint;
-
-#[repr(C, packed(4))]
-pub struct compat_ethtool_rx_flow_spec {
-    pub flow_type: u32_,
-    pub h_u: ethtool_flow_union,
-    pub h_ext: ethtool_flow_ext,
-    pub m_u: ethtool_flow_union,
-    pub m_ext: ethtool_flow_ext,
-    pub ring_cookie: compat_u64,
-    pub location: u32_,
-}
-
-#[repr(C, packed(4))]
-pub struct compat_ethtool_rxnfc {
-    pub cmd: u32_,
-    pub flow_type: u32_,
-    pub data: compat_u64,
-    pub fs: compat_ethtool_rx_flow_spec,
-    pub rule_cnt: u32_,
-    pub rule_locs: __IncompleteArrayField<u32_>,
-}
-
-#[repr(C)]
-pub struct flow_dissector_key_num_of_vlans {
-    pub num_of_vlans: u8_,
-}
-
-#[repr(C)]
-pub struct flow_dissector_key_ports_range {
-    pub anon__tp: flow_dissector_key_ports_range__tp,
-}
-
-#[repr(C)]
-pub union flow_dissector_key_ports_range__tp {
-    pub tp: flow_dissector_key_ports,
-    pub anon__tp_min: flow_dissector_key_ports_range__tp__tp_min,
-}
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct flow_dissector_key_ports_range__tp__tp_min {
     pub tp_min: flow_dissector_key_ports,
     pub tp_max: flow_dissector_key_ports,
-}
-
-#[repr(C)]
-pub struct flow_dissector_key_pppoe {
-    pub session_id: __be16,
-    pub ppp_proto: __be16,
-    pub type_: __be16,
-}
-
-#[repr(C)]
-pub struct flow_match_ports_range {
-    pub key: *mut flow_dissector_key_ports_range,
-    pub mask: *mut flow_dissector_key_ports_range,
 }
 
 #[repr(C)]
@@ -5308,96 +5241,6 @@ pub struct flowi_common {
     pub flowic_uid: kuid_t,
     pub flowic_multipath_hash: __u32,
     pub flowic_tun_key: flowi_tunnel,
-}
-
-#[repr(C)]
-pub struct ifmcaddr6 {
-    pub mca_addr: in6_addr,
-    pub idev: *mut inet6_dev,
-    pub next: *mut ifmcaddr6,
-    pub mca_sources: *mut ip6_sf_list,
-    pub mca_tomb: *mut ip6_sf_list,
-    pub mca_sfmode: crate::ctypes::c_uint,
-    pub mca_crcount: crate::ctypes::c_uchar,
-    pub mca_sfcount: [crate::ctypes::c_ulong; 2usize],
-    pub mca_work: delayed_work,
-    pub mca_flags: crate::ctypes::c_uint,
-    pub mca_users: crate::ctypes::c_int,
-    pub mca_refcnt: refcount_t,
-    pub mca_cstamp: crate::ctypes::c_ulong,
-    pub mca_tstamp: crate::ctypes::c_ulong,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
-pub struct inet6_dev {
-    pub dev: *mut net_device,
-    pub addr_list: list_head,
-    pub mc_list: *mut ifmcaddr6,
-    pub mc_tomb: *mut ifmcaddr6,
-    pub mc_qrv: crate::ctypes::c_uchar,
-    pub mc_gq_running: crate::ctypes::c_uchar,
-    pub mc_ifc_count: crate::ctypes::c_uchar,
-    pub mc_dad_count: crate::ctypes::c_uchar,
-    pub mc_v1_seen: crate::ctypes::c_ulong,
-    pub mc_qi: crate::ctypes::c_ulong,
-    pub mc_qri: crate::ctypes::c_ulong,
-    pub mc_maxdelay: crate::ctypes::c_ulong,
-    pub mc_gq_work: delayed_work,
-    pub mc_ifc_work: delayed_work,
-    pub mc_dad_work: delayed_work,
-    pub mc_query_work: delayed_work,
-    pub mc_report_work: delayed_work,
-    pub mc_query_queue: sk_buff_head,
-    pub mc_report_queue: sk_buff_head,
-    pub mc_query_lock: spinlock_t,
-    pub mc_report_lock: spinlock_t,
-    pub mc_lock: mutex,
-    pub ac_list: *mut ifacaddr6,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub if_flags: __u32,
-    pub dead: crate::ctypes::c_int,
-    pub desync_factor: u32_,
-    pub tempaddr_list: list_head,
-    pub token: in6_addr,
-    pub nd_parms: *mut neigh_parms,
-    pub cnf: ipv6_devconf,
-    pub stats: ipv6_devstat,
-    pub rs_timer: timer_list,
-    pub rs_interval: __s32,
-    pub rs_probes: __u8,
-    pub tstamp: crate::ctypes::c_ulong,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
-pub struct ip6_sf_list {
-    pub sf_next: *mut ip6_sf_list,
-    pub sf_addr: in6_addr,
-    pub sf_count: [crate::ctypes::c_ulong; 2usize],
-    pub sf_gsresp: crate::ctypes::c_uchar,
-    pub sf_oldin: crate::ctypes::c_uchar,
-    pub sf_crcount: crate::ctypes::c_uchar,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
-pub struct ip6_sf_socklist {
-    pub sl_max: crate::ctypes::c_uint,
-    pub sl_count: crate::ctypes::c_uint,
-    pub rcu: callback_head,
-    pub sl_addr: __IncompleteArrayField<in6_addr>,
-}
-
-#[repr(C)]
-pub struct ipv6_mc_socklist {
-    pub addr: in6_addr,
-    pub ifindex: crate::ctypes::c_int,
-    pub sfmode: crate::ctypes::c_uint,
-    pub next: *mut ipv6_mc_socklist,
-    pub sflist: *mut ip6_sf_socklist,
-    pub rcu: callback_head,
 }
 
 #[repr(C)]
@@ -5621,9 +5464,160 @@ pub struct net_device {
     pub xdp_state: [bpf_xdp_entity; 3usize],
 }
 bits net_device
-    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
-    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
-    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub pending: crate::ctypes::c_int,
+    pub corkflag: crate::ctypes::c_uint,
+    pub encap_type: __u8,
+    pub _bits_no_check6_tx: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub pcflag: __u8,
+    pub unused: [__u8; 3usize],
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 48usize]>,
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+}
+bits udp_sock
+
+#[repr(C)]
+pub struct flow_dissector_key_num_of_vlans {
+    pub num_of_vlans: u8_,
+}
+
+#[repr(C)]
+pub struct flow_dissector_key_ports_range {
+    pub anon__tp: flow_dissector_key_ports_range__tp,
+}
+
+#[repr(C)]
+pub struct flow_dissector_key_pppoe {
+    pub session_id: __be16,
+    pub ppp_proto: __be16,
+    pub type_: __be16,
+}
+
+#[repr(C)]
+pub struct flow_match_ports_range {
+    pub key: *mut flow_dissector_key_ports_range,
+    pub mask: *mut flow_dissector_key_ports_range,
+}
+
+#[repr(C)]
+pub struct ifmcaddr6 {
+    pub mca_addr: in6_addr,
+    pub idev: *mut inet6_dev,
+    pub next: *mut ifmcaddr6,
+    pub mca_sources: *mut ip6_sf_list,
+    pub mca_tomb: *mut ip6_sf_list,
+    pub mca_sfmode: crate::ctypes::c_uint,
+    pub mca_crcount: crate::ctypes::c_uchar,
+    pub mca_sfcount: [crate::ctypes::c_ulong; 2usize],
+    pub mca_work: delayed_work,
+    pub mca_flags: crate::ctypes::c_uint,
+    pub mca_users: crate::ctypes::c_int,
+    pub mca_refcnt: refcount_t,
+    pub mca_cstamp: crate::ctypes::c_ulong,
+    pub mca_tstamp: crate::ctypes::c_ulong,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+pub struct inet6_dev {
+    pub dev: *mut net_device,
+    pub addr_list: list_head,
+    pub mc_list: *mut ifmcaddr6,
+    pub mc_tomb: *mut ifmcaddr6,
+    pub mc_qrv: crate::ctypes::c_uchar,
+    pub mc_gq_running: crate::ctypes::c_uchar,
+    pub mc_ifc_count: crate::ctypes::c_uchar,
+    pub mc_dad_count: crate::ctypes::c_uchar,
+    pub mc_v1_seen: crate::ctypes::c_ulong,
+    pub mc_qi: crate::ctypes::c_ulong,
+    pub mc_qri: crate::ctypes::c_ulong,
+    pub mc_maxdelay: crate::ctypes::c_ulong,
+    pub mc_gq_work: delayed_work,
+    pub mc_ifc_work: delayed_work,
+    pub mc_dad_work: delayed_work,
+    pub mc_query_work: delayed_work,
+    pub mc_report_work: delayed_work,
+    pub mc_query_queue: sk_buff_head,
+    pub mc_report_queue: sk_buff_head,
+    pub mc_query_lock: spinlock_t,
+    pub mc_report_lock: spinlock_t,
+    pub mc_lock: mutex,
+    pub ac_list: *mut ifacaddr6,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub if_flags: __u32,
+    pub dead: crate::ctypes::c_int,
+    pub desync_factor: u32_,
+    pub tempaddr_list: list_head,
+    pub token: in6_addr,
+    pub nd_parms: *mut neigh_parms,
+    pub cnf: ipv6_devconf,
+    pub stats: ipv6_devstat,
+    pub rs_timer: timer_list,
+    pub rs_interval: __s32,
+    pub rs_probes: __u8,
+    pub tstamp: crate::ctypes::c_ulong,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+pub struct ip6_sf_list {
+    pub sf_next: *mut ip6_sf_list,
+    pub sf_addr: in6_addr,
+    pub sf_count: [crate::ctypes::c_ulong; 2usize],
+    pub sf_gsresp: crate::ctypes::c_uchar,
+    pub sf_oldin: crate::ctypes::c_uchar,
+    pub sf_crcount: crate::ctypes::c_uchar,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+pub struct ip6_sf_socklist {
+    pub sl_max: crate::ctypes::c_uint,
+    pub sl_count: crate::ctypes::c_uint,
+    pub rcu: callback_head,
+    pub sl_addr: __IncompleteArrayField<in6_addr>,
+}
+
+#[repr(C)]
+pub struct ipv6_mc_socklist {
+    pub addr: in6_addr,
+    pub ifindex: crate::ctypes::c_int,
+    pub sfmode: crate::ctypes::c_uint,
+    pub next: *mut ipv6_mc_socklist,
+    pub sflist: *mut ip6_sf_socklist,
+    pub rcu: callback_head,
+}
 
 #[repr(C)]
 pub struct net_device_ops {
@@ -6357,88 +6351,33 @@ pub struct sk_buff {
     pub extensions: *mut skb_ext,
 }
 bits sk_buff
-    cloned: __u8 as u8 = _bits_cloned 0 1
-    nohdr: __u8 as u8 = _bits_cloned 1 1
-    fclone: __u8 as u8 = _bits_cloned 2 2
-    peeked: __u8 as u8 = _bits_cloned 4 1
-    head_frag: __u8 as u8 = _bits_cloned 5 1
-    pfmemalloc: __u8 as u8 = _bits_cloned 6 1
-    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
-    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
-    nf_trace: __u8 as u8 = _bits_pkt_type 4 1
-    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
-    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
-    l4_hash: __u8 as u8 = _bits_pkt_type 8 1
-    sw_hash: __u8 as u8 = _bits_pkt_type 9 1
-    wifi_acked_valid: __u8 as u8 = _bits_pkt_type 10 1
-    wifi_acked: __u8 as u8 = _bits_pkt_type 11 1
-    no_fcs: __u8 as u8 = _bits_pkt_type 12 1
-    encapsulation: __u8 as u8 = _bits_pkt_type 13 1
-    encap_hdr_csum: __u8 as u8 = _bits_pkt_type 14 1
-    csum_valid: __u8 as u8 = _bits_pkt_type 15 1
-    vlan_present: __u8 as u8 = _bits_vlan_present 0 1
-    csum_complete_sw: __u8 as u8 = _bits_vlan_present 1 1
-    csum_level: __u8 as u8 = _bits_vlan_present 2 2
-    csum_not_inet: __u8 as u8 = _bits_vlan_present 4 1
-    dst_pending_confirm: __u8 as u8 = _bits_vlan_present 5 1
-    ndisc_nodetype: __u8 as u8 = _bits_vlan_present 6 2
-    ipvs_property: __u8 as u8 = _bits_vlan_present 8 1
-    inner_protocol_type: __u8 as u8 = _bits_vlan_present 9 1
-    remcsum_offload: __u8 as u8 = _bits_vlan_present 10 1
-    offload_fwd_mark: __u8 as u8 = _bits_vlan_present 11 1
-    offload_l3_fwd_mark: __u8 as u8 = _bits_vlan_present 12 1
-    tc_skip_classify: __u8 as u8 = _bits_vlan_present 13 1
-    tc_at_ingress: __u8 as u8 = _bits_vlan_present 14 1
-    redirected: __u8 as u8 = _bits_vlan_present 15 1
-    from_ingress: __u8 as u8 = _bits_vlan_present 16 1
-    scm_io_uring: __u8 as u8 = _bits_vlan_present 17 1
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub pending: crate::ctypes::c_int,
-    pub corkflag: crate::ctypes::c_uint,
-    pub encap_type: __u8,
-    pub _bits_no_check6_tx: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub pcflag: __u8,
-    pub unused: [__u8; 3usize],
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 48usize]>,
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
+pub union flow_dissector_key_ports_range__tp {
+    pub tp: flow_dissector_key_ports,
+    pub anon__tp_min: flow_dissector_key_ports_range__tp__tp_min,
 }
-bits udp_sock
-    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
-    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
-    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
-    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
-    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
-    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
+
+#[repr(C, packed(4))]
+pub struct compat_ethtool_rx_flow_spec {
+    pub flow_type: u32_,
+    pub h_u: ethtool_flow_union,
+    pub h_ext: ethtool_flow_ext,
+    pub m_u: ethtool_flow_union,
+    pub m_ext: ethtool_flow_ext,
+    pub ring_cookie: compat_u64,
+    pub location: u32_,
+}
+
+#[repr(C, packed(4))]
+pub struct compat_ethtool_rxnfc {
+    pub cmd: u32_,
+    pub flow_type: u32_,
+    pub data: compat_u64,
+    pub fs: compat_ethtool_rx_flow_spec,
+    pub rule_cnt: u32_,
+    pub rule_locs: __IncompleteArrayField<u32_>,
+}
 
 pub const FLOW_DISSECTOR_KEY_MAX: flow_dissector_key_id = 30;
 
@@ -6496,6 +6435,8 @@ pub const __IFLA_GENEVE_MAX: crate::ctypes::c_uint = 15;
 
 pub const __NLA_TYPE_MAX: crate::ctypes::c_uint = 20;
 
+pub type rtnl_kinds = crate::ctypes::c_uint;
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___sk_rmem_schedule"]
     pub fn __sk_rmem_schedule(
@@ -6524,6 +6465,141 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_net_rcu"]
+    pub fn dev_net_rcu(dev: *const net_device) -> *mut net;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dst_dev_overhead"]
+    pub fn dst_dev_overhead(
+        dst: *mut dst_entry,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fib_rule_get_safe"]
+    pub fn fib_rule_get_safe(rule: *mut fib_rule) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hlist_nulls_replace_init_rcu"]
+    pub fn hlist_nulls_replace_init_rcu(
+        old: *mut hlist_nulls_node,
+        new: *mut hlist_nulls_node,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hlist_nulls_replace_rcu"]
+    pub fn hlist_nulls_replace_rcu(
+        old: *mut hlist_nulls_node,
+        new: *mut hlist_nulls_node,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_in6_dev_hold_safe"]
+    pub fn in6_dev_hold_safe(idev: *mut inet6_dev) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_adj_headroom"]
+    pub fn ip_tunnel_adj_headroom(dev: *mut net_device, headroom: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_tunnel_init_flow"]
+    pub fn ip_tunnel_init_flow(
+        fl4: *mut flowi4,
+        proto: crate::ctypes::c_int,
+        daddr: __be32,
+        saddr: __be32,
+        key: __be32,
+        tos: __u8,
+        net: *mut net,
+        oif: crate::ctypes::c_int,
+        mark: __u32,
+        tun_inner_hash: __u32,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_dequeue_internal"]
+    pub fn qdisc_dequeue_internal(sch: *mut Qdisc, direct: bool_) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_peek_len"]
+    pub fn qdisc_peek_len(sch: *mut Qdisc) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_qdisc_warn_nonwc"]
+    pub fn qdisc_warn_nonwc(txt: *const crate::ctypes::c_char, qdisc: *mut Qdisc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_pnet_rcu"]
+    pub fn read_pnet_rcu(pnet: *const possible_net_t) -> *mut net;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rtnl_msgtype_kind"]
+    pub fn rtnl_msgtype_kind(msgtype: crate::ctypes::c_int) -> rtnl_kinds;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_is_readable"]
+    pub fn sk_is_readable(sk: *mut sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_nulls_replace_node_init_rcu"]
+    pub fn sk_nulls_replace_node_init_rcu(old: *mut sock, new: *mut sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_owner_clear"]
+    pub fn sk_owner_clear(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_owner_put"]
+    pub fn sk_owner_put(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sk_owner_set"]
+    pub fn sk_owner_set(sk: *mut sock, owner: *mut module);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_header_pointer_careful"]
+    pub fn skb_header_pointer_careful(
+        skb: *const sk_buff,
+        offset: crate::ctypes::c_int,
+        len: crate::ctypes::c_int,
+        buffer: *mut crate::ctypes::c_void,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_reset_transport_header_careful"]
+    pub fn skb_reset_transport_header_careful(skb: *mut sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_skb_vlan_inet_prepare"]
+    pub fn skb_vlan_inet_prepare(skb: *mut sk_buff, inner_proto_inherit: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_epollin_ready"]
+    pub fn tcp_epollin_ready(sk: *const sock, target: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn csum_and_copy_from_user(
         src: *const crate::ctypes::c_void,
         dst: *mut crate::ctypes::c_void,
@@ -6548,24 +6624,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_net_rcu"]
-    pub fn dev_net_rcu(dev: *const net_device) -> *mut net;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dst_dev_overhead"]
-    pub fn dst_dev_overhead(
-        dst: *mut dst_entry,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fib_rule_get_safe"]
-    pub fn fib_rule_get_safe(rule: *mut fib_rule) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn flow_rule_match_ports_range(
         rule: *const flow_rule,
         out: *mut flow_match_ports_range,
@@ -6582,32 +6640,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_hlist_nulls_replace_init_rcu"]
-    pub fn hlist_nulls_replace_init_rcu(
-        old: *mut hlist_nulls_node,
-        new: *mut hlist_nulls_node,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hlist_nulls_replace_rcu"]
-    pub fn hlist_nulls_replace_rcu(
-        old: *mut hlist_nulls_node,
-        new: *mut hlist_nulls_node,
-    );
-}
-
-unsafe extern "C" {
     pub fn igmp6_event_query(skb: *mut sk_buff);
 }
 
 unsafe extern "C" {
     pub fn igmp6_event_report(skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_in6_dev_hold_safe"]
-    pub fn in6_dev_hold_safe(idev: *mut inet6_dev) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6692,81 +6729,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ip_tunnel_adj_headroom"]
-    pub fn ip_tunnel_adj_headroom(dev: *mut net_device, headroom: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ip_tunnel_init_flow"]
-    pub fn ip_tunnel_init_flow(
-        fl4: *mut flowi4,
-        proto: crate::ctypes::c_int,
-        daddr: __be32,
-        saddr: __be32,
-        key: __be32,
-        tos: __u8,
-        net: *mut net,
-        oif: crate::ctypes::c_int,
-        mark: __u32,
-        tun_inner_hash: __u32,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_qdisc_dequeue_internal"]
-    pub fn qdisc_dequeue_internal(sch: *mut Qdisc, direct: bool_) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_qdisc_peek_len"]
-    pub fn qdisc_peek_len(sch: *mut Qdisc) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_qdisc_warn_nonwc"]
-    pub fn qdisc_warn_nonwc(txt: *const crate::ctypes::c_char, qdisc: *mut Qdisc);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_pnet_rcu"]
-    pub fn read_pnet_rcu(pnet: *const possible_net_t) -> *mut net;
-}
-
-unsafe extern "C" {
     pub fn rtnl_dev_link_net_capable(
         dev: *const net_device,
         link_net: *const net,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rtnl_msgtype_kind"]
-    pub fn rtnl_msgtype_kind(msgtype: crate::ctypes::c_int) -> rtnl_kinds;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sk_is_readable"]
-    pub fn sk_is_readable(sk: *mut sock) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sk_nulls_replace_node_init_rcu"]
-    pub fn sk_nulls_replace_node_init_rcu(old: *mut sock, new: *mut sock) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sk_owner_clear"]
-    pub fn sk_owner_clear(sk: *mut sock);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sk_owner_put"]
-    pub fn sk_owner_put(sk: *mut sock);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sk_owner_set"]
-    pub fn sk_owner_set(sk: *mut sock, owner: *mut module);
 }
 
 unsafe extern "C" {
@@ -6777,32 +6743,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_skb_header_pointer_careful"]
-    pub fn skb_header_pointer_careful(
-        skb: *const sk_buff,
-        offset: crate::ctypes::c_int,
-        len: crate::ctypes::c_int,
-        buffer: *mut crate::ctypes::c_void,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_skb_reset_transport_header_careful"]
-    pub fn skb_reset_transport_header_careful(skb: *mut sk_buff) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_skb_vlan_inet_prepare"]
-    pub fn skb_vlan_inet_prepare(skb: *mut sk_buff, inner_proto_inherit: bool_) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn sock_rmem_free(skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_epollin_ready"]
-    pub fn tcp_epollin_ready(sk: *const sock, target: crate::ctypes::c_int) -> bool_;
 }
 
 pub const LOCKDOWN_BPF_READ: lockdown_reason = 22;
@@ -6826,15 +6767,15 @@ pub const LOCKDOWN_XEN_USER_ACTIONS: lockdown_reason = 18;
 pub const LOCKDOWN_XMON_RW: lockdown_reason = 26;
 
 unsafe extern "C" {
-    pub static lockdown_reasons: [*const crate::ctypes::c_char; 28usize];
-}
-
-unsafe extern "C" {
     pub fn audit_log_nf_skb(
         ab: *mut audit_buffer,
         skb: *const sk_buff,
         nfproto: u8_,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static lockdown_reasons: [*const crate::ctypes::c_char; 28usize];
 }
 
 pub const BPF_F_IPV6: crate::ctypes::c_uint = 128;
@@ -6847,20 +6788,12 @@ unsafe extern "C" {
     );
 }
 
-pub type nft_iter_type = crate::ctypes::c_uint;
-
-#[repr(C, packed(4))]
-pub struct _compat_xt_align {
-    pub u8_: __u8,
-    pub u16_: __u16,
-    pub u32_: __u32,
-    pub u64_: compat_u64,
-}
-
-#[repr(C, packed(4))]
-pub struct compat_xt_counters {
-    pub pcnt: compat_u64,
-    pub bcnt: compat_u64,
+#[repr(C)]
+#[repr(align(8))]
+pub struct nft_set_ext {
+    pub genmask: u8_,
+    pub offset: [u8_; 9usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -6952,14 +6885,6 @@ pub struct nft_expr_ops {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct nft_set_ext {
-    pub genmask: u8_,
-    pub offset: [u8_; 9usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
-}
-
-#[repr(C)]
 pub struct nft_set_iter {
     pub genmask: u8_,
     pub _bits_type_: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -7034,6 +6959,20 @@ pub struct nftables_pernet {
     pub gc_seq: crate::ctypes::c_uint,
 }
 
+#[repr(C, packed(4))]
+pub struct _compat_xt_align {
+    pub u8_: __u8,
+    pub u16_: __u16,
+    pub u32_: __u32,
+    pub u64_: compat_u64,
+}
+
+#[repr(C, packed(4))]
+pub struct compat_xt_counters {
+    pub pcnt: compat_u64,
+    pub bcnt: compat_u64,
+}
+
 pub const NFT_ITER_READ: nft_iter_type = 1;
 
 pub const NFT_ITER_UNSPEC: nft_iter_type = 0;
@@ -7044,13 +6983,21 @@ pub const NFT_SECMARK_CTX_MAXLEN: i32 = 4096;
 
 pub const NF_CT_EXPECT_MASK: i32 = 7;
 
-unsafe extern "C" {
-    pub static mut nf_tables_net_id: crate::ctypes::c_uint;
-}
+pub type nft_iter_type = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___nft_set_elem_expired"]
     pub fn __nft_set_elem_expired(ext: *const nft_set_ext, tstamp: u64_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_net_tstamp"]
+    pub fn nft_net_tstamp(net: *const net) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_trans_gc_space"]
+    pub fn nft_trans_gc_space(trans: *const nft_trans_gc) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -7066,11 +7013,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_net_tstamp"]
-    pub fn nft_net_tstamp(net: *const net) -> u64_;
-}
-
-unsafe extern "C" {
     pub fn nft_set_elem_expr_clone(
         ctx: *const nft_ctx,
         set: *mut nft_set,
@@ -7079,19 +7021,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_trans_gc_space"]
-    pub fn nft_trans_gc_space(trans: *const nft_trans_gc) -> crate::ctypes::c_int;
-}
-
-#[repr(C, packed(4))]
-pub struct compat_blk_user_trace_setup {
-    pub name: [crate::ctypes::c_char; 32usize],
-    pub act_mask: u16_,
-    pub buf_size: u32_,
-    pub buf_nr: u32_,
-    pub start_lba: compat_u64,
-    pub end_lba: compat_u64,
-    pub pid: u32_,
+    pub static mut nf_tables_net_id: crate::ctypes::c_uint;
 }
 
 #[repr(C)]
@@ -7169,18 +7099,6 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    claimed: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    bus_dead: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
-    retune_now: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
-    retune_paused: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 7 1
-    use_blk_mq: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 8 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 9 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 10 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 11 1
 
 #[repr(C)]
 pub struct mmc_host_ops {
@@ -7275,6 +7193,17 @@ pub struct mmc_host_ops {
     >,
 }
 
+#[repr(C, packed(4))]
+pub struct compat_blk_user_trace_setup {
+    pub name: [crate::ctypes::c_char; 32usize],
+    pub act_mask: u16_,
+    pub buf_size: u32_,
+    pub buf_nr: u32_,
+    pub start_lba: compat_u64,
+    pub end_lba: compat_u64,
+    pub pid: u32_,
+}
+
 pub const MMC_CAP2_SD_EXP: i32 = 128;
 
 pub const MMC_CAP2_SD_EXP_1_2V: i32 = 256;
@@ -7306,180 +7235,6 @@ unsafe extern "C" {
         bsize: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
 }
-
-#[repr(C)]
-pub struct pci_bus {
-    pub node: list_head,
-    pub parent: *mut pci_bus,
-    pub children: list_head,
-    pub devices: list_head,
-    pub self_: *mut pci_dev,
-    pub slots: list_head,
-    pub resource: [*mut resource; 4usize],
-    pub resources: list_head,
-    pub busn_res: resource,
-    pub ops: *mut pci_ops,
-    pub msi: *mut msi_controller,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procdir: *mut proc_dir_entry,
-    pub number: crate::ctypes::c_uchar,
-    pub primary: crate::ctypes::c_uchar,
-    pub max_bus_speed: crate::ctypes::c_uchar,
-    pub cur_bus_speed: crate::ctypes::c_uchar,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub bridge_ctl: crate::ctypes::c_ushort,
-    pub bus_flags: pci_bus_flags_t,
-    pub bridge: *mut device,
-    pub dev: device,
-    pub legacy_io: *mut bin_attribute,
-    pub legacy_mem: *mut bin_attribute,
-    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_added: [u8; 7usize],
-}
-bits pci_bus
-    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
-    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
-
-#[repr(C)]
-pub struct pci_dev {
-    pub bus_list: list_head,
-    pub bus: *mut pci_bus,
-    pub subordinate: *mut pci_bus,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procent: *mut proc_dir_entry,
-    pub slot: *mut pci_slot,
-    pub devfn: crate::ctypes::c_uint,
-    pub vendor: crate::ctypes::c_ushort,
-    pub device: crate::ctypes::c_ushort,
-    pub subsystem_vendor: crate::ctypes::c_ushort,
-    pub subsystem_device: crate::ctypes::c_ushort,
-    pub class: crate::ctypes::c_uint,
-    pub revision: u8_,
-    pub hdr_type: u8_,
-    pub aer_cap: u16_,
-    pub aer_stats: *mut aer_stats,
-    pub rcec_ea: *mut rcec_ea,
-    pub devcap: u32_,
-    pub pcie_cap: u8_,
-    pub msi_cap: u8_,
-    pub msix_cap: u8_,
-    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rom_base_reg: u8_,
-    pub pin: u8_,
-    pub pcie_flags_reg: u16_,
-    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
-    pub driver: *mut pci_driver,
-    pub dma_mask: u64_,
-    pub dma_parms: device_dma_parameters,
-    pub current_state: pci_power_t,
-    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pm_cap: u8_,
-    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub d3hot_delay: crate::ctypes::c_uint,
-    pub d3cold_delay: crate::ctypes::c_uint,
-    pub link_state: *mut pcie_link_state,
-    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub l1ss: crate::ctypes::c_int,
-    pub _bits_eetlp_prefix_path: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub error_state: pci_channel_state_t,
-    pub dev: device,
-    pub cfg_size: crate::ctypes::c_int,
-    pub irq: crate::ctypes::c_uint,
-    pub resource: [resource; 17usize],
-    pub match_driver: bool_,
-    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
-    pub dev_flags: pci_dev_flags_t,
-    pub enable_cnt: atomic_t,
-    pub saved_config_space: [u32_; 16usize],
-    pub saved_cap_space: hlist_head,
-    pub rom_attr: *mut bin_attribute,
-    pub rom_attr_enabled: crate::ctypes::c_int,
-    pub res_attr: [*mut bin_attribute; 17usize],
-    pub res_attr_wc: [*mut bin_attribute; 17usize],
-    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_granularity: u8_,
-    pub msi_irq_groups: *mut *const attribute_group,
-    pub vpd: *mut pci_vpd,
-    pub dpc_cap: u16_,
-    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dpc_rp_log_size: u8_,
-    pub anon__sriov: pci_dev__sriov,
-    pub ats_cap: u16_,
-    pub ats_stu: u8_,
-    pub pri_cap: u16_,
-    pub pri_reqs_alloc: u32_,
-    pub _bits_pasid_required: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pasid_cap: u16_,
-    pub pasid_features: u16_,
-    pub acs_cap: u16_,
-    pub rom: phys_addr_t,
-    pub romlen: usize,
-    pub driver_override: *mut crate::ctypes::c_char,
-    pub priv_flags: crate::ctypes::c_ulong,
-}
-bits pci_dev
-    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
-    imm_ready: crate::ctypes::c_uint as u32 = _bits_imm_ready 0 1
-    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
-    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
-    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
-    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
-    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
-    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
-    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
-    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
-    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
-    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
-    runtime_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
-    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
-    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
-    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
-    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
-    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
-    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_eetlp_prefix_path 0 1
-    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
-    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
-    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
-    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
-    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
-    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
-    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
-    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
-    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
-    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
-    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
-    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
-    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
-    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
-    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
-    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
-    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
-    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
-    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
-    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
-    reset_fn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
-    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
-    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
-    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
-    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
-    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
-    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
-    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
-    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
-    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
-    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
-    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
-    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
-    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
-    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
-    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
-    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
-    ptm_root: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 1 1
-    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 2 1
-    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
-    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -7522,17 +7277,37 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+
+#[repr(C)]
+pub struct pci_bus {
+    pub node: list_head,
+    pub parent: *mut pci_bus,
+    pub children: list_head,
+    pub devices: list_head,
+    pub self_: *mut pci_dev,
+    pub slots: list_head,
+    pub resource: [*mut resource; 4usize],
+    pub resources: list_head,
+    pub busn_res: resource,
+    pub ops: *mut pci_ops,
+    pub msi: *mut msi_controller,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procdir: *mut proc_dir_entry,
+    pub number: crate::ctypes::c_uchar,
+    pub primary: crate::ctypes::c_uchar,
+    pub max_bus_speed: crate::ctypes::c_uchar,
+    pub cur_bus_speed: crate::ctypes::c_uchar,
+    pub name: [crate::ctypes::c_char; 48usize],
+    pub bridge_ctl: crate::ctypes::c_ushort,
+    pub bus_flags: pci_bus_flags_t,
+    pub bridge: *mut device,
+    pub dev: device,
+    pub legacy_io: *mut bin_attribute,
+    pub legacy_mem: *mut bin_attribute,
+    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_added: [u8; 7usize],
+}
+bits pci_bus
 
 #[repr(C)]
 pub struct pci_sysdata {
@@ -7825,23 +7600,6 @@ pub struct usb_gadget {
     pub irq: crate::ctypes::c_int,
 }
 bits usb_gadget
-    sg_supported: crate::ctypes::c_uint as u32 = _bits_sg_supported 0 1
-    is_otg: crate::ctypes::c_uint as u32 = _bits_sg_supported 1 1
-    is_a_peripheral: crate::ctypes::c_uint as u32 = _bits_sg_supported 2 1
-    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_sg_supported 3 1
-    a_hnp_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 4 1
-    a_alt_hnp_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 5 1
-    hnp_polling_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 6 1
-    host_request_flag: crate::ctypes::c_uint as u32 = _bits_sg_supported 7 1
-    quirk_ep_out_aligned_size: crate::ctypes::c_uint as u32 = _bits_sg_supported 8 1
-    quirk_altset_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 9 1
-    quirk_stall_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 10 1
-    quirk_zlp_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 11 1
-    quirk_avoids_skb_reserve: crate::ctypes::c_uint as u32 = _bits_sg_supported 12 1
-    is_selfpowered: crate::ctypes::c_uint as u32 = _bits_sg_supported 13 1
-    deactivated: crate::ctypes::c_uint as u32 = _bits_sg_supported 14 1
-    connected: crate::ctypes::c_uint as u32 = _bits_sg_supported 15 1
-    lpm_capable: crate::ctypes::c_uint as u32 = _bits_sg_supported 16 1
 
 pub const LINUX_VERSION_CODE: i32 = 330495;
 
@@ -7886,8 +7644,6 @@ pub struct regulator_dev {
     pub last_off: ktime_t,
 }
 bits regulator_dev
-    ena_gpio_state: crate::ctypes::c_uint as u32 = _bits_ena_gpio_state 0 1
-    is_switch: crate::ctypes::c_uint as u32 = _bits_ena_gpio_state 1 1
 
 #[repr(C)]
 pub struct spi_controller {
@@ -8399,12 +8155,6 @@ pub struct kpp_request {
 }
 
 #[repr(C)]
-pub union poly1305_desc_ctx__opaque_r {
-    pub opaque_r: [poly1305_key; 11usize],
-    pub core_r: poly1305_core_key,
-}
-
-#[repr(C)]
 pub struct shash_instance__s__s {
     pub head: [crate::ctypes::c_char; 96usize],
     pub base: crypto_instance,
@@ -8426,6 +8176,12 @@ pub struct skcipher_request {
     pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
+#[repr(C)]
+pub union poly1305_desc_ctx__opaque_r {
+    pub opaque_r: [poly1305_key; 11usize],
+    pub core_r: poly1305_core_key,
+}
+
 pub const CRYPTO_MINALIGN: crate::ctypes::c_ulong = 8;
 
 unsafe extern "C" {
@@ -8445,7 +8201,16 @@ unsafe extern "C" {
     );
 }
 
-pub type exception_stack_ordering = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(4096))]
+pub struct cpu_entry_area {
+    pub gdt: [crate::ctypes::c_char; 4096usize],
+    pub entry_stack_page: entry_stack_page,
+    pub tss: tss_struct,
+    pub estacks: cea_exception_stacks,
+    pub cpu_debug_store: debug_store,
+    pub cpu_debug_buffers: debug_store_buffers,
+}
 
 #[repr(C)]
 pub struct cea_exception_stacks {
@@ -8462,17 +8227,6 @@ pub struct cea_exception_stacks {
     pub VC2_stack_guard: [crate::ctypes::c_char; 4096usize],
     pub VC2_stack: [crate::ctypes::c_char; 8192usize],
     pub IST_top_guard: [crate::ctypes::c_char; 4096usize],
-}
-
-#[repr(C)]
-#[repr(align(4096))]
-pub struct cpu_entry_area {
-    pub gdt: [crate::ctypes::c_char; 4096usize],
-    pub entry_stack_page: entry_stack_page,
-    pub tss: tss_struct,
-    pub estacks: cea_exception_stacks,
-    pub cpu_debug_store: debug_store,
-    pub cpu_debug_buffers: debug_store_buffers,
 }
 
 #[repr(C)]
@@ -8537,9 +8291,9 @@ pub const ESTACK_MCE: exception_stack_ordering = 3;
 
 pub const ESTACK_NMI: exception_stack_ordering = 1;
 
-pub const ESTACK_VC: exception_stack_ordering = 4;
-
 pub const ESTACK_VC2: exception_stack_ordering = 5;
+
+pub const ESTACK_VC: exception_stack_ordering = 4;
 
 pub const N_EXCEPTION_STACKS: exception_stack_ordering = 6;
 
@@ -8550,6 +8304,8 @@ pub const STACK_TYPE_EXCEPTION_LAST: stack_type = 10;
 pub const VC_EXCEPTION_STKSZ: crate::ctypes::c_ulong = 8192;
 
 pub const X86_BREAKPOINT_LEN_8: i32 = 72;
+
+pub type exception_stack_ordering = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     pub fn arch_uprobe_get_xol_area() -> crate::ctypes::c_ulong;
@@ -8583,7 +8339,76 @@ unsafe extern "C" {
     );
 }
 
-pub type mce_banks_t = [crate::ctypes::c_ulong; 1usize];
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid10_eax__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_version_id: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid10_eax__split
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid10_ebx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_no_unhalted_core_cycles: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_no_unhalted_core_cycles: [u8; 3usize],
+}
+bits cpuid10_ebx__split
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid10_edx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_num_counters_fixed: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid10_edx__split
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid28_eax__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_lbr_depth_mask: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid28_eax__split
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid28_ebx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_lbr_cpl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_lbr_cpl: [u8; 3usize],
+}
+bits cpuid28_ebx__split
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid28_ecx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_lbr_mispred: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_lbr_mispred: [u8; 3usize],
+}
+bits cpuid28_ecx__split
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct local_apic__esr__error_bits {
+    pub _bits_send_cs_error: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__esr__error_bits
+
+#[repr(C)]
+#[repr(align(16384))]
+pub struct irq_stack {
+    pub stack: [crate::ctypes::c_char; 16384usize],
+}
+
+#[repr(C)]
+#[repr(align(4096))]
+pub struct gdt_page {
+    pub gdt: [desc_struct; 16usize],
+}
 
 #[repr(C)]
 pub struct apic {
@@ -8723,13 +8548,6 @@ pub struct cpuinfo_x86 {
     pub _padding_after__bits_initialized: u16,
 }
 bits cpuinfo_x86
-    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
-
-#[repr(C)]
-pub union cpuinfo_x86__x86_capability {
-    pub x86_capability: [__u32; 25usize],
-    pub x86_capability_alignment: crate::ctypes::c_ulong,
-}
 
 #[repr(C)]
 pub struct fixed_percpu_data {
@@ -8738,15 +8556,121 @@ pub struct fixed_percpu_data {
 }
 
 #[repr(C)]
-#[repr(align(4096))]
-pub struct gdt_page {
-    pub gdt: [desc_struct; 16usize],
+pub struct local_apic__apr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
 }
+bits local_apic__apr
 
 #[repr(C)]
-#[repr(align(16384))]
-pub struct irq_stack {
-    pub stack: [crate::ctypes::c_char; 16384usize],
+pub struct local_apic__dfr {
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__dfr
+
+#[repr(C)]
+pub struct local_apic__icr1 {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__icr1
+
+#[repr(C)]
+pub struct local_apic__id {
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__id
+
+#[repr(C)]
+pub struct local_apic__ldr {
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__ldr
+
+#[repr(C)]
+pub struct local_apic__lvt_error {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_error
+
+#[repr(C)]
+pub struct local_apic__lvt_lint0 {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_lint0
+
+#[repr(C)]
+pub struct local_apic__lvt_lint1 {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_lint1
+
+#[repr(C)]
+pub struct local_apic__lvt_pc {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_pc
+
+#[repr(C)]
+pub struct local_apic__lvt_thermal {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_thermal
+
+#[repr(C)]
+pub struct local_apic__lvt_timer {
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__lvt_timer
+
+#[repr(C)]
+pub struct local_apic__ppr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__ppr
+
+#[repr(C)]
+pub struct local_apic__svr {
+    pub _bits_spurious_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__svr
+
+#[repr(C)]
+pub struct local_apic__timer_dcr {
+    pub _bits_divisor: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__timer_dcr
+
+#[repr(C)]
+pub struct local_apic__tpr {
+    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__tpr
+
+#[repr(C)]
+pub struct local_apic__version {
+    pub _bits_version: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub __reserved: [crate::ctypes::c_uint; 3usize],
+}
+bits local_apic__version
+
+#[repr(C)]
+pub union cpuinfo_x86__x86_capability {
+    pub x86_capability: [__u32; 25usize],
+    pub x86_capability_alignment: crate::ctypes::c_ulong,
 }
 
 #[repr(C, packed)]
@@ -9346,35 +9270,35 @@ pub const __NR_ia32_chdir: i32 = 12;
 
 pub const __NR_ia32_chmod: i32 = 15;
 
-pub const __NR_ia32_chown: i32 = 182;
-
 pub const __NR_ia32_chown32: i32 = 212;
+
+pub const __NR_ia32_chown: i32 = 182;
 
 pub const __NR_ia32_chroot: i32 = 61;
 
-pub const __NR_ia32_clock_adjtime: i32 = 343;
-
 pub const __NR_ia32_clock_adjtime64: i32 = 405;
+
+pub const __NR_ia32_clock_adjtime: i32 = 343;
 
 pub const __NR_ia32_clock_getres: i32 = 266;
 
 pub const __NR_ia32_clock_getres_time64: i32 = 406;
 
-pub const __NR_ia32_clock_gettime: i32 = 265;
-
 pub const __NR_ia32_clock_gettime64: i32 = 403;
+
+pub const __NR_ia32_clock_gettime: i32 = 265;
 
 pub const __NR_ia32_clock_nanosleep: i32 = 267;
 
 pub const __NR_ia32_clock_nanosleep_time64: i32 = 407;
 
-pub const __NR_ia32_clock_settime: i32 = 264;
-
 pub const __NR_ia32_clock_settime64: i32 = 404;
 
-pub const __NR_ia32_clone: i32 = 120;
+pub const __NR_ia32_clock_settime: i32 = 264;
 
 pub const __NR_ia32_clone3: i32 = 435;
+
+pub const __NR_ia32_clone: i32 = 120;
 
 pub const __NR_ia32_close: i32 = 6;
 
@@ -9390,15 +9314,15 @@ pub const __NR_ia32_create_module: i32 = 127;
 
 pub const __NR_ia32_delete_module: i32 = 129;
 
-pub const __NR_ia32_dup: i32 = 41;
-
 pub const __NR_ia32_dup2: i32 = 63;
 
 pub const __NR_ia32_dup3: i32 = 330;
 
-pub const __NR_ia32_epoll_create: i32 = 254;
+pub const __NR_ia32_dup: i32 = 41;
 
 pub const __NR_ia32_epoll_create1: i32 = 329;
+
+pub const __NR_ia32_epoll_create: i32 = 254;
 
 pub const __NR_ia32_epoll_ctl: i32 = 255;
 
@@ -9406,9 +9330,9 @@ pub const __NR_ia32_epoll_pwait: i32 = 319;
 
 pub const __NR_ia32_epoll_wait: i32 = 256;
 
-pub const __NR_ia32_eventfd: i32 = 323;
-
 pub const __NR_ia32_eventfd2: i32 = 328;
+
+pub const __NR_ia32_eventfd: i32 = 323;
 
 pub const __NR_ia32_execve: i32 = 11;
 
@@ -9418,9 +9342,9 @@ pub const __NR_ia32_exit: i32 = 1;
 
 pub const __NR_ia32_exit_group: i32 = 252;
 
-pub const __NR_ia32_faccessat: i32 = 307;
-
 pub const __NR_ia32_faccessat2: i32 = 439;
+
+pub const __NR_ia32_faccessat: i32 = 307;
 
 pub const __NR_ia32_fadvise64: i32 = 250;
 
@@ -9438,15 +9362,15 @@ pub const __NR_ia32_fchmod: i32 = 94;
 
 pub const __NR_ia32_fchmodat: i32 = 306;
 
-pub const __NR_ia32_fchown: i32 = 95;
-
 pub const __NR_ia32_fchown32: i32 = 207;
+
+pub const __NR_ia32_fchown: i32 = 95;
 
 pub const __NR_ia32_fchownat: i32 = 298;
 
-pub const __NR_ia32_fcntl: i32 = 55;
-
 pub const __NR_ia32_fcntl64: i32 = 221;
+
+pub const __NR_ia32_fcntl: i32 = 55;
 
 pub const __NR_ia32_fdatasync: i32 = 148;
 
@@ -9472,23 +9396,23 @@ pub const __NR_ia32_fsopen: i32 = 430;
 
 pub const __NR_ia32_fspick: i32 = 433;
 
-pub const __NR_ia32_fstat: i32 = 108;
-
 pub const __NR_ia32_fstat64: i32 = 197;
+
+pub const __NR_ia32_fstat: i32 = 108;
 
 pub const __NR_ia32_fstatat64: i32 = 300;
 
-pub const __NR_ia32_fstatfs: i32 = 100;
-
 pub const __NR_ia32_fstatfs64: i32 = 269;
+
+pub const __NR_ia32_fstatfs: i32 = 100;
 
 pub const __NR_ia32_fsync: i32 = 118;
 
 pub const __NR_ia32_ftime: i32 = 35;
 
-pub const __NR_ia32_ftruncate: i32 = 93;
-
 pub const __NR_ia32_ftruncate64: i32 = 194;
+
+pub const __NR_ia32_ftruncate: i32 = 93;
 
 pub const __NR_ia32_futex: i32 = 240;
 
@@ -9508,25 +9432,25 @@ pub const __NR_ia32_getcpu: i32 = 318;
 
 pub const __NR_ia32_getcwd: i32 = 183;
 
-pub const __NR_ia32_getdents: i32 = 141;
-
 pub const __NR_ia32_getdents64: i32 = 220;
 
-pub const __NR_ia32_getegid: i32 = 50;
+pub const __NR_ia32_getdents: i32 = 141;
 
 pub const __NR_ia32_getegid32: i32 = 202;
 
-pub const __NR_ia32_geteuid: i32 = 49;
+pub const __NR_ia32_getegid: i32 = 50;
 
 pub const __NR_ia32_geteuid32: i32 = 201;
 
-pub const __NR_ia32_getgid: i32 = 47;
+pub const __NR_ia32_geteuid: i32 = 49;
 
 pub const __NR_ia32_getgid32: i32 = 200;
 
-pub const __NR_ia32_getgroups: i32 = 80;
+pub const __NR_ia32_getgid: i32 = 47;
 
 pub const __NR_ia32_getgroups32: i32 = 205;
+
+pub const __NR_ia32_getgroups: i32 = 80;
 
 pub const __NR_ia32_getitimer: i32 = 105;
 
@@ -9546,13 +9470,13 @@ pub const __NR_ia32_getpriority: i32 = 96;
 
 pub const __NR_ia32_getrandom: i32 = 355;
 
-pub const __NR_ia32_getresgid: i32 = 171;
-
 pub const __NR_ia32_getresgid32: i32 = 211;
 
-pub const __NR_ia32_getresuid: i32 = 165;
+pub const __NR_ia32_getresgid: i32 = 171;
 
 pub const __NR_ia32_getresuid32: i32 = 209;
+
+pub const __NR_ia32_getresuid: i32 = 165;
 
 pub const __NR_ia32_getrlimit: i32 = 76;
 
@@ -9568,9 +9492,9 @@ pub const __NR_ia32_gettid: i32 = 224;
 
 pub const __NR_ia32_gettimeofday: i32 = 78;
 
-pub const __NR_ia32_getuid: i32 = 24;
-
 pub const __NR_ia32_getuid32: i32 = 199;
+
+pub const __NR_ia32_getuid: i32 = 24;
 
 pub const __NR_ia32_getxattr: i32 = 229;
 
@@ -9582,9 +9506,9 @@ pub const __NR_ia32_init_module: i32 = 128;
 
 pub const __NR_ia32_inotify_add_watch: i32 = 292;
 
-pub const __NR_ia32_inotify_init: i32 = 291;
-
 pub const __NR_ia32_inotify_init1: i32 = 332;
+
+pub const __NR_ia32_inotify_init: i32 = 291;
 
 pub const __NR_ia32_inotify_rm_watch: i32 = 293;
 
@@ -9628,9 +9552,9 @@ pub const __NR_ia32_keyctl: i32 = 288;
 
 pub const __NR_ia32_kill: i32 = 37;
 
-pub const __NR_ia32_lchown: i32 = 16;
-
 pub const __NR_ia32_lchown32: i32 = 198;
+
+pub const __NR_ia32_lchown: i32 = 16;
 
 pub const __NR_ia32_lgetxattr: i32 = 230;
 
@@ -9654,9 +9578,9 @@ pub const __NR_ia32_lseek: i32 = 19;
 
 pub const __NR_ia32_lsetxattr: i32 = 227;
 
-pub const __NR_ia32_lstat: i32 = 107;
-
 pub const __NR_ia32_lstat64: i32 = 196;
+
+pub const __NR_ia32_lstat: i32 = 107;
 
 pub const __NR_ia32_madvise: i32 = 219;
 
@@ -9678,15 +9602,15 @@ pub const __NR_ia32_mknod: i32 = 14;
 
 pub const __NR_ia32_mknodat: i32 = 297;
 
-pub const __NR_ia32_mlock: i32 = 150;
-
 pub const __NR_ia32_mlock2: i32 = 376;
+
+pub const __NR_ia32_mlock: i32 = 150;
 
 pub const __NR_ia32_mlockall: i32 = 152;
 
-pub const __NR_ia32_mmap: i32 = 90;
-
 pub const __NR_ia32_mmap2: i32 = 192;
+
+pub const __NR_ia32_mmap: i32 = 90;
 
 pub const __NR_ia32_modify_ldt: i32 = 123;
 
@@ -9758,9 +9682,9 @@ pub const __NR_ia32_open_by_handle_at: i32 = 342;
 
 pub const __NR_ia32_open_tree: i32 = 428;
 
-pub const __NR_ia32_openat: i32 = 295;
-
 pub const __NR_ia32_openat2: i32 = 437;
+
+pub const __NR_ia32_openat: i32 = 295;
 
 pub const __NR_ia32_pause: i32 = 29;
 
@@ -9774,9 +9698,9 @@ pub const __NR_ia32_pidfd_open: i32 = 434;
 
 pub const __NR_ia32_pidfd_send_signal: i32 = 424;
 
-pub const __NR_ia32_pipe: i32 = 42;
-
 pub const __NR_ia32_pipe2: i32 = 331;
+
+pub const __NR_ia32_pipe: i32 = 42;
 
 pub const __NR_ia32_pivot_root: i32 = 217;
 
@@ -9796,9 +9720,9 @@ pub const __NR_ia32_prctl: i32 = 172;
 
 pub const __NR_ia32_pread64: i32 = 180;
 
-pub const __NR_ia32_preadv: i32 = 333;
-
 pub const __NR_ia32_preadv2: i32 = 378;
+
+pub const __NR_ia32_preadv: i32 = 333;
 
 pub const __NR_ia32_prlimit64: i32 = 340;
 
@@ -9822,9 +9746,9 @@ pub const __NR_ia32_putpmsg: i32 = 189;
 
 pub const __NR_ia32_pwrite64: i32 = 181;
 
-pub const __NR_ia32_pwritev: i32 = 334;
-
 pub const __NR_ia32_pwritev2: i32 = 379;
+
+pub const __NR_ia32_pwritev: i32 = 334;
 
 pub const __NR_ia32_query_module: i32 = 167;
 
@@ -9858,9 +9782,9 @@ pub const __NR_ia32_removexattr: i32 = 235;
 
 pub const __NR_ia32_rename: i32 = 38;
 
-pub const __NR_ia32_renameat: i32 = 302;
-
 pub const __NR_ia32_renameat2: i32 = 353;
+
+pub const __NR_ia32_renameat: i32 = 302;
 
 pub const __NR_ia32_request_key: i32 = 287;
 
@@ -9924,9 +9848,9 @@ pub const __NR_ia32_semget: i32 = 393;
 
 pub const __NR_ia32_semtimedop_time64: i32 = 420;
 
-pub const __NR_ia32_sendfile: i32 = 187;
-
 pub const __NR_ia32_sendfile64: i32 = 239;
+
+pub const __NR_ia32_sendfile: i32 = 187;
 
 pub const __NR_ia32_sendmmsg: i32 = 345;
 
@@ -9944,21 +9868,21 @@ pub const __NR_ia32_set_tid_address: i32 = 258;
 
 pub const __NR_ia32_setdomainname: i32 = 121;
 
-pub const __NR_ia32_setfsgid: i32 = 139;
-
 pub const __NR_ia32_setfsgid32: i32 = 216;
 
-pub const __NR_ia32_setfsuid: i32 = 138;
+pub const __NR_ia32_setfsgid: i32 = 139;
 
 pub const __NR_ia32_setfsuid32: i32 = 215;
 
-pub const __NR_ia32_setgid: i32 = 46;
+pub const __NR_ia32_setfsuid: i32 = 138;
 
 pub const __NR_ia32_setgid32: i32 = 214;
 
-pub const __NR_ia32_setgroups: i32 = 81;
+pub const __NR_ia32_setgid: i32 = 46;
 
 pub const __NR_ia32_setgroups32: i32 = 206;
+
+pub const __NR_ia32_setgroups: i32 = 81;
 
 pub const __NR_ia32_sethostname: i32 = 74;
 
@@ -9970,21 +9894,21 @@ pub const __NR_ia32_setpgid: i32 = 57;
 
 pub const __NR_ia32_setpriority: i32 = 97;
 
-pub const __NR_ia32_setregid: i32 = 71;
-
 pub const __NR_ia32_setregid32: i32 = 204;
 
-pub const __NR_ia32_setresgid: i32 = 170;
+pub const __NR_ia32_setregid: i32 = 71;
 
 pub const __NR_ia32_setresgid32: i32 = 210;
 
-pub const __NR_ia32_setresuid: i32 = 164;
+pub const __NR_ia32_setresgid: i32 = 170;
 
 pub const __NR_ia32_setresuid32: i32 = 208;
 
-pub const __NR_ia32_setreuid: i32 = 70;
+pub const __NR_ia32_setresuid: i32 = 164;
 
 pub const __NR_ia32_setreuid32: i32 = 203;
+
+pub const __NR_ia32_setreuid: i32 = 70;
 
 pub const __NR_ia32_setrlimit: i32 = 75;
 
@@ -9994,9 +9918,9 @@ pub const __NR_ia32_setsockopt: i32 = 366;
 
 pub const __NR_ia32_settimeofday: i32 = 79;
 
-pub const __NR_ia32_setuid: i32 = 23;
-
 pub const __NR_ia32_setuid32: i32 = 213;
+
+pub const __NR_ia32_setuid: i32 = 23;
 
 pub const __NR_ia32_setxattr: i32 = 226;
 
@@ -10018,9 +9942,9 @@ pub const __NR_ia32_sigaltstack: i32 = 186;
 
 pub const __NR_ia32_signal: i32 = 48;
 
-pub const __NR_ia32_signalfd: i32 = 321;
-
 pub const __NR_ia32_signalfd4: i32 = 327;
+
+pub const __NR_ia32_signalfd: i32 = 321;
 
 pub const __NR_ia32_sigpending: i32 = 73;
 
@@ -10040,13 +9964,13 @@ pub const __NR_ia32_splice: i32 = 313;
 
 pub const __NR_ia32_ssetmask: i32 = 69;
 
-pub const __NR_ia32_stat: i32 = 106;
-
 pub const __NR_ia32_stat64: i32 = 195;
 
-pub const __NR_ia32_statfs: i32 = 99;
+pub const __NR_ia32_stat: i32 = 106;
 
 pub const __NR_ia32_statfs64: i32 = 268;
+
+pub const __NR_ia32_statfs: i32 = 99;
 
 pub const __NR_ia32_statx: i32 = 383;
 
@@ -10086,31 +10010,31 @@ pub const __NR_ia32_timer_delete: i32 = 263;
 
 pub const __NR_ia32_timer_getoverrun: i32 = 262;
 
-pub const __NR_ia32_timer_gettime: i32 = 261;
-
 pub const __NR_ia32_timer_gettime64: i32 = 408;
 
-pub const __NR_ia32_timer_settime: i32 = 260;
+pub const __NR_ia32_timer_gettime: i32 = 261;
 
 pub const __NR_ia32_timer_settime64: i32 = 409;
 
-pub const __NR_ia32_timerfd_create: i32 = 322;
+pub const __NR_ia32_timer_settime: i32 = 260;
 
-pub const __NR_ia32_timerfd_gettime: i32 = 326;
+pub const __NR_ia32_timerfd_create: i32 = 322;
 
 pub const __NR_ia32_timerfd_gettime64: i32 = 410;
 
-pub const __NR_ia32_timerfd_settime: i32 = 325;
+pub const __NR_ia32_timerfd_gettime: i32 = 326;
 
 pub const __NR_ia32_timerfd_settime64: i32 = 411;
+
+pub const __NR_ia32_timerfd_settime: i32 = 325;
 
 pub const __NR_ia32_times: i32 = 43;
 
 pub const __NR_ia32_tkill: i32 = 238;
 
-pub const __NR_ia32_truncate: i32 = 92;
-
 pub const __NR_ia32_truncate64: i32 = 193;
+
+pub const __NR_ia32_truncate: i32 = 92;
 
 pub const __NR_ia32_ugetrlimit: i32 = 191;
 
@@ -10118,9 +10042,9 @@ pub const __NR_ia32_ulimit: i32 = 58;
 
 pub const __NR_ia32_umask: i32 = 60;
 
-pub const __NR_ia32_umount: i32 = 22;
-
 pub const __NR_ia32_umount2: i32 = 52;
+
+pub const __NR_ia32_umount: i32 = 22;
 
 pub const __NR_ia32_uname: i32 = 122;
 
@@ -10165,6 +10089,244 @@ pub const __NR_ia32_waitpid: i32 = 7;
 pub const __NR_ia32_write: i32 = 4;
 
 pub const __NR_ia32_writev: i32 = 146;
+
+pub type mce_banks_t = [crate::ctypes::c_ulong; 1usize];
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_COMPAT_ELF_ET_DYN_BASE"]
+    pub fn COMPAT_ELF_ET_DYN_BASE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_KERNEL_PGD_BOUNDARY"]
+    pub fn KERNEL_PGD_BOUNDARY() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_KERNEL_PGD_PTRS"]
+    pub fn KERNEL_PGD_PTRS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_MCE_GETCLEAR_FLAGS"]
+    pub fn MCE_GETCLEAR_FLAGS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_MCE_GET_LOG_LEN"]
+    pub fn MCE_GET_LOG_LEN() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_MCE_GET_RECORD_LEN"]
+    pub fn MCE_GET_RECORD_LEN() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_TASK_UNMAPPED_BASE"]
+    pub fn TASK_UNMAPPED_BASE() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_X86_IOC_RDMSR_REGS"]
+    pub fn X86_IOC_RDMSR_REGS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_X86_IOC_WRMSR_REGS"]
+    pub fn X86_IOC_WRMSR_REGS() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___raw_writeq"]
+    pub fn __raw_writeq(value: u64_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___readq"]
+    pub fn __readq(addr: *const crate::ctypes::c_void) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___writeq"]
+    pub fn __writeq(val: u64_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_apic_force_enable"]
+    pub fn apic_force_enable(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_current_top_of_stack"]
+    pub fn cpu_current_top_of_stack() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_kernelmode_gs_base"]
+    pub fn cpu_kernelmode_gs_base(cpu: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_elf_common_init"]
+    pub fn elf_common_init(t: *mut thread_struct, regs: *mut pt_regs, ds: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_generic_apic_probe"]
+    pub fn generic_apic_probe();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_have_cpuid_p"]
+    pub fn have_cpuid_p() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ip_within_syscall_gap"]
+    pub fn ip_within_syscall_gap(regs: *mut pt_regs) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_msr_eoi_write"]
+    pub fn native_apic_msr_eoi_write(reg: u32_, v: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_msr_read"]
+    pub fn native_apic_msr_read(reg: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_apic_msr_write"]
+    pub fn native_apic_msr_write(reg: u32_, v: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_safe_x2apic_wait_icr_idle"]
+    pub fn native_safe_x2apic_wait_icr_idle() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_x2apic_icr_read"]
+    pub fn native_x2apic_icr_read() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_x2apic_icr_write"]
+    pub fn native_x2apic_icr_write(low: u32_, id: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_x2apic_wait_icr_idle"]
+    pub fn native_x2apic_wait_icr_idle();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_devmap"]
+    pub fn pte_devmap(a: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_clear_soft_dirty"]
+    pub fn pud_clear_soft_dirty(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_mksoft_dirty"]
+    pub fn pud_mksoft_dirty(pud: pud_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_soft_dirty"]
+    pub fn pud_soft_dirty(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_writeq"]
+    pub fn writeq(val: u64_, addr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wrpkru"]
+    pub fn wrpkru(pkru: u32_);
+}
+
+unsafe extern "C" {
+    pub fn KSTK_ESP(task: *mut task_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn apic_is_clustered_box() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn asm_load_gs_index(selector: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn check_x2apic();
+}
+
+unsafe extern "C" {
+    pub fn compat_start_thread(regs: *mut pt_regs, new_ip: u32_, new_sp: u32_);
+}
+
+unsafe extern "C" {
+    pub fn copy_mc_fragile(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        cnt: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn current_save_fsgs();
+}
+
+unsafe extern "C" {
+    pub fn enable_copy_mc_fragile();
+}
+
+unsafe extern "C" {
+    pub fn get_cpu_vendor(c: *mut cpuinfo_x86);
+}
+
+unsafe extern "C" {
+    pub fn idt_setup_early_pf();
+}
+
+unsafe extern "C" {
+    pub fn idt_setup_ist_traps();
+}
+
+unsafe extern "C" {
+    pub fn ignore_sysret();
+}
+
+unsafe extern "C" {
+    pub fn init_cpu_devs();
+}
+
+unsafe extern "C" {
+    pub fn set_personality_64bit();
+}
+
+unsafe extern "C" {
+    pub fn set_personality_ia32(arg1: bool_);
+}
+
+unsafe extern "C" {
+    pub fn smp_reboot_interrupt();
+}
+
+unsafe extern "C" {
+    pub fn x2apic_set_max_apicid(apicid: u32_);
+}
+
+unsafe extern "C" {
+    pub fn x2apic_setup();
+}
 
 unsafe extern "C" {
     pub static mut cpu_caps_cleared: [__u32; 25usize];
@@ -10244,240 +10406,4 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static x86_cap_flags: [*const crate::ctypes::c_char; 736usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_COMPAT_ELF_ET_DYN_BASE"]
-    pub fn COMPAT_ELF_ET_DYN_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_KERNEL_PGD_BOUNDARY"]
-    pub fn KERNEL_PGD_BOUNDARY() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_KERNEL_PGD_PTRS"]
-    pub fn KERNEL_PGD_PTRS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn KSTK_ESP(task: *mut task_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GETCLEAR_FLAGS"]
-    pub fn MCE_GETCLEAR_FLAGS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_LOG_LEN"]
-    pub fn MCE_GET_LOG_LEN() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_RECORD_LEN"]
-    pub fn MCE_GET_RECORD_LEN() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TASK_UNMAPPED_BASE"]
-    pub fn TASK_UNMAPPED_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_RDMSR_REGS"]
-    pub fn X86_IOC_RDMSR_REGS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_WRMSR_REGS"]
-    pub fn X86_IOC_WRMSR_REGS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___raw_writeq"]
-    pub fn __raw_writeq(value: u64_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readq"]
-    pub fn __readq(addr: *const crate::ctypes::c_void) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writeq"]
-    pub fn __writeq(val: u64_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_apic_force_enable"]
-    pub fn apic_force_enable(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn apic_is_clustered_box() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn asm_load_gs_index(selector: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn check_x2apic();
-}
-
-unsafe extern "C" {
-    pub fn compat_start_thread(regs: *mut pt_regs, new_ip: u32_, new_sp: u32_);
-}
-
-unsafe extern "C" {
-    pub fn copy_mc_fragile(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        cnt: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_current_top_of_stack"]
-    pub fn cpu_current_top_of_stack() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_kernelmode_gs_base"]
-    pub fn cpu_kernelmode_gs_base(cpu: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn current_save_fsgs();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_elf_common_init"]
-    pub fn elf_common_init(t: *mut thread_struct, regs: *mut pt_regs, ds: u16_);
-}
-
-unsafe extern "C" {
-    pub fn enable_copy_mc_fragile();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_generic_apic_probe"]
-    pub fn generic_apic_probe();
-}
-
-unsafe extern "C" {
-    pub fn get_cpu_vendor(c: *mut cpuinfo_x86);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_have_cpuid_p"]
-    pub fn have_cpuid_p() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn idt_setup_early_pf();
-}
-
-unsafe extern "C" {
-    pub fn idt_setup_ist_traps();
-}
-
-unsafe extern "C" {
-    pub fn ignore_sysret();
-}
-
-unsafe extern "C" {
-    pub fn init_cpu_devs();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ip_within_syscall_gap"]
-    pub fn ip_within_syscall_gap(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_apic_msr_eoi_write"]
-    pub fn native_apic_msr_eoi_write(reg: u32_, v: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_apic_msr_read"]
-    pub fn native_apic_msr_read(reg: u32_) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_apic_msr_write"]
-    pub fn native_apic_msr_write(reg: u32_, v: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_safe_x2apic_wait_icr_idle"]
-    pub fn native_safe_x2apic_wait_icr_idle() -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_x2apic_icr_read"]
-    pub fn native_x2apic_icr_read() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_x2apic_icr_write"]
-    pub fn native_x2apic_icr_write(low: u32_, id: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_x2apic_wait_icr_idle"]
-    pub fn native_x2apic_wait_icr_idle();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_devmap"]
-    pub fn pte_devmap(a: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_clear_soft_dirty"]
-    pub fn pud_clear_soft_dirty(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mksoft_dirty"]
-    pub fn pud_mksoft_dirty(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_soft_dirty"]
-    pub fn pud_soft_dirty(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn set_personality_64bit();
-}
-
-unsafe extern "C" {
-    pub fn set_personality_ia32(arg1: bool_);
-}
-
-unsafe extern "C" {
-    pub fn smp_reboot_interrupt();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_writeq"]
-    pub fn writeq(val: u64_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wrpkru"]
-    pub fn wrpkru(pkru: u32_);
-}
-
-unsafe extern "C" {
-    pub fn x2apic_set_max_apicid(apicid: u32_);
-}
-
-unsafe extern "C" {
-    pub fn x2apic_setup();
 }

@@ -1,17 +1,6 @@
 // What 6.1.176-arm-e705d136 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type ino_t = __kernel_ulong_t;
-
-pub type swap_r_func_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        a: *mut crate::ctypes::c_void,
-        b: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_int,
-        priv_: *const crate::ctypes::c_void,
-    ),
->;
-
 #[repr(C)]
 pub struct kstat {
     pub result_mask: u32_,
@@ -148,16 +137,130 @@ pub const ___GFP_SKIP_ZERO: i32 = 0;
 
 pub const ___GFP_ZEROTAGS: u32 = 8388608;
 
+pub type ino_t = __kernel_ulong_t;
+
+pub type swap_r_func_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        a: *mut crate::ctypes::c_void,
+        b: *mut crate::ctypes::c_void,
+        size: crate::ctypes::c_int,
+        priv_: *const crate::ctypes::c_void,
+    ),
+>;
+
 unsafe extern "C" {
-    pub static mut kmalloc_caches: [[*mut kmem_cache; 14usize]; 4usize];
+    #[link_name = "kmod_shim___folio_alloc_node"]
+    pub fn __folio_alloc_node(
+        gfp: gfp_t,
+        order: crate::ctypes::c_uint,
+        nid: crate::ctypes::c_int,
+    ) -> *mut folio;
 }
 
 unsafe extern "C" {
-    pub static mut sysctl_max_rcu_stall_to_panic: crate::ctypes::c_int;
+    #[link_name = "kmod_shim_alloc_pages_bulk_array"]
+    pub fn alloc_pages_bulk_array(
+        gfp: gfp_t,
+        nr_pages: crate::ctypes::c_ulong,
+        page_array: *mut *mut page,
+    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    pub static taint_flags: [taint_flag; 19usize];
+    #[link_name = "kmod_shim_alloc_pages_bulk_array_node"]
+    pub fn alloc_pages_bulk_array_node(
+        gfp: gfp_t,
+        nid: crate::ctypes::c_int,
+        nr_pages: crate::ctypes::c_ulong,
+        page_array: *mut *mut page,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_pages_bulk_list"]
+    pub fn alloc_pages_bulk_list(
+        gfp: gfp_t,
+        nr_pages: crate::ctypes::c_ulong,
+        list: *mut list_head,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_slab_minalign"]
+    pub fn arch_slab_minalign() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_alloc"]
+    pub fn folio_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_krealloc_array"]
+    pub fn krealloc_array(
+        p: *mut crate::ctypes::c_void,
+        new_n: usize,
+        new_size: usize,
+        flags: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memdup_array_user"]
+    pub fn memdup_array_user(
+        src: *const crate::ctypes::c_void,
+        n: usize,
+        size: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_frag_alloc"]
+    pub fn page_frag_alloc(
+        nc: *mut page_frag_cache,
+        fragsz: crate::ctypes::c_uint,
+        gfp_mask: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_printk"]
+    pub fn printk(text: *const crate::ctypes::c_char) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_printk_cpu_sync_get_irqsave"]
+    pub fn printk_cpu_sync_get_irqsave() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_printk_cpu_sync_put_irqrestore"]
+    pub fn printk_cpu_sync_put_irqrestore(flags: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_alloc_folio"]
+    pub fn vma_alloc_folio(
+        gfp: gfp_t,
+        order: crate::ctypes::c_int,
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        hugepage: bool_,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmemdup_array_user"]
+    pub fn vmemdup_array_user(
+        src: *const crate::ctypes::c_void,
+        n: usize,
+        size: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_warn_if_node_offline"]
+    pub fn warn_if_node_offline(this_node: crate::ctypes::c_int, gfp_mask: gfp_t);
 }
 
 unsafe extern "C" {
@@ -186,15 +289,6 @@ unsafe extern "C" {
         order: crate::ctypes::c_uint,
         preferred_nid: crate::ctypes::c_int,
         nodemask: *mut nodemask_t,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___folio_alloc_node"]
-    pub fn __folio_alloc_node(
-        gfp: gfp_t,
-        order: crate::ctypes::c_uint,
-        nid: crate::ctypes::c_int,
     ) -> *mut folio;
 }
 
@@ -235,15 +329,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_pages_bulk_array"]
-    pub fn alloc_pages_bulk_array(
-        gfp: gfp_t,
-        nr_pages: crate::ctypes::c_ulong,
-        page_array: *mut *mut page,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn alloc_pages_bulk_array_mempolicy(
         gfp: gfp_t,
         nr_pages: crate::ctypes::c_ulong,
@@ -252,40 +337,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_pages_bulk_array_node"]
-    pub fn alloc_pages_bulk_array_node(
-        gfp: gfp_t,
-        nid: crate::ctypes::c_int,
-        nr_pages: crate::ctypes::c_ulong,
-        page_array: *mut *mut page,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_pages_bulk_list"]
-    pub fn alloc_pages_bulk_list(
-        gfp: gfp_t,
-        nr_pages: crate::ctypes::c_ulong,
-        list: *mut list_head,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_slab_minalign"]
-    pub fn arch_slab_minalign() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn console_verbose();
 }
 
 unsafe extern "C" {
     pub fn dump_stack_lvl(log_lvl: *const crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_alloc"]
-    pub fn folio_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
 }
 
 unsafe extern "C" {
@@ -413,16 +469,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_krealloc_array"]
-    pub fn krealloc_array(
-        p: *mut crate::ctypes::c_void,
-        new_n: usize,
-        new_size: usize,
-        flags: gfp_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn ksize(objp: *const crate::ctypes::c_void) -> usize;
 }
 
@@ -453,28 +499,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_memdup_array_user"]
-    pub fn memdup_array_user(
-        src: *const crate::ctypes::c_void,
-        n: usize,
-        size: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn memscan(
         arg1: *mut crate::ctypes::c_void,
         arg2: crate::ctypes::c_int,
         arg3: __kernel_size_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_frag_alloc"]
-    pub fn page_frag_alloc(
-        nc: *mut page_frag_cache,
-        fragsz: crate::ctypes::c_uint,
-        gfp_mask: gfp_t,
     ) -> *mut crate::ctypes::c_void;
 }
 
@@ -485,21 +513,6 @@ unsafe extern "C" {
         gfp_mask: gfp_t,
         align_mask: crate::ctypes::c_uint,
     ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_printk"]
-    pub fn printk(text: *const crate::ctypes::c_char) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_printk_cpu_sync_get_irqsave"]
-    pub fn printk_cpu_sync_get_irqsave() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_printk_cpu_sync_put_irqrestore"]
-    pub fn printk_cpu_sync_put_irqrestore(flags: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -556,49 +569,20 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_alloc_folio"]
-    pub fn vma_alloc_folio(
-        gfp: gfp_t,
-        order: crate::ctypes::c_int,
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        hugepage: bool_,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
     pub fn vma_thp_gfp_mask(vma: *mut vm_area_struct) -> gfp_t;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vmemdup_array_user"]
-    pub fn vmemdup_array_user(
-        src: *const crate::ctypes::c_void,
-        n: usize,
-        size: usize,
-    ) -> *mut crate::ctypes::c_void;
+    pub static mut kmalloc_caches: [[*mut kmem_cache; 14usize]; 4usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_warn_if_node_offline"]
-    pub fn warn_if_node_offline(this_node: crate::ctypes::c_int, gfp_mask: gfp_t);
+    pub static mut sysctl_max_rcu_stall_to_panic: crate::ctypes::c_int;
 }
 
-pub type blk_opf_t = __u32;
-
-pub type bpfptr_t = sockptr_t;
-
-pub type btf_dtor_kfunc_t = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
->;
-
-pub type cgroup_bpf_attach_type = crate::ctypes::c_int;
-
-pub type clocksource_ids = crate::ctypes::c_uint;
-
-pub type compat_mode_t = u32_;
-
-pub type rpm_status = crate::ctypes::c_int;
+unsafe extern "C" {
+    pub static taint_flags: [taint_flag; 19usize];
+}
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -613,16 +597,6 @@ pub struct __call_single_data {
 pub struct __sifields___sigfault {
     pub _addr: *mut crate::ctypes::c_void,
     pub anon___trapno: __sifields___sigfault___trapno,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union __sifields___sigfault___trapno {
-    pub _trapno: crate::ctypes::c_int,
-    pub _addr_lsb: crate::ctypes::c_short,
-    pub _addr_bnd: __sifields___sigfault___trapno___addr_bnd,
-    pub _addr_pkey: __sifields___sigfault___trapno___addr_pkey,
-    pub _perf: __sifields___sigfault___trapno___perf,
 }
 
 #[repr(C)]
@@ -646,6 +620,162 @@ pub struct __sifields___sigfault___trapno___perf {
     pub _data: crate::ctypes::c_ulong,
     pub _type: __u32,
     pub _flags: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct freelist_node {
+    pub refs: atomic_t,
+    pub next: *mut freelist_node,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct irq_fwspec {
+    pub fwnode: *mut fwnode_handle,
+    pub param_count: crate::ctypes::c_int,
+    pub param: [u32_; 16usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct llist_head {
+    pub first: *mut llist_node,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct lockdep_map_p {}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct msi_alloc_info {
+    pub desc: *mut msi_desc,
+    pub hwirq: irq_hw_number_t,
+    pub flags: crate::ctypes::c_ulong,
+    pub scratchpad: [msi_alloc_info__scratchpad; 2usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mutex {
+    pub owner: atomic_long_t,
+    pub wait_lock: raw_spinlock_t,
+    pub osq: optimistic_spin_queue,
+    pub wait_list: list_head,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct netdevice_tracker {}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct range {
+    pub start: u64_,
+    pub end: u64_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct restart_block {
+    pub arch_data: crate::ctypes::c_ulong,
+    pub fn_: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut restart_block) -> crate::ctypes::c_long,
+    >,
+    pub anon__futex: restart_block__futex,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rhash_head {
+    pub next: *mut rhash_head,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rhlist_head {
+    pub rhead: rhash_head,
+    pub next: *mut rhlist_head,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sk_buff_head__next__next {
+    pub next: *mut sk_buff,
+    pub prev: *mut sk_buff,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sk_buff_list {
+    pub next: *mut sk_buff,
+    pub prev: *mut sk_buff,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct syscall_user_dispatch {}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub preempt_count: crate::ctypes::c_int,
+    pub cpu: __u32,
+    pub cpu_domain: __u32,
+    pub cpu_context: cpu_context_save,
+    pub abi_syscall: __u32,
+    pub used_cp: [__u8; 16usize],
+    pub tp_value: [crate::ctypes::c_ulong; 2usize],
+    pub _padding_after_tp_value: [u8; 4usize],
+    pub fpstate: fp_state,
+    pub vfpstate: vfp_state,
+    pub thumbee_state: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union __sifields___sigfault___trapno {
+    pub _trapno: crate::ctypes::c_int,
+    pub _addr_lsb: crate::ctypes::c_short,
+    pub _addr_bnd: __sifields___sigfault___trapno___addr_bnd,
+    pub _addr_pkey: __sifields___sigfault___trapno___addr_pkey,
+    pub _perf: __sifields___sigfault___trapno___perf,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union msi_alloc_info__scratchpad {
+    pub ul: crate::ctypes::c_ulong,
+    pub ptr: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct cacheline_padding {
+    pub x: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct page_counter {
+    pub usage: atomic_long_t,
+    pub _pad1_: cacheline_padding,
+    pub emin: crate::ctypes::c_ulong,
+    pub min_usage: atomic_long_t,
+    pub children_min_usage: atomic_long_t,
+    pub elow: crate::ctypes::c_ulong,
+    pub low_usage: atomic_long_t,
+    pub children_low_usage: atomic_long_t,
+    pub watermark: crate::ctypes::c_ulong,
+    pub failcnt: crate::ctypes::c_ulong,
+    pub _pad2_: cacheline_padding,
+    pub min: crate::ctypes::c_ulong,
+    pub low: crate::ctypes::c_ulong,
+    pub high: crate::ctypes::c_ulong,
+    pub max: crate::ctypes::c_ulong,
+    pub parent: *mut page_counter,
 }
 
 #[repr(C)]
@@ -701,12 +831,6 @@ pub struct bin_attribute {
             vma: *mut vm_area_struct,
         ) -> crate::ctypes::c_int,
     >,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct cacheline_padding {
-    pub x: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -860,23 +984,8 @@ pub struct freelist_head {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct freelist_node {
-    pub refs: atomic_t,
-    pub next: *mut freelist_node,
-}
-
-#[repr(C)]
 pub struct hlist_nulls_head {
     pub first: *mut hlist_nulls_node,
-}
-
-#[repr(C)]
-pub union inode__i_pipe {
-    pub i_pipe: *mut pipe_inode_info,
-    pub i_cdev: *mut cdev,
-    pub i_link: *mut crate::ctypes::c_char,
-    pub i_dir_seq: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -889,29 +998,6 @@ pub struct iov_iter {
     pub count: usize,
     pub anon__iov: iov_iter__iov,
     pub anon__nr_segs: iov_iter__nr_segs,
-}
-
-#[repr(C)]
-pub union iov_iter__iov {
-    pub iov: *const iovec,
-    pub kvec: *const kvec,
-    pub bvec: *const bio_vec,
-    pub xarray: *mut xarray,
-    pub pipe: *mut pipe_inode_info,
-    pub ubuf: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub union iov_iter__iov_offset {
-    pub iov_offset: usize,
-    pub last_offset: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub union iov_iter__nr_segs {
-    pub nr_segs: crate::ctypes::c_ulong,
-    pub anon__head: iov_iter__nr_segs__head,
-    pub xarray_start: loff_t,
 }
 
 #[repr(C)]
@@ -1011,14 +1097,6 @@ pub struct irq_chip {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct irq_fwspec {
-    pub fwnode: *mut fwnode_handle,
-    pub param_count: crate::ctypes::c_int,
-    pub param: [u32_; 16usize],
-}
-
-#[repr(C)]
 pub struct irq_work {
     pub node: __call_single_node,
     pub func: ::core::option::Option<unsafe extern "C" fn(arg1: *mut irq_work)>,
@@ -1054,16 +1132,6 @@ pub struct list_lru {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct llist_head {
-    pub first: *mut llist_node,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct lockdep_map_p {}
-
-#[repr(C)]
 pub struct ma_state {
     pub tree: *mut maple_tree,
     pub index: crate::ctypes::c_ulong,
@@ -1085,12 +1153,6 @@ pub struct maple_tree {
 }
 
 #[repr(C)]
-pub union maple_tree__ma_lock {
-    pub ma_lock: spinlock_t,
-    pub ma_external_lock: lockdep_map_p,
-}
-
-#[repr(C)]
 pub struct mm_context_t {
     pub id: atomic64_t,
     pub vmalloc_seq: atomic_t,
@@ -1107,57 +1169,7 @@ pub struct mod_arch_specific {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct msi_alloc_info {
-    pub desc: *mut msi_desc,
-    pub hwirq: irq_hw_number_t,
-    pub flags: crate::ctypes::c_ulong,
-    pub scratchpad: [msi_alloc_info__scratchpad; 2usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union msi_alloc_info__scratchpad {
-    pub ul: crate::ctypes::c_ulong,
-    pub ptr: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mutex {
-    pub owner: atomic_long_t,
-    pub wait_lock: raw_spinlock_t,
-    pub osq: optimistic_spin_queue,
-    pub wait_list: list_head,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct netdevice_tracker {}
-
-#[repr(C)]
 pub struct netns_tracker {}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct page_counter {
-    pub usage: atomic_long_t,
-    pub _pad1_: cacheline_padding,
-    pub emin: crate::ctypes::c_ulong,
-    pub min_usage: atomic_long_t,
-    pub children_min_usage: atomic_long_t,
-    pub elow: crate::ctypes::c_ulong,
-    pub low_usage: atomic_long_t,
-    pub children_low_usage: atomic_long_t,
-    pub watermark: crate::ctypes::c_ulong,
-    pub failcnt: crate::ctypes::c_ulong,
-    pub _pad2_: cacheline_padding,
-    pub min: crate::ctypes::c_ulong,
-    pub low: crate::ctypes::c_ulong,
-    pub high: crate::ctypes::c_ulong,
-    pub max: crate::ctypes::c_ulong,
-    pub parent: *mut page_counter,
-}
 
 #[repr(C)]
 pub struct qdisc_skb_cb {
@@ -1167,29 +1179,6 @@ pub struct qdisc_skb_cb {
 
 #[repr(C)]
 pub struct ref_tracker_dir {}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct restart_block {
-    pub arch_data: crate::ctypes::c_ulong,
-    pub fn_: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut restart_block) -> crate::ctypes::c_long,
-    >,
-    pub anon__futex: restart_block__futex,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rhash_head {
-    pub next: *mut rhash_head,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rhlist_head {
-    pub rhead: rhash_head,
-    pub next: *mut rhlist_head,
-}
 
 #[repr(C)]
 pub struct rt_mutex {
@@ -1243,26 +1232,6 @@ pub struct sk_buff_head {
     pub anon__next: sk_buff_head__next,
     pub qlen: __u32,
     pub lock: spinlock_t,
-}
-
-#[repr(C)]
-pub union sk_buff_head__next {
-    pub anon__next: sk_buff_head__next__next,
-    pub list: sk_buff_list,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sk_buff_head__next__next {
-    pub next: *mut sk_buff,
-    pub prev: *mut sk_buff,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sk_buff_list {
-    pub next: *mut sk_buff,
-    pub prev: *mut sk_buff,
 }
 
 #[repr(C)]
@@ -1405,128 +1374,63 @@ pub struct srcu_struct {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct syscall_user_dispatch {}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub preempt_count: crate::ctypes::c_int,
-    pub cpu: __u32,
-    pub cpu_domain: __u32,
-    pub cpu_context: cpu_context_save,
-    pub abi_syscall: __u32,
-    pub used_cp: [__u8; 16usize],
-    pub tp_value: [crate::ctypes::c_ulong; 2usize],
-    pub _padding_after_tp_value: [u8; 4usize],
-    pub fpstate: fp_state,
-    pub vfpstate: vfp_state,
-    pub thumbee_state: crate::ctypes::c_ulong,
+pub union inode__i_pipe {
+    pub i_pipe: *mut pipe_inode_info,
+    pub i_cdev: *mut cdev,
+    pub i_link: *mut crate::ctypes::c_char,
+    pub i_dir_seq: crate::ctypes::c_uint,
 }
 
-pub type ioasid_alloc_fn_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        min: ioasid_t,
-        max: ioasid_t,
-        data: *mut crate::ctypes::c_void,
-    ) -> ioasid_t,
+#[repr(C)]
+pub union iov_iter__iov {
+    pub iov: *const iovec,
+    pub kvec: *const kvec,
+    pub bvec: *const bio_vec,
+    pub xarray: *mut xarray,
+    pub pipe: *mut pipe_inode_info,
+    pub ubuf: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+pub union iov_iter__iov_offset {
+    pub iov_offset: usize,
+    pub last_offset: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub union iov_iter__nr_segs {
+    pub nr_segs: crate::ctypes::c_ulong,
+    pub anon__head: iov_iter__nr_segs__head,
+    pub xarray_start: loff_t,
+}
+
+#[repr(C)]
+pub union maple_tree__ma_lock {
+    pub ma_lock: spinlock_t,
+    pub ma_external_lock: lockdep_map_p,
+}
+
+#[repr(C)]
+pub union sk_buff_head__next {
+    pub anon__next: sk_buff_head__next__next,
+    pub list: sk_buff_list,
+}
+
+pub type blk_opf_t = __u32;
+
+pub type bpfptr_t = sockptr_t;
+
+pub type btf_dtor_kfunc_t = ::core::option::Option<
+    unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
 >;
 
-pub type ioasid_free_fn_t = ::core::option::Option<
-    unsafe extern "C" fn(ioasid: ioasid_t, data: *mut crate::ctypes::c_void),
->;
+pub type cgroup_bpf_attach_type = crate::ctypes::c_int;
 
-pub type ioasid_t = crate::ctypes::c_uint;
+pub type clocksource_ids = crate::ctypes::c_uint;
 
-pub type pcpu_fc_cpu_to_node_fn_t = ::core::option::Option<
-    unsafe extern "C" fn(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int,
->;
+pub type compat_mode_t = u32_;
 
-pub type scale_freq_source = crate::ctypes::c_uint;
-
-pub type task_call_f = ::core::option::Option<
-    unsafe extern "C" fn(
-        p: *mut task_struct,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type unwind_reason_code = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct class_irq_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_irqsave_t {
-    pub lock: *mut crate::ctypes::c_void,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_migrate_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_preempt_notrace_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_preempt_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_raw_spinlock_irq_t {
-    pub lock: *mut raw_spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_raw_spinlock_irqsave_t {
-    pub lock: *mut raw_spinlock_t,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_raw_spinlock_nested_t {
-    pub lock: *mut raw_spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_raw_spinlock_t {
-    pub lock: *mut raw_spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_rcu_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_spinlock_irq_t {
-    pub lock: *mut spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_spinlock_irqsave_t {
-    pub lock: *mut spinlock_t,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_spinlock_t {
-    pub lock: *mut spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_srcu_t {
-    pub lock: *mut srcu_struct,
-    pub idx: crate::ctypes::c_int,
-}
+pub type rpm_status = crate::ctypes::c_int;
 
 #[repr(C)]
 pub struct cpu_topology {
@@ -1865,45 +1769,34 @@ pub const __reg_oper0: &[u8; 4] = b"%R2\0";
 
 pub const __reg_oper1: &[u8; 4] = b"%Q2\0";
 
-unsafe extern "C" {
-    pub static mut __cpu_dying_mask: cpumask;
-}
+pub type ioasid_alloc_fn_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        min: ioasid_t,
+        max: ioasid_t,
+        data: *mut crate::ctypes::c_void,
+    ) -> ioasid_t,
+>;
 
-unsafe extern "C" {
-    pub static mut __current: *mut task_struct;
-}
+pub type ioasid_free_fn_t = ::core::option::Option<
+    unsafe extern "C" fn(ioasid: ioasid_t, data: *mut crate::ctypes::c_void),
+>;
 
-unsafe extern "C" {
-    pub static mut __entry_task: *mut task_struct;
-}
+pub type ioasid_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut kernel_sec_end: u64_;
-}
+pub type pcpu_fc_cpu_to_node_fn_t = ::core::option::Option<
+    unsafe extern "C" fn(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int,
+>;
 
-unsafe extern "C" {
-    pub static mut kernel_sec_start: u64_;
-}
+pub type scale_freq_source = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut rcu_bh_lock_map: lockdep_map;
-}
+pub type task_call_f = ::core::option::Option<
+    unsafe extern "C" fn(
+        p: *mut task_struct,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int,
+>;
 
-unsafe extern "C" {
-    pub static mut rcu_callback_map: lockdep_map;
-}
-
-unsafe extern "C" {
-    pub static mut rcu_lock_map: lockdep_map;
-}
-
-unsafe extern "C" {
-    pub static mut rcu_sched_lock_map: lockdep_map;
-}
-
-unsafe extern "C" {
-    pub static mut vmlinux_build_id: [crate::ctypes::c_uchar; 20usize];
-}
+pub type unwind_reason_code = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_BPF_PTR_POISON"]
@@ -1972,72 +1865,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __arm_gen_branch(
-        pc: crate::ctypes::c_ulong,
-        addr: crate::ctypes::c_ulong,
-        link: bool_,
-        warn: bool_,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_and(
-        dst: *mut crate::ctypes::c_ulong,
-        bitmap1: *const crate::ctypes::c_ulong,
-        bitmap2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_andnot(
-        dst: *mut crate::ctypes::c_ulong,
-        bitmap1: *const crate::ctypes::c_ulong,
-        bitmap2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_equal(
-        bitmap1: *const crate::ctypes::c_ulong,
-        bitmap2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_intersects(
-        bitmap1: *const crate::ctypes::c_ulong,
-        bitmap2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_subset(
-        bitmap1: *const crate::ctypes::c_ulong,
-        bitmap2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_weight(
-        bitmap: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn __bitmap_weight_and(
-        bitmap1: *const crate::ctypes::c_ulong,
-        bitmap2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___change_bit"]
     pub fn __change_bit(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_ulong);
 }
@@ -2048,50 +1875,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __copy_overflow(size: crate::ctypes::c_int, count: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___devm_mutex_init"]
     pub fn __devm_mutex_init(dev: *mut device, lock: *mut mutex) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __do_once_sleepable_done(
-        done: *mut bool_,
-        once_key: *mut static_key_true,
-        mod_: *mut module,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __do_once_sleepable_start(done: *mut bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __find_nth_and_bit(
-        addr1: *const crate::ctypes::c_ulong,
-        addr2: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __find_nth_andnot_bit(
-        addr1: *const crate::ctypes::c_ulong,
-        addr2: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __find_nth_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -2168,39 +1953,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __memcpy(
-        dest: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        n: __kernel_size_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memmove(
-        dest: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        n: __kernel_size_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset(
-        s: *mut crate::ctypes::c_void,
-        c: crate::ctypes::c_int,
-        n: __kernel_size_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset64(
-        arg1: *mut u64,
-        first: u32,
-        arg2: __kernel_size_t,
-        second: u32,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___next_node_in"]
     pub fn __next_node_in(
         node: crate::ctypes::c_int,
@@ -2219,16 +1971,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __read_overflow2_field(avail: usize, wanted: usize);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___set_bit"]
     pub fn __set_bit(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn __show_regs_alloc_free(regs: *mut pt_regs);
 }
 
 unsafe extern "C" {
@@ -2256,155 +2000,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __wake_up(
-        wq_head: *mut wait_queue_head,
-        mode: crate::ctypes::c_uint,
-        nr: crate::ctypes::c_int,
-        key: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __write_overflow_field(avail: usize, wanted: usize);
-}
-
-unsafe extern "C" {
-    pub fn _dev_printk(
-        level: *const crate::ctypes::c_char,
-        dev: *const device,
-        fmt: *const crate::ctypes::c_char,
-        ...
-    );
-}
-
-unsafe extern "C" {
-    pub fn _find_first_and_bit(
-        addr1: *const crate::ctypes::c_ulong,
-        addr2: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_zero_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_zero_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_zero_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_last_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_and_bit(
-        addr1: *const crate::ctypes::c_ulong,
-        addr2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_ulong,
-        start: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_andnot_bit(
-        addr1: *const crate::ctypes::c_ulong,
-        addr2: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_ulong,
-        start: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_bit(
-        addr1: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_ulong,
-        start: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_zero_bit(
-        addr: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_ulong,
-        start: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_zero_bit_be(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_zero_bit_le(
-        p: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _raw_write_lock_nested(lock: *mut rwlock_t, subclass: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim__test_bit"]
     pub fn _test_bit(
         nr: crate::ctypes::c_ulong,
@@ -2418,13 +2013,6 @@ unsafe extern "C" {
         nr: crate::ctypes::c_ulong,
         addr: *const crate::ctypes::c_ulong,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn add_wait_queue_priority(
-        wq_head: *mut wait_queue_head,
-        wq_entry: *mut wait_queue_entry,
-    );
 }
 
 unsafe extern "C" {
@@ -3164,14 +2752,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn bitmap_alloc_node(
-        nbits: crate::ctypes::c_uint,
-        flags: gfp_t,
-        node: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_bitmap_and"]
     pub fn bitmap_and(
         dst: *mut crate::ctypes::c_ulong,
@@ -3209,14 +2789,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn bitmap_from_arr64(
-        bitmap: *mut crate::ctypes::c_ulong,
-        buf: *const u64_,
-        nbits: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_bitmap_full"]
     pub fn bitmap_full(
         src: *const crate::ctypes::c_ulong,
@@ -3234,40 +2806,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn bitmap_print_bitmask_to_buf(
-        buf: *mut crate::ctypes::c_char,
-        maskp: *const crate::ctypes::c_ulong,
-        nmaskbits: crate::ctypes::c_int,
-        off: loff_t,
-        count: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn bitmap_print_list_to_buf(
-        buf: *mut crate::ctypes::c_char,
-        maskp: *const crate::ctypes::c_ulong,
-        nmaskbits: crate::ctypes::c_int,
-        off: loff_t,
-        count: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_bitmap_subset"]
     pub fn bitmap_subset(
         src1: *const crate::ctypes::c_ulong,
         src2: *const crate::ctypes::c_ulong,
         nbits: crate::ctypes::c_uint,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn bitmap_to_arr64(
-        buf: *mut u64_,
-        bitmap: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    );
 }
 
 unsafe extern "C" {
@@ -3288,44 +2832,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn bitmap_zalloc_node(
-        nbits: crate::ctypes::c_uint,
-        flags: gfp_t,
-        node: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn build_id_parse(
-        vma: *mut vm_area_struct,
-        build_id: *mut crate::ctypes::c_uchar,
-        size: *mut __u32,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn build_id_parse_buf(
-        buf: *const crate::ctypes::c_void,
-        build_id: *mut crate::ctypes::c_uchar,
-        buf_size: u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_clear_syscall_work_syscall_user_dispatch"]
     pub fn clear_syscall_work_syscall_user_dispatch(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn cond_synchronize_rcu_expedited(oldstate: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn cond_synchronize_rcu_expedited_full(rgosp: *mut rcu_gp_oldstate);
-}
-
-unsafe extern "C" {
-    pub fn cond_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
 }
 
 unsafe extern "C" {
@@ -3393,10 +2901,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cpu_clustergroup_mask(cpu: crate::ctypes::c_int) -> *const cpumask;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cpu_dying"]
     pub fn cpu_dying(cpu: crate::ctypes::c_uint) -> bool_;
 }
@@ -3445,22 +2949,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cpumask_any_and_distribute(
-        src1p: *const cpumask,
-        src2p: *const cpumask,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cpumask_any_but"]
     pub fn cpumask_any_but(
         mask: *const cpumask,
         cpu: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn cpumask_any_distribute(srcp: *const cpumask) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -3490,15 +2983,6 @@ unsafe extern "C" {
         n: crate::ctypes::c_int,
         src1p: *const cpumask,
         src2p: *const cpumask,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn cpumask_next_wrap(
-        n: crate::ctypes::c_int,
-        mask: *const cpumask,
-        start: crate::ctypes::c_int,
-        wrap: bool_,
     ) -> crate::ctypes::c_uint;
 }
 
@@ -3563,30 +3047,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ct_irq_enter();
-}
-
-unsafe extern "C" {
-    pub fn ct_irq_enter_irqson();
-}
-
-unsafe extern "C" {
-    pub fn ct_irq_exit();
-}
-
-unsafe extern "C" {
-    pub fn ct_irq_exit_irqson();
-}
-
-unsafe extern "C" {
-    pub fn ct_nmi_enter();
-}
-
-unsafe extern "C" {
-    pub fn ct_nmi_exit();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_dev_printk"]
     pub fn dev_printk(
         level: *const crate::ctypes::c_char,
@@ -3613,16 +3073,6 @@ unsafe extern "C" {
         sum_util: crate::ctypes::c_ulong,
         allowed_cpu_cap: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn em_dev_register_perf_domain(
-        dev: *mut device,
-        nr_states: crate::ctypes::c_uint,
-        cb: *mut em_data_callback,
-        span: *mut cpumask_t,
-        microwatts: bool_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3719,10 +3169,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn finish_rcuwait(w: *mut rcuwait);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_fns"]
     pub fn fns(
         word: crate::ctypes::c_ulong,
@@ -3795,32 +3241,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_completed_synchronize_rcu() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn get_completed_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
-}
-
-unsafe extern "C" {
-    pub fn get_pfnblock_flags_mask(
-        page: *const page,
-        pfn: crate::ctypes::c_ulong,
-        mask: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn get_state_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_unaligned_be48"]
     pub fn get_unaligned_be48(p: *const crate::ctypes::c_void) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn init_vmlinux_build_id();
 }
 
 unsafe extern "C" {
@@ -3933,10 +3355,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn lock_is_held(arg1: *const crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_lockdep_assert_in_softirq"]
     pub fn lockdep_assert_in_softirq();
 }
@@ -3957,48 +3375,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn lockdep_is_held(arg1: *const crate::ctypes::c_void) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_map_util_perf"]
     pub fn map_util_perf(util: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn memchr(
-        arg1: *const crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn memcpy(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn memmove(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn memset(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn nmi_panic_self_stop(regs: *mut pt_regs);
 }
 
 unsafe extern "C" {
@@ -4041,10 +3419,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn panic_smp_self_stop();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pasid_valid"]
     pub fn pasid_valid(ioasid: ioasid_t) -> bool_;
 }
@@ -4060,10 +3434,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn percpu_is_read_locked(arg1: *mut percpu_rw_semaphore) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_percpu_is_write_locked"]
     pub fn percpu_is_write_locked(sem: *mut percpu_rw_semaphore) -> bool_;
 }
@@ -4071,14 +3441,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_percpu_ref_tryget_live_rcu"]
     pub fn percpu_ref_tryget_live_rcu(ref_: *mut percpu_ref) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn poll_state_synchronize_rcu(oldstate: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn poll_state_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate) -> bool_;
 }
 
 unsafe extern "C" {
@@ -4097,46 +3459,6 @@ unsafe extern "C" {
         s: *const seqcount_latch_t,
         start: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rcu_init_nohz();
-}
-
-unsafe extern "C" {
-    pub fn rcu_irq_work_resched();
-}
-
-unsafe extern "C" {
-    pub fn rcu_is_idle_cpu(cpu: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn rcu_needs_cpu() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rcu_nocb_cpu_deoffload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rcu_nocb_cpu_offload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rcu_nocb_flush_deferred_wakeup();
-}
-
-unsafe extern "C" {
-    pub fn rcu_preempt_deferred_qs(t: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn rcu_tasks_trace_qs_blkd(t: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn rcu_trc_cmpxchg_need_qs(t: *mut task_struct, old: u8_, new: u8_) -> u8_;
 }
 
 unsafe extern "C" {
@@ -4170,10 +3492,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn rt_mutex_base_init(rtb: *mut rt_mutex_base);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_rt_mutex_base_is_locked"]
     pub fn rt_mutex_base_is_locked(lock: *mut rt_mutex_base) -> bool_;
 }
@@ -4181,10 +3499,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_rt_mutex_debug_task_free"]
     pub fn rt_mutex_debug_task_free(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn rt_mutex_lock_killable(lock: *mut rt_mutex) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4234,34 +3548,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn srcu_init();
-}
-
-unsafe extern "C" {
-    pub fn start_poll_synchronize_rcu() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn start_poll_synchronize_rcu_expedited() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn start_poll_synchronize_rcu_expedited_full(rgosp: *mut rcu_gp_oldstate);
-}
-
-unsafe extern "C" {
-    pub fn start_poll_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
-}
-
-unsafe extern "C" {
-    pub fn stop_core_cpuslocked(
-        cpu: crate::ctypes::c_uint,
-        fn_: cpu_stop_fn_t,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_swab16_array"]
     pub fn swab16_array(buf: *mut u16_, words: crate::ctypes::c_uint);
 }
@@ -4274,14 +3560,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_swab64_array"]
     pub fn swab64_array(buf: *mut u64_, words: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn task_call_func(
-        p: *mut task_struct,
-        func: task_call_f,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4314,50 +3592,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn topology_clear_scale_freq_source(
-        source: scale_freq_source,
-        cpus: *const cpumask,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_topology_cluster_id"]
     pub fn topology_cluster_id(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn topology_set_scale_freq_source(
-        data: *mut scale_freq_data,
-        cpus: *const cpumask,
-    );
-}
-
-unsafe extern "C" {
-    pub fn topology_update_thermal_pressure(
-        cpus: *const cpumask,
-        capped_freq: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn unwind_backtrace(
-        regs: *mut pt_regs,
-        tsk: *mut task_struct,
-        loglvl: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
-    pub fn unwind_table_add(
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        text_addr: crate::ctypes::c_ulong,
-        text_size: crate::ctypes::c_ulong,
-    ) -> *mut unwind_table;
-}
-
-unsafe extern "C" {
-    pub fn unwind_table_del(tab: *mut unwind_table);
 }
 
 unsafe extern "C" {
@@ -4396,13 +3632,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn wait_for_completion_state(
-        x: *mut completion,
-        state: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_write_lock_nested"]
     pub fn write_lock_nested(lock: *mut rwlock_t, subclass: crate::ctypes::c_int);
 }
@@ -4423,11 +3652,741 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn __arm_gen_branch(
+        pc: crate::ctypes::c_ulong,
+        addr: crate::ctypes::c_ulong,
+        link: bool_,
+        warn: bool_,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_and(
+        dst: *mut crate::ctypes::c_ulong,
+        bitmap1: *const crate::ctypes::c_ulong,
+        bitmap2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_andnot(
+        dst: *mut crate::ctypes::c_ulong,
+        bitmap1: *const crate::ctypes::c_ulong,
+        bitmap2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_equal(
+        bitmap1: *const crate::ctypes::c_ulong,
+        bitmap2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_intersects(
+        bitmap1: *const crate::ctypes::c_ulong,
+        bitmap2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_subset(
+        bitmap1: *const crate::ctypes::c_ulong,
+        bitmap2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_weight(
+        bitmap: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn __bitmap_weight_and(
+        bitmap1: *const crate::ctypes::c_ulong,
+        bitmap2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn __copy_overflow(size: crate::ctypes::c_int, count: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn __do_once_sleepable_done(
+        done: *mut bool_,
+        once_key: *mut static_key_true,
+        mod_: *mut module,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __do_once_sleepable_start(done: *mut bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __find_nth_and_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __find_nth_andnot_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __find_nth_bit(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        n: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __memcpy(
+        dest: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        n: __kernel_size_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memmove(
+        dest: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        n: __kernel_size_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset(
+        s: *mut crate::ctypes::c_void,
+        c: crate::ctypes::c_int,
+        n: __kernel_size_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset64(
+        arg1: *mut u64,
+        first: u32,
+        arg2: __kernel_size_t,
+        second: u32,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __read_overflow2_field(avail: usize, wanted: usize);
+}
+
+unsafe extern "C" {
+    pub fn __show_regs_alloc_free(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn __wake_up(
+        wq_head: *mut wait_queue_head,
+        mode: crate::ctypes::c_uint,
+        nr: crate::ctypes::c_int,
+        key: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __write_overflow_field(avail: usize, wanted: usize);
+}
+
+unsafe extern "C" {
+    pub fn _dev_printk(
+        level: *const crate::ctypes::c_char,
+        dev: *const device,
+        fmt: *const crate::ctypes::c_char,
+        ...
+    );
+}
+
+unsafe extern "C" {
+    pub fn _find_first_and_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_bit(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_zero_bit(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_zero_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_zero_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_last_bit(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_and_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_ulong,
+        start: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_andnot_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        addr2: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_ulong,
+        start: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_bit(
+        addr1: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_ulong,
+        start: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_zero_bit(
+        addr: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_ulong,
+        start: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_zero_bit_be(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_zero_bit_le(
+        p: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _raw_write_lock_nested(lock: *mut rwlock_t, subclass: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn add_wait_queue_priority(
+        wq_head: *mut wait_queue_head,
+        wq_entry: *mut wait_queue_entry,
+    );
+}
+
+unsafe extern "C" {
+    pub fn bitmap_alloc_node(
+        nbits: crate::ctypes::c_uint,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn bitmap_from_arr64(
+        bitmap: *mut crate::ctypes::c_ulong,
+        buf: *const u64_,
+        nbits: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn bitmap_print_bitmask_to_buf(
+        buf: *mut crate::ctypes::c_char,
+        maskp: *const crate::ctypes::c_ulong,
+        nmaskbits: crate::ctypes::c_int,
+        off: loff_t,
+        count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn bitmap_print_list_to_buf(
+        buf: *mut crate::ctypes::c_char,
+        maskp: *const crate::ctypes::c_ulong,
+        nmaskbits: crate::ctypes::c_int,
+        off: loff_t,
+        count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn bitmap_to_arr64(
+        buf: *mut u64_,
+        bitmap: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn bitmap_zalloc_node(
+        nbits: crate::ctypes::c_uint,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn build_id_parse(
+        vma: *mut vm_area_struct,
+        build_id: *mut crate::ctypes::c_uchar,
+        size: *mut __u32,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn build_id_parse_buf(
+        buf: *const crate::ctypes::c_void,
+        build_id: *mut crate::ctypes::c_uchar,
+        buf_size: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cond_synchronize_rcu_expedited(oldstate: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn cond_synchronize_rcu_expedited_full(rgosp: *mut rcu_gp_oldstate);
+}
+
+unsafe extern "C" {
+    pub fn cond_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
+}
+
+unsafe extern "C" {
+    pub fn cpu_clustergroup_mask(cpu: crate::ctypes::c_int) -> *const cpumask;
+}
+
+unsafe extern "C" {
+    pub fn cpumask_any_and_distribute(
+        src1p: *const cpumask,
+        src2p: *const cpumask,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn cpumask_any_distribute(srcp: *const cpumask) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn cpumask_next_wrap(
+        n: crate::ctypes::c_int,
+        mask: *const cpumask,
+        start: crate::ctypes::c_int,
+        wrap: bool_,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn ct_irq_enter();
+}
+
+unsafe extern "C" {
+    pub fn ct_irq_enter_irqson();
+}
+
+unsafe extern "C" {
+    pub fn ct_irq_exit();
+}
+
+unsafe extern "C" {
+    pub fn ct_irq_exit_irqson();
+}
+
+unsafe extern "C" {
+    pub fn ct_nmi_enter();
+}
+
+unsafe extern "C" {
+    pub fn ct_nmi_exit();
+}
+
+unsafe extern "C" {
+    pub fn em_dev_register_perf_domain(
+        dev: *mut device,
+        nr_states: crate::ctypes::c_uint,
+        cb: *mut em_data_callback,
+        span: *mut cpumask_t,
+        microwatts: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn finish_rcuwait(w: *mut rcuwait);
+}
+
+unsafe extern "C" {
+    pub fn get_completed_synchronize_rcu() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn get_completed_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
+}
+
+unsafe extern "C" {
+    pub fn get_pfnblock_flags_mask(
+        page: *const page,
+        pfn: crate::ctypes::c_ulong,
+        mask: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn get_state_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
+}
+
+unsafe extern "C" {
+    pub fn init_vmlinux_build_id();
+}
+
+unsafe extern "C" {
+    pub fn lock_is_held(arg1: *const crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn lockdep_is_held(arg1: *const crate::ctypes::c_void) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn memchr(
+        arg1: *const crate::ctypes::c_void,
+        arg2: crate::ctypes::c_int,
+        arg3: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn memcpy(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: *const crate::ctypes::c_void,
+        arg3: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn memmove(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: *const crate::ctypes::c_void,
+        arg3: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn memset(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_int,
+        arg3: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn nmi_panic_self_stop(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn panic_smp_self_stop();
+}
+
+unsafe extern "C" {
+    pub fn percpu_is_read_locked(arg1: *mut percpu_rw_semaphore) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn poll_state_synchronize_rcu(oldstate: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn poll_state_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn rcu_init_nohz();
+}
+
+unsafe extern "C" {
+    pub fn rcu_irq_work_resched();
+}
+
+unsafe extern "C" {
+    pub fn rcu_is_idle_cpu(cpu: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn rcu_needs_cpu() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rcu_nocb_cpu_deoffload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rcu_nocb_cpu_offload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rcu_nocb_flush_deferred_wakeup();
+}
+
+unsafe extern "C" {
+    pub fn rcu_preempt_deferred_qs(t: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn rcu_tasks_trace_qs_blkd(t: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn rcu_trc_cmpxchg_need_qs(t: *mut task_struct, old: u8_, new: u8_) -> u8_;
+}
+
+unsafe extern "C" {
+    pub fn rt_mutex_base_init(rtb: *mut rt_mutex_base);
+}
+
+unsafe extern "C" {
+    pub fn rt_mutex_lock_killable(lock: *mut rt_mutex) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn srcu_init();
+}
+
+unsafe extern "C" {
+    pub fn start_poll_synchronize_rcu() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn start_poll_synchronize_rcu_expedited() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn start_poll_synchronize_rcu_expedited_full(rgosp: *mut rcu_gp_oldstate);
+}
+
+unsafe extern "C" {
+    pub fn start_poll_synchronize_rcu_full(rgosp: *mut rcu_gp_oldstate);
+}
+
+unsafe extern "C" {
+    pub fn stop_core_cpuslocked(
+        cpu: crate::ctypes::c_uint,
+        fn_: cpu_stop_fn_t,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn task_call_func(
+        p: *mut task_struct,
+        func: task_call_f,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn topology_clear_scale_freq_source(
+        source: scale_freq_source,
+        cpus: *const cpumask,
+    );
+}
+
+unsafe extern "C" {
+    pub fn topology_set_scale_freq_source(
+        data: *mut scale_freq_data,
+        cpus: *const cpumask,
+    );
+}
+
+unsafe extern "C" {
+    pub fn topology_update_thermal_pressure(
+        cpus: *const cpumask,
+        capped_freq: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn unwind_backtrace(
+        regs: *mut pt_regs,
+        tsk: *mut task_struct,
+        loglvl: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    pub fn unwind_table_add(
+        start: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        text_addr: crate::ctypes::c_ulong,
+        text_size: crate::ctypes::c_ulong,
+    ) -> *mut unwind_table;
+}
+
+unsafe extern "C" {
+    pub fn unwind_table_del(tab: *mut unwind_table);
+}
+
+unsafe extern "C" {
+    pub fn wait_for_completion_state(
+        x: *mut completion,
+        state: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn ww_mutex_trylock(
         lock: *mut ww_mutex,
         ctx: *mut ww_acquire_ctx,
     ) -> crate::ctypes::c_int;
 }
+
+unsafe extern "C" {
+    pub static mut __cpu_dying_mask: cpumask;
+}
+
+unsafe extern "C" {
+    pub static mut __current: *mut task_struct;
+}
+
+unsafe extern "C" {
+    pub static mut __entry_task: *mut task_struct;
+}
+
+unsafe extern "C" {
+    pub static mut kernel_sec_end: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut kernel_sec_start: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut rcu_bh_lock_map: lockdep_map;
+}
+
+unsafe extern "C" {
+    pub static mut rcu_callback_map: lockdep_map;
+}
+
+unsafe extern "C" {
+    pub static mut rcu_lock_map: lockdep_map;
+}
+
+unsafe extern "C" {
+    pub static mut rcu_sched_lock_map: lockdep_map;
+}
+
+unsafe extern "C" {
+    pub static mut vmlinux_build_id: [crate::ctypes::c_uchar; 20usize];
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct hrtimer_cpu_base {
+    pub lock: raw_spinlock_t,
+    pub cpu: crate::ctypes::c_uint,
+    pub active_bases: crate::ctypes::c_uint,
+    pub clock_was_set_seq: crate::ctypes::c_uint,
+    pub _bits_hres_active: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub nr_events: crate::ctypes::c_uint,
+    pub nr_retries: crate::ctypes::c_ushort,
+    pub nr_hangs: crate::ctypes::c_ushort,
+    pub max_hang_time: crate::ctypes::c_uint,
+    pub expires_next: ktime_t,
+    pub next_timer: *mut hrtimer,
+    pub softirq_expires_next: ktime_t,
+    pub softirq_next_timer: *mut hrtimer,
+    pub clock_base: [hrtimer_clock_base; 8usize],
+    pub csd: call_single_data_t,
+}
+bits hrtimer_cpu_base
+    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
+    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
+    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
+    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
+    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 #[repr(C)]
 pub struct clocksource {
@@ -4459,32 +4418,6 @@ pub struct clocksource {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct hrtimer_cpu_base {
-    pub lock: raw_spinlock_t,
-    pub cpu: crate::ctypes::c_uint,
-    pub active_bases: crate::ctypes::c_uint,
-    pub clock_was_set_seq: crate::ctypes::c_uint,
-    pub _bits_hres_active: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub nr_events: crate::ctypes::c_uint,
-    pub nr_retries: crate::ctypes::c_ushort,
-    pub nr_hangs: crate::ctypes::c_ushort,
-    pub max_hang_time: crate::ctypes::c_uint,
-    pub expires_next: ktime_t,
-    pub next_timer: *mut hrtimer,
-    pub softirq_expires_next: ktime_t,
-    pub softirq_next_timer: *mut hrtimer,
-    pub clock_base: [hrtimer_clock_base; 8usize],
-    pub csd: call_single_data_t,
-}
-bits hrtimer_cpu_base
-    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
-    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
-    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
-    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
-    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
-
-#[repr(C)]
 pub struct system_time_snapshot {
     pub cycles: u64_,
     pub real: ktime_t,
@@ -4503,20 +4436,8 @@ pub const PSEC_PER_NSEC: crate::ctypes::c_long = 1000;
 pub const WORK_NR_COLORS: crate::ctypes::c_uint = 16;
 
 unsafe extern "C" {
-    pub fn __flush_workqueue(wq: *mut workqueue_struct);
-}
-
-unsafe extern "C" {
-    pub fn __warn_flushing_systemwide_wq();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_clocksource_get_max_watchdog_retry"]
     pub fn clocksource_get_max_watchdog_retry() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn clocksource_verify_percpu(cs: *mut clocksource);
 }
 
 unsafe extern "C" {
@@ -4540,23 +4461,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_kthread_comm(
-        buf: *mut crate::ctypes::c_char,
-        buf_size: usize,
-        tsk: *mut task_struct,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ioremap_np"]
     pub fn ioremap_np(offset: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn kthread_complete_and_exit(
-        arg1: *mut completion,
-        arg2: crate::ctypes::c_long,
-    ) -> !;
 }
 
 unsafe extern "C" {
@@ -4571,14 +4477,6 @@ unsafe extern "C" {
         cpu: crate::ctypes::c_uint,
         namefmt: *const crate::ctypes::c_char,
     ) -> *mut task_struct;
-}
-
-unsafe extern "C" {
-    pub fn ktime_get_tai_fast_ns() -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn legacy_timer_tick(ticks: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -4625,6 +4523,77 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_usleep_idle_range"]
+    pub fn usleep_idle_range(min_: crate::ctypes::c_ulong, max_: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usleep_range"]
+    pub fn usleep_range(min_: crate::ctypes::c_ulong, max_: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_work_on_cpu"]
+    pub fn work_on_cpu(
+        cpu: crate::ctypes::c_int,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                data: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_long,
+        >,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_work_on_cpu_safe"]
+    pub fn work_on_cpu_safe(
+        cpu: crate::ctypes::c_int,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                data: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_long,
+        >,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn __flush_workqueue(wq: *mut workqueue_struct);
+}
+
+unsafe extern "C" {
+    pub fn __warn_flushing_systemwide_wq();
+}
+
+unsafe extern "C" {
+    pub fn clocksource_verify_percpu(cs: *mut clocksource);
+}
+
+unsafe extern "C" {
+    pub fn get_kthread_comm(
+        buf: *mut crate::ctypes::c_char,
+        buf_size: usize,
+        tsk: *mut task_struct,
+    );
+}
+
+unsafe extern "C" {
+    pub fn kthread_complete_and_exit(
+        arg1: *mut completion,
+        arg2: crate::ctypes::c_long,
+    ) -> !;
+}
+
+unsafe extern "C" {
+    pub fn ktime_get_tai_fast_ns() -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn legacy_timer_tick(ticks: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
     pub fn set_kthread_struct(p: *mut task_struct) -> bool_;
 }
 
@@ -4660,34 +4629,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_usleep_idle_range"]
-    pub fn usleep_idle_range(min_: crate::ctypes::c_ulong, max_: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usleep_range"]
-    pub fn usleep_range(min_: crate::ctypes::c_ulong, max_: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     pub fn usleep_range_state(
         min: crate::ctypes::c_ulong,
         max: crate::ctypes::c_ulong,
         state: crate::ctypes::c_uint,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_work_on_cpu"]
-    pub fn work_on_cpu(
-        cpu: crate::ctypes::c_int,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                data: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_long,
-        >,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -4704,19 +4650,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_work_on_cpu_safe"]
-    pub fn work_on_cpu_safe(
-        cpu: crate::ctypes::c_int,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                data: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_long,
-        >,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
     pub fn work_on_cpu_safe_key(
         cpu: crate::ctypes::c_int,
         fn_: ::core::option::Option<
@@ -4729,7 +4662,95 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_long;
 }
 
-pub type maple_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_alloc {
+    pub total: crate::ctypes::c_ulong,
+    pub node_count: crate::ctypes::c_uchar,
+    pub request_count: crate::ctypes::c_uint,
+    pub slot: [*mut maple_alloc; 61usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_arange_64 {
+    pub parent: *mut maple_pnode,
+    pub pivot: [crate::ctypes::c_ulong; 20usize],
+    pub slot: [*mut crate::ctypes::c_void; 21usize],
+    pub gap: [crate::ctypes::c_ulong; 21usize],
+    pub meta: maple_metadata,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_metadata {
+    pub end: crate::ctypes::c_uchar,
+    pub gap: crate::ctypes::c_uchar,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_node__parent__pad {
+    pub pad: *mut crate::ctypes::c_void,
+    pub rcu: callback_head,
+    pub piv_parent: *mut maple_enode,
+    pub parent_slot: crate::ctypes::c_uchar,
+    pub type_: maple_type,
+    pub slot_len: crate::ctypes::c_uchar,
+    pub ma_flags: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_node__parent__parent {
+    pub parent: *mut maple_pnode,
+    pub slot: [*mut crate::ctypes::c_void; 63usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_range_64 {
+    pub parent: *mut maple_pnode,
+    pub pivot: [crate::ctypes::c_ulong; 31usize],
+    pub anon__slot: maple_range_64__slot,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct maple_range_64__slot__pad {
+    pub pad: [*mut crate::ctypes::c_void; 31usize],
+    pub meta: maple_metadata,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union maple_range_64__slot {
+    pub slot: [*mut crate::ctypes::c_void; 32usize],
+    pub anon__pad: maple_range_64__slot__pad,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct list_lru_node {
+    pub lock: spinlock_t,
+    pub lru: list_lru_one,
+    pub nr_items: crate::ctypes::c_long,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct sbitmap_word {
+    pub word: crate::ctypes::c_ulong,
+    pub _padding_after_word: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub cleared: crate::ctypes::c_ulong,
+    pub swap_lock: raw_spinlock_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct sbq_wait_state {
+    pub wait: wait_queue_head_t,
+}
 
 #[repr(C)]
 pub struct fs_quota_statv {
@@ -4802,14 +4823,6 @@ pub struct list_lru_memcg {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct list_lru_node {
-    pub lock: spinlock_t,
-    pub lru: list_lru_one,
-    pub nr_items: crate::ctypes::c_long,
-}
-
-#[repr(C)]
 pub struct ma_topiary {
     pub head: *mut maple_enode,
     pub tail: *mut maple_enode,
@@ -4833,34 +4846,8 @@ pub struct ma_wr_state {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_alloc {
-    pub total: crate::ctypes::c_ulong,
-    pub node_count: crate::ctypes::c_uchar,
-    pub request_count: crate::ctypes::c_uint,
-    pub slot: [*mut maple_alloc; 61usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_arange_64 {
-    pub parent: *mut maple_pnode,
-    pub pivot: [crate::ctypes::c_ulong; 20usize],
-    pub slot: [*mut crate::ctypes::c_void; 21usize],
-    pub gap: [crate::ctypes::c_ulong; 21usize],
-    pub meta: maple_metadata,
-}
-
-#[repr(C)]
 pub struct maple_enode {
     _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_metadata {
-    pub end: crate::ctypes::c_uchar,
-    pub gap: crate::ctypes::c_uchar,
 }
 
 #[repr(C)]
@@ -4869,79 +4856,14 @@ pub struct maple_node {
 }
 
 #[repr(C)]
-pub union maple_node__parent {
-    pub anon__parent: maple_node__parent__parent,
-    pub anon__pad: maple_node__parent__pad,
-    pub mr64: maple_range_64,
-    pub ma64: maple_arange_64,
-    pub alloc: maple_alloc,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_node__parent__pad {
-    pub pad: *mut crate::ctypes::c_void,
-    pub rcu: callback_head,
-    pub piv_parent: *mut maple_enode,
-    pub parent_slot: crate::ctypes::c_uchar,
-    pub type_: maple_type,
-    pub slot_len: crate::ctypes::c_uchar,
-    pub ma_flags: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_node__parent__parent {
-    pub parent: *mut maple_pnode,
-    pub slot: [*mut crate::ctypes::c_void; 63usize],
-}
-
-#[repr(C)]
 pub struct maple_pnode {
     _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_range_64 {
-    pub parent: *mut maple_pnode,
-    pub pivot: [crate::ctypes::c_ulong; 31usize],
-    pub anon__slot: maple_range_64__slot,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union maple_range_64__slot {
-    pub slot: [*mut crate::ctypes::c_void; 32usize],
-    pub anon__pad: maple_range_64__slot__pad,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_range_64__slot__pad {
-    pub pad: [*mut crate::ctypes::c_void; 31usize],
-    pub meta: maple_metadata,
 }
 
 #[repr(C)]
 pub struct maple_topiary {
     pub parent: *mut maple_pnode,
     pub next: *mut maple_enode,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct sbitmap_word {
-    pub word: crate::ctypes::c_ulong,
-    pub _padding_after_word: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub cleared: crate::ctypes::c_ulong,
-    pub swap_lock: raw_spinlock_t,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct sbq_wait_state {
-    pub wait: wait_queue_head_t,
 }
 
 #[repr(C)]
@@ -4963,6 +4885,15 @@ pub struct xa_state {
     pub xa_alloc: *mut xa_node,
     pub xa_update: xa_update_node_t,
     pub xa_lru: *mut list_lru,
+}
+
+#[repr(C)]
+pub union maple_node__parent {
+    pub anon__parent: maple_node__parent__parent,
+    pub anon__pad: maple_node__parent__pad,
+    pub mr64: maple_range_64,
+    pub ma64: maple_arange_64,
+    pub alloc: maple_alloc,
 }
 
 pub const BALLOON_DEFLATE: vm_event_item = 70;
@@ -5205,21 +5136,7 @@ pub const maple_leaf_64: maple_type = 1;
 
 pub const maple_range_64: maple_type = 2;
 
-unsafe extern "C" {
-    pub static mut __tracepoint_mmap_lock_acquire_returned: tracepoint;
-}
-
-unsafe extern "C" {
-    pub static mut __tracepoint_mmap_lock_released: tracepoint;
-}
-
-unsafe extern "C" {
-    pub static mut __tracepoint_mmap_lock_start_locking: tracepoint;
-}
-
-unsafe extern "C" {
-    pub static mut early_page_ext: bool_;
-}
+pub type maple_type = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_DIV_U64_ROUND_CLOSEST"]
@@ -5247,25 +5164,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __cond_resched() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __copy_io(
-        clone_flags: crate::ctypes::c_ulong,
-        tsk: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_random_u32_below(ceil: u32_) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn __get_task_ioprio(p: *mut task_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___map_depth"]
     pub fn __map_depth(
         sb: *const sbitmap,
@@ -5288,22 +5186,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __mmap_lock_do_trace_acquire_returned(
-        mm: *mut mm_struct,
-        write: bool_,
-        success: bool_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __mmap_lock_do_trace_released(mm: *mut mm_struct, write: bool_);
-}
-
-unsafe extern "C" {
-    pub fn __mmap_lock_do_trace_start_locking(mm: *mut mm_struct, write: bool_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___mmap_lock_trace_acquire_returned"]
     pub fn __mmap_lock_trace_acquire_returned(
         mm: *mut mm_struct,
@@ -5323,30 +5205,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __mt_destroy(mt: *mut maple_tree);
-}
-
-unsafe extern "C" {
-    pub fn __sbitmap_queue_get_batch(
-        sbq: *mut sbitmap_queue,
-        nr_tags: crate::ctypes::c_int,
-        offset: *mut crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___sg_flags"]
     pub fn __sg_flags(sg: *mut scatterlist) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn __sg_free_table(
-        arg1: *mut sg_table,
-        arg2: crate::ctypes::c_uint,
-        arg3: crate::ctypes::c_uint,
-        arg4: sg_free_fn,
-        arg5: crate::ctypes::c_uint,
-    );
 }
 
 unsafe extern "C" {
@@ -5384,15 +5244,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn copy_page_from_iter_atomic(
-        page: *mut page,
-        offset: crate::ctypes::c_uint,
-        bytes: usize,
-        i: *mut iov_iter,
-    ) -> usize;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_csum_and_copy_from_iter_full"]
     pub fn csum_and_copy_from_iter_full(
         addr: *mut crate::ctypes::c_void,
@@ -5403,24 +5254,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn devm_kasprintf_strarray(
-        dev: *mut device,
-        prefix: *const crate::ctypes::c_char,
-        n: usize,
-    ) -> *mut *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_early_page_ext_enabled"]
     pub fn early_page_ext_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn fault_in_iov_iter_readable(i: *const iov_iter, bytes: usize) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn fault_in_iov_iter_writeable(i: *const iov_iter, bytes: usize) -> usize;
 }
 
 unsafe extern "C" {
@@ -5530,10 +5365,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_random_u16() -> u16_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_random_u16_wait"]
     pub fn get_random_u16_wait(out: *mut u16_) -> crate::ctypes::c_int;
 }
@@ -5554,10 +5385,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_random_u8() -> u8_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_random_u8_wait"]
     pub fn get_random_u8_wait(out: *mut u8_) -> crate::ctypes::c_int;
 }
@@ -5565,33 +5392,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_ioprio_valid"]
     pub fn ioprio_valid(ioprio: crate::ctypes::c_ushort) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn iov_iter_get_pages2(
-        i: *mut iov_iter,
-        pages: *mut *mut page,
-        maxsize: usize,
-        maxpages: crate::ctypes::c_uint,
-        start: *mut usize,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn iov_iter_get_pages_alloc2(
-        i: *mut iov_iter,
-        pages: *mut *mut *mut page,
-        maxsize: usize,
-        start: *mut usize,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn iov_iter_is_aligned(
-        i: *const iov_iter,
-        addr_mask: crate::ctypes::c_uint,
-        len_mask: crate::ctypes::c_uint,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -5619,16 +5419,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn iov_iter_xarray(
-        i: *mut iov_iter,
-        direction: crate::ctypes::c_uint,
-        xarray: *mut xarray,
-        start: loff_t,
-        count: usize,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iter_is_ubuf"]
     pub fn iter_is_ubuf(i: *const iov_iter) -> bool_;
 }
@@ -5641,35 +5431,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_kasan_hw_tags_enabled"]
     pub fn kasan_hw_tags_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn kasprintf_strarray(
-        gfp: gfp_t,
-        prefix: *const crate::ctypes::c_char,
-        n: usize,
-    ) -> *mut *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn kobject_get_path(
-        kobj: *const kobject,
-        flag: gfp_t,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn kobject_init(kobj: *mut kobject, ktype: *const kobj_type);
-}
-
-unsafe extern "C" {
-    pub fn kobject_init_and_add(
-        kobj: *mut kobject,
-        ktype: *const kobj_type,
-        parent: *mut kobject,
-        fmt: *const crate::ctypes::c_char,
-        ...
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5686,69 +5447,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn maple_tree_init();
-}
-
-unsafe extern "C" {
-    pub fn mas_destroy(mas: *mut ma_state);
-}
-
-unsafe extern "C" {
-    pub fn mas_dup_store(mas: *mut ma_state, entry: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn mas_dup_tree(oldmas: *mut ma_state, mas: *mut ma_state);
-}
-
-unsafe extern "C" {
-    pub fn mas_empty_area(
-        mas: *mut ma_state,
-        min: crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mas_empty_area_rev(
-        mas: *mut ma_state,
-        min: crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mas_erase(mas: *mut ma_state) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mas_expected_entries(
-        mas: *mut ma_state,
-        nr_entries: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mas_find(
-        mas: *mut ma_state,
-        max: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mas_find_rev(
-        mas: *mut ma_state,
-        min: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mas_is_err(mas: *mut ma_state) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mas_is_none"]
     pub fn mas_is_none(mas: *mut ma_state) -> bool_;
 }
@@ -5761,36 +5459,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_mas_lock"]
     pub fn mas_lock(mas: *mut ma_state);
-}
-
-unsafe extern "C" {
-    pub fn mas_next(
-        mas: *mut ma_state,
-        max: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mas_nomem(mas: *mut ma_state, gfp: gfp_t) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mas_pause(mas: *mut ma_state);
-}
-
-unsafe extern "C" {
-    pub fn mas_preallocate(
-        mas: *mut ma_state,
-        entry: *mut crate::ctypes::c_void,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mas_prev(
-        mas: *mut ma_state,
-        min: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -5813,50 +5481,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn mas_store(
-        mas: *mut ma_state,
-        entry: *mut crate::ctypes::c_void,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mas_store_gfp(
-        mas: *mut ma_state,
-        entry: *mut crate::ctypes::c_void,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mas_store_prealloc(mas: *mut ma_state, entry: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mas_unlock"]
     pub fn mas_unlock(mas: *mut ma_state);
-}
-
-unsafe extern "C" {
-    pub fn mas_walk(mas: *mut ma_state) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn match_uint(
-        s: *mut substring_t,
-        result: *mut crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memcg_list_lru_alloc(
-        memcg: *mut mem_cgroup,
-        lru: *mut list_lru,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memcg_reparent_list_lrus(memcg: *mut mem_cgroup, parent: *mut mem_cgroup);
 }
 
 unsafe extern "C" {
@@ -5867,22 +5493,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_mt_external_lock"]
     pub fn mt_external_lock(mt: *const maple_tree) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mt_find(
-        mt: *mut maple_tree,
-        index: *mut crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mt_find_after(
-        mt: *mut maple_tree,
-        index: *mut crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -5906,52 +5516,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn mt_next(
-        mt: *mut maple_tree,
-        index: crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mt_prev(
-        mt: *mut maple_tree,
-        index: crate::ctypes::c_ulong,
-        min: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mt_set_in_rcu"]
     pub fn mt_set_in_rcu(mt: *mut maple_tree);
-}
-
-unsafe extern "C" {
-    pub fn mtree_alloc_range(
-        mt: *mut maple_tree,
-        startp: *mut crate::ctypes::c_ulong,
-        entry: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_ulong,
-        min: crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mtree_alloc_rrange(
-        mt: *mut maple_tree,
-        startp: *mut crate::ctypes::c_ulong,
-        entry: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_ulong,
-        min: crate::ctypes::c_ulong,
-        max: crate::ctypes::c_ulong,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mtree_destroy(mt: *mut maple_tree);
 }
 
 unsafe extern "C" {
@@ -5960,60 +5526,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn mtree_erase(
-        mt: *mut maple_tree,
-        index: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn mtree_insert(
-        mt: *mut maple_tree,
-        index: crate::ctypes::c_ulong,
-        entry: *mut crate::ctypes::c_void,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mtree_insert_range(
-        mt: *mut maple_tree,
-        first: crate::ctypes::c_ulong,
-        last: crate::ctypes::c_ulong,
-        entry: *mut crate::ctypes::c_void,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mtree_load(
-        mt: *mut maple_tree,
-        index: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mtree_lock"]
     pub fn mtree_lock(mt: *mut maple_tree);
-}
-
-unsafe extern "C" {
-    pub fn mtree_store(
-        mt: *mut maple_tree,
-        index: crate::ctypes::c_ulong,
-        entry: *mut crate::ctypes::c_void,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mtree_store_range(
-        mt: *mut maple_tree,
-        first: crate::ctypes::c_ulong,
-        last: crate::ctypes::c_ulong,
-        entry: *mut crate::ctypes::c_void,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -6027,26 +5541,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn no_hash_pointers_enable(
-        str_: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_page_count"]
     pub fn page_count(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn page_ext_get(page: *mut page) -> *mut page_ext;
-}
-
-unsafe extern "C" {
-    pub fn page_ext_init_flatmem_late();
-}
-
-unsafe extern "C" {
-    pub fn page_ext_put(page_ext: *mut page_ext);
 }
 
 unsafe extern "C" {
@@ -6137,22 +5633,6 @@ unsafe extern "C" {
         pudp: *mut pud_t,
         pud: pud_t,
     );
-}
-
-unsafe extern "C" {
-    pub fn parse_int_array_user(
-        from: *const crate::ctypes::c_char,
-        count: usize,
-        array: *mut *mut crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn random_init();
-}
-
-unsafe extern "C" {
-    pub fn random_init_early(command_line: *const crate::ctypes::c_char);
 }
 
 unsafe extern "C" {
@@ -6254,80 +5734,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn sbitmap_get(sb: *mut sbitmap) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbitmap_get_shallow(
-        sb: *mut sbitmap,
-        shallow_depth: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbitmap_init_node(
-        sb: *mut sbitmap,
-        depth: crate::ctypes::c_uint,
-        shift: crate::ctypes::c_int,
-        flags: gfp_t,
-        node: crate::ctypes::c_int,
-        round_robin: bool_,
-        alloc_hint: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sbitmap_put"]
     pub fn sbitmap_put(sb: *mut sbitmap, bitnr: crate::ctypes::c_uint);
 }
 
 unsafe extern "C" {
-    pub fn sbitmap_queue_clear_batch(
-        sbq: *mut sbitmap_queue,
-        offset: crate::ctypes::c_int,
-        tags: *mut crate::ctypes::c_int,
-        nr_tags: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn sbitmap_queue_get_shallow(
-        sbq: *mut sbitmap_queue,
-        shallow_depth: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbitmap_queue_recalculate_wake_batch(
-        sbq: *mut sbitmap_queue,
-        users: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn sbitmap_queue_wake_up(sbq: *mut sbitmap_queue, nr: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn sbitmap_weight(sb: *const sbitmap) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_seq_buf_terminate"]
     pub fn seq_buf_terminate(s: *mut seq_buf);
-}
-
-unsafe extern "C" {
-    pub fn sg_alloc_append_table_from_pages(
-        sgt: *mut sg_append_table,
-        pages: *mut *mut page,
-        n_pages: crate::ctypes::c_uint,
-        offset: crate::ctypes::c_uint,
-        size: crate::ctypes::c_ulong,
-        max_segment: crate::ctypes::c_uint,
-        left_pages: crate::ctypes::c_uint,
-        gfp_mask: gfp_t,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -6338,18 +5751,6 @@ unsafe extern "C" {
         n_pages: crate::ctypes::c_uint,
         offset: crate::ctypes::c_uint,
         size: crate::ctypes::c_ulong,
-        gfp_mask: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sg_alloc_table_from_pages_segment(
-        sgt: *mut sg_table,
-        pages: *mut *mut page,
-        n_pages: crate::ctypes::c_uint,
-        offset: crate::ctypes::c_uint,
-        size: crate::ctypes::c_ulong,
-        max_segment: crate::ctypes::c_uint,
         gfp_mask: gfp_t,
     ) -> crate::ctypes::c_int;
 }
@@ -6370,23 +5771,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn sg_free_append_table(sgt: *mut sg_append_table);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sg_is_dma_bus_address"]
     pub fn sg_is_dma_bus_address(sg: *mut scatterlist) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn sort_r(
-        base: *mut crate::ctypes::c_void,
-        num: usize,
-        size: usize,
-        cmp_func: cmp_r_func_t,
-        swap_func: swap_r_func_t,
-        priv_: *const crate::ctypes::c_void,
-    );
 }
 
 unsafe extern "C" {
@@ -6437,6 +5823,542 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_xas_set_lru"]
+    pub fn xas_set_lru(xas: *mut xa_state, lru: *mut list_lru);
+}
+
+unsafe extern "C" {
+    pub fn __cond_resched() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __copy_io(
+        clone_flags: crate::ctypes::c_ulong,
+        tsk: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __get_random_u32_below(ceil: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn __get_task_ioprio(p: *mut task_struct) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __mmap_lock_do_trace_acquire_returned(
+        mm: *mut mm_struct,
+        write: bool_,
+        success: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __mmap_lock_do_trace_released(mm: *mut mm_struct, write: bool_);
+}
+
+unsafe extern "C" {
+    pub fn __mmap_lock_do_trace_start_locking(mm: *mut mm_struct, write: bool_);
+}
+
+unsafe extern "C" {
+    pub fn __mt_destroy(mt: *mut maple_tree);
+}
+
+unsafe extern "C" {
+    pub fn __sbitmap_queue_get_batch(
+        sbq: *mut sbitmap_queue,
+        nr_tags: crate::ctypes::c_int,
+        offset: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __sg_free_table(
+        arg1: *mut sg_table,
+        arg2: crate::ctypes::c_uint,
+        arg3: crate::ctypes::c_uint,
+        arg4: sg_free_fn,
+        arg5: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn copy_page_from_iter_atomic(
+        page: *mut page,
+        offset: crate::ctypes::c_uint,
+        bytes: usize,
+        i: *mut iov_iter,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn devm_kasprintf_strarray(
+        dev: *mut device,
+        prefix: *const crate::ctypes::c_char,
+        n: usize,
+    ) -> *mut *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn fault_in_iov_iter_readable(i: *const iov_iter, bytes: usize) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn fault_in_iov_iter_writeable(i: *const iov_iter, bytes: usize) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn get_random_u16() -> u16_;
+}
+
+unsafe extern "C" {
+    pub fn get_random_u8() -> u8_;
+}
+
+unsafe extern "C" {
+    pub fn iov_iter_get_pages2(
+        i: *mut iov_iter,
+        pages: *mut *mut page,
+        maxsize: usize,
+        maxpages: crate::ctypes::c_uint,
+        start: *mut usize,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn iov_iter_get_pages_alloc2(
+        i: *mut iov_iter,
+        pages: *mut *mut *mut page,
+        maxsize: usize,
+        start: *mut usize,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn iov_iter_is_aligned(
+        i: *const iov_iter,
+        addr_mask: crate::ctypes::c_uint,
+        len_mask: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn iov_iter_xarray(
+        i: *mut iov_iter,
+        direction: crate::ctypes::c_uint,
+        xarray: *mut xarray,
+        start: loff_t,
+        count: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn kasprintf_strarray(
+        gfp: gfp_t,
+        prefix: *const crate::ctypes::c_char,
+        n: usize,
+    ) -> *mut *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn kobject_get_path(
+        kobj: *const kobject,
+        flag: gfp_t,
+    ) -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn kobject_init(kobj: *mut kobject, ktype: *const kobj_type);
+}
+
+unsafe extern "C" {
+    pub fn kobject_init_and_add(
+        kobj: *mut kobject,
+        ktype: *const kobj_type,
+        parent: *mut kobject,
+        fmt: *const crate::ctypes::c_char,
+        ...
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn maple_tree_init();
+}
+
+unsafe extern "C" {
+    pub fn mas_destroy(mas: *mut ma_state);
+}
+
+unsafe extern "C" {
+    pub fn mas_dup_store(mas: *mut ma_state, entry: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn mas_dup_tree(oldmas: *mut ma_state, mas: *mut ma_state);
+}
+
+unsafe extern "C" {
+    pub fn mas_empty_area(
+        mas: *mut ma_state,
+        min: crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mas_empty_area_rev(
+        mas: *mut ma_state,
+        min: crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mas_erase(mas: *mut ma_state) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mas_expected_entries(
+        mas: *mut ma_state,
+        nr_entries: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mas_find(
+        mas: *mut ma_state,
+        max: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mas_find_rev(
+        mas: *mut ma_state,
+        min: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mas_is_err(mas: *mut ma_state) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mas_next(
+        mas: *mut ma_state,
+        max: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mas_nomem(mas: *mut ma_state, gfp: gfp_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mas_pause(mas: *mut ma_state);
+}
+
+unsafe extern "C" {
+    pub fn mas_preallocate(
+        mas: *mut ma_state,
+        entry: *mut crate::ctypes::c_void,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mas_prev(
+        mas: *mut ma_state,
+        min: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mas_store(
+        mas: *mut ma_state,
+        entry: *mut crate::ctypes::c_void,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mas_store_gfp(
+        mas: *mut ma_state,
+        entry: *mut crate::ctypes::c_void,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mas_store_prealloc(mas: *mut ma_state, entry: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn mas_walk(mas: *mut ma_state) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn match_uint(
+        s: *mut substring_t,
+        result: *mut crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn memcg_list_lru_alloc(
+        memcg: *mut mem_cgroup,
+        lru: *mut list_lru,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn memcg_reparent_list_lrus(memcg: *mut mem_cgroup, parent: *mut mem_cgroup);
+}
+
+unsafe extern "C" {
+    pub fn mt_find(
+        mt: *mut maple_tree,
+        index: *mut crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mt_find_after(
+        mt: *mut maple_tree,
+        index: *mut crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mt_next(
+        mt: *mut maple_tree,
+        index: crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mt_prev(
+        mt: *mut maple_tree,
+        index: crate::ctypes::c_ulong,
+        min: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mtree_alloc_range(
+        mt: *mut maple_tree,
+        startp: *mut crate::ctypes::c_ulong,
+        entry: *mut crate::ctypes::c_void,
+        size: crate::ctypes::c_ulong,
+        min: crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mtree_alloc_rrange(
+        mt: *mut maple_tree,
+        startp: *mut crate::ctypes::c_ulong,
+        entry: *mut crate::ctypes::c_void,
+        size: crate::ctypes::c_ulong,
+        min: crate::ctypes::c_ulong,
+        max: crate::ctypes::c_ulong,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mtree_destroy(mt: *mut maple_tree);
+}
+
+unsafe extern "C" {
+    pub fn mtree_erase(
+        mt: *mut maple_tree,
+        index: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mtree_insert(
+        mt: *mut maple_tree,
+        index: crate::ctypes::c_ulong,
+        entry: *mut crate::ctypes::c_void,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mtree_insert_range(
+        mt: *mut maple_tree,
+        first: crate::ctypes::c_ulong,
+        last: crate::ctypes::c_ulong,
+        entry: *mut crate::ctypes::c_void,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mtree_load(
+        mt: *mut maple_tree,
+        index: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn mtree_store(
+        mt: *mut maple_tree,
+        index: crate::ctypes::c_ulong,
+        entry: *mut crate::ctypes::c_void,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mtree_store_range(
+        mt: *mut maple_tree,
+        first: crate::ctypes::c_ulong,
+        last: crate::ctypes::c_ulong,
+        entry: *mut crate::ctypes::c_void,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn no_hash_pointers_enable(
+        str_: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn page_ext_get(page: *mut page) -> *mut page_ext;
+}
+
+unsafe extern "C" {
+    pub fn page_ext_init_flatmem_late();
+}
+
+unsafe extern "C" {
+    pub fn page_ext_put(page_ext: *mut page_ext);
+}
+
+unsafe extern "C" {
+    pub fn parse_int_array_user(
+        from: *const crate::ctypes::c_char,
+        count: usize,
+        array: *mut *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn random_init();
+}
+
+unsafe extern "C" {
+    pub fn random_init_early(command_line: *const crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_get(sb: *mut sbitmap) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_get_shallow(
+        sb: *mut sbitmap,
+        shallow_depth: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_init_node(
+        sb: *mut sbitmap,
+        depth: crate::ctypes::c_uint,
+        shift: crate::ctypes::c_int,
+        flags: gfp_t,
+        node: crate::ctypes::c_int,
+        round_robin: bool_,
+        alloc_hint: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_queue_clear_batch(
+        sbq: *mut sbitmap_queue,
+        offset: crate::ctypes::c_int,
+        tags: *mut crate::ctypes::c_int,
+        nr_tags: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_queue_get_shallow(
+        sbq: *mut sbitmap_queue,
+        shallow_depth: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_queue_recalculate_wake_batch(
+        sbq: *mut sbitmap_queue,
+        users: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_queue_wake_up(sbq: *mut sbitmap_queue, nr: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn sbitmap_weight(sb: *const sbitmap) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn sg_alloc_append_table_from_pages(
+        sgt: *mut sg_append_table,
+        pages: *mut *mut page,
+        n_pages: crate::ctypes::c_uint,
+        offset: crate::ctypes::c_uint,
+        size: crate::ctypes::c_ulong,
+        max_segment: crate::ctypes::c_uint,
+        left_pages: crate::ctypes::c_uint,
+        gfp_mask: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sg_alloc_table_from_pages_segment(
+        sgt: *mut sg_table,
+        pages: *mut *mut page,
+        n_pages: crate::ctypes::c_uint,
+        offset: crate::ctypes::c_uint,
+        size: crate::ctypes::c_ulong,
+        max_segment: crate::ctypes::c_uint,
+        gfp_mask: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sg_free_append_table(sgt: *mut sg_append_table);
+}
+
+unsafe extern "C" {
+    pub fn sort_r(
+        base: *mut crate::ctypes::c_void,
+        num: usize,
+        size: usize,
+        cmp_func: cmp_r_func_t,
+        swap_func: swap_r_func_t,
+        priv_: *const crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
     pub fn xas_destroy(arg1: *mut xa_state);
 }
 
@@ -6445,21 +6367,102 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xas_set_lru"]
-    pub fn xas_set_lru(xas: *mut xa_state, lru: *mut list_lru);
+    pub static mut __tracepoint_mmap_lock_acquire_returned: tracepoint;
 }
 
-pub type __compat_gid_t = u32_;
+unsafe extern "C" {
+    pub static mut __tracepoint_mmap_lock_released: tracepoint;
+}
 
-pub type __compat_uid_t = u32_;
+unsafe extern "C" {
+    pub static mut __tracepoint_mmap_lock_start_locking: tracepoint;
+}
 
-pub type class_map_type = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut early_page_ext: bool_;
+}
 
-pub type compat_ipc_pid_t = s32;
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 60usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *const kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub sig_ok: bool_,
+    pub async_probe_requested: bool_,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub _padding_after_init: __BindgenOpaqueArray<[u8; 48usize]>,
+    pub core_layout: module_layout,
+    pub init_layout: module_layout,
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const *mut tracepoint,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub num_bpf_raw_events: crate::ctypes::c_uint,
+    pub bpf_raw_events: *mut bpf_raw_event_map,
+    pub btf_data_size: crate::ctypes::c_uint,
+    pub btf_data: *mut crate::ctypes::c_void,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub num_ftrace_callsites: crate::ctypes::c_uint,
+    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+}
 
-pub type key_being_used_for = crate::ctypes::c_uint;
-
-pub type sys_off_mode = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(64))]
+pub struct psi_group_cpu {
+    pub seq: seqcount_t,
+    pub tasks: [crate::ctypes::c_uint; 4usize],
+    pub state_mask: u32_,
+    pub times: [u32_; 7usize],
+    pub state_start: u64_,
+    pub times_prev: [[u32_; 7usize]; 2usize],
+}
 
 #[repr(C)]
 #[repr(align(8))]
@@ -6922,12 +6925,6 @@ pub struct ddebug_class_param {
 }
 
 #[repr(C)]
-pub union ddebug_class_param__bits {
-    pub bits: *mut crate::ctypes::c_ulong,
-    pub lvl: *mut crate::ctypes::c_uint,
-}
-
-#[repr(C)]
 pub struct dfl_device_id {
     pub type_: __u16,
     pub feature_id: __u16,
@@ -7135,77 +7132,6 @@ pub struct kmsg_dumper {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 60usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *const kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub sig_ok: bool_,
-    pub async_probe_requested: bool_,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub _padding_after_init: __BindgenOpaqueArray<[u8; 48usize]>,
-    pub core_layout: module_layout,
-    pub init_layout: module_layout,
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const *mut tracepoint,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub num_bpf_raw_events: crate::ctypes::c_uint,
-    pub bpf_raw_events: *mut bpf_raw_event_map,
-    pub btf_data_size: crate::ctypes::c_uint,
-    pub btf_data: *mut crate::ctypes::c_void,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub num_ftrace_callsites: crate::ctypes::c_uint,
-    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-}
-
-#[repr(C)]
 pub struct pci_device_id {
     pub vendor: __u32,
     pub device: __u32,
@@ -7263,17 +7189,6 @@ pub struct psi_group {
     pub rtpoll_total: [u64_; 6usize],
     pub rtpoll_next_update: u64_,
     pub rtpoll_until: u64_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct psi_group_cpu {
-    pub seq: seqcount_t,
-    pub tasks: [crate::ctypes::c_uint; 4usize],
-    pub state_mask: u32_,
-    pub times: [u32_; 7usize],
-    pub state_start: u64_,
-    pub times_prev: [[u32_; 7usize]; 2usize],
 }
 
 #[repr(C)]
@@ -7385,6 +7300,12 @@ pub struct vmcore_cb {
         unsafe extern "C" fn(cb: *mut vmcore_cb, pfn: crate::ctypes::c_ulong) -> bool_,
     >,
     pub next: list_head,
+}
+
+#[repr(C)]
+pub union ddebug_class_param__bits {
+    pub bits: *mut crate::ctypes::c_ulong,
+    pub lvl: *mut crate::ctypes::c_uint,
 }
 
 pub const ACPI_ID_LEN: i32 = 16;
@@ -7973,41 +7894,17 @@ pub const misc_cgrp_id: cgroup_subsys_id = 12;
 
 pub const static_call_initialized: i32 = 0;
 
-unsafe extern "C" {
-    pub static __end_of_fixed_addresses: fixed_addresses;
-}
+pub type __compat_gid_t = u32_;
 
-unsafe extern "C" {
-    pub static mut context_tracking: context_tracking;
-}
+pub type __compat_uid_t = u32_;
 
-unsafe extern "C" {
-    pub static mut context_tracking_key: static_key_false;
-}
+pub type class_map_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static key_being_used_for: [*const crate::ctypes::c_char; 6usize];
-}
+pub type compat_ipc_pid_t = s32;
 
-unsafe extern "C" {
-    pub static mut misc_cgrp_subsys: cgroup_subsys;
-}
+pub type key_being_used_for = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut misc_cgrp_subsys_enabled_key: static_key_true;
-}
-
-unsafe extern "C" {
-    pub static mut misc_cgrp_subsys_on_dfl_key: static_key_true;
-}
-
-unsafe extern "C" {
-    pub static param_ops_dyndbg_classes: kernel_param_ops;
-}
-
-unsafe extern "C" {
-    pub static mut swsusp_hardware_signature: u32_;
-}
+pub type sys_off_mode = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_FIXMAP_PAGE_NORMAL"]
@@ -8035,23 +7932,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __fprop_add_percpu(
-        p: *mut fprop_global,
-        pl: *mut fprop_local_percpu,
-        nr: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __fprop_add_percpu_max(
-        p: *mut fprop_global,
-        pl: *mut fprop_local_percpu,
-        max_frac: crate::ctypes::c_int,
-        nr: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___is_kernel"]
     pub fn __is_kernel(addr: crate::ctypes::c_ulong) -> bool_;
 }
@@ -8062,36 +7942,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __kmap_flush_unused();
-}
-
-unsafe extern "C" {
-    pub fn __kmap_local_page_prot(
-        page: *mut page,
-        prot: pgprot_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __kmap_local_pfn_prot(
-        pfn: crate::ctypes::c_ulong,
-        prot: pgprot_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __kmap_local_sched_in();
-}
-
-unsafe extern "C" {
-    pub fn __kmap_local_sched_out();
-}
-
-unsafe extern "C" {
-    pub fn __kmap_to_page(addr: *mut crate::ctypes::c_void) -> *mut page;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___kunmap_atomic"]
     pub fn __kunmap_atomic(addr: *const crate::ctypes::c_void);
 }
@@ -8099,10 +7949,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___kunmap_local"]
     pub fn __kunmap_local(vaddr: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn __nr_free_highpages() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -8118,58 +7964,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_kexec_unprotect_crashkres"]
     pub fn arch_kexec_unprotect_crashkres();
-}
-
-unsafe extern "C" {
-    pub fn arch_vtime_task_switch(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn atomic_notifier_call_chain_is_empty(nh: *mut atomic_notifier_head) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn atomic_notifier_chain_register_unique_prio(
-        nh: *mut atomic_notifier_head,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn blocking_notifier_chain_register_unique_prio(
-        nh: *mut blocking_notifier_head,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn bug_get_file_line(
-        bug: *mut bug_entry,
-        file: *mut *const crate::ctypes::c_char,
-        line: *mut crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn copy_oldmem_page(
-        i: *mut iov_iter,
-        pfn: crate::ctypes::c_ulong,
-        csize: usize,
-        offset: crate::ctypes::c_ulong,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn copy_oldmem_page_encrypted(
-        iter: *mut iov_iter,
-        pfn: crate::ctypes::c_ulong,
-        csize: usize,
-        offset: crate::ctypes::c_ulong,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn cpu_startup_entry(state: cpuhp_state) -> !;
 }
 
 unsafe extern "C" {
@@ -8223,49 +8017,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ddebug_add_module(
-        dyndbg: *mut _ddebug_info,
-        modname: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn devm_register_power_off_handler(
-        dev: *mut device,
-        callback: ::core::option::Option<
-            unsafe extern "C" fn(data: *mut sys_off_data) -> crate::ctypes::c_int,
-        >,
-        cb_data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn devm_register_restart_handler(
-        dev: *mut device,
-        callback: ::core::option::Option<
-            unsafe extern "C" fn(data: *mut sys_off_data) -> crate::ctypes::c_int,
-        >,
-        cb_data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn devm_register_sys_off_handler(
-        dev: *mut device,
-        mode: sys_off_mode,
-        priority: crate::ctypes::c_int,
-        callback: ::core::option::Option<
-            unsafe extern "C" fn(data: *mut sys_off_data) -> crate::ctypes::c_int,
-        >,
-        cb_data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_kernel_power_off();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_elf_core_extra_data_size"]
     pub fn elf_core_extra_data_size(cprm: *mut coredump_params) -> usize;
 }
@@ -8276,19 +8027,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn flush_dcache_folio(folio: *mut folio);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_have_function_descriptors"]
     pub fn have_function_descriptors() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn hw_protection_shutdown(
-        reason: *const crate::ctypes::c_char,
-        ms_until_forced: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -8317,45 +8057,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn jump_label_init_type(entry: *mut jump_entry) -> jump_label_type;
-}
-
-unsafe extern "C" {
-    pub fn kallsyms_on_each_match_symbol(
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut crate::ctypes::c_void,
-                arg2: crate::ctypes::c_ulong,
-            ) -> crate::ctypes::c_int,
-        >,
-        name: *const crate::ctypes::c_char,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kcpustat_cpu_fetch(dst: *mut kernel_cpustat, cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn kcpustat_field(
-        kcpustat: *mut kernel_cpustat,
-        usage: cpu_usage_stat,
-        cpu: crate::ctypes::c_int,
-    ) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn kernel_can_power_off() -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_atomic_pfn"]
     pub fn kmap_atomic_pfn(pfn: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn kmap_local_fork(tsk: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -8501,6 +8204,235 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_machine_kexec_post_load"]
+    pub fn machine_kexec_post_load(image: *mut kimage) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_module_buildid"]
+    pub fn module_buildid(mod_: *mut module) -> *const crate::ctypes::c_uchar;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pm_dyn_debug_messages_on"]
+    pub fn pm_dyn_debug_messages_on() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_keyring_id_check"]
+    pub fn system_keyring_id_check(id: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_account_guest_enter"]
+    pub fn vtime_account_guest_enter();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vtime_accounting_enabled"]
+    pub fn vtime_accounting_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wb_put_many"]
+    pub fn wb_put_many(wb: *mut bdi_writeback, nr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn __fprop_add_percpu(
+        p: *mut fprop_global,
+        pl: *mut fprop_local_percpu,
+        nr: crate::ctypes::c_long,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __fprop_add_percpu_max(
+        p: *mut fprop_global,
+        pl: *mut fprop_local_percpu,
+        max_frac: crate::ctypes::c_int,
+        nr: crate::ctypes::c_long,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __kmap_flush_unused();
+}
+
+unsafe extern "C" {
+    pub fn __kmap_local_page_prot(
+        page: *mut page,
+        prot: pgprot_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __kmap_local_pfn_prot(
+        pfn: crate::ctypes::c_ulong,
+        prot: pgprot_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __kmap_local_sched_in();
+}
+
+unsafe extern "C" {
+    pub fn __kmap_local_sched_out();
+}
+
+unsafe extern "C" {
+    pub fn __kmap_to_page(addr: *mut crate::ctypes::c_void) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub fn __nr_free_highpages() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn arch_vtime_task_switch(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn atomic_notifier_call_chain_is_empty(nh: *mut atomic_notifier_head) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn atomic_notifier_chain_register_unique_prio(
+        nh: *mut atomic_notifier_head,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn blocking_notifier_chain_register_unique_prio(
+        nh: *mut blocking_notifier_head,
+        nb: *mut notifier_block,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn bug_get_file_line(
+        bug: *mut bug_entry,
+        file: *mut *const crate::ctypes::c_char,
+        line: *mut crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn copy_oldmem_page(
+        i: *mut iov_iter,
+        pfn: crate::ctypes::c_ulong,
+        csize: usize,
+        offset: crate::ctypes::c_ulong,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn copy_oldmem_page_encrypted(
+        iter: *mut iov_iter,
+        pfn: crate::ctypes::c_ulong,
+        csize: usize,
+        offset: crate::ctypes::c_ulong,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn cpu_startup_entry(state: cpuhp_state) -> !;
+}
+
+unsafe extern "C" {
+    pub fn ddebug_add_module(
+        dyndbg: *mut _ddebug_info,
+        modname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn devm_register_power_off_handler(
+        dev: *mut device,
+        callback: ::core::option::Option<
+            unsafe extern "C" fn(data: *mut sys_off_data) -> crate::ctypes::c_int,
+        >,
+        cb_data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn devm_register_restart_handler(
+        dev: *mut device,
+        callback: ::core::option::Option<
+            unsafe extern "C" fn(data: *mut sys_off_data) -> crate::ctypes::c_int,
+        >,
+        cb_data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn devm_register_sys_off_handler(
+        dev: *mut device,
+        mode: sys_off_mode,
+        priority: crate::ctypes::c_int,
+        callback: ::core::option::Option<
+            unsafe extern "C" fn(data: *mut sys_off_data) -> crate::ctypes::c_int,
+        >,
+        cb_data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_kernel_power_off();
+}
+
+unsafe extern "C" {
+    pub fn flush_dcache_folio(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn hw_protection_shutdown(
+        reason: *const crate::ctypes::c_char,
+        ms_until_forced: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn jump_label_init_type(entry: *mut jump_entry) -> jump_label_type;
+}
+
+unsafe extern "C" {
+    pub fn kallsyms_on_each_match_symbol(
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut crate::ctypes::c_void,
+                arg2: crate::ctypes::c_ulong,
+            ) -> crate::ctypes::c_int,
+        >,
+        name: *const crate::ctypes::c_char,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kcpustat_cpu_fetch(dst: *mut kernel_cpustat, cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn kcpustat_field(
+        kcpustat: *mut kernel_cpustat,
+        usage: cpu_usage_stat,
+        cpu: crate::ctypes::c_int,
+    ) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn kernel_can_power_off() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn kmap_local_fork(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
     pub fn kmsg_dump_get_buffer(
         iter: *mut kmsg_dump_iter,
         syslog: bool_,
@@ -8543,11 +8475,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_machine_kexec_post_load"]
-    pub fn machine_kexec_post_load(image: *mut kimage) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn module_address_lookup(
         addr: crate::ctypes::c_ulong,
         symbolsize: *mut crate::ctypes::c_ulong,
@@ -8556,11 +8483,6 @@ unsafe extern "C" {
         modbuildid: *mut *const crate::ctypes::c_uchar,
         namebuf: *mut crate::ctypes::c_char,
     ) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_module_buildid"]
-    pub fn module_buildid(mod_: *mut module) -> *const crate::ctypes::c_uchar;
 }
 
 unsafe extern "C" {
@@ -8582,11 +8504,6 @@ unsafe extern "C" {
         instr: *const crate::ctypes::c_char,
         kp: *const kernel_param,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pm_dyn_debug_messages_on"]
-    pub fn pm_dyn_debug_messages_on() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -8643,11 +8560,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn static_key_slow_inc_cpuslocked(key: *mut static_key) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_keyring_id_check"]
-    pub fn system_keyring_id_check(id: u64_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -8712,21 +8624,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vtime_account_guest_enter"]
-    pub fn vtime_account_guest_enter();
-}
-
-unsafe extern "C" {
     pub fn vtime_account_idle(tsk: *mut task_struct);
 }
 
 unsafe extern "C" {
     pub fn vtime_account_kernel(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vtime_accounting_enabled"]
-    pub fn vtime_accounting_enabled() -> bool_;
 }
 
 unsafe extern "C" {
@@ -8754,31 +8656,321 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_wb_put_many"]
-    pub fn wb_put_many(wb: *mut bdi_writeback, nr: crate::ctypes::c_ulong);
+    pub static __end_of_fixed_addresses: fixed_addresses;
 }
 
-pub type fault_flag = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static key_being_used_for: [*const crate::ctypes::c_char; 6usize];
+}
 
-pub type filler_t = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *mut file, arg2: *mut folio) -> crate::ctypes::c_int,
->;
+unsafe extern "C" {
+    pub static mut context_tracking: context_tracking;
+}
 
-pub type hugetlb_page_flags = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut context_tracking_key: static_key_false;
+}
 
-pub type kasan_vmalloc_flags_t = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut misc_cgrp_subsys: cgroup_subsys;
+}
 
-pub type mcopy_atomic_mode = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut misc_cgrp_subsys_enabled_key: static_key_true;
+}
 
-pub type page_memcg_data_flags = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut misc_cgrp_subsys_on_dfl_key: static_key_true;
+}
 
-pub type pte_marker = crate::ctypes::c_ulong;
+unsafe extern "C" {
+    pub static mut swsusp_hardware_signature: u32_;
+}
 
-pub type rmap_t = crate::ctypes::c_int;
+unsafe extern "C" {
+    pub static param_ops_dyndbg_classes: kernel_param_ops;
+}
 
-pub type vmscan_throttle_state = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct folio__flags__flags {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: folio__flags__flags__lru,
+    pub mapping: *mut address_space,
+    pub index: crate::ctypes::c_ulong,
+    pub private: *mut crate::ctypes::c_void,
+    pub _mapcount: atomic_t,
+    pub _refcount: atomic_t,
+    pub memcg_data: crate::ctypes::c_ulong,
+}
 
-pub type zap_flags_t = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct folio__flags__flags__lru____filler {
+    pub __filler: *mut crate::ctypes::c_void,
+    pub mlock_count: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct memory_group__s__d {
+    pub unit_pages: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct memory_group__s__s {
+    pub max_pages: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon___mapcount: page___mapcount,
+    pub _refcount: atomic_t,
+    pub memcg_data: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page__lru___compound_pad_1 {
+    pub _compound_pad_1: crate::ctypes::c_ulong,
+    pub _compound_pad_2: crate::ctypes::c_ulong,
+    pub deferred_list: list_head,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page__lru__compound_head {
+    pub compound_head: crate::ctypes::c_ulong,
+    pub compound_dtor: crate::ctypes::c_uchar,
+    pub compound_order: crate::ctypes::c_uchar,
+    pub compound_mapcount: atomic_t,
+    pub compound_pincount: atomic_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page__lru__lru {
+    pub anon__lru: page__lru__lru__lru,
+    pub mapping: *mut address_space,
+    pub index: crate::ctypes::c_ulong,
+    pub private: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page__lru__lru__lru____filler {
+    pub __filler: *mut crate::ctypes::c_void,
+    pub mlock_count: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct page__lru__pp_magic {
+    pub pp_magic: crate::ctypes::c_ulong,
+    pub pp: *mut page_pool,
+    pub _pp_mapping_pad: crate::ctypes::c_ulong,
+    pub dma_addr: crate::ctypes::c_ulong,
+    pub anon__dma_addr_upper: page__lru__pp_magic__dma_addr_upper,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vm_area_struct__shared__shared {
+    pub rb: rb_node,
+    pub rb_subtree_last: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union folio__flags__flags__lru {
+    pub lru: list_head,
+    pub anon____filler: folio__flags__flags__lru____filler,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union page___mapcount {
+    pub _mapcount: atomic_t,
+    pub page_type: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union page__lru {
+    pub anon__lru: page__lru__lru,
+    pub anon__pp_magic: page__lru__pp_magic,
+    pub anon__compound_head: page__lru__compound_head,
+    pub anon___compound_pad_1: page__lru___compound_pad_1,
+    pub anon___pt_pad_1: page__lru___pt_pad_1,
+    pub anon__pgmap: page__lru__pgmap,
+    pub callback_head: callback_head,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union page__lru__lru__lru {
+    pub lru: list_head,
+    pub anon____filler: page__lru__lru__lru____filler,
+    pub buddy_list: list_head,
+    pub pcp_list: list_head,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union page__lru__pp_magic__dma_addr_upper {
+    pub dma_addr_upper: crate::ctypes::c_ulong,
+    pub pp_frag_count: atomic_long_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct mem_cgroup {
+    pub css: cgroup_subsys_state,
+    pub id: mem_cgroup_id,
+    pub memory: page_counter,
+    pub anon__swap: mem_cgroup__swap,
+    pub kmem: page_counter,
+    pub tcpmem: page_counter,
+    pub high_work: work_struct,
+    pub zswap_max: crate::ctypes::c_ulong,
+    pub soft_limit: crate::ctypes::c_ulong,
+    pub vmpressure: vmpressure,
+    pub oom_group: bool_,
+    pub oom_lock: bool_,
+    pub under_oom: crate::ctypes::c_int,
+    pub swappiness: crate::ctypes::c_int,
+    pub oom_kill_disable: crate::ctypes::c_int,
+    pub events_file: cgroup_file,
+    pub events_local_file: cgroup_file,
+    pub swap_events_file: cgroup_file,
+    pub thresholds_lock: mutex,
+    pub thresholds: mem_cgroup_thresholds,
+    pub memsw_thresholds: mem_cgroup_thresholds,
+    pub oom_notify: list_head,
+    pub move_charge_at_immigrate: crate::ctypes::c_ulong,
+    pub move_lock: spinlock_t,
+    pub move_lock_flags: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub vmstats: *mut memcg_vmstats,
+    pub memory_events: [atomic_long_t; 9usize],
+    pub memory_events_local: [atomic_long_t; 9usize],
+    pub socket_pressure: crate::ctypes::c_ulong,
+    pub tcpmem_active: bool_,
+    pub tcpmem_pressure: crate::ctypes::c_int,
+    pub kmemcg_id: crate::ctypes::c_int,
+    pub objcg: *mut obj_cgroup,
+    pub objcg_list: list_head,
+    pub _pad2_: cacheline_padding,
+    pub moving_account: atomic_t,
+    pub move_lock_task: *mut task_struct,
+    pub vmstats_percpu: *mut memcg_vmstats_percpu,
+    pub cgwb_list: list_head,
+    pub cgwb_domain: wb_domain,
+    pub cgwb_frn: [memcg_cgwb_frn; 4usize],
+    pub event_list: list_head,
+    pub event_list_lock: spinlock_t,
+    pub mm_list: lru_gen_mm_list,
+    pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct per_cpu_pages {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+    pub high: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub free_factor: crate::ctypes::c_short,
+    pub lists: [list_head; 12usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 1usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_mem_map: *mut page,
+    pub node_page_ext: *mut page_ext,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 41usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub pageblock_flags: *mut crate::ctypes::c_ulong,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub cma_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 12usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 11usize],
+    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub union mem_cgroup__swap {
+    pub swap: ::core::mem::ManuallyDrop<page_counter>,
+    pub memsw: ::core::mem::ManuallyDrop<page_counter>,
+}
 
 #[repr(C)]
 pub struct anon_vma_name {
@@ -8826,39 +9018,6 @@ pub struct folio {
     pub _total_mapcount: atomic_t,
     pub _pincount: atomic_t,
     pub _private_1: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub union folio__flags {
-    pub anon__flags: folio__flags__flags,
-    pub page: page,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct folio__flags__flags {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: folio__flags__flags__lru,
-    pub mapping: *mut address_space,
-    pub index: crate::ctypes::c_ulong,
-    pub private: *mut crate::ctypes::c_void,
-    pub _mapcount: atomic_t,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union folio__flags__flags__lru {
-    pub lru: list_head,
-    pub anon____filler: folio__flags__flags__lru____filler,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct folio__flags__flags__lru____filler {
-    pub __filler: *mut crate::ctypes::c_void,
-    pub mlock_count: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -8949,64 +9108,6 @@ pub struct lruvec_stats_percpu {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct mem_cgroup {
-    pub css: cgroup_subsys_state,
-    pub id: mem_cgroup_id,
-    pub memory: page_counter,
-    pub anon__swap: mem_cgroup__swap,
-    pub kmem: page_counter,
-    pub tcpmem: page_counter,
-    pub high_work: work_struct,
-    pub zswap_max: crate::ctypes::c_ulong,
-    pub soft_limit: crate::ctypes::c_ulong,
-    pub vmpressure: vmpressure,
-    pub oom_group: bool_,
-    pub oom_lock: bool_,
-    pub under_oom: crate::ctypes::c_int,
-    pub swappiness: crate::ctypes::c_int,
-    pub oom_kill_disable: crate::ctypes::c_int,
-    pub events_file: cgroup_file,
-    pub events_local_file: cgroup_file,
-    pub swap_events_file: cgroup_file,
-    pub thresholds_lock: mutex,
-    pub thresholds: mem_cgroup_thresholds,
-    pub memsw_thresholds: mem_cgroup_thresholds,
-    pub oom_notify: list_head,
-    pub move_charge_at_immigrate: crate::ctypes::c_ulong,
-    pub move_lock: spinlock_t,
-    pub move_lock_flags: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub vmstats: *mut memcg_vmstats,
-    pub memory_events: [atomic_long_t; 9usize],
-    pub memory_events_local: [atomic_long_t; 9usize],
-    pub socket_pressure: crate::ctypes::c_ulong,
-    pub tcpmem_active: bool_,
-    pub tcpmem_pressure: crate::ctypes::c_int,
-    pub kmemcg_id: crate::ctypes::c_int,
-    pub objcg: *mut obj_cgroup,
-    pub objcg_list: list_head,
-    pub _pad2_: cacheline_padding,
-    pub moving_account: atomic_t,
-    pub move_lock_task: *mut task_struct,
-    pub vmstats_percpu: *mut memcg_vmstats_percpu,
-    pub cgwb_list: list_head,
-    pub cgwb_domain: wb_domain,
-    pub cgwb_frn: [memcg_cgwb_frn; 4usize],
-    pub event_list: list_head,
-    pub event_list_lock: spinlock_t,
-    pub mm_list: lru_gen_mm_list,
-    pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union mem_cgroup__swap {
-    pub swap: ::core::mem::ManuallyDrop<page_counter>,
-    pub memsw: ::core::mem::ManuallyDrop<page_counter>,
-}
-
-#[repr(C)]
 pub struct mem_cgroup_per_node {
     pub lruvec: lruvec,
     pub lruvec_stats_percpu: *mut lruvec_stats_percpu,
@@ -9051,24 +9152,6 @@ pub struct memory_group {
     pub present_movable_pages: crate::ctypes::c_ulong,
     pub is_dynamic: bool_,
     pub anon__s: memory_group__s,
-}
-
-#[repr(C)]
-pub union memory_group__s {
-    pub s: memory_group__s__s,
-    pub d: memory_group__s__d,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct memory_group__s__d {
-    pub unit_pages: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct memory_group__s__s {
-    pub max_pages: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -9198,95 +9281,6 @@ pub struct movable_operations {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union page___mapcount {
-    pub _mapcount: atomic_t,
-    pub page_type: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union page__lru {
-    pub anon__lru: page__lru__lru,
-    pub anon__pp_magic: page__lru__pp_magic,
-    pub anon__compound_head: page__lru__compound_head,
-    pub anon___compound_pad_1: page__lru___compound_pad_1,
-    pub anon___pt_pad_1: page__lru___pt_pad_1,
-    pub anon__pgmap: page__lru__pgmap,
-    pub callback_head: callback_head,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru___compound_pad_1 {
-    pub _compound_pad_1: crate::ctypes::c_ulong,
-    pub _compound_pad_2: crate::ctypes::c_ulong,
-    pub deferred_list: list_head,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru__compound_head {
-    pub compound_head: crate::ctypes::c_ulong,
-    pub compound_dtor: crate::ctypes::c_uchar,
-    pub compound_order: crate::ctypes::c_uchar,
-    pub compound_mapcount: atomic_t,
-    pub compound_pincount: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru__lru {
-    pub anon__lru: page__lru__lru__lru,
-    pub mapping: *mut address_space,
-    pub index: crate::ctypes::c_ulong,
-    pub private: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union page__lru__lru__lru {
-    pub lru: list_head,
-    pub anon____filler: page__lru__lru__lru____filler,
-    pub buddy_list: list_head,
-    pub pcp_list: list_head,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru__lru__lru____filler {
-    pub __filler: *mut crate::ctypes::c_void,
-    pub mlock_count: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru__pp_magic {
-    pub pp_magic: crate::ctypes::c_ulong,
-    pub pp: *mut page_pool,
-    pub _pp_mapping_pad: crate::ctypes::c_ulong,
-    pub dma_addr: crate::ctypes::c_ulong,
-    pub anon__dma_addr_upper: page__lru__pp_magic__dma_addr_upper,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union page__lru__pp_magic__dma_addr_upper {
-    pub dma_addr_upper: crate::ctypes::c_ulong,
-    pub pp_frag_count: atomic_long_t,
-}
-
-#[repr(C)]
 pub struct page_vma_mapped_walk {
     pub pfn: crate::ctypes::c_ulong,
     pub nr_pages: crate::ctypes::c_ulong,
@@ -9306,56 +9300,9 @@ pub struct per_cpu_nodestat {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct per_cpu_pages {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-    pub high: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub free_factor: crate::ctypes::c_short,
-    pub lists: [list_head; 12usize],
-}
-
-#[repr(C)]
 pub struct per_cpu_zonestat {
     pub vm_stat_diff: [s8; 11usize],
     pub stat_threshold: s8,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 1usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_mem_map: *mut page,
-    pub node_page_ext: *mut page_ext,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 41usize],
 }
 
 #[repr(C)]
@@ -9495,19 +9442,6 @@ pub struct vm_area_struct {
 }
 
 #[repr(C)]
-pub union vm_area_struct__shared {
-    pub shared: vm_area_struct__shared__shared,
-    pub anon_name: *mut anon_vma_name,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vm_area_struct__shared__shared {
-    pub rb: rb_node,
-    pub rb_subtree_last: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 78usize],
 }
@@ -9524,12 +9458,6 @@ pub struct vm_fault {
     pub pte: *mut pte_t,
     pub ptl: *mut spinlock_t,
     pub prealloc_pte: pgtable_t,
-}
-
-#[repr(C)]
-pub union vm_fault__orig_pte {
-    pub orig_pte: pte_t,
-    pub orig_pmd: pmd_t,
 }
 
 #[repr(C)]
@@ -9610,12 +9538,6 @@ pub struct vma_iterator {
 }
 
 #[repr(C)]
-pub union vmap_area__subtree_max_size {
-    pub subtree_max_size: crate::ctypes::c_ulong,
-    pub vm: *mut vm_struct,
-}
-
-#[repr(C)]
 pub struct wait_page_key {
     pub folio: *mut folio,
     pub bit_nr: crate::ctypes::c_int,
@@ -9637,44 +9559,33 @@ pub struct zap_details {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub pageblock_flags: *mut crate::ctypes::c_ulong,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub cma_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 12usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 11usize],
-    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
+pub union folio__flags {
+    pub anon__flags: folio__flags__flags,
+    pub page: page,
+}
+
+#[repr(C)]
+pub union memory_group__s {
+    pub s: memory_group__s__s,
+    pub d: memory_group__s__d,
+}
+
+#[repr(C)]
+pub union vm_area_struct__shared {
+    pub shared: vm_area_struct__shared__shared,
+    pub anon_name: *mut anon_vma_name,
+}
+
+#[repr(C)]
+pub union vm_fault__orig_pte {
+    pub orig_pte: pte_t,
+    pub orig_pmd: pmd_t,
+}
+
+#[repr(C)]
+pub union vmap_area__subtree_max_size {
+    pub subtree_max_size: crate::ctypes::c_ulong,
+    pub vm: *mut vm_struct,
 }
 
 pub const AS_LARGE_FOLIO_SUPPORT: mapping_flags = 6;
@@ -10089,65 +10000,27 @@ pub const __NR_MEMCG_DATA_FLAGS: page_memcg_data_flags = 4;
 
 pub const __VM_UFFD_FLAGS: i32 = 4608;
 
-unsafe extern "C" {
-    pub static mut _page_poisoning_enabled: static_key_false;
-}
+pub type fault_flag = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut _page_poisoning_enabled_early: bool_;
-}
+pub type filler_t = ::core::option::Option<
+    unsafe extern "C" fn(arg1: *mut file, arg2: *mut folio) -> crate::ctypes::c_int,
+>;
 
-unsafe extern "C" {
-    pub static mut lru_disable_count: atomic_t;
-}
+pub type hugetlb_page_flags = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut migrate_reason_names: [*const crate::ctypes::c_char; 9usize];
-}
+pub type kasan_vmalloc_flags_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut percpu_pagelist_high_fraction: crate::ctypes::c_int;
-}
+pub type mcopy_atomic_mode = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut shadow_nodes: list_lru;
-}
+pub type page_memcg_data_flags = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static shmem_aops: address_space_operations;
-}
+pub type pte_marker = crate::ctypes::c_ulong;
 
-unsafe extern "C" {
-    pub static mut swap_info: [*mut swap_info_struct; 0usize];
-}
+pub type rmap_t = crate::ctypes::c_int;
 
-unsafe extern "C" {
-    pub static mut swap_migration_ad_supported: bool_;
-}
+pub type vmscan_throttle_state = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut swapfile_maximum_size: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 41usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_numa_event: [atomic_long_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_zone_stat: [atomic_long_t; 11usize];
-}
-
-unsafe extern "C" {
-    pub static mut zswap_pool_total_size: u64_;
-}
-
-unsafe extern "C" {
-    pub static mut zswap_stored_pages: atomic_t;
-}
+pub type zap_flags_t = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_ClearHPageFreed"]
@@ -10270,10 +10143,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn PageMovable(page: *mut page) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_PageSkipKASanPoison"]
     pub fn PageSkipKASanPoison(page: *const page) -> crate::ctypes::c_int;
 }
@@ -10369,53 +10238,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __SetPageMovable(page: *mut page, ops: *const movable_operations);
-}
-
-unsafe extern "C" {
-    pub fn __access_remote_vm(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        buf: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_int,
-        gup_flags: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __cgroup_throttle_swaprate(page: *mut page, gfp_mask: gfp_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___dec_lruvec_kmem_state"]
     pub fn __dec_lruvec_kmem_state(p: *mut crate::ctypes::c_void, idx: node_stat_item);
-}
-
-unsafe extern "C" {
-    pub fn __filemap_add_folio(
-        mapping: *mut address_space,
-        folio: *mut folio,
-        index: crate::ctypes::c_ulong,
-        gfp: gfp_t,
-        shadowp: *mut *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __filemap_get_folio(
-        mapping: *mut address_space,
-        index: crate::ctypes::c_ulong,
-        fgp_flags: crate::ctypes::c_int,
-        gfp: gfp_t,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn __filemap_remove_folio(folio: *mut folio, shadow: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn __folio_cancel_dirty(folio: *mut folio);
 }
 
 unsafe extern "C" {
@@ -10479,30 +10303,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __folio_lock(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn __folio_lock_killable(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __folio_lock_or_retry(
-        folio: *mut folio,
-        mm: *mut mm_struct,
-        flags: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __folio_mark_dirty(
-        folio: *mut folio,
-        arg1: *mut address_space,
-        warn: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___folio_mark_uptodate"]
     pub fn __folio_mark_uptodate(folio: *mut folio);
 }
@@ -10515,10 +10315,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___folio_objcg"]
     pub fn __folio_objcg(folio: *mut folio) -> *mut obj_cgroup;
-}
-
-unsafe extern "C" {
-    pub fn __folio_put(folio: *mut folio);
 }
 
 unsafe extern "C" {
@@ -10562,10 +10358,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __folio_start_writeback(folio: *mut folio, keep_write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___folio_test_movable"]
     pub fn __folio_test_movable(folio: *const folio) -> bool_;
 }
@@ -10573,14 +10365,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___inc_lruvec_kmem_state"]
     pub fn __inc_lruvec_kmem_state(p: *mut crate::ctypes::c_void, idx: node_stat_item);
-}
-
-unsafe extern "C" {
-    pub fn __kernel_poison_pages(page: *mut page, numpages: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn __kernel_unpoison_pages(page: *mut page, numpages: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -10617,60 +10401,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __mem_cgroup_charge(
-        folio: *mut folio,
-        mm: *mut mm_struct,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __mem_cgroup_try_charge_swap(
-        folio: *mut folio,
-        entry: swp_entry_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __mem_cgroup_uncharge(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn __mem_cgroup_uncharge_list(page_list: *mut list_head);
-}
-
-unsafe extern "C" {
-    pub fn __mem_cgroup_uncharge_swap(
-        entry: swp_entry_t,
-        nr_pages: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __migration_entry_wait(
-        mm: *mut mm_struct,
-        ptep: *mut pte_t,
-        ptl: *mut spinlock_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __mod_lruvec_kmem_state(
-        p: *mut crate::ctypes::c_void,
-        idx: node_stat_item,
-        val: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __mod_lruvec_page_state(
-        page: *mut page,
-        idx: node_stat_item,
-        val: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___node_stat_add_folio"]
     pub fn __node_stat_add_folio(folio: *mut folio, item: node_stat_item);
 }
@@ -10695,16 +10425,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __populate_section_memmap(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        nid: crate::ctypes::c_int,
-        altmap: *mut vmem_altmap,
-        pgmap: *mut dev_pagemap,
-    ) -> *mut page;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___readahead_folio"]
     pub fn __readahead_folio(ractl: *mut readahead_control) -> *mut folio;
 }
@@ -10720,22 +10440,6 @@ unsafe extern "C" {
         page: *mut page,
         mapping: *mut address_space,
         warn: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __show_free_areas(
-        flags: crate::ctypes::c_uint,
-        nodemask: *mut nodemask_t,
-        max_zone_idx: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __show_mem(
-        flags: crate::ctypes::c_uint,
-        nodemask: *mut nodemask_t,
-        max_zone_idx: crate::ctypes::c_int,
     );
 }
 
@@ -10787,25 +10491,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn add_to_page_cache_lru(
-        page: *mut page,
-        mapping: *mut address_space,
-        index: crate::ctypes::c_ulong,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn alloc_shrinker_info(memcg: *mut mem_cgroup) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_anon_vma_trylock_read"]
     pub fn anon_vma_trylock_read(anon_vma: *mut anon_vma) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_get_mappable_range() -> range;
 }
 
 unsafe extern "C" {
@@ -10826,10 +10513,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_make_folio_accessible"]
     pub fn arch_make_folio_accessible(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_max_swapfile_size() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -10888,10 +10571,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn calculate_min_free_kbytes();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_can_split_folio"]
     pub fn can_split_folio(
         folio: *mut folio,
@@ -10905,38 +10584,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn change_huge_pmd(
-        tlb: *mut mmu_gather,
-        vma: *mut vm_area_struct,
-        pmd: *mut pmd_t,
-        addr: crate::ctypes::c_ulong,
-        newprot: pgprot_t,
-        cp_flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn change_protection(
-        tlb: *mut mmu_gather,
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        newprot: pgprot_t,
-        cp_flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn check_move_unevictable_folios(fbatch: *mut folio_batch);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_clear_highpage_kasan_tagged"]
     pub fn clear_highpage_kasan_tagged(page: *mut page);
-}
-
-unsafe extern "C" {
-    pub fn clear_page_dirty_for_io(page: *mut page) -> bool_;
 }
 
 unsafe extern "C" {
@@ -10989,60 +10638,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn delete_from_page_cache_batch(
-        mapping: *mut address_space,
-        fbatch: *mut folio_batch,
-    );
-}
-
-unsafe extern "C" {
-    pub fn destroy_large_folio(folio: *mut folio);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_do_huge_pmd_numa_page"]
     pub fn do_huge_pmd_numa_page(vmf: *mut vm_fault) -> vm_fault_t;
-}
-
-unsafe extern "C" {
-    pub fn do_huge_pmd_wp_page(vmf: *mut vm_fault) -> vm_fault_t;
-}
-
-unsafe extern "C" {
-    pub fn do_mas_munmap(
-        mas: *mut ma_state,
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        len: usize,
-        uf: *mut list_head,
-        downgrade: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_set_pmd(vmf: *mut vm_fault, page: *mut page) -> vm_fault_t;
-}
-
-unsafe extern "C" {
-    pub fn do_set_pte(vmf: *mut vm_fault, page: *mut page, addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn drain_zonestat(zone: *mut zone, arg1: *mut per_cpu_zonestat);
-}
-
-unsafe extern "C" {
-    pub fn expand_stack(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
-    pub fn expand_stack_locked(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -11051,51 +10648,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn fault_in_readable(uaddr: *const crate::ctypes::c_char, size: usize) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn fault_in_safe_writeable(
-        uaddr: *const crate::ctypes::c_char,
-        size: usize,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn fault_in_subpage_writeable(
-        uaddr: *mut crate::ctypes::c_char,
-        size: usize,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn fault_in_writeable(uaddr: *mut crate::ctypes::c_char, size: usize) -> usize;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_fbatch_space"]
     pub fn fbatch_space(fbatch: *mut folio_batch) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
-    pub fn filemap_add_folio(
-        mapping: *mut address_space,
-        folio: *mut folio,
-        index: crate::ctypes::c_ulong,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_filemap_alloc_folio"]
     pub fn filemap_alloc_folio(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn filemap_fdatawrite_wbc(
-        mapping: *mut address_space,
-        wbc: *mut writeback_control,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -11107,64 +10666,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn filemap_get_folios(
-        mapping: *mut address_space,
-        start: *mut crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        fbatch: *mut folio_batch,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn filemap_get_folios_contig(
-        mapping: *mut address_space,
-        start: *mut crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        fbatch: *mut folio_batch,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn filemap_get_folios_tag(
-        mapping: *mut address_space,
-        start: *mut crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        tag: xa_mark_t,
-        fbatch: *mut folio_batch,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_filemap_lock_folio"]
     pub fn filemap_lock_folio(
         mapping: *mut address_space,
         index: crate::ctypes::c_ulong,
     ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn filemap_map_pages(
-        vmf: *mut vm_fault,
-        start_pgoff: crate::ctypes::c_ulong,
-        end_pgoff: crate::ctypes::c_ulong,
-    ) -> vm_fault_t;
-}
-
-unsafe extern "C" {
-    pub fn filemap_migrate_folio(
-        mapping: *mut address_space,
-        dst: *mut folio,
-        src: *mut folio,
-        mode: migrate_mode,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn filemap_range_has_writeback(
-        mapping: *mut address_space,
-        start_byte: loff_t,
-        end_byte: loff_t,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -11177,60 +10683,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn filemap_release_folio(folio: *mut folio, gfp: gfp_t) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn filemap_remove_folio(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn find_extend_vma_locked(
-        arg1: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
-    pub fn find_vma_intersection(
-        mm: *mut mm_struct,
-        start_addr: crate::ctypes::c_ulong,
-        end_addr: crate::ctypes::c_ulong,
-    ) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
-    pub fn find_vmap_area(addr: crate::ctypes::c_ulong) -> *mut vmap_area;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_fold_vm_numa_events"]
     pub fn fold_vm_numa_events();
 }
 
 unsafe extern "C" {
-    pub fn folio_account_cleaned(folio: *mut folio, wb: *mut bdi_writeback);
-}
-
-unsafe extern "C" {
-    pub fn folio_add_lru(arg1: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_add_lru_vma(arg1: *mut folio, arg2: *mut vm_area_struct);
-}
-
-unsafe extern "C" {
-    pub fn folio_add_wait_queue(folio: *mut folio, waiter: *mut wait_queue_entry_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_address"]
     pub fn folio_address(folio: *const folio) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn folio_alloc_swap(folio: *mut folio) -> swp_entry_t;
 }
 
 unsafe extern "C" {
@@ -11262,10 +10721,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_batch_remove_exceptionals(fbatch: *mut folio_batch);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_cancel_dirty"]
     pub fn folio_cancel_dirty(folio: *mut folio);
 }
@@ -11291,10 +10746,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_clear_dirty"]
     pub fn folio_clear_dirty(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_clear_dirty_for_io(folio: *mut folio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -11478,20 +10929,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_copy(dst: *mut folio, src: *mut folio);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_detach_private"]
     pub fn folio_detach_private(folio: *mut folio) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn folio_end_private_2(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_end_writeback(folio: *mut folio);
 }
 
 unsafe extern "C" {
@@ -11536,16 +10975,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_free_swap(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_get"]
     pub fn folio_get(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_get_anon_vma(folio: *mut folio) -> *mut anon_vma;
 }
 
 unsafe extern "C" {
@@ -11576,10 +11007,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_inode"]
     pub fn folio_inode(folio: *mut folio) -> *mut inode;
-}
-
-unsafe extern "C" {
-    pub fn folio_invalidate(folio: *mut folio, offset: usize, length: usize);
 }
 
 unsafe extern "C" {
@@ -11616,13 +11043,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_lock_anon_vma_read(
-        folio: *mut folio,
-        rwc: *mut rmap_walk_control,
-    ) -> *mut anon_vma;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_lock_killable"]
     pub fn folio_lock_killable(folio: *mut folio) -> crate::ctypes::c_int;
 }
@@ -11639,21 +11059,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_lruvec"]
     pub fn folio_lruvec(folio: *mut folio) -> *mut lruvec;
-}
-
-unsafe extern "C" {
-    pub fn folio_lruvec_lock(folio: *mut folio) -> *mut lruvec;
-}
-
-unsafe extern "C" {
-    pub fn folio_lruvec_lock_irq(folio: *mut folio) -> *mut lruvec;
-}
-
-unsafe extern "C" {
-    pub fn folio_lruvec_lock_irqsave(
-        folio: *mut folio,
-        flags: *mut crate::ctypes::c_ulong,
-    ) -> *mut lruvec;
 }
 
 unsafe extern "C" {
@@ -11674,33 +11079,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_mapcount(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_mapcount_ptr"]
     pub fn folio_mapcount_ptr(folio: *mut folio) -> *mut atomic_t;
 }
 
 unsafe extern "C" {
-    pub fn folio_mapped(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn folio_mapping(arg1: *mut folio) -> *mut address_space;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_mapping_flags"]
     pub fn folio_mapping_flags(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn folio_mark_accessed(arg1: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_mark_dirty(folio: *mut folio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -11734,37 +11119,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_memcg_lock(folio: *mut folio);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_memcg_rcu"]
     pub fn folio_memcg_rcu(folio: *mut folio) -> *mut mem_cgroup;
-}
-
-unsafe extern "C" {
-    pub fn folio_memcg_unlock(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_migrate_copy(newfolio: *mut folio, folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_migrate_flags(newfolio: *mut folio, folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_migrate_mapping(
-        mapping: *mut address_space,
-        newfolio: *mut folio,
-        folio: *mut folio,
-        extra_count: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn folio_mkclean(arg1: *mut folio) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -11845,15 +11201,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_putback_hugetlb"]
     pub fn folio_putback_hugetlb(page: *mut page);
-}
-
-unsafe extern "C" {
-    pub fn folio_referenced(
-        arg1: *mut folio,
-        is_locked: crate::ctypes::c_int,
-        memcg: *mut mem_cgroup,
-        vm_flags: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -12472,21 +11819,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn folio_unlock(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_bit(folio: *mut folio, bit_nr: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_bit_killable(
-        folio: *mut folio,
-        bit_nr: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_folio_wait_locked"]
     pub fn folio_wait_locked(folio: *mut folio);
 }
@@ -12494,30 +11826,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_wait_locked_killable"]
     pub fn folio_wait_locked_killable(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_private_2(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_private_2_killable(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_stable(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_writeback(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    pub fn folio_wait_writeback_killable(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn folio_write_one(folio: *mut folio) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -12562,30 +11870,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn free_shrinker_info(memcg: *mut mem_cgroup);
-}
-
-unsafe extern "C" {
-    pub fn free_swap_cache(page: *mut page);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_generic_alloc_nodedata"]
     pub fn generic_alloc_nodedata(nid: crate::ctypes::c_int) -> *mut pg_data_t;
-}
-
-unsafe extern "C" {
-    pub fn generic_hugetlb_get_unmapped_area(
-        file: *mut file,
-        addr: crate::ctypes::c_ulong,
-        len: crate::ctypes::c_ulong,
-        pgoff: crate::ctypes::c_ulong,
-        flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn generic_max_swapfile_size() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -12602,19 +11888,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_obj_cgroup_from_page(page: *mut page) -> *mut obj_cgroup;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_page_unless_zero"]
     pub fn get_page_unless_zero(page: *mut page) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn grab_cache_page_write_begin(
-        mapping: *mut address_space,
-        index: crate::ctypes::c_ulong,
-    ) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -12633,10 +11908,6 @@ unsafe extern "C" {
         fn_: notifier_fn_t,
         pri: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn huge_pmd_set_accessed(vmf: *mut vm_fault);
 }
 
 unsafe extern "C" {
@@ -12661,23 +11932,6 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         ptep: *mut pte_t,
     ) -> pte_t;
-}
-
-unsafe extern "C" {
-    pub fn hugepage_add_anon_rmap(
-        arg1: *mut page,
-        arg2: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        flags: rmap_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn hugepage_add_new_anon_rmap(
-        arg1: *mut page,
-        arg2: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-    );
 }
 
 unsafe extern "C" {
@@ -12798,10 +12052,6 @@ unsafe extern "C" {
         inode: *mut inode,
         folio: *mut folio,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn init_mem_debugging_and_hardening();
 }
 
 unsafe extern "C" {
@@ -13096,50 +12346,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn kernel_read_file(
-        file: *mut file,
-        offset: loff_t,
-        buf: *mut *mut crate::ctypes::c_void,
-        buf_size: usize,
-        file_size: *mut usize,
-        id: kernel_read_file_id,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn kernel_read_file_from_fd(
-        fd: crate::ctypes::c_int,
-        offset: loff_t,
-        buf: *mut *mut crate::ctypes::c_void,
-        buf_size: usize,
-        file_size: *mut usize,
-        id: kernel_read_file_id,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn kernel_read_file_from_path(
-        path: *const crate::ctypes::c_char,
-        offset: loff_t,
-        buf: *mut *mut crate::ctypes::c_void,
-        buf_size: usize,
-        file_size: *mut usize,
-        id: kernel_read_file_id,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn kernel_read_file_from_path_initns(
-        path: *const crate::ctypes::c_char,
-        offset: loff_t,
-        buf: *mut *mut crate::ctypes::c_void,
-        buf_size: usize,
-        file_size: *mut usize,
-        id: kernel_read_file_id,
-    ) -> isize;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kernel_unpoison_pages"]
     pub fn kernel_unpoison_pages(page: *mut page, numpages: crate::ctypes::c_int);
 }
@@ -13195,42 +12401,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn kiocb_invalidate_pages(
-        iocb: *mut kiocb,
-        count: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kiocb_invalidate_post_direct_write(iocb: *mut kiocb, count: usize);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_local_folio"]
     pub fn kmap_local_folio(
         folio: *mut folio,
         offset: usize,
     ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn kswapd_run(nid: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn lock_mm_and_find_vma(
-        mm: *mut mm_struct,
-        address: crate::ctypes::c_ulong,
-        regs: *mut pt_regs,
-    ) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
-    pub fn lock_page_memcg(page: *mut page);
-}
-
-unsafe extern "C" {
-    pub fn lru_cache_disable();
 }
 
 unsafe extern "C" {
@@ -13244,45 +12419,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn lru_gen_add_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn lru_gen_del_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn lru_gen_exit_memcg(memcg: *mut mem_cgroup);
-}
-
-unsafe extern "C" {
-    pub fn lru_gen_init_lruvec(lruvec: *mut lruvec);
-}
-
-unsafe extern "C" {
-    pub fn lru_gen_init_memcg(memcg: *mut mem_cgroup);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_lru_gen_init_mm"]
     pub fn lru_gen_init_mm(mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
-    pub fn lru_gen_look_around(pvmw: *mut page_vma_mapped_walk);
-}
-
-unsafe extern "C" {
-    pub fn lru_gen_migrate_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_lru_gen_use_mm"]
     pub fn lru_gen_use_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn lru_note_cost_folio(arg1: *mut folio);
 }
 
 unsafe extern "C" {
@@ -13331,16 +12474,6 @@ unsafe extern "C" {
         start: crate::ctypes::c_ulong,
         len_in: crate::ctypes::c_ulong,
         anon_name: *mut anon_vma_name,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn make_device_exclusive_range(
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        pages: *mut *mut page,
-        arg: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
 }
 
@@ -13445,15 +12578,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn mapping_seek_hole_data(
-        arg1: *mut address_space,
-        start: loff_t,
-        end: loff_t,
-        whence: crate::ctypes::c_int,
-    ) -> loff_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mapping_set_large_folios"]
     pub fn mapping_set_large_folios(mapping: *mut address_space);
 }
@@ -13479,6 +12603,1505 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_charge"]
+    pub fn mem_cgroup_charge(
+        folio: *mut folio,
+        mm: *mut mm_struct,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_track_foreign_dirty"]
+    pub fn mem_cgroup_track_foreign_dirty(folio: *mut folio, wb: *mut bdi_writeback);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_try_charge_swap"]
+    pub fn mem_cgroup_try_charge_swap(
+        folio: *mut folio,
+        entry: swp_entry_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_trylock_pages"]
+    pub fn mem_cgroup_trylock_pages(memcg: *mut mem_cgroup) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_uncharge"]
+    pub fn mem_cgroup_uncharge(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_uncharge_list"]
+    pub fn mem_cgroup_uncharge_list(page_list: *mut list_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_uncharge_swap"]
+    pub fn mem_cgroup_uncharge_swap(entry: swp_entry_t, nr_pages: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mem_cgroup_unlock_pages"]
+    pub fn mem_cgroup_unlock_pages();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memblock_is_driver_managed"]
+    pub fn memblock_is_driver_managed(m: *mut memblock_region) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcg_kmem_id"]
+    pub fn memcg_kmem_id(memcg: *mut mem_cgroup) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcpy_page"]
+    pub fn memcpy_page(
+        dst_page: *mut page,
+        dst_off: usize,
+        src_page: *mut page,
+        src_off: usize,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memory_failure_queue"]
+    pub fn memory_failure_queue(
+        pfn: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset_page"]
+    pub fn memset_page(
+        page: *mut page,
+        offset: usize,
+        val: crate::ctypes::c_int,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memzero_page"]
+    pub fn memzero_page(page: *mut page, offset: usize, len: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_migratetype_is_mergeable"]
+    pub fn migratetype_is_mergeable(mt: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_migration_entry_supports_ad"]
+    pub fn migration_entry_supports_ad() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmu_notifier_range_init_owner"]
+    pub fn mmu_notifier_range_init_owner(
+        range: *mut mmu_notifier_range,
+        event: mmu_notifier_event,
+        flags: crate::ctypes::c_uint,
+        vma: *mut vm_area_struct,
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        owner: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mod_lruvec_kmem_state"]
+    pub fn mod_lruvec_kmem_state(
+        p: *mut crate::ctypes::c_void,
+        idx: node_stat_item,
+        val: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_move_hugetlb_page_tables"]
+    pub fn move_hugetlb_page_tables(
+        vma: *mut vm_area_struct,
+        new_vma: *mut vm_area_struct,
+        old_addr: crate::ctypes::c_ulong,
+        new_addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mpol_is_preferred_many"]
+    pub fn mpol_is_preferred_many(pol: *mut mempolicy) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_node_reclaim_enabled"]
+    pub fn node_reclaim_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_node_stat_add_folio"]
+    pub fn node_stat_add_folio(folio: *mut folio, item: node_stat_item);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_node_stat_mod_folio"]
+    pub fn node_stat_mod_folio(
+        folio: *mut folio,
+        item: node_stat_item,
+        nr: crate::ctypes::c_long,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_node_stat_sub_folio"]
+    pub fn node_stat_sub_folio(folio: *mut folio, item: node_stat_item);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_non_swap_entry"]
+    pub fn non_swap_entry(entry: swp_entry_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_num_poisoned_pages_inc"]
+    pub fn num_poisoned_pages_inc();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_num_poisoned_pages_sub"]
+    pub fn num_poisoned_pages_sub(i: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_obj_cgroup_get_many"]
+    pub fn obj_cgroup_get_many(objcg: *mut obj_cgroup, nr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_offline_pages"]
+    pub fn offline_pages(
+        start_pfn: crate::ctypes::c_ulong,
+        nr_pages: crate::ctypes::c_ulong,
+        zone: *mut zone,
+        group: *mut memory_group,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_offset_in_folio"]
+    pub fn offset_in_folio(
+        folio: *mut folio,
+        p: *const crate::ctypes::c_void,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_clear_huge"]
+    pub fn p4d_clear_huge(p4d: *mut p4d_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_cache_async_readahead"]
+    pub fn page_cache_async_readahead(
+        mapping: *mut address_space,
+        ra: *mut file_ra_state,
+        file: *mut file,
+        folio: *mut folio,
+        index: crate::ctypes::c_ulong,
+        req_count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_dup_file_rmap"]
+    pub fn page_dup_file_rmap(page: *mut page, compound: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_fixed_fake_head"]
+    pub fn page_fixed_fake_head(page: *const page) -> *const page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_folio"]
+    pub fn page_folio(page: *mut page) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_is_fake_head"]
+    pub fn page_is_fake_head(page: *mut page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_is_pfmemalloc"]
+    pub fn page_is_pfmemalloc(page: *const page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_mapping_file"]
+    pub fn page_mapping_file(page: *mut page) -> *mut address_space;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_memcg_check"]
+    pub fn page_memcg_check(page: *mut page) -> *mut mem_cgroup;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_mkclean"]
+    pub fn page_mkclean(page: *mut page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_movable_ops"]
+    pub fn page_movable_ops(page: *mut page) -> *const movable_operations;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_needs_cow_for_dma"]
+    pub fn page_needs_cow_for_dma(vma: *mut vm_area_struct, page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_poisoning_enabled_static"]
+    pub fn page_poisoning_enabled_static() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_try_dup_anon_rmap"]
+    pub fn page_try_dup_anon_rmap(
+        page: *mut page,
+        compound: bool_,
+        vma: *mut vm_area_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_try_share_anon_rmap"]
+    pub fn page_try_share_anon_rmap(page: *mut page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_folio"]
+    pub fn pfn_folio(pfn: crate::ctypes::c_ulong) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pfn_swap_entry_to_page"]
+    pub fn pfn_swap_entry_to_page(entry: swp_entry_t) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgdat_kswapd_lock"]
+    pub fn pgdat_kswapd_lock(pgdat: *mut pg_data_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgdat_kswapd_lock_init"]
+    pub fn pgdat_kswapd_lock_init(pgdat: *mut pg_data_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgdat_kswapd_unlock"]
+    pub fn pgdat_kswapd_unlock(pgdat: *mut pg_data_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgmap_has_memory_failure"]
+    pub fn pgmap_has_memory_failure(pgmap: *mut dev_pagemap) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgmap_vmemmap_nr"]
+    pub fn pgmap_vmemmap_nr(pgmap: *mut dev_pagemap) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_devmap_trans_unstable"]
+    pub fn pmd_devmap_trans_unstable(pmd: *mut pmd_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_migration_entry_wait"]
+    pub fn pmd_migration_entry_wait(m: *mut mm_struct, p: *mut pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_to_swp_entry"]
+    pub fn pmd_to_swp_entry(pmd: pmd_t) -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_marker_entry_uffd_wp"]
+    pub fn pte_marker_entry_uffd_wp(entry: swp_entry_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_marker_get"]
+    pub fn pte_marker_get(entry: swp_entry_t) -> pte_marker;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_marker_uffd_wp"]
+    pub fn pte_marker_uffd_wp(pte: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_none_mostly"]
+    pub fn pte_none_mostly(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_swp_clear_exclusive"]
+    pub fn pte_swp_clear_exclusive(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_swp_clear_flags"]
+    pub fn pte_swp_clear_flags(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_swp_exclusive"]
+    pub fn pte_swp_exclusive(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_swp_mkexclusive"]
+    pub fn pte_swp_mkexclusive(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_swp_uffd_wp_any"]
+    pub fn pte_swp_uffd_wp_any(pte: pte_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_to_swp_entry"]
+    pub fn pte_to_swp_entry(pte: pte_t) -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_clear"]
+    pub fn ptep_clear(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_get_lockless"]
+    pub fn ptep_get_lockless(ptep: *mut pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_put_devmap_managed_page"]
+    pub fn put_devmap_managed_page(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_put_devmap_managed_page_refs"]
+    pub fn put_devmap_managed_page_refs(
+        page: *mut page,
+        refs: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_radix_to_swp_entry"]
+    pub fn radix_to_swp_entry(arg: *mut crate::ctypes::c_void) -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_mapping_folio"]
+    pub fn read_mapping_folio(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+        file: *mut file,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_mapping_page"]
+    pub fn read_mapping_page(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+        file: *mut file,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readahead_batch_length"]
+    pub fn readahead_batch_length(rac: *mut readahead_control) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readahead_folio"]
+    pub fn readahead_folio(ractl: *mut readahead_control) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readahead_length"]
+    pub fn readahead_length(rac: *mut readahead_control) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_readahead_page"]
+    pub fn readahead_page(ractl: *mut readahead_control) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_remove_memory"]
+    pub fn remove_memory(start: u64_, size: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_mce_nospec"]
+    pub fn set_mce_nospec(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shmem_fallocend"]
+    pub fn shmem_fallocend(
+        inode: *mut inode,
+        eof: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shmem_huge_enabled"]
+    pub fn shmem_huge_enabled(
+        vma: *mut vm_area_struct,
+        shmem_huge_force: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shmem_mapping"]
+    pub fn shmem_mapping(mapping: *mut address_space) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_show_free_areas"]
+    pub fn show_free_areas(flags: crate::ctypes::c_uint, nodemask: *mut nodemask_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_show_mem"]
+    pub fn show_mem(flags: crate::ctypes::c_uint, nodemask: *mut nodemask_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shrinker_debugfs_add"]
+    pub fn shrinker_debugfs_add(shrinker: *mut shrinker) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shrinker_debugfs_remove"]
+    pub fn shrinker_debugfs_remove(shrinker: *mut shrinker) -> *mut dentry;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_size_to_hstate"]
+    pub fn size_to_hstate(size: crate::ctypes::c_ulong) -> *mut hstate;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_folio"]
+    pub fn split_folio(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_folio_to_list"]
+    pub fn split_folio_to_list(
+        folio: *mut folio,
+        list: *mut list_head,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_huge_pmd_address"]
+    pub fn split_huge_pmd_address(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        freeze: bool_,
+        folio: *mut folio,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_entry"]
+    pub fn swp_entry(
+        type_: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_entry_to_pmd"]
+    pub fn swp_entry_to_pmd(entry: swp_entry_t) -> pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_entry_to_pte"]
+    pub fn swp_entry_to_pte(entry: swp_entry_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_offset"]
+    pub fn swp_offset(entry: swp_entry_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_offset_pfn"]
+    pub fn swp_offset_pfn(entry: swp_entry_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_to_radix_entry"]
+    pub fn swp_to_radix_entry(entry: swp_entry_t) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swp_type"]
+    pub fn swp_type(entry: swp_entry_t) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tag_clear_highpage"]
+    pub fn tag_clear_highpage(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_set_page_writeback"]
+    pub fn test_set_page_writeback(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_total_swapcache_pages"]
+    pub fn total_swapcache_pages() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_track_pfn_copy"]
+    pub fn track_pfn_copy(
+        dst_vma: *mut vm_area_struct,
+        src_vma: *mut vm_area_struct,
+        pfn: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_transhuge_vma_suitable"]
+    pub fn transhuge_vma_suitable(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uffd_disable_fault_around"]
+    pub fn uffd_disable_fault_around(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uffd_disable_huge_pmd_share"]
+    pub fn uffd_disable_huge_pmd_share(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unlock_page_lruvec"]
+    pub fn unlock_page_lruvec(lruvec: *mut lruvec);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unlock_page_lruvec_irq"]
+    pub fn unlock_page_lruvec_irq(lruvec: *mut lruvec);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unlock_page_lruvec_irqrestore"]
+    pub fn unlock_page_lruvec_irqrestore(
+        lruvec: *mut lruvec,
+        flags: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_untrack_pfn_clear"]
+    pub fn untrack_pfn_clear(vma: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_untrack_pfn_copy"]
+    pub fn untrack_pfn_copy(dst_vma: *mut vm_area_struct, pfn: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_userfaultfd_minor"]
+    pub fn userfaultfd_minor(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virt_to_folio"]
+    pub fn virt_to_folio(x: *const crate::ctypes::c_void) -> *mut folio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_can_userfault"]
+    pub fn vma_can_userfault(
+        vma: *mut vm_area_struct,
+        vm_flags: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_find"]
+    pub fn vma_find(
+        vmi: *mut vma_iterator,
+        max_: crate::ctypes::c_ulong,
+    ) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_addr"]
+    pub fn vma_iter_addr(vmi: *mut vma_iterator) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_iter_init"]
+    pub fn vma_iter_init(
+        vmi: *mut vma_iterator,
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_lookup"]
+    pub fn vma_lookup(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+    ) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_next"]
+    pub fn vma_next(vmi: *mut vma_iterator) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vma_prev"]
+    pub fn vma_prev(vmi: *mut vma_iterator) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vmstat_item_print_in_thp"]
+    pub fn vmstat_item_print_in_thp(item: node_stat_item) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_one_page"]
+    pub fn write_one_page(page: *mut page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xchg_page_access_time"]
+    pub fn xchg_page_access_time(
+        page: *mut page,
+        time: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zone_cma_pages"]
+    pub fn zone_cma_pages(zone: *mut zone) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zone_is_zone_device"]
+    pub fn zone_is_zone_device(zone: *mut zone) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zone_stat_add_folio"]
+    pub fn zone_stat_add_folio(folio: *mut folio, item: zone_stat_item);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zone_stat_mod_folio"]
+    pub fn zone_stat_mod_folio(
+        folio: *mut folio,
+        item: zone_stat_item,
+        nr: crate::ctypes::c_long,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zone_stat_sub_folio"]
+    pub fn zone_stat_sub_folio(folio: *mut folio, item: zone_stat_item);
+}
+
+unsafe extern "C" {
+    pub fn PageMovable(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __SetPageMovable(page: *mut page, ops: *const movable_operations);
+}
+
+unsafe extern "C" {
+    pub fn __access_remote_vm(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        buf: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_int,
+        gup_flags: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __cgroup_throttle_swaprate(page: *mut page, gfp_mask: gfp_t);
+}
+
+unsafe extern "C" {
+    pub fn __filemap_add_folio(
+        mapping: *mut address_space,
+        folio: *mut folio,
+        index: crate::ctypes::c_ulong,
+        gfp: gfp_t,
+        shadowp: *mut *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __filemap_get_folio(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+        fgp_flags: crate::ctypes::c_int,
+        gfp: gfp_t,
+    ) -> *mut folio;
+}
+
+unsafe extern "C" {
+    pub fn __filemap_remove_folio(folio: *mut folio, shadow: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn __folio_cancel_dirty(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn __folio_lock(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn __folio_lock_killable(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __folio_lock_or_retry(
+        folio: *mut folio,
+        mm: *mut mm_struct,
+        flags: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __folio_mark_dirty(
+        folio: *mut folio,
+        arg1: *mut address_space,
+        warn: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __folio_put(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn __folio_start_writeback(folio: *mut folio, keep_write: bool_) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __kernel_poison_pages(page: *mut page, numpages: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn __kernel_unpoison_pages(page: *mut page, numpages: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn __mem_cgroup_charge(
+        folio: *mut folio,
+        mm: *mut mm_struct,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __mem_cgroup_try_charge_swap(
+        folio: *mut folio,
+        entry: swp_entry_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __mem_cgroup_uncharge(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn __mem_cgroup_uncharge_list(page_list: *mut list_head);
+}
+
+unsafe extern "C" {
+    pub fn __mem_cgroup_uncharge_swap(
+        entry: swp_entry_t,
+        nr_pages: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __migration_entry_wait(
+        mm: *mut mm_struct,
+        ptep: *mut pte_t,
+        ptl: *mut spinlock_t,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __mod_lruvec_kmem_state(
+        p: *mut crate::ctypes::c_void,
+        idx: node_stat_item,
+        val: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __mod_lruvec_page_state(
+        page: *mut page,
+        idx: node_stat_item,
+        val: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __populate_section_memmap(
+        pfn: crate::ctypes::c_ulong,
+        nr_pages: crate::ctypes::c_ulong,
+        nid: crate::ctypes::c_int,
+        altmap: *mut vmem_altmap,
+        pgmap: *mut dev_pagemap,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub fn __show_free_areas(
+        flags: crate::ctypes::c_uint,
+        nodemask: *mut nodemask_t,
+        max_zone_idx: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __show_mem(
+        flags: crate::ctypes::c_uint,
+        nodemask: *mut nodemask_t,
+        max_zone_idx: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn add_to_page_cache_lru(
+        page: *mut page,
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn alloc_shrinker_info(memcg: *mut mem_cgroup) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_get_mappable_range() -> range;
+}
+
+unsafe extern "C" {
+    pub fn arch_max_swapfile_size() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn calculate_min_free_kbytes();
+}
+
+unsafe extern "C" {
+    pub fn change_huge_pmd(
+        tlb: *mut mmu_gather,
+        vma: *mut vm_area_struct,
+        pmd: *mut pmd_t,
+        addr: crate::ctypes::c_ulong,
+        newprot: pgprot_t,
+        cp_flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn change_protection(
+        tlb: *mut mmu_gather,
+        vma: *mut vm_area_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        newprot: pgprot_t,
+        cp_flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn check_move_unevictable_folios(fbatch: *mut folio_batch);
+}
+
+unsafe extern "C" {
+    pub fn clear_page_dirty_for_io(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn delete_from_page_cache_batch(
+        mapping: *mut address_space,
+        fbatch: *mut folio_batch,
+    );
+}
+
+unsafe extern "C" {
+    pub fn destroy_large_folio(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn do_huge_pmd_wp_page(vmf: *mut vm_fault) -> vm_fault_t;
+}
+
+unsafe extern "C" {
+    pub fn do_mas_munmap(
+        mas: *mut ma_state,
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        len: usize,
+        uf: *mut list_head,
+        downgrade: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_set_pmd(vmf: *mut vm_fault, page: *mut page) -> vm_fault_t;
+}
+
+unsafe extern "C" {
+    pub fn do_set_pte(vmf: *mut vm_fault, page: *mut page, addr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn drain_zonestat(zone: *mut zone, arg1: *mut per_cpu_zonestat);
+}
+
+unsafe extern "C" {
+    pub fn expand_stack(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+    ) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    pub fn expand_stack_locked(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn fault_in_readable(uaddr: *const crate::ctypes::c_char, size: usize) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn fault_in_safe_writeable(
+        uaddr: *const crate::ctypes::c_char,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn fault_in_subpage_writeable(
+        uaddr: *mut crate::ctypes::c_char,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn fault_in_writeable(uaddr: *mut crate::ctypes::c_char, size: usize) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn filemap_add_folio(
+        mapping: *mut address_space,
+        folio: *mut folio,
+        index: crate::ctypes::c_ulong,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn filemap_fdatawrite_wbc(
+        mapping: *mut address_space,
+        wbc: *mut writeback_control,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn filemap_get_folios(
+        mapping: *mut address_space,
+        start: *mut crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        fbatch: *mut folio_batch,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn filemap_get_folios_contig(
+        mapping: *mut address_space,
+        start: *mut crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        fbatch: *mut folio_batch,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn filemap_get_folios_tag(
+        mapping: *mut address_space,
+        start: *mut crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        tag: xa_mark_t,
+        fbatch: *mut folio_batch,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn filemap_map_pages(
+        vmf: *mut vm_fault,
+        start_pgoff: crate::ctypes::c_ulong,
+        end_pgoff: crate::ctypes::c_ulong,
+    ) -> vm_fault_t;
+}
+
+unsafe extern "C" {
+    pub fn filemap_migrate_folio(
+        mapping: *mut address_space,
+        dst: *mut folio,
+        src: *mut folio,
+        mode: migrate_mode,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn filemap_range_has_writeback(
+        mapping: *mut address_space,
+        start_byte: loff_t,
+        end_byte: loff_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn filemap_release_folio(folio: *mut folio, gfp: gfp_t) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn filemap_remove_folio(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn find_extend_vma_locked(
+        arg1: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+    ) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    pub fn find_vma_intersection(
+        mm: *mut mm_struct,
+        start_addr: crate::ctypes::c_ulong,
+        end_addr: crate::ctypes::c_ulong,
+    ) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    pub fn find_vmap_area(addr: crate::ctypes::c_ulong) -> *mut vmap_area;
+}
+
+unsafe extern "C" {
+    pub fn folio_account_cleaned(folio: *mut folio, wb: *mut bdi_writeback);
+}
+
+unsafe extern "C" {
+    pub fn folio_add_lru(arg1: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_add_lru_vma(arg1: *mut folio, arg2: *mut vm_area_struct);
+}
+
+unsafe extern "C" {
+    pub fn folio_add_wait_queue(folio: *mut folio, waiter: *mut wait_queue_entry_t);
+}
+
+unsafe extern "C" {
+    pub fn folio_alloc_swap(folio: *mut folio) -> swp_entry_t;
+}
+
+unsafe extern "C" {
+    pub fn folio_batch_remove_exceptionals(fbatch: *mut folio_batch);
+}
+
+unsafe extern "C" {
+    pub fn folio_clear_dirty_for_io(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn folio_copy(dst: *mut folio, src: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_end_private_2(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_end_writeback(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_free_swap(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn folio_get_anon_vma(folio: *mut folio) -> *mut anon_vma;
+}
+
+unsafe extern "C" {
+    pub fn folio_invalidate(folio: *mut folio, offset: usize, length: usize);
+}
+
+unsafe extern "C" {
+    pub fn folio_lock_anon_vma_read(
+        folio: *mut folio,
+        rwc: *mut rmap_walk_control,
+    ) -> *mut anon_vma;
+}
+
+unsafe extern "C" {
+    pub fn folio_lruvec_lock(folio: *mut folio) -> *mut lruvec;
+}
+
+unsafe extern "C" {
+    pub fn folio_lruvec_lock_irq(folio: *mut folio) -> *mut lruvec;
+}
+
+unsafe extern "C" {
+    pub fn folio_lruvec_lock_irqsave(
+        folio: *mut folio,
+        flags: *mut crate::ctypes::c_ulong,
+    ) -> *mut lruvec;
+}
+
+unsafe extern "C" {
+    pub fn folio_mapcount(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_mapped(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn folio_mapping(arg1: *mut folio) -> *mut address_space;
+}
+
+unsafe extern "C" {
+    pub fn folio_mark_accessed(arg1: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_mark_dirty(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn folio_memcg_lock(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_memcg_unlock(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_migrate_copy(newfolio: *mut folio, folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_migrate_flags(newfolio: *mut folio, folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_migrate_mapping(
+        mapping: *mut address_space,
+        newfolio: *mut folio,
+        folio: *mut folio,
+        extra_count: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_mkclean(arg1: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_referenced(
+        arg1: *mut folio,
+        is_locked: crate::ctypes::c_int,
+        memcg: *mut mem_cgroup,
+        vm_flags: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_unlock(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_bit(folio: *mut folio, bit_nr: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_bit_killable(
+        folio: *mut folio,
+        bit_nr: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_private_2(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_private_2_killable(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_stable(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_writeback(folio: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn folio_wait_writeback_killable(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn folio_write_one(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn free_shrinker_info(memcg: *mut mem_cgroup);
+}
+
+unsafe extern "C" {
+    pub fn free_swap_cache(page: *mut page);
+}
+
+unsafe extern "C" {
+    pub fn generic_hugetlb_get_unmapped_area(
+        file: *mut file,
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_ulong,
+        pgoff: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn generic_max_swapfile_size() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn get_obj_cgroup_from_page(page: *mut page) -> *mut obj_cgroup;
+}
+
+unsafe extern "C" {
+    pub fn grab_cache_page_write_begin(
+        mapping: *mut address_space,
+        index: crate::ctypes::c_ulong,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub fn huge_pmd_set_accessed(vmf: *mut vm_fault);
+}
+
+unsafe extern "C" {
+    pub fn hugepage_add_anon_rmap(
+        arg1: *mut page,
+        arg2: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        flags: rmap_t,
+    );
+}
+
+unsafe extern "C" {
+    pub fn hugepage_add_new_anon_rmap(
+        arg1: *mut page,
+        arg2: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn init_mem_debugging_and_hardening();
+}
+
+unsafe extern "C" {
+    pub fn kernel_read_file(
+        file: *mut file,
+        offset: loff_t,
+        buf: *mut *mut crate::ctypes::c_void,
+        buf_size: usize,
+        file_size: *mut usize,
+        id: kernel_read_file_id,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn kernel_read_file_from_fd(
+        fd: crate::ctypes::c_int,
+        offset: loff_t,
+        buf: *mut *mut crate::ctypes::c_void,
+        buf_size: usize,
+        file_size: *mut usize,
+        id: kernel_read_file_id,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn kernel_read_file_from_path(
+        path: *const crate::ctypes::c_char,
+        offset: loff_t,
+        buf: *mut *mut crate::ctypes::c_void,
+        buf_size: usize,
+        file_size: *mut usize,
+        id: kernel_read_file_id,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn kernel_read_file_from_path_initns(
+        path: *const crate::ctypes::c_char,
+        offset: loff_t,
+        buf: *mut *mut crate::ctypes::c_void,
+        buf_size: usize,
+        file_size: *mut usize,
+        id: kernel_read_file_id,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn kiocb_invalidate_pages(
+        iocb: *mut kiocb,
+        count: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn kiocb_invalidate_post_direct_write(iocb: *mut kiocb, count: usize);
+}
+
+unsafe extern "C" {
+    pub fn kswapd_run(nid: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn lock_mm_and_find_vma(
+        mm: *mut mm_struct,
+        address: crate::ctypes::c_ulong,
+        regs: *mut pt_regs,
+    ) -> *mut vm_area_struct;
+}
+
+unsafe extern "C" {
+    pub fn lock_page_memcg(page: *mut page);
+}
+
+unsafe extern "C" {
+    pub fn lru_cache_disable();
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_add_mm(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_del_mm(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_exit_memcg(memcg: *mut mem_cgroup);
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_init_lruvec(lruvec: *mut lruvec);
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_init_memcg(memcg: *mut mem_cgroup);
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_look_around(pvmw: *mut page_vma_mapped_walk);
+}
+
+unsafe extern "C" {
+    pub fn lru_gen_migrate_mm(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn lru_note_cost_folio(arg1: *mut folio);
+}
+
+unsafe extern "C" {
+    pub fn make_device_exclusive_range(
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        pages: *mut *mut page,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mapping_seek_hole_data(
+        arg1: *mut address_space,
+        start: loff_t,
+        end: loff_t,
+        whence: crate::ctypes::c_int,
+    ) -> loff_t;
+}
+
+unsafe extern "C" {
     pub fn mcopy_atomic(
         dst_mm: *mut mm_struct,
         dst_start: crate::ctypes::c_ulong,
@@ -13496,15 +14119,6 @@ unsafe extern "C" {
         len: crate::ctypes::c_ulong,
         mmap_changing: *mut atomic_t,
     ) -> isize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_charge"]
-    pub fn mem_cgroup_charge(
-        folio: *mut folio,
-        mm: *mut mm_struct,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -13561,48 +14175,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_track_foreign_dirty"]
-    pub fn mem_cgroup_track_foreign_dirty(folio: *mut folio, wb: *mut bdi_writeback);
-}
-
-unsafe extern "C" {
     pub fn mem_cgroup_track_foreign_dirty_slowpath(
         folio: *mut folio,
         wb: *mut bdi_writeback,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_try_charge_swap"]
-    pub fn mem_cgroup_try_charge_swap(
-        folio: *mut folio,
-        entry: swp_entry_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_trylock_pages"]
-    pub fn mem_cgroup_trylock_pages(memcg: *mut mem_cgroup) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_uncharge"]
-    pub fn mem_cgroup_uncharge(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_uncharge_list"]
-    pub fn mem_cgroup_uncharge_list(page_list: *mut list_head);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_uncharge_swap"]
-    pub fn mem_cgroup_uncharge_swap(entry: swp_entry_t, nr_pages: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mem_cgroup_unlock_pages"]
-    pub fn mem_cgroup_unlock_pages();
 }
 
 unsafe extern "C" {
@@ -13644,11 +14220,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_memblock_is_driver_managed"]
-    pub fn memblock_is_driver_managed(m: *mut memblock_region) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn memblock_phys_free(
         base: phys_addr_t,
         size: phys_addr_t,
@@ -13656,26 +14227,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_memcg_kmem_id"]
-    pub fn memcg_kmem_id(memcg: *mut mem_cgroup) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn memcg_page_state(
         memcg: *mut mem_cgroup,
         idx: crate::ctypes::c_int,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memcpy_page"]
-    pub fn memcpy_page(
-        dst_page: *mut page,
-        dst_off: usize,
-        src_page: *mut page,
-        src_off: usize,
-        len: usize,
-    );
 }
 
 unsafe extern "C" {
@@ -13689,29 +14244,6 @@ unsafe extern "C" {
         arg7: *mut vmem_altmap,
         migratetype: crate::ctypes::c_int,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memory_failure_queue"]
-    pub fn memory_failure_queue(
-        pfn: crate::ctypes::c_ulong,
-        flags: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memset_page"]
-    pub fn memset_page(
-        page: *mut page,
-        offset: usize,
-        val: crate::ctypes::c_int,
-        len: usize,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memzero_page"]
-    pub fn memzero_page(page: *mut page, offset: usize, len: usize);
 }
 
 unsafe extern "C" {
@@ -13808,16 +14340,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_migratetype_is_mergeable"]
-    pub fn migratetype_is_mergeable(mt: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_migration_entry_supports_ad"]
-    pub fn migration_entry_supports_ad() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn migration_entry_wait(
         mm: *mut mm_struct,
         pmd: *mut pmd_t,
@@ -13831,45 +14353,6 @@ unsafe extern "C" {
         ptep: *mut pte_t,
         ptl: *mut spinlock_t,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmu_notifier_range_init_owner"]
-    pub fn mmu_notifier_range_init_owner(
-        range: *mut mmu_notifier_range,
-        event: mmu_notifier_event,
-        flags: crate::ctypes::c_uint,
-        vma: *mut vm_area_struct,
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        owner: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mod_lruvec_kmem_state"]
-    pub fn mod_lruvec_kmem_state(
-        p: *mut crate::ctypes::c_void,
-        idx: node_stat_item,
-        val: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_move_hugetlb_page_tables"]
-    pub fn move_hugetlb_page_tables(
-        vma: *mut vm_area_struct,
-        new_vma: *mut vm_area_struct,
-        old_addr: crate::ctypes::c_ulong,
-        new_addr: crate::ctypes::c_ulong,
-        len: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mpol_is_preferred_many"]
-    pub fn mpol_is_preferred_many(pol: *mut mempolicy) -> bool_;
 }
 
 unsafe extern "C" {
@@ -13894,55 +14377,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_node_reclaim_enabled"]
-    pub fn node_reclaim_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_node_stat_add_folio"]
-    pub fn node_stat_add_folio(folio: *mut folio, item: node_stat_item);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_node_stat_mod_folio"]
-    pub fn node_stat_mod_folio(
-        folio: *mut folio,
-        item: node_stat_item,
-        nr: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_node_stat_sub_folio"]
-    pub fn node_stat_sub_folio(folio: *mut folio, item: node_stat_item);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_non_swap_entry"]
-    pub fn non_swap_entry(entry: swp_entry_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn noop_dirty_folio(mapping: *mut address_space, folio: *mut folio) -> bool_;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_num_poisoned_pages_inc"]
-    pub fn num_poisoned_pages_inc();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_num_poisoned_pages_sub"]
-    pub fn num_poisoned_pages_sub(i: crate::ctypes::c_long);
-}
-
-unsafe extern "C" {
     pub fn obj_cgroup_charge_zswap(objcg: *mut obj_cgroup, size: usize);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_obj_cgroup_get_many"]
-    pub fn obj_cgroup_get_many(objcg: *mut obj_cgroup, nr: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
@@ -13951,29 +14390,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn obj_cgroup_uncharge_zswap(objcg: *mut obj_cgroup, size: usize);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_offline_pages"]
-    pub fn offline_pages(
-        start_pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_offset_in_folio"]
-    pub fn offset_in_folio(
-        folio: *mut folio,
-        p: *const crate::ctypes::c_void,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_clear_huge"]
-    pub fn p4d_clear_huge(p4d: *mut p4d_t);
 }
 
 unsafe extern "C" {
@@ -14010,18 +14426,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_page_cache_async_readahead"]
-    pub fn page_cache_async_readahead(
-        mapping: *mut address_space,
-        ra: *mut file_ra_state,
-        file: *mut file,
-        folio: *mut folio,
-        index: crate::ctypes::c_ulong,
-        req_count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     pub fn page_cache_sync_ra(
         arg1: *mut readahead_control,
         req_count: crate::ctypes::c_ulong,
@@ -14029,57 +14433,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_page_dup_file_rmap"]
-    pub fn page_dup_file_rmap(page: *mut page, compound: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_fixed_fake_head"]
-    pub fn page_fixed_fake_head(page: *const page) -> *const page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_folio"]
-    pub fn page_folio(page: *mut page) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_is_fake_head"]
-    pub fn page_is_fake_head(page: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_is_pfmemalloc"]
-    pub fn page_is_pfmemalloc(page: *const page) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn page_mapping(arg1: *mut page) -> *mut address_space;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_mapping_file"]
-    pub fn page_mapping_file(page: *mut page) -> *mut address_space;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_memcg_check"]
-    pub fn page_memcg_check(page: *mut page) -> *mut mem_cgroup;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_mkclean"]
-    pub fn page_mkclean(page: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_movable_ops"]
-    pub fn page_movable_ops(page: *mut page) -> *const movable_operations;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_needs_cow_for_dma"]
-    pub fn page_needs_cow_for_dma(vma: *mut vm_area_struct, page: *mut page) -> bool_;
 }
 
 unsafe extern "C" {
@@ -14099,26 +14453,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_page_poisoning_enabled_static"]
-    pub fn page_poisoning_enabled_static() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn page_remove_rmap(arg1: *mut page, arg2: *mut vm_area_struct, compound: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_try_dup_anon_rmap"]
-    pub fn page_try_dup_anon_rmap(
-        page: *mut page,
-        compound: bool_,
-        vma: *mut vm_area_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_try_share_anon_rmap"]
-    pub fn page_try_share_anon_rmap(page: *mut page) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14141,62 +14476,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_folio"]
-    pub fn pfn_folio(pfn: crate::ctypes::c_ulong) -> *mut folio;
-}
-
-unsafe extern "C" {
     pub fn pfn_mkclean_range(
         pfn: crate::ctypes::c_ulong,
         nr_pages: crate::ctypes::c_ulong,
         pgoff: crate::ctypes::c_ulong,
         vma: *mut vm_area_struct,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_swap_entry_to_page"]
-    pub fn pfn_swap_entry_to_page(entry: swp_entry_t) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgdat_kswapd_lock"]
-    pub fn pgdat_kswapd_lock(pgdat: *mut pg_data_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgdat_kswapd_lock_init"]
-    pub fn pgdat_kswapd_lock_init(pgdat: *mut pg_data_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgdat_kswapd_unlock"]
-    pub fn pgdat_kswapd_unlock(pgdat: *mut pg_data_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgmap_has_memory_failure"]
-    pub fn pgmap_has_memory_failure(pgmap: *mut dev_pagemap) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgmap_vmemmap_nr"]
-    pub fn pgmap_vmemmap_nr(pgmap: *mut dev_pagemap) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_devmap_trans_unstable"]
-    pub fn pmd_devmap_trans_unstable(pmd: *mut pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_migration_entry_wait"]
-    pub fn pmd_migration_entry_wait(m: *mut mm_struct, p: *mut pmd_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_to_swp_entry"]
-    pub fn pmd_to_swp_entry(pmd: pmd_t) -> swp_entry_t;
 }
 
 unsafe extern "C" {
@@ -14216,89 +14501,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_marker_entry_uffd_wp"]
-    pub fn pte_marker_entry_uffd_wp(entry: swp_entry_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_marker_get"]
-    pub fn pte_marker_get(entry: swp_entry_t) -> pte_marker;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_marker_uffd_wp"]
-    pub fn pte_marker_uffd_wp(pte: pte_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_none_mostly"]
-    pub fn pte_none_mostly(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_swp_clear_exclusive"]
-    pub fn pte_swp_clear_exclusive(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_swp_clear_flags"]
-    pub fn pte_swp_clear_flags(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_swp_exclusive"]
-    pub fn pte_swp_exclusive(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_swp_mkexclusive"]
-    pub fn pte_swp_mkexclusive(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_swp_uffd_wp_any"]
-    pub fn pte_swp_uffd_wp_any(pte: pte_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_to_swp_entry"]
-    pub fn pte_to_swp_entry(pte: pte_t) -> swp_entry_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_clear"]
-    pub fn ptep_clear(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_get_lockless"]
-    pub fn ptep_get_lockless(ptep: *mut pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_put_devmap_managed_page"]
-    pub fn put_devmap_managed_page(page: *mut page) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_put_devmap_managed_page_refs"]
-    pub fn put_devmap_managed_page_refs(
-        page: *mut page,
-        refs: crate::ctypes::c_int,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn put_swap_folio(folio: *mut folio, entry: swp_entry_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_radix_to_swp_entry"]
-    pub fn radix_to_swp_entry(arg: *mut crate::ctypes::c_void) -> swp_entry_t;
 }
 
 unsafe extern "C" {
@@ -14320,49 +14523,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_read_mapping_folio"]
-    pub fn read_mapping_folio(
-        mapping: *mut address_space,
-        index: crate::ctypes::c_ulong,
-        file: *mut file,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_mapping_page"]
-    pub fn read_mapping_page(
-        mapping: *mut address_space,
-        index: crate::ctypes::c_ulong,
-        file: *mut file,
-    ) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readahead_batch_length"]
-    pub fn readahead_batch_length(rac: *mut readahead_control) -> usize;
-}
-
-unsafe extern "C" {
     pub fn readahead_expand(
         ractl: *mut readahead_control,
         new_start: loff_t,
         new_len: usize,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readahead_folio"]
-    pub fn readahead_folio(ractl: *mut readahead_control) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readahead_length"]
-    pub fn readahead_length(rac: *mut readahead_control) -> usize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_readahead_page"]
-    pub fn readahead_page(ractl: *mut readahead_control) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -14378,11 +14543,6 @@ unsafe extern "C" {
         mapping: *mut address_space,
         folio: *mut folio,
     ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_remove_memory"]
-    pub fn remove_memory(start: u64_, size: u64_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14410,11 +14570,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn rmap_walk_locked(folio: *mut folio, rwc: *mut rmap_walk_control);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_mce_nospec"]
-    pub fn set_mce_nospec(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14454,28 +14609,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_shmem_fallocend"]
-    pub fn shmem_fallocend(
-        inode: *mut inode,
-        eof: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn shmem_get_folio(
         inode: *mut inode,
         index: crate::ctypes::c_ulong,
         foliop: *mut *mut folio,
         sgp: sgp_type,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_shmem_huge_enabled"]
-    pub fn shmem_huge_enabled(
-        vma: *mut vm_area_struct,
-        shmem_huge_force: bool_,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -14500,11 +14639,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_shmem_mapping"]
-    pub fn shmem_mapping(mapping: *mut address_space) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn shmem_mfill_atomic_pte(
         dst_mm: *mut mm_struct,
         dst_pmd: *mut pmd_t,
@@ -14522,107 +14656,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_show_free_areas"]
-    pub fn show_free_areas(flags: crate::ctypes::c_uint, nodemask: *mut nodemask_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_show_mem"]
-    pub fn show_mem(flags: crate::ctypes::c_uint, nodemask: *mut nodemask_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_shrinker_debugfs_add"]
-    pub fn shrinker_debugfs_add(shrinker: *mut shrinker) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_shrinker_debugfs_remove"]
-    pub fn shrinker_debugfs_remove(shrinker: *mut shrinker) -> *mut dentry;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_size_to_hstate"]
-    pub fn size_to_hstate(size: crate::ctypes::c_ulong) -> *mut hstate;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_split_folio"]
-    pub fn split_folio(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_split_folio_to_list"]
-    pub fn split_folio_to_list(
-        folio: *mut folio,
-        list: *mut list_head,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_split_huge_pmd_address"]
-    pub fn split_huge_pmd_address(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        freeze: bool_,
-        folio: *mut folio,
-    );
-}
-
-unsafe extern "C" {
     pub fn swapcache_mapping(arg1: *mut folio) -> *mut address_space;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_entry"]
-    pub fn swp_entry(
-        type_: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> swp_entry_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_entry_to_pmd"]
-    pub fn swp_entry_to_pmd(entry: swp_entry_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_entry_to_pte"]
-    pub fn swp_entry_to_pte(entry: swp_entry_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_offset"]
-    pub fn swp_offset(entry: swp_entry_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_offset_pfn"]
-    pub fn swp_offset_pfn(entry: swp_entry_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_to_radix_entry"]
-    pub fn swp_to_radix_entry(entry: swp_entry_t) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swp_type"]
-    pub fn swp_type(entry: swp_entry_t) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn synchronize_shrinkers();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tag_clear_highpage"]
-    pub fn tag_clear_highpage(page: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_set_page_writeback"]
-    pub fn test_set_page_writeback(page: *mut page) -> bool_;
 }
 
 unsafe extern "C" {
@@ -14639,28 +14677,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn tlb_gather_mmu_vma(tlb: *mut mmu_gather, vma: *mut vm_area_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_total_swapcache_pages"]
-    pub fn total_swapcache_pages() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_track_pfn_copy"]
-    pub fn track_pfn_copy(
-        dst_vma: *mut vm_area_struct,
-        src_vma: *mut vm_area_struct,
-        pfn: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_transhuge_vma_suitable"]
-    pub fn transhuge_vma_suitable(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -14685,40 +14701,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_uffd_disable_fault_around"]
-    pub fn uffd_disable_fault_around(vma: *mut vm_area_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uffd_disable_huge_pmd_share"]
-    pub fn uffd_disable_huge_pmd_share(vma: *mut vm_area_struct) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn uffd_wp_range(
         dst_mm: *mut mm_struct,
         vma: *mut vm_area_struct,
         start: crate::ctypes::c_ulong,
         len: crate::ctypes::c_ulong,
         enable_wp: bool_,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_unlock_page_lruvec"]
-    pub fn unlock_page_lruvec(lruvec: *mut lruvec);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_unlock_page_lruvec_irq"]
-    pub fn unlock_page_lruvec_irq(lruvec: *mut lruvec);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_unlock_page_lruvec_irqrestore"]
-    pub fn unlock_page_lruvec_irqrestore(
-        lruvec: *mut lruvec,
-        flags: crate::ctypes::c_ulong,
     );
 }
 
@@ -14741,26 +14729,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_untrack_pfn_clear"]
-    pub fn untrack_pfn_clear(vma: *mut vm_area_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_untrack_pfn_copy"]
-    pub fn untrack_pfn_copy(dst_vma: *mut vm_area_struct, pfn: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     pub fn user_shm_lock(arg1: usize, arg2: *mut ucounts) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn user_shm_unlock(arg1: usize, arg2: *mut ucounts);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_userfaultfd_minor"]
-    pub fn userfaultfd_minor(vma: *mut vm_area_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -14773,54 +14746,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_virt_to_folio"]
-    pub fn virt_to_folio(x: *const crate::ctypes::c_void) -> *mut folio;
-}
-
-unsafe extern "C" {
     pub fn vm_normal_folio(
         vma: *mut vm_area_struct,
         addr: crate::ctypes::c_ulong,
         pte: pte_t,
     ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_can_userfault"]
-    pub fn vma_can_userfault(
-        vma: *mut vm_area_struct,
-        vm_flags: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_find"]
-    pub fn vma_find(
-        vmi: *mut vma_iterator,
-        max_: crate::ctypes::c_ulong,
-    ) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_iter_addr"]
-    pub fn vma_iter_addr(vmi: *mut vma_iterator) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_iter_init"]
-    pub fn vma_iter_init(
-        vmi: *mut vma_iterator,
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_lookup"]
-    pub fn vma_lookup(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> *mut vm_area_struct;
 }
 
 unsafe extern "C" {
@@ -14848,16 +14778,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_next"]
-    pub fn vma_next(vmi: *mut vma_iterator) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_prev"]
-    pub fn vma_prev(vmi: *mut vma_iterator) -> *mut vm_area_struct;
-}
-
-unsafe extern "C" {
     pub fn vma_set_file(vma: *mut vm_area_struct, file: *mut file);
 }
 
@@ -14880,11 +14800,6 @@ unsafe extern "C" {
         altmap: *mut vmem_altmap,
         reuse: *mut page,
     ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vmstat_item_print_in_thp"]
-    pub fn vmstat_item_print_in_thp(item: node_stat_item) -> bool_;
 }
 
 unsafe extern "C" {
@@ -14921,19 +14836,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_write_one_page"]
-    pub fn write_one_page(page: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xchg_page_access_time"]
-    pub fn xchg_page_access_time(
-        page: *mut page,
-        time: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn zap_page_range_single(
         vma: *mut vm_area_struct,
         address: crate::ctypes::c_ulong,
@@ -14953,139 +14855,63 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_cma_pages"]
-    pub fn zone_cma_pages(zone: *mut zone) -> crate::ctypes::c_ulong;
+    pub static mut _page_poisoning_enabled: static_key_false;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_is_zone_device"]
-    pub fn zone_is_zone_device(zone: *mut zone) -> bool_;
+    pub static mut _page_poisoning_enabled_early: bool_;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_stat_add_folio"]
-    pub fn zone_stat_add_folio(folio: *mut folio, item: zone_stat_item);
+    pub static mut lru_disable_count: atomic_t;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_stat_mod_folio"]
-    pub fn zone_stat_mod_folio(
-        folio: *mut folio,
-        item: zone_stat_item,
-        nr: crate::ctypes::c_long,
-    );
+    pub static mut migrate_reason_names: [*const crate::ctypes::c_char; 9usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_stat_sub_folio"]
-    pub fn zone_stat_sub_folio(folio: *mut folio, item: zone_stat_item);
+    pub static mut percpu_pagelist_high_fraction: crate::ctypes::c_int;
 }
 
-pub type hk_type = crate::ctypes::c_uint;
-
-pub type key_lookup_flag = crate::ctypes::c_uint;
-
-pub type rlimit_type = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct cgroup_namespace {
-    pub ns: ns_common,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub root_cset: *mut css_set,
+unsafe extern "C" {
+    pub static mut shadow_nodes: list_lru;
 }
 
-#[repr(C)]
-pub struct coredump_params {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub static mut swap_info: [*mut swap_info_struct; 0usize];
 }
 
-#[repr(C)]
-pub struct cred {
-    pub usage: atomic_long_t,
-    pub uid: kuid_t,
-    pub gid: kgid_t,
-    pub suid: kuid_t,
-    pub sgid: kgid_t,
-    pub euid: kuid_t,
-    pub egid: kgid_t,
-    pub fsuid: kuid_t,
-    pub fsgid: kgid_t,
-    pub securebits: crate::ctypes::c_uint,
-    pub cap_inheritable: kernel_cap_t,
-    pub cap_permitted: kernel_cap_t,
-    pub cap_effective: kernel_cap_t,
-    pub cap_bset: kernel_cap_t,
-    pub cap_ambient: kernel_cap_t,
-    pub jit_keyring: crate::ctypes::c_uchar,
-    pub session_keyring: *mut key,
-    pub process_keyring: *mut key,
-    pub thread_keyring: *mut key,
-    pub request_key_auth: *mut key,
-    pub security: *mut crate::ctypes::c_void,
-    pub user: *mut user_struct,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub group_info: *mut group_info,
-    pub anon__non_rcu: cred__non_rcu,
+unsafe extern "C" {
+    pub static mut swap_migration_ad_supported: bool_;
 }
 
-#[repr(C)]
-pub struct ipc_namespace {
-    pub ids: [ipc_ids; 3usize],
-    pub sem_ctls: [crate::ctypes::c_int; 4usize],
-    pub used_sems: crate::ctypes::c_int,
-    pub msg_ctlmax: crate::ctypes::c_uint,
-    pub msg_ctlmnb: crate::ctypes::c_uint,
-    pub msg_ctlmni: crate::ctypes::c_uint,
-    pub percpu_msg_bytes: percpu_counter,
-    pub percpu_msg_hdrs: percpu_counter,
-    pub shm_ctlmax: usize,
-    pub shm_ctlall: usize,
-    pub shm_tot: crate::ctypes::c_ulong,
-    pub shm_ctlmni: crate::ctypes::c_int,
-    pub shm_rmid_forced: crate::ctypes::c_int,
-    pub ipcns_nb: notifier_block,
-    pub mq_mnt: *mut vfsmount,
-    pub mq_queues_count: crate::ctypes::c_uint,
-    pub mq_queues_max: crate::ctypes::c_uint,
-    pub mq_msg_max: crate::ctypes::c_uint,
-    pub mq_msgsize_max: crate::ctypes::c_uint,
-    pub mq_msg_default: crate::ctypes::c_uint,
-    pub mq_msgsize_default: crate::ctypes::c_uint,
-    pub mq_set: ctl_table_set,
-    pub mq_sysctls: *mut ctl_table_header,
-    pub ipc_set: ctl_table_set,
-    pub ipc_sysctls: *mut ctl_table_header,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub mnt_llist: llist_node,
-    pub ns: ns_common,
+unsafe extern "C" {
+    pub static mut swapfile_maximum_size: crate::ctypes::c_ulong;
 }
 
-#[repr(C)]
-pub struct kernel_clone_args {
-    pub flags: u64_,
-    pub pidfd: *mut crate::ctypes::c_int,
-    pub child_tid: *mut crate::ctypes::c_int,
-    pub parent_tid: *mut crate::ctypes::c_int,
-    pub exit_signal: crate::ctypes::c_int,
-    pub stack: crate::ctypes::c_ulong,
-    pub stack_size: crate::ctypes::c_ulong,
-    pub tls: crate::ctypes::c_ulong,
-    pub set_tid: *mut pid_t,
-    pub set_tid_size: usize,
-    pub cgroup: crate::ctypes::c_int,
-    pub io_thread: crate::ctypes::c_int,
-    pub kthread: crate::ctypes::c_int,
-    pub idle: crate::ctypes::c_int,
-    pub fn_: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int,
-    >,
-    pub fn_arg: *mut crate::ctypes::c_void,
-    pub cgrp: *mut cgroup,
-    pub cset: *mut css_set,
-    pub kill_seq: crate::ctypes::c_uint,
+unsafe extern "C" {
+    pub static mut vm_node_stat: [atomic_long_t; 41usize];
+}
+
+unsafe extern "C" {
+    pub static mut vm_numa_event: [atomic_long_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut vm_zone_stat: [atomic_long_t; 11usize];
+}
+
+unsafe extern "C" {
+    pub static mut zswap_pool_total_size: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut zswap_stored_pages: atomic_t;
+}
+
+unsafe extern "C" {
+    pub static shmem_aops: address_space_operations;
 }
 
 #[repr(C)]
@@ -15096,131 +14922,15 @@ pub struct kmap_ctrl {
 }
 
 #[repr(C)]
-pub struct linux_binprm {
-    pub vma: *mut vm_area_struct,
-    pub vma_pages: crate::ctypes::c_ulong,
-    pub mm: *mut mm_struct,
-    pub p: crate::ctypes::c_ulong,
-    pub argmin: crate::ctypes::c_ulong,
-    pub _bits_have_execfd: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub executable: *mut file,
-    pub interpreter: *mut file,
-    pub file: *mut file,
-    pub cred: *mut cred,
-    pub unsafe_: crate::ctypes::c_int,
-    pub per_clear: crate::ctypes::c_uint,
-    pub argc: crate::ctypes::c_int,
-    pub envc: crate::ctypes::c_int,
-    pub filename: *const crate::ctypes::c_char,
-    pub interp: *const crate::ctypes::c_char,
-    pub fdpath: *const crate::ctypes::c_char,
-    pub interp_flags: crate::ctypes::c_uint,
-    pub execfd: crate::ctypes::c_int,
-    pub loader: crate::ctypes::c_ulong,
-    pub exec: crate::ctypes::c_ulong,
-    pub rlim_stack: rlimit,
-    pub buf: [crate::ctypes::c_char; 256usize],
-}
-bits linux_binprm
-    have_execfd: crate::ctypes::c_uint as u32 = _bits_have_execfd 0 1
-    execfd_creds: crate::ctypes::c_uint as u32 = _bits_have_execfd 1 1
-    secureexec: crate::ctypes::c_uint as u32 = _bits_have_execfd 2 1
-    point_of_no_return: crate::ctypes::c_uint as u32 = _bits_have_execfd 3 1
-    comm_from_dentry: crate::ctypes::c_uint as u32 = _bits_have_execfd 4 1
-
-#[repr(C)]
-pub struct pid {
-    pub count: refcount_t,
-    pub level: crate::ctypes::c_uint,
-    pub lock: spinlock_t,
-    pub tasks: [hlist_head; 4usize],
-    pub inodes: hlist_head,
-    pub wait_pidfd: wait_queue_head_t,
-    pub rcu: callback_head,
-    pub numbers: __IncompleteArrayField<upid>,
-}
-
-#[repr(C)]
-pub struct pid_namespace {
-    pub idr: idr,
-    pub rcu: callback_head,
-    pub pid_allocated: crate::ctypes::c_uint,
-    pub child_reaper: *mut task_struct,
-    pub pid_cachep: *mut kmem_cache,
-    pub level: crate::ctypes::c_uint,
-    pub parent: *mut pid_namespace,
-    pub bacct: *mut fs_pin,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub reboot: crate::ctypes::c_int,
-    pub ns: ns_common,
-}
-
-#[repr(C)]
-pub struct ptrace_rseq_configuration {
-    pub rseq_abi_pointer: __u64,
-    pub rseq_abi_size: __u32,
-    pub signature: __u32,
-    pub flags: __u32,
-    pub pad: __u32,
-}
-
-#[repr(C)]
-pub struct sched_domain {
-    pub parent: *mut sched_domain,
-    pub child: *mut sched_domain,
-    pub groups: *mut sched_group,
-    pub min_interval: crate::ctypes::c_ulong,
-    pub max_interval: crate::ctypes::c_ulong,
-    pub busy_factor: crate::ctypes::c_uint,
-    pub imbalance_pct: crate::ctypes::c_uint,
-    pub cache_nice_tries: crate::ctypes::c_uint,
-    pub imb_numa_nr: crate::ctypes::c_uint,
-    pub nohz_idle: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_int,
-    pub level: crate::ctypes::c_int,
-    pub last_balance: crate::ctypes::c_ulong,
-    pub balance_interval: crate::ctypes::c_uint,
-    pub nr_balance_failed: crate::ctypes::c_uint,
-    pub newidle_call: crate::ctypes::c_uint,
-    pub newidle_success: crate::ctypes::c_uint,
-    pub newidle_ratio: crate::ctypes::c_uint,
-    pub max_newidle_lb_cost: u64_,
-    pub last_decay_max_lb_cost: crate::ctypes::c_ulong,
-    pub avg_scan_cost: u64_,
-    pub lb_count: [crate::ctypes::c_uint; 3usize],
-    pub lb_failed: [crate::ctypes::c_uint; 3usize],
-    pub lb_balanced: [crate::ctypes::c_uint; 3usize],
-    pub lb_imbalance: [crate::ctypes::c_uint; 3usize],
-    pub lb_gained: [crate::ctypes::c_uint; 3usize],
-    pub lb_hot_gained: [crate::ctypes::c_uint; 3usize],
-    pub lb_nobusyg: [crate::ctypes::c_uint; 3usize],
-    pub lb_nobusyq: [crate::ctypes::c_uint; 3usize],
-    pub alb_count: crate::ctypes::c_uint,
-    pub alb_failed: crate::ctypes::c_uint,
-    pub alb_pushed: crate::ctypes::c_uint,
-    pub sbe_count: crate::ctypes::c_uint,
-    pub sbe_balanced: crate::ctypes::c_uint,
-    pub sbe_pushed: crate::ctypes::c_uint,
-    pub sbf_count: crate::ctypes::c_uint,
-    pub sbf_balanced: crate::ctypes::c_uint,
-    pub sbf_pushed: crate::ctypes::c_uint,
-    pub ttwu_wake_remote: crate::ctypes::c_uint,
-    pub ttwu_move_affine: crate::ctypes::c_uint,
-    pub ttwu_move_balance: crate::ctypes::c_uint,
-    pub name: *mut crate::ctypes::c_char,
-    pub anon__private: sched_domain__private,
-    pub shared: *mut sched_domain_shared,
-    pub span_weight: crate::ctypes::c_uint,
-    pub span: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-
-#[repr(C)]
-pub struct sched_domain_shared {
-    pub ref_: atomic_t,
-    pub nr_busy_cpus: atomic_t,
-    pub has_idle_cores: crate::ctypes::c_int,
-    pub nr_idle_scan: crate::ctypes::c_int,
+#[derive(Copy, Clone)]
+pub struct vtime {
+    pub seqcount: seqcount_t,
+    pub starttime: crate::ctypes::c_ulonglong,
+    pub state: vtime_state,
+    pub cpu: crate::ctypes::c_uint,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub gtime: u64_,
 }
 
 #[repr(C)]
@@ -15276,100 +14986,6 @@ pub struct sched_statistics {
     pub nr_wakeups_affine_attempts: u64_,
     pub nr_wakeups_passive: u64_,
     pub nr_wakeups_idle: u64_,
-}
-
-#[repr(C)]
-pub struct signal_struct {
-    pub sigcnt: refcount_t,
-    pub live: atomic_t,
-    pub nr_threads: crate::ctypes::c_int,
-    pub quick_threads: crate::ctypes::c_int,
-    pub thread_head: list_head,
-    pub wait_chldexit: wait_queue_head_t,
-    pub curr_target: *mut task_struct,
-    pub shared_pending: sigpending,
-    pub multiprocess: hlist_head,
-    pub group_exit_code: crate::ctypes::c_int,
-    pub notify_count: crate::ctypes::c_int,
-    pub group_exec_task: *mut task_struct,
-    pub group_stop_count: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_uint,
-    pub core_state: *mut core_state,
-    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub next_posix_timer_id: crate::ctypes::c_uint,
-    pub posix_timers: list_head,
-    pub real_timer: hrtimer,
-    pub it_real_incr: ktime_t,
-    pub it: [cpu_itimer; 2usize],
-    pub cputimer: thread_group_cputimer,
-    pub posix_cputimers: posix_cputimers,
-    pub pids: [*mut pid; 4usize],
-    pub tick_dep_mask: atomic_t,
-    pub tty_old_pgrp: *mut pid,
-    pub leader: crate::ctypes::c_int,
-    pub tty: *mut tty_struct,
-    pub autogroup: *mut autogroup,
-    pub stats_lock: seqlock_t,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub cutime: u64_,
-    pub cstime: u64_,
-    pub gtime: u64_,
-    pub cgtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub cnvcsw: crate::ctypes::c_ulong,
-    pub cnivcsw: crate::ctypes::c_ulong,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub cmin_flt: crate::ctypes::c_ulong,
-    pub cmaj_flt: crate::ctypes::c_ulong,
-    pub inblock: crate::ctypes::c_ulong,
-    pub oublock: crate::ctypes::c_ulong,
-    pub cinblock: crate::ctypes::c_ulong,
-    pub coublock: crate::ctypes::c_ulong,
-    pub maxrss: crate::ctypes::c_ulong,
-    pub cmaxrss: crate::ctypes::c_ulong,
-    pub ioac: task_io_accounting,
-    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
-    pub rlim: [rlimit; 16usize],
-    pub pacct: pacct_struct,
-    pub stats: *mut taskstats,
-    pub audit_tty: crate::ctypes::c_uint,
-    pub tty_audit_buf: *mut tty_audit_buf,
-    pub oom_flag_origin: bool_,
-    pub oom_score_adj: crate::ctypes::c_short,
-    pub oom_score_adj_min: crate::ctypes::c_short,
-    pub oom_mm: *mut mm_struct,
-    pub cred_guard_mutex: mutex,
-    pub exec_update_lock: rw_semaphore,
-}
-bits signal_struct
-    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
-    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
-
-#[repr(C)]
-pub struct task_delay_info {
-    pub lock: raw_spinlock_t,
-    pub blkio_start: u64_,
-    pub blkio_delay: u64_,
-    pub swapin_start: u64_,
-    pub swapin_delay: u64_,
-    pub blkio_count: u32_,
-    pub swapin_count: u32_,
-    pub freepages_start: u64_,
-    pub freepages_delay: u64_,
-    pub thrashing_start: u64_,
-    pub thrashing_delay: u64_,
-    pub compact_start: u64_,
-    pub compact_delay: u64_,
-    pub wpcopy_start: u64_,
-    pub wpcopy_delay: u64_,
-    pub freepages_count: u32_,
-    pub thrashing_count: u32_,
-    pub compact_count: u32_,
-    pub wpcopy_count: u32_,
 }
 
 #[repr(C)]
@@ -15587,6 +15203,329 @@ bits task_struct
     in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
 #[repr(C)]
+pub struct cgroup_namespace {
+    pub ns: ns_common,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub root_cset: *mut css_set,
+}
+
+#[repr(C)]
+pub struct coredump_params {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct cred {
+    pub usage: atomic_long_t,
+    pub uid: kuid_t,
+    pub gid: kgid_t,
+    pub suid: kuid_t,
+    pub sgid: kgid_t,
+    pub euid: kuid_t,
+    pub egid: kgid_t,
+    pub fsuid: kuid_t,
+    pub fsgid: kgid_t,
+    pub securebits: crate::ctypes::c_uint,
+    pub cap_inheritable: kernel_cap_t,
+    pub cap_permitted: kernel_cap_t,
+    pub cap_effective: kernel_cap_t,
+    pub cap_bset: kernel_cap_t,
+    pub cap_ambient: kernel_cap_t,
+    pub jit_keyring: crate::ctypes::c_uchar,
+    pub session_keyring: *mut key,
+    pub process_keyring: *mut key,
+    pub thread_keyring: *mut key,
+    pub request_key_auth: *mut key,
+    pub security: *mut crate::ctypes::c_void,
+    pub user: *mut user_struct,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub group_info: *mut group_info,
+    pub anon__non_rcu: cred__non_rcu,
+}
+
+#[repr(C)]
+pub struct ipc_namespace {
+    pub ids: [ipc_ids; 3usize],
+    pub sem_ctls: [crate::ctypes::c_int; 4usize],
+    pub used_sems: crate::ctypes::c_int,
+    pub msg_ctlmax: crate::ctypes::c_uint,
+    pub msg_ctlmnb: crate::ctypes::c_uint,
+    pub msg_ctlmni: crate::ctypes::c_uint,
+    pub percpu_msg_bytes: percpu_counter,
+    pub percpu_msg_hdrs: percpu_counter,
+    pub shm_ctlmax: usize,
+    pub shm_ctlall: usize,
+    pub shm_tot: crate::ctypes::c_ulong,
+    pub shm_ctlmni: crate::ctypes::c_int,
+    pub shm_rmid_forced: crate::ctypes::c_int,
+    pub ipcns_nb: notifier_block,
+    pub mq_mnt: *mut vfsmount,
+    pub mq_queues_count: crate::ctypes::c_uint,
+    pub mq_queues_max: crate::ctypes::c_uint,
+    pub mq_msg_max: crate::ctypes::c_uint,
+    pub mq_msgsize_max: crate::ctypes::c_uint,
+    pub mq_msg_default: crate::ctypes::c_uint,
+    pub mq_msgsize_default: crate::ctypes::c_uint,
+    pub mq_set: ctl_table_set,
+    pub mq_sysctls: *mut ctl_table_header,
+    pub ipc_set: ctl_table_set,
+    pub ipc_sysctls: *mut ctl_table_header,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub mnt_llist: llist_node,
+    pub ns: ns_common,
+}
+
+#[repr(C)]
+pub struct kernel_clone_args {
+    pub flags: u64_,
+    pub pidfd: *mut crate::ctypes::c_int,
+    pub child_tid: *mut crate::ctypes::c_int,
+    pub parent_tid: *mut crate::ctypes::c_int,
+    pub exit_signal: crate::ctypes::c_int,
+    pub stack: crate::ctypes::c_ulong,
+    pub stack_size: crate::ctypes::c_ulong,
+    pub tls: crate::ctypes::c_ulong,
+    pub set_tid: *mut pid_t,
+    pub set_tid_size: usize,
+    pub cgroup: crate::ctypes::c_int,
+    pub io_thread: crate::ctypes::c_int,
+    pub kthread: crate::ctypes::c_int,
+    pub idle: crate::ctypes::c_int,
+    pub fn_: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void) -> crate::ctypes::c_int,
+    >,
+    pub fn_arg: *mut crate::ctypes::c_void,
+    pub cgrp: *mut cgroup,
+    pub cset: *mut css_set,
+    pub kill_seq: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub struct linux_binprm {
+    pub vma: *mut vm_area_struct,
+    pub vma_pages: crate::ctypes::c_ulong,
+    pub mm: *mut mm_struct,
+    pub p: crate::ctypes::c_ulong,
+    pub argmin: crate::ctypes::c_ulong,
+    pub _bits_have_execfd: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub executable: *mut file,
+    pub interpreter: *mut file,
+    pub file: *mut file,
+    pub cred: *mut cred,
+    pub unsafe_: crate::ctypes::c_int,
+    pub per_clear: crate::ctypes::c_uint,
+    pub argc: crate::ctypes::c_int,
+    pub envc: crate::ctypes::c_int,
+    pub filename: *const crate::ctypes::c_char,
+    pub interp: *const crate::ctypes::c_char,
+    pub fdpath: *const crate::ctypes::c_char,
+    pub interp_flags: crate::ctypes::c_uint,
+    pub execfd: crate::ctypes::c_int,
+    pub loader: crate::ctypes::c_ulong,
+    pub exec: crate::ctypes::c_ulong,
+    pub rlim_stack: rlimit,
+    pub buf: [crate::ctypes::c_char; 256usize],
+}
+bits linux_binprm
+    have_execfd: crate::ctypes::c_uint as u32 = _bits_have_execfd 0 1
+    execfd_creds: crate::ctypes::c_uint as u32 = _bits_have_execfd 1 1
+    secureexec: crate::ctypes::c_uint as u32 = _bits_have_execfd 2 1
+    point_of_no_return: crate::ctypes::c_uint as u32 = _bits_have_execfd 3 1
+    comm_from_dentry: crate::ctypes::c_uint as u32 = _bits_have_execfd 4 1
+
+#[repr(C)]
+pub struct pid {
+    pub count: refcount_t,
+    pub level: crate::ctypes::c_uint,
+    pub lock: spinlock_t,
+    pub tasks: [hlist_head; 4usize],
+    pub inodes: hlist_head,
+    pub wait_pidfd: wait_queue_head_t,
+    pub rcu: callback_head,
+    pub numbers: __IncompleteArrayField<upid>,
+}
+
+#[repr(C)]
+pub struct pid_namespace {
+    pub idr: idr,
+    pub rcu: callback_head,
+    pub pid_allocated: crate::ctypes::c_uint,
+    pub child_reaper: *mut task_struct,
+    pub pid_cachep: *mut kmem_cache,
+    pub level: crate::ctypes::c_uint,
+    pub parent: *mut pid_namespace,
+    pub bacct: *mut fs_pin,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub reboot: crate::ctypes::c_int,
+    pub ns: ns_common,
+}
+
+#[repr(C)]
+pub struct ptrace_rseq_configuration {
+    pub rseq_abi_pointer: __u64,
+    pub rseq_abi_size: __u32,
+    pub signature: __u32,
+    pub flags: __u32,
+    pub pad: __u32,
+}
+
+#[repr(C)]
+pub struct sched_domain {
+    pub parent: *mut sched_domain,
+    pub child: *mut sched_domain,
+    pub groups: *mut sched_group,
+    pub min_interval: crate::ctypes::c_ulong,
+    pub max_interval: crate::ctypes::c_ulong,
+    pub busy_factor: crate::ctypes::c_uint,
+    pub imbalance_pct: crate::ctypes::c_uint,
+    pub cache_nice_tries: crate::ctypes::c_uint,
+    pub imb_numa_nr: crate::ctypes::c_uint,
+    pub nohz_idle: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_int,
+    pub level: crate::ctypes::c_int,
+    pub last_balance: crate::ctypes::c_ulong,
+    pub balance_interval: crate::ctypes::c_uint,
+    pub nr_balance_failed: crate::ctypes::c_uint,
+    pub newidle_call: crate::ctypes::c_uint,
+    pub newidle_success: crate::ctypes::c_uint,
+    pub newidle_ratio: crate::ctypes::c_uint,
+    pub max_newidle_lb_cost: u64_,
+    pub last_decay_max_lb_cost: crate::ctypes::c_ulong,
+    pub avg_scan_cost: u64_,
+    pub lb_count: [crate::ctypes::c_uint; 3usize],
+    pub lb_failed: [crate::ctypes::c_uint; 3usize],
+    pub lb_balanced: [crate::ctypes::c_uint; 3usize],
+    pub lb_imbalance: [crate::ctypes::c_uint; 3usize],
+    pub lb_gained: [crate::ctypes::c_uint; 3usize],
+    pub lb_hot_gained: [crate::ctypes::c_uint; 3usize],
+    pub lb_nobusyg: [crate::ctypes::c_uint; 3usize],
+    pub lb_nobusyq: [crate::ctypes::c_uint; 3usize],
+    pub alb_count: crate::ctypes::c_uint,
+    pub alb_failed: crate::ctypes::c_uint,
+    pub alb_pushed: crate::ctypes::c_uint,
+    pub sbe_count: crate::ctypes::c_uint,
+    pub sbe_balanced: crate::ctypes::c_uint,
+    pub sbe_pushed: crate::ctypes::c_uint,
+    pub sbf_count: crate::ctypes::c_uint,
+    pub sbf_balanced: crate::ctypes::c_uint,
+    pub sbf_pushed: crate::ctypes::c_uint,
+    pub ttwu_wake_remote: crate::ctypes::c_uint,
+    pub ttwu_move_affine: crate::ctypes::c_uint,
+    pub ttwu_move_balance: crate::ctypes::c_uint,
+    pub name: *mut crate::ctypes::c_char,
+    pub anon__private: sched_domain__private,
+    pub shared: *mut sched_domain_shared,
+    pub span_weight: crate::ctypes::c_uint,
+    pub span: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+
+#[repr(C)]
+pub struct sched_domain_shared {
+    pub ref_: atomic_t,
+    pub nr_busy_cpus: atomic_t,
+    pub has_idle_cores: crate::ctypes::c_int,
+    pub nr_idle_scan: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: crate::ctypes::c_uint,
+    pub posix_timers: list_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tick_dep_mask: atomic_t,
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub autogroup: *mut autogroup,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
+#[repr(C)]
+pub struct task_delay_info {
+    pub lock: raw_spinlock_t,
+    pub blkio_start: u64_,
+    pub blkio_delay: u64_,
+    pub swapin_start: u64_,
+    pub swapin_delay: u64_,
+    pub blkio_count: u32_,
+    pub swapin_count: u32_,
+    pub freepages_start: u64_,
+    pub freepages_delay: u64_,
+    pub thrashing_start: u64_,
+    pub thrashing_delay: u64_,
+    pub compact_start: u64_,
+    pub compact_delay: u64_,
+    pub wpcopy_start: u64_,
+    pub wpcopy_delay: u64_,
+    pub freepages_count: u32_,
+    pub thrashing_count: u32_,
+    pub compact_count: u32_,
+    pub wpcopy_count: u32_,
+}
+
+#[repr(C)]
 pub struct time_namespace {
     pub user_ns: *mut user_namespace,
     pub ucounts: *mut ucounts,
@@ -15640,18 +15579,6 @@ pub struct user_struct {
     pub uid: kuid_t,
     pub locked_vm: atomic_long_t,
     pub ratelimit: ratelimit_state,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vtime {
-    pub seqcount: seqcount_t,
-    pub starttime: crate::ctypes::c_ulonglong,
-    pub state: vtime_state,
-    pub cpu: crate::ctypes::c_uint,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub gtime: u64_,
 }
 
 pub const AGROUP: i32 = 32;
@@ -15820,28 +15747,436 @@ pub const __TASK_FREEZABLE_UNSAFE: i32 = 0;
 
 pub const arch_task_struct_size: u32 = 2752;
 
+pub type hk_type = crate::ctypes::c_uint;
+
+pub type key_lookup_flag = crate::ctypes::c_uint;
+
+pub type rlimit_type = crate::ctypes::c_uint;
+
 unsafe extern "C" {
-    pub static mut cgroup_mutex: mutex;
+    #[link_name = "kmod_shim___fs_reclaim_acquire"]
+    pub fn __fs_reclaim_acquire(ip: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut delayacct_key: static_key_false;
+    #[link_name = "kmod_shim___fs_reclaim_release"]
+    pub fn __fs_reclaim_release(ip: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    pub static mut freezer_active: static_key_false;
+    #[link_name = "kmod_shim___set_notify_signal"]
+    pub fn __set_notify_signal(task: *mut task_struct) -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut init_ucounts: ucounts;
+    #[link_name = "kmod_shim___task_state_index"]
+    pub fn __task_state_index(
+        tsk_state: crate::ctypes::c_uint,
+        tsk_exit_state: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
-    pub static mut tick_nohz_full_mask: cpumask_var_t;
+    #[link_name = "kmod_shim_arch_dup_mmap"]
+    pub fn arch_dup_mmap(
+        oldmm: *mut mm_struct,
+        mm: *mut mm_struct,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    pub static mut tick_nohz_full_running: bool_;
+    #[link_name = "kmod_shim_arch_exit_mmap"]
+    pub fn arch_exit_mmap(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_unmap"]
+    pub fn arch_unmap(
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_untagged_si_addr"]
+    pub fn arch_untagged_si_addr(
+        addr: *mut crate::ctypes::c_void,
+        sig: crate::ctypes::c_ulong,
+        si_code: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_vma_access_permitted"]
+    pub fn arch_vma_access_permitted(
+        vma: *mut vm_area_struct,
+        write: bool_,
+        execute: bool_,
+        foreign: bool_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cgroup_id"]
+    pub fn cgroup_id(cgrp: *const cgroup) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cgroup_lock"]
+    pub fn cgroup_lock();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cgroup_unlock"]
+    pub fn cgroup_unlock();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_check_vmalloc_seq"]
+    pub fn check_vmalloc_seq(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_checkpoint_restore_ns_capable_noaudit"]
+    pub fn checkpoint_restore_ns_capable_noaudit(ns: *mut user_namespace) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cond_resched_rwlock_read"]
+    pub fn cond_resched_rwlock_read(lock: *mut rwlock_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cond_resched_rwlock_write"]
+    pub fn cond_resched_rwlock_write(lock: *mut rwlock_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_context_tracking_guest_enter"]
+    pub fn context_tracking_guest_enter() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_is_isolated"]
+    pub fn cpu_is_isolated(cpu: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ct_state_inc"]
+    pub fn ct_state_inc(incby: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_current_ucounts"]
+    pub fn current_ucounts() -> *mut ucounts;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_deactivate_mm"]
+    pub fn deactivate_mm(tsk: *mut task_struct, mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_compact_end"]
+    pub fn delayacct_compact_end();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_compact_start"]
+    pub fn delayacct_compact_start();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_swapin_end"]
+    pub fn delayacct_swapin_end();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_swapin_start"]
+    pub fn delayacct_swapin_start();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_thrashing_end"]
+    pub fn delayacct_thrashing_end(in_thrashing: *mut bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_thrashing_start"]
+    pub fn delayacct_thrashing_start(in_thrashing: *mut bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_wpcopy_end"]
+    pub fn delayacct_wpcopy_end();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_delayacct_wpcopy_start"]
+    pub fn delayacct_wpcopy_start();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_destroy_context"]
+    pub fn destroy_context(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_enter_lazy_tlb"]
+    pub fn enter_lazy_tlb(mm: *mut mm_struct, tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_current_state"]
+    pub fn get_current_state() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_rlimit_value"]
+    pub fn get_rlimit_value(
+        ucounts: *mut ucounts,
+        type_: rlimit_type,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_userns_rlimit_max"]
+    pub fn get_userns_rlimit_max(
+        ns: *mut user_namespace,
+        type_: rlimit_type,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_housekeeping_cpu"]
+    pub fn housekeeping_cpu(cpu: crate::ctypes::c_int, type_: hk_type) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_init_new_context"]
+    pub fn init_new_context(
+        tsk: *mut task_struct,
+        mm: *mut mm_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_leave_mm"]
+    pub fn leave_mm(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lockdep_assert_task_sighand_held"]
+    pub fn lockdep_assert_task_sighand_held(task: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memalloc_pin_restore"]
+    pub fn memalloc_pin_restore(flags: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memalloc_pin_save"]
+    pub fn memalloc_pin_save() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memalloc_retry_wait"]
+    pub fn memalloc_retry_wait(gfp_flags: gfp_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_pasid_drop"]
+    pub fn mm_pasid_drop(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_pasid_init"]
+    pub fn mm_pasid_init(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_pasid_set"]
+    pub fn mm_pasid_set(mm: *mut mm_struct, pasid: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmdrop_sched"]
+    pub fn mmdrop_sched(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_owner_on_cpu"]
+    pub fn owner_on_cpu(owner: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_full"]
+    pub fn preempt_model_full() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_none"]
+    pub fn preempt_model_none() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_preemptible"]
+    pub fn preempt_model_preemptible() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_rt"]
+    pub fn preempt_model_rt() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_model_voluntary"]
+    pub fn preempt_model_voluntary() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptrace_report_syscall"]
+    pub fn ptrace_report_syscall(
+        message: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptrace_report_syscall_entry"]
+    pub fn ptrace_report_syscall_entry(regs: *mut pt_regs) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptrace_report_syscall_exit"]
+    pub fn ptrace_report_syscall_exit(regs: *mut pt_regs, step: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_dynticks_curr_cpu_in_eqs"]
+    pub fn rcu_dynticks_curr_cpu_in_eqs() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rwlock_needbreak"]
+    pub fn rwlock_needbreak(lock: *mut rwlock_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sched_core_fork"]
+    pub fn sched_core_fork(p: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sched_core_free"]
+    pub fn sched_core_free(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_notify_signal"]
+    pub fn set_notify_signal(task: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_userns_rlimit_max"]
+    pub fn set_userns_rlimit_max(
+        ns: *mut user_namespace,
+        type_: rlimit_type,
+        max_: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sigaltstack_size_valid"]
+    pub fn sigaltstack_size_valid(size: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_signal_pending_state"]
+    pub fn signal_pending_state(
+        state: crate::ctypes::c_uint,
+        p: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_signal_wake_up"]
+    pub fn signal_wake_up(t: *mut task_struct, fatal: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_switch_mm"]
+    pub fn switch_mm(prev: *mut mm_struct, next: *mut mm_struct, tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_switch_mm_irqs_off"]
+    pub fn switch_mm_irqs_off(
+        prev: *mut mm_struct,
+        next: *mut mm_struct,
+        tsk: *mut task_struct,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_is_in_init_pid_ns"]
+    pub fn task_is_in_init_pid_ns(tsk: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_is_running"]
+    pub fn task_is_running(task: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_ucounts"]
+    pub fn task_ucounts(task: *mut task_struct) -> *mut ucounts;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_work_pending"]
+    pub fn task_work_pending(task: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tick_dep_init_task"]
+    pub fn tick_dep_init_task(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tick_dep_set_signal"]
+    pub fn tick_dep_set_signal(tsk: *mut task_struct, bit: tick_dep_bits);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tick_nohz_user_enter_prepare"]
+    pub fn tick_nohz_user_enter_prepare();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_timens_add_boottime_ns"]
+    pub fn timens_add_boottime_ns(nsec: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_timens_on_fork"]
+    pub fn timens_on_fork(nsproxy: *mut nsproxy, tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_timens_sub_boottime"]
+    pub fn timens_sub_boottime(ts: *mut timespec64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_warn_rcu_enter"]
+    pub fn warn_rcu_enter() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_warn_rcu_exit"]
+    pub fn warn_rcu_exit(rcu: bool_);
 }
 
 unsafe extern "C" {
@@ -15897,29 +16232,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___fs_reclaim_acquire"]
-    pub fn __fs_reclaim_acquire(ip: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___fs_reclaim_release"]
-    pub fn __fs_reclaim_release(ip: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___set_notify_signal"]
-    pub fn __set_notify_signal(task: *mut task_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___task_state_index"]
-    pub fn __task_state_index(
-        tsk_state: crate::ctypes::c_uint,
-        tsk_exit_state: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn __tick_nohz_task_switch();
 }
 
@@ -15933,47 +16245,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn alloc_ucounts(ns: *mut user_namespace, uid: kuid_t) -> *mut ucounts;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_dup_mmap"]
-    pub fn arch_dup_mmap(
-        oldmm: *mut mm_struct,
-        mm: *mut mm_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_exit_mmap"]
-    pub fn arch_exit_mmap(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_unmap"]
-    pub fn arch_unmap(
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_untagged_si_addr"]
-    pub fn arch_untagged_si_addr(
-        addr: *mut crate::ctypes::c_void,
-        sig: crate::ctypes::c_ulong,
-        si_code: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_vma_access_permitted"]
-    pub fn arch_vma_access_permitted(
-        vma: *mut vm_area_struct,
-        write: bool_,
-        execute: bool_,
-        foreign: bool_,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -16002,22 +16273,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_cgroup_id"]
-    pub fn cgroup_id(cgrp: *const cgroup) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cgroup_lock"]
-    pub fn cgroup_lock();
-}
-
-unsafe extern "C" {
     pub fn cgroup_psi_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cgroup_unlock"]
-    pub fn cgroup_unlock();
 }
 
 unsafe extern "C" {
@@ -16029,31 +16285,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_check_vmalloc_seq"]
-    pub fn check_vmalloc_seq(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_checkpoint_restore_ns_capable_noaudit"]
-    pub fn checkpoint_restore_ns_capable_noaudit(ns: *mut user_namespace) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cond_resched_rwlock_read"]
-    pub fn cond_resched_rwlock_read(lock: *mut rwlock_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cond_resched_rwlock_write"]
-    pub fn cond_resched_rwlock_write(lock: *mut rwlock_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_context_tracking_guest_enter"]
-    pub fn context_tracking_guest_enter() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn copy_thread(
         arg1: *mut task_struct,
         arg2: *const kernel_clone_args,
@@ -16062,11 +16293,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn cpu_curr_snapshot(cpu: crate::ctypes::c_int) -> *mut task_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_is_isolated"]
-    pub fn cpu_is_isolated(cpu: crate::ctypes::c_int) -> bool_;
 }
 
 unsafe extern "C" {
@@ -16086,26 +16312,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ct_state_inc"]
-    pub fn ct_state_inc(incby: crate::ctypes::c_int) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn ct_user_enter(state: ctx_state);
 }
 
 unsafe extern "C" {
     pub fn ct_user_exit(state: ctx_state);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_current_ucounts"]
-    pub fn current_ucounts() -> *mut ucounts;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_deactivate_mm"]
-    pub fn deactivate_mm(tsk: *mut task_struct, mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -16128,57 +16339,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_compact_end"]
-    pub fn delayacct_compact_end();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_compact_start"]
-    pub fn delayacct_compact_start();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_swapin_end"]
-    pub fn delayacct_swapin_end();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_swapin_start"]
-    pub fn delayacct_swapin_start();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_thrashing_end"]
-    pub fn delayacct_thrashing_end(in_thrashing: *mut bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_thrashing_start"]
-    pub fn delayacct_thrashing_start(in_thrashing: *mut bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_wpcopy_end"]
-    pub fn delayacct_wpcopy_end();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_delayacct_wpcopy_start"]
-    pub fn delayacct_wpcopy_start();
-}
-
-unsafe extern "C" {
     pub fn dequeue_signal(
         task: *mut task_struct,
         mask: *mut sigset_t,
         info: *mut kernel_siginfo_t,
         type_: *mut pid_type,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_destroy_context"]
-    pub fn destroy_context(mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -16198,11 +16364,6 @@ unsafe extern "C" {
         src: *mut task_struct,
         node: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_enter_lazy_tlb"]
-    pub fn enter_lazy_tlb(mm: *mut mm_struct, tsk: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -16263,28 +16424,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_current_state"]
-    pub fn get_current_state() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_rlimit_value"]
-    pub fn get_rlimit_value(
-        ucounts: *mut ucounts,
-        type_: rlimit_type,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
     pub fn get_ucounts(ucounts: *mut ucounts) -> *mut ucounts;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_userns_rlimit_max"]
-    pub fn get_userns_rlimit_max(
-        ns: *mut user_namespace,
-        type_: rlimit_type,
-    ) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -16301,11 +16441,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn housekeeping_any_cpu(type_: hk_type) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_housekeeping_cpu"]
-    pub fn housekeeping_cpu(cpu: crate::ctypes::c_int, type_: hk_type) -> bool_;
 }
 
 unsafe extern "C" {
@@ -16337,14 +16472,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_init_new_context"]
-    pub fn init_new_context(
-        tsk: *mut task_struct,
-        mm: *mut mm_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn is_rlimit_overlimit(
         ucounts: *mut ucounts,
         type_: rlimit_type,
@@ -16353,32 +16480,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_leave_mm"]
-    pub fn leave_mm(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_lockdep_assert_task_sighand_held"]
-    pub fn lockdep_assert_task_sighand_held(task: *mut task_struct);
-}
-
-unsafe extern "C" {
     pub fn lockdep_tasklist_lock_is_held() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memalloc_pin_restore"]
-    pub fn memalloc_pin_restore(flags: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memalloc_pin_save"]
-    pub fn memalloc_pin_save() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memalloc_retry_wait"]
-    pub fn memalloc_retry_wait(gfp_flags: gfp_t);
 }
 
 unsafe extern "C" {
@@ -16386,60 +16488,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_mm_pasid_drop"]
-    pub fn mm_pasid_drop(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mm_pasid_init"]
-    pub fn mm_pasid_init(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mm_pasid_set"]
-    pub fn mm_pasid_set(mm: *mut mm_struct, pasid: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmdrop_sched"]
-    pub fn mmdrop_sched(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_owner_on_cpu"]
-    pub fn owner_on_cpu(owner: *mut task_struct) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn pidfd_get_task(
         pidfd: crate::ctypes::c_int,
         flags: *mut crate::ctypes::c_uint,
     ) -> *mut task_struct;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_full"]
-    pub fn preempt_model_full() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_none"]
-    pub fn preempt_model_none() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_preemptible"]
-    pub fn preempt_model_preemptible() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_rt"]
-    pub fn preempt_model_rt() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_model_voluntary"]
-    pub fn preempt_model_voluntary() -> bool_;
 }
 
 unsafe extern "C" {
@@ -16458,29 +16510,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ptrace_report_syscall"]
-    pub fn ptrace_report_syscall(
-        message: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptrace_report_syscall_entry"]
-    pub fn ptrace_report_syscall_entry(regs: *mut pt_regs) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptrace_report_syscall_exit"]
-    pub fn ptrace_report_syscall_exit(regs: *mut pt_regs, step: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     pub fn put_ucounts(ucounts: *mut ucounts);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rcu_dynticks_curr_cpu_in_eqs"]
-    pub fn rcu_dynticks_curr_cpu_in_eqs() -> bool_;
 }
 
 unsafe extern "C" {
@@ -16508,22 +16538,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_rwlock_needbreak"]
-    pub fn rwlock_needbreak(lock: *mut rwlock_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn sched_cgroup_fork(p: *mut task_struct, kargs: *mut kernel_clone_args);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sched_core_fork"]
-    pub fn sched_core_fork(p: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sched_core_free"]
-    pub fn sched_core_free(tsk: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -16574,20 +16589,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_notify_signal"]
-    pub fn set_notify_signal(task: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_userns_rlimit_max"]
-    pub fn set_userns_rlimit_max(
-        ns: *mut user_namespace,
-        type_: rlimit_type,
-        max_: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     pub fn setup_ipc_sysctls(ns: *mut ipc_namespace) -> bool_;
 }
 
@@ -16600,38 +16601,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sigaltstack_size_valid"]
-    pub fn sigaltstack_size_valid(size: usize) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_signal_pending_state"]
-    pub fn signal_pending_state(
-        state: crate::ctypes::c_uint,
-        p: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_signal_wake_up"]
-    pub fn signal_wake_up(t: *mut task_struct, fatal: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_switch_mm"]
-    pub fn switch_mm(prev: *mut mm_struct, next: *mut mm_struct, tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_switch_mm_irqs_off"]
-    pub fn switch_mm_irqs_off(
-        prev: *mut mm_struct,
-        next: *mut mm_struct,
-        tsk: *mut task_struct,
-    );
-}
-
-unsafe extern "C" {
     pub fn task_cputime(
         t: *mut task_struct,
         utime: *mut u64_,
@@ -16641,36 +16610,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn task_gtime(t: *mut task_struct) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_is_in_init_pid_ns"]
-    pub fn task_is_in_init_pid_ns(tsk: *mut task_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_is_running"]
-    pub fn task_is_running(task: *mut task_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_ucounts"]
-    pub fn task_ucounts(task: *mut task_struct) -> *mut ucounts;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_work_pending"]
-    pub fn task_work_pending(task: *mut task_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tick_dep_init_task"]
-    pub fn tick_dep_init_task(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tick_dep_set_signal"]
-    pub fn tick_dep_set_signal(tsk: *mut task_struct, bit: tick_dep_bits);
 }
 
 unsafe extern "C" {
@@ -16718,26 +16657,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tick_nohz_user_enter_prepare"]
-    pub fn tick_nohz_user_enter_prepare();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_timens_add_boottime_ns"]
-    pub fn timens_add_boottime_ns(nsec: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_timens_on_fork"]
-    pub fn timens_on_fork(nsproxy: *mut nsproxy, tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_timens_sub_boottime"]
-    pub fn timens_sub_boottime(ts: *mut timespec64);
-}
-
-unsafe extern "C" {
     pub fn user_enter_callable();
 }
 
@@ -16765,35 +16684,352 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_warn_rcu_enter"]
-    pub fn warn_rcu_enter() -> bool_;
+    pub static mut cgroup_mutex: mutex;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_warn_rcu_exit"]
-    pub fn warn_rcu_exit(rcu: bool_);
+    pub static mut delayacct_key: static_key_false;
 }
 
-pub type auditsc_class_t = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut freezer_active: static_key_false;
+}
 
-pub type dma_resv_usage = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut init_ucounts: ucounts;
+}
 
-pub type filldir_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *mut dir_context,
-        arg2: *const crate::ctypes::c_char,
-        arg3: crate::ctypes::c_int,
-        arg4: loff_t,
-        arg5: u64_,
-        arg6: crate::ctypes::c_uint,
-    ) -> bool_,
->;
+unsafe extern "C" {
+    pub static mut tick_nohz_full_mask: cpumask_var_t;
+}
 
-pub type hash_algo = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut tick_nohz_full_running: bool_;
+}
 
-pub type io_uring_cmd_flags = crate::ctypes::c_int;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct compat_siginfo___sifields___sigfault {
+    pub _addr: compat_uptr_t,
+    pub anon___trapno: compat_siginfo___sifields___sigfault___trapno,
+}
 
-pub type io_uring_op = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct compat_siginfo___sifields___sigfault___trapno___addr_bnd {
+    pub _dummy_bnd: [crate::ctypes::c_char; 4usize],
+    pub _lower: compat_uptr_t,
+    pub _upper: compat_uptr_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct compat_siginfo___sifields___sigfault___trapno___addr_pkey {
+    pub _dummy_pkey: [crate::ctypes::c_char; 4usize],
+    pub _pkey: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct compat_siginfo___sifields___sigfault___trapno___perf {
+    pub _data: compat_ulong_t,
+    pub _type: u32_,
+    pub _flags: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct io_uring_sqe__off__cmd_op {
+    pub cmd_op: __u32,
+    pub __pad1: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct io_uring_sqe__splice_fd_in__addr_len {
+    pub addr_len: __u16,
+    pub __pad3: [__u16; 1usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct kernfs_elem_dir {
+    pub subdirs: crate::ctypes::c_ulong,
+    pub children: rb_root,
+    pub root: *mut kernfs_root,
+    pub rev: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct streebog_uint512 {
+    pub qword: [__le64; 8usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vfsgid_t {
+    pub val: gid_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vfsuid_t {
+    pub val: uid_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union compat_siginfo___sifields___sigfault___trapno {
+    pub _trapno: crate::ctypes::c_int,
+    pub _addr_lsb: crate::ctypes::c_short,
+    pub _addr_bnd: compat_siginfo___sifields___sigfault___trapno___addr_bnd,
+    pub _addr_pkey: compat_siginfo___sifields___sigfault___trapno___addr_pkey,
+    pub _perf: compat_siginfo___sifields___sigfault___trapno___perf,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct inode_operations {
+    pub lookup: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut inode,
+            arg2: *mut dentry,
+            arg3: crate::ctypes::c_uint,
+        ) -> *mut dentry,
+    >,
+    pub get_link: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut dentry,
+            arg2: *mut inode,
+            arg3: *mut delayed_call,
+        ) -> *const crate::ctypes::c_char,
+    >,
+    pub permission: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub get_acl: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut inode,
+            arg2: crate::ctypes::c_int,
+            arg3: bool_,
+        ) -> *mut posix_acl,
+    >,
+    pub readlink: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut dentry,
+            arg2: *mut crate::ctypes::c_char,
+            arg3: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub create: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut dentry,
+            arg4: umode_t,
+            arg5: bool_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub link: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut dentry,
+            arg2: *mut inode,
+            arg3: *mut dentry,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub unlink: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut inode, arg2: *mut dentry) -> crate::ctypes::c_int,
+    >,
+    pub symlink: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut dentry,
+            arg4: *const crate::ctypes::c_char,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub mkdir: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut dentry,
+            arg4: umode_t,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub rmdir: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut inode, arg2: *mut dentry) -> crate::ctypes::c_int,
+    >,
+    pub mknod: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut dentry,
+            arg4: umode_t,
+            arg5: dev_t,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub rename: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut dentry,
+            arg4: *mut inode,
+            arg5: *mut dentry,
+            arg6: crate::ctypes::c_uint,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub setattr: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut dentry,
+            arg3: *mut iattr,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub getattr: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *const path,
+            arg3: *mut kstat,
+            arg4: u32_,
+            arg5: crate::ctypes::c_uint,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub listxattr: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut dentry,
+            arg2: *mut crate::ctypes::c_char,
+            arg3: usize,
+        ) -> isize,
+    >,
+    pub fiemap: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut inode,
+            arg2: *mut fiemap_extent_info,
+            start: u64_,
+            len: u64_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub update_time: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut inode,
+            arg2: *mut timespec64,
+            arg3: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub atomic_open: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut inode,
+            arg2: *mut dentry,
+            arg3: *mut file,
+            open_flag: crate::ctypes::c_uint,
+            create_mode: umode_t,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub tmpfile: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut file,
+            arg4: umode_t,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub set_acl: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut user_namespace,
+            arg2: *mut inode,
+            arg3: *mut posix_acl,
+            arg4: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub fileattr_set: ::core::option::Option<
+        unsafe extern "C" fn(
+            mnt_userns: *mut user_namespace,
+            dentry: *mut dentry,
+            fa: *mut fileattr,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub fileattr_get: ::core::option::Option<
+        unsafe extern "C" fn(
+            dentry: *mut dentry,
+            fa: *mut fileattr,
+        ) -> crate::ctypes::c_int,
+    >,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct super_block {
+    pub s_list: list_head,
+    pub s_dev: dev_t,
+    pub s_blocksize_bits: crate::ctypes::c_uchar,
+    pub s_blocksize: crate::ctypes::c_ulong,
+    pub s_maxbytes: loff_t,
+    pub s_type: *mut file_system_type,
+    pub s_op: *const super_operations,
+    pub dq_op: *const dquot_operations,
+    pub s_qcop: *const quotactl_ops,
+    pub s_export_op: *const export_operations,
+    pub s_flags: crate::ctypes::c_ulong,
+    pub s_iflags: crate::ctypes::c_ulong,
+    pub s_magic: crate::ctypes::c_ulong,
+    pub s_root: *mut dentry,
+    pub s_umount: rw_semaphore,
+    pub s_count: crate::ctypes::c_int,
+    pub s_active: atomic_t,
+    pub s_security: *mut crate::ctypes::c_void,
+    pub s_xattr: *mut *const xattr_handler,
+    pub s_cop: *const fscrypt_operations,
+    pub s_master_keys: *mut fscrypt_keyring,
+    pub s_vop: *const fsverity_operations,
+    pub s_encoding: *mut unicode_map,
+    pub s_encoding_flags: __u16,
+    pub s_roots: hlist_bl_head,
+    pub s_mounts: list_head,
+    pub s_bdev: *mut block_device,
+    pub s_bdi: *mut backing_dev_info,
+    pub s_mtd: *mut mtd_info,
+    pub s_instances: hlist_node,
+    pub s_quota_types: crate::ctypes::c_uint,
+    pub s_dquot: quota_info,
+    pub s_writers: sb_writers,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub s_time_gran: u32_,
+    pub s_time_min: time64_t,
+    pub s_time_max: time64_t,
+    pub s_fsnotify_mask: __u32,
+    pub s_fsnotify_marks: *mut fsnotify_mark_connector,
+    pub s_id: [crate::ctypes::c_char; 32usize],
+    pub s_uuid: uuid_t,
+    pub s_max_links: crate::ctypes::c_uint,
+    pub s_mode: fmode_t,
+    pub s_vfs_rename_mutex: mutex,
+    pub s_subtype: *const crate::ctypes::c_char,
+    pub s_d_op: *const dentry_operations,
+    pub s_shrink: shrinker,
+    pub s_remove_count: atomic_long_t,
+    pub s_fsnotify_connectors: atomic_long_t,
+    pub s_readonly_remount: crate::ctypes::c_int,
+    pub s_wb_err: errseq_t,
+    pub s_dio_done_wq: *mut workqueue_struct,
+    pub s_pins: hlist_head,
+    pub s_user_ns: *mut user_namespace,
+    pub s_dentry_lru: list_lru,
+    pub s_inode_lru: list_lru,
+    pub rcu: callback_head,
+    pub destroy_work: work_struct,
+    pub s_sync_lock: mutex,
+    pub s_stack_depth: crate::ctypes::c_int,
+    pub _padding_after_s_stack_depth: __BindgenOpaqueArray<[u8; 36usize]>,
+    pub s_inode_list_lock: spinlock_t,
+    pub s_inodes: list_head,
+    pub s_inode_wblist_lock: spinlock_t,
+    pub s_inodes_wb: list_head,
+}
 
 #[repr(C)]
 pub struct address_space_operations {
@@ -16904,46 +17140,6 @@ pub struct compat_mmsghdr {
 #[repr(C)]
 pub struct compat_msghdr {
     _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct compat_siginfo___sifields___sigfault {
-    pub _addr: compat_uptr_t,
-    pub anon___trapno: compat_siginfo___sifields___sigfault___trapno,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union compat_siginfo___sifields___sigfault___trapno {
-    pub _trapno: crate::ctypes::c_int,
-    pub _addr_lsb: crate::ctypes::c_short,
-    pub _addr_bnd: compat_siginfo___sifields___sigfault___trapno___addr_bnd,
-    pub _addr_pkey: compat_siginfo___sifields___sigfault___trapno___addr_pkey,
-    pub _perf: compat_siginfo___sifields___sigfault___trapno___perf,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct compat_siginfo___sifields___sigfault___trapno___addr_bnd {
-    pub _dummy_bnd: [crate::ctypes::c_char; 4usize],
-    pub _lower: compat_uptr_t,
-    pub _upper: compat_uptr_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct compat_siginfo___sifields___sigfault___trapno___addr_pkey {
-    pub _dummy_pkey: [crate::ctypes::c_char; 4usize],
-    pub _pkey: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct compat_siginfo___sifields___sigfault___trapno___perf {
-    pub _data: compat_ulong_t,
-    pub _type: u32_,
-    pub _flags: u32_,
 }
 
 #[repr(C)]
@@ -17084,13 +17280,6 @@ pub struct file {
     pub f_mapping: *mut address_space,
     pub f_wb_err: errseq_t,
     pub f_sb_err: errseq_t,
-}
-
-#[repr(C)]
-pub union file__f_llist {
-    pub f_llist: llist_node,
-    pub f_rcuhead: callback_head,
-    pub f_iocb_flags: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -17364,6 +17553,34 @@ pub struct filename {
 }
 
 #[repr(C)]
+pub struct fs_context {
+    pub ops: *const fs_context_operations,
+    pub uapi_mutex: mutex,
+    pub fs_type: *mut file_system_type,
+    pub fs_private: *mut crate::ctypes::c_void,
+    pub sget_key: *mut crate::ctypes::c_void,
+    pub root: *mut dentry,
+    pub user_ns: *mut user_namespace,
+    pub net_ns: *mut net,
+    pub cred: *const cred,
+    pub log: p_log,
+    pub source: *const crate::ctypes::c_char,
+    pub security: *mut crate::ctypes::c_void,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub sb_flags: crate::ctypes::c_uint,
+    pub sb_flags_mask: crate::ctypes::c_uint,
+    pub s_iflags: crate::ctypes::c_uint,
+    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub _padding_after__bits_purpose: u8,
+}
+bits fs_context
+    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
+    phase: fs_context_phase as u32 = _bits_purpose 8 8
+    need_free: bool_ as u8 = _bits_purpose 16 1
+    global: bool_ as u8 = _bits_purpose 17 1
+    oldapi: bool_ as u8 = _bits_purpose 18 1
+
+#[repr(C)]
 pub struct fscrypt_operations {
     pub flags: crate::ctypes::c_uint,
     pub key_prefix: *const crate::ctypes::c_char,
@@ -17451,191 +17668,6 @@ pub struct iattr {
 }
 
 #[repr(C)]
-pub union iattr__ia_gid {
-    pub ia_gid: kgid_t,
-    pub ia_vfsgid: vfsgid_t,
-}
-
-#[repr(C)]
-pub union iattr__ia_uid {
-    pub ia_uid: kuid_t,
-    pub ia_vfsuid: vfsuid_t,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct inode_operations {
-    pub lookup: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut inode,
-            arg2: *mut dentry,
-            arg3: crate::ctypes::c_uint,
-        ) -> *mut dentry,
-    >,
-    pub get_link: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dentry,
-            arg2: *mut inode,
-            arg3: *mut delayed_call,
-        ) -> *const crate::ctypes::c_char,
-    >,
-    pub permission: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_acl: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut inode,
-            arg2: crate::ctypes::c_int,
-            arg3: bool_,
-        ) -> *mut posix_acl,
-    >,
-    pub readlink: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dentry,
-            arg2: *mut crate::ctypes::c_char,
-            arg3: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub create: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut dentry,
-            arg4: umode_t,
-            arg5: bool_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub link: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dentry,
-            arg2: *mut inode,
-            arg3: *mut dentry,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unlink: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut inode, arg2: *mut dentry) -> crate::ctypes::c_int,
-    >,
-    pub symlink: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut dentry,
-            arg4: *const crate::ctypes::c_char,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mkdir: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut dentry,
-            arg4: umode_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub rmdir: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut inode, arg2: *mut dentry) -> crate::ctypes::c_int,
-    >,
-    pub mknod: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut dentry,
-            arg4: umode_t,
-            arg5: dev_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub rename: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut dentry,
-            arg4: *mut inode,
-            arg5: *mut dentry,
-            arg6: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub setattr: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut dentry,
-            arg3: *mut iattr,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getattr: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *const path,
-            arg3: *mut kstat,
-            arg4: u32_,
-            arg5: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub listxattr: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dentry,
-            arg2: *mut crate::ctypes::c_char,
-            arg3: usize,
-        ) -> isize,
-    >,
-    pub fiemap: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut inode,
-            arg2: *mut fiemap_extent_info,
-            start: u64_,
-            len: u64_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub update_time: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut inode,
-            arg2: *mut timespec64,
-            arg3: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub atomic_open: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut inode,
-            arg2: *mut dentry,
-            arg3: *mut file,
-            open_flag: crate::ctypes::c_uint,
-            create_mode: umode_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub tmpfile: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut file,
-            arg4: umode_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_acl: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut user_namespace,
-            arg2: *mut inode,
-            arg3: *mut posix_acl,
-            arg4: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub fileattr_set: ::core::option::Option<
-        unsafe extern "C" fn(
-            mnt_userns: *mut user_namespace,
-            dentry: *mut dentry,
-            fa: *mut fileattr,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub fileattr_get: ::core::option::Option<
-        unsafe extern "C" fn(
-            dentry: *mut dentry,
-            fa: *mut fileattr,
-        ) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
 pub struct io_cqring_offsets {
     pub head: __u32,
     pub tail: __u32,
@@ -17684,14 +17716,6 @@ pub struct io_uring_buf_ring {
 }
 
 #[repr(C)]
-pub union io_uring_buf_ring__resv1 {
-    pub anon__resv1: ::core::mem::ManuallyDrop<io_uring_buf_ring__resv1__resv1>,
-    pub anon____empty_bufs: ::core::mem::ManuallyDrop<
-        io_uring_buf_ring__resv1____empty_bufs,
-    >,
-}
-
-#[repr(C)]
 pub struct io_uring_buf_ring__resv1____empty_bufs {
     pub __empty_bufs: io_uring_buf_ring__resv1____empty_bufs____empty_bufs,
     pub bufs: __IncompleteArrayField<io_uring_buf>,
@@ -17716,14 +17740,6 @@ pub struct io_uring_cmd {
     pub cmd_op: u32_,
     pub flags: u32_,
     pub pdu: [u8_; 32usize],
-}
-
-#[repr(C)]
-pub union io_uring_cmd__task_work_cb {
-    pub task_work_cb: ::core::option::Option<
-        unsafe extern "C" fn(cmd: *mut io_uring_cmd, arg1: crate::ctypes::c_uint),
-    >,
-    pub cookie: *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -17819,13 +17835,6 @@ pub struct io_uring_restriction {
 }
 
 #[repr(C)]
-pub union io_uring_restriction__register_op {
-    pub register_op: __u8,
-    pub sqe_op: __u8,
-    pub sqe_flags: __u8,
-}
-
-#[repr(C)]
 pub struct io_uring_rsrc_register {
     pub nr: __u32,
     pub flags: __u32,
@@ -17869,78 +17878,9 @@ pub struct io_uring_sqe {
 }
 
 #[repr(C)]
-pub union io_uring_sqe__addr {
-    pub addr: __u64,
-    pub splice_off_in: __u64,
-}
-
-#[repr(C)]
-pub union io_uring_sqe__addr3 {
-    pub anon__addr3: ::core::mem::ManuallyDrop<io_uring_sqe__addr3__addr3>,
-    pub cmd: ::core::mem::ManuallyDrop<[__u8; 0usize]>,
-}
-
-#[repr(C)]
 pub struct io_uring_sqe__addr3__addr3 {
     pub addr3: __u64,
     pub __pad2: [__u64; 1usize],
-}
-
-#[repr(C, packed)]
-pub union io_uring_sqe__buf_index {
-    pub buf_index: __u16,
-    pub buf_group: __u16,
-}
-
-#[repr(C)]
-pub union io_uring_sqe__off {
-    pub off: __u64,
-    pub addr2: __u64,
-    pub anon__cmd_op: io_uring_sqe__off__cmd_op,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct io_uring_sqe__off__cmd_op {
-    pub cmd_op: __u32,
-    pub __pad1: __u32,
-}
-
-#[repr(C)]
-pub union io_uring_sqe__rw_flags {
-    pub rw_flags: __u32,
-    pub fsync_flags: __u32,
-    pub poll_events: __u16,
-    pub poll32_events: __u32,
-    pub sync_range_flags: __u32,
-    pub msg_flags: __u32,
-    pub timeout_flags: __u32,
-    pub accept_flags: __u32,
-    pub cancel_flags: __u32,
-    pub open_flags: __u32,
-    pub statx_flags: __u32,
-    pub fadvise_advice: __u32,
-    pub splice_flags: __u32,
-    pub rename_flags: __u32,
-    pub unlink_flags: __u32,
-    pub hardlink_flags: __u32,
-    pub xattr_flags: __u32,
-    pub msg_ring_flags: __u32,
-    pub uring_cmd_flags: __u32,
-}
-
-#[repr(C)]
-pub union io_uring_sqe__splice_fd_in {
-    pub splice_fd_in: __s32,
-    pub file_index: __u32,
-    pub anon__addr_len: io_uring_sqe__splice_fd_in__addr_len,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct io_uring_sqe__splice_fd_in__addr_len {
-    pub addr_len: __u16,
-    pub __pad3: [__u16; 1usize],
 }
 
 #[repr(C)]
@@ -17956,21 +17896,6 @@ pub struct io_uring_sync_cancel_reg {
 pub struct iosys_map {
     pub anon__vaddr_iomem: iosys_map__vaddr_iomem,
     pub is_iomem: bool_,
-}
-
-#[repr(C)]
-pub union iosys_map__vaddr_iomem {
-    pub vaddr_iomem: *mut crate::ctypes::c_void,
-    pub vaddr: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct kernfs_elem_dir {
-    pub subdirs: crate::ctypes::c_ulong,
-    pub children: rb_root,
-    pub root: *mut kernfs_root,
-    pub rev: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -18071,88 +17996,6 @@ pub struct streebog_state {
     pub N: streebog_uint512,
     pub Sigma: streebog_uint512,
     pub fillsize: usize,
-}
-
-#[repr(C)]
-pub union streebog_state__buffer {
-    pub buffer: [u8_; 64usize],
-    pub m: streebog_uint512,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct streebog_uint512 {
-    pub qword: [__le64; 8usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct super_block {
-    pub s_list: list_head,
-    pub s_dev: dev_t,
-    pub s_blocksize_bits: crate::ctypes::c_uchar,
-    pub s_blocksize: crate::ctypes::c_ulong,
-    pub s_maxbytes: loff_t,
-    pub s_type: *mut file_system_type,
-    pub s_op: *const super_operations,
-    pub dq_op: *const dquot_operations,
-    pub s_qcop: *const quotactl_ops,
-    pub s_export_op: *const export_operations,
-    pub s_flags: crate::ctypes::c_ulong,
-    pub s_iflags: crate::ctypes::c_ulong,
-    pub s_magic: crate::ctypes::c_ulong,
-    pub s_root: *mut dentry,
-    pub s_umount: rw_semaphore,
-    pub s_count: crate::ctypes::c_int,
-    pub s_active: atomic_t,
-    pub s_security: *mut crate::ctypes::c_void,
-    pub s_xattr: *mut *const xattr_handler,
-    pub s_cop: *const fscrypt_operations,
-    pub s_master_keys: *mut fscrypt_keyring,
-    pub s_vop: *const fsverity_operations,
-    pub s_encoding: *mut unicode_map,
-    pub s_encoding_flags: __u16,
-    pub s_roots: hlist_bl_head,
-    pub s_mounts: list_head,
-    pub s_bdev: *mut block_device,
-    pub s_bdi: *mut backing_dev_info,
-    pub s_mtd: *mut mtd_info,
-    pub s_instances: hlist_node,
-    pub s_quota_types: crate::ctypes::c_uint,
-    pub s_dquot: quota_info,
-    pub s_writers: sb_writers,
-    pub s_fs_info: *mut crate::ctypes::c_void,
-    pub s_time_gran: u32_,
-    pub s_time_min: time64_t,
-    pub s_time_max: time64_t,
-    pub s_fsnotify_mask: __u32,
-    pub s_fsnotify_marks: *mut fsnotify_mark_connector,
-    pub s_id: [crate::ctypes::c_char; 32usize],
-    pub s_uuid: uuid_t,
-    pub s_max_links: crate::ctypes::c_uint,
-    pub s_mode: fmode_t,
-    pub s_vfs_rename_mutex: mutex,
-    pub s_subtype: *const crate::ctypes::c_char,
-    pub s_d_op: *const dentry_operations,
-    pub s_shrink: shrinker,
-    pub s_remove_count: atomic_long_t,
-    pub s_fsnotify_connectors: atomic_long_t,
-    pub s_readonly_remount: crate::ctypes::c_int,
-    pub s_wb_err: errseq_t,
-    pub s_dio_done_wq: *mut workqueue_struct,
-    pub s_pins: hlist_head,
-    pub s_user_ns: *mut user_namespace,
-    pub s_dentry_lru: list_lru,
-    pub s_inode_lru: list_lru,
-    pub rcu: callback_head,
-    pub destroy_work: work_struct,
-    pub s_sync_lock: mutex,
-    pub s_stack_depth: crate::ctypes::c_int,
-    pub _padding_after_s_stack_depth: __BindgenOpaqueArray<[u8; 36usize]>,
-    pub s_inode_list_lock: spinlock_t,
-    pub s_inodes: list_head,
-    pub s_inode_wblist_lock: spinlock_t,
-    pub s_inodes_wb: list_head,
 }
 
 #[repr(C)]
@@ -18280,23 +18123,11 @@ pub struct unicode_map {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vfsgid_t {
-    pub val: gid_t,
-}
-
-#[repr(C)]
 pub struct vfsmount {
     pub mnt_root: *mut dentry,
     pub mnt_sb: *mut super_block,
     pub mnt_flags: crate::ctypes::c_int,
     pub mnt_userns: *mut user_namespace,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vfsuid_t {
-    pub val: uid_t,
 }
 
 #[repr(C)]
@@ -18358,6 +18189,115 @@ pub struct xattr_handler {
     >,
 }
 
+#[repr(C)]
+pub union file__f_llist {
+    pub f_llist: llist_node,
+    pub f_rcuhead: callback_head,
+    pub f_iocb_flags: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union iattr__ia_gid {
+    pub ia_gid: kgid_t,
+    pub ia_vfsgid: vfsgid_t,
+}
+
+#[repr(C)]
+pub union iattr__ia_uid {
+    pub ia_uid: kuid_t,
+    pub ia_vfsuid: vfsuid_t,
+}
+
+#[repr(C)]
+pub union io_uring_buf_ring__resv1 {
+    pub anon__resv1: ::core::mem::ManuallyDrop<io_uring_buf_ring__resv1__resv1>,
+    pub anon____empty_bufs: ::core::mem::ManuallyDrop<
+        io_uring_buf_ring__resv1____empty_bufs,
+    >,
+}
+
+#[repr(C)]
+pub union io_uring_cmd__task_work_cb {
+    pub task_work_cb: ::core::option::Option<
+        unsafe extern "C" fn(cmd: *mut io_uring_cmd, arg1: crate::ctypes::c_uint),
+    >,
+    pub cookie: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+pub union io_uring_restriction__register_op {
+    pub register_op: __u8,
+    pub sqe_op: __u8,
+    pub sqe_flags: __u8,
+}
+
+#[repr(C)]
+pub union io_uring_sqe__addr {
+    pub addr: __u64,
+    pub splice_off_in: __u64,
+}
+
+#[repr(C)]
+pub union io_uring_sqe__addr3 {
+    pub anon__addr3: ::core::mem::ManuallyDrop<io_uring_sqe__addr3__addr3>,
+    pub cmd: ::core::mem::ManuallyDrop<[__u8; 0usize]>,
+}
+
+#[repr(C)]
+pub union io_uring_sqe__off {
+    pub off: __u64,
+    pub addr2: __u64,
+    pub anon__cmd_op: io_uring_sqe__off__cmd_op,
+}
+
+#[repr(C)]
+pub union io_uring_sqe__rw_flags {
+    pub rw_flags: __u32,
+    pub fsync_flags: __u32,
+    pub poll_events: __u16,
+    pub poll32_events: __u32,
+    pub sync_range_flags: __u32,
+    pub msg_flags: __u32,
+    pub timeout_flags: __u32,
+    pub accept_flags: __u32,
+    pub cancel_flags: __u32,
+    pub open_flags: __u32,
+    pub statx_flags: __u32,
+    pub fadvise_advice: __u32,
+    pub splice_flags: __u32,
+    pub rename_flags: __u32,
+    pub unlink_flags: __u32,
+    pub hardlink_flags: __u32,
+    pub xattr_flags: __u32,
+    pub msg_ring_flags: __u32,
+    pub uring_cmd_flags: __u32,
+}
+
+#[repr(C)]
+pub union io_uring_sqe__splice_fd_in {
+    pub splice_fd_in: __s32,
+    pub file_index: __u32,
+    pub anon__addr_len: io_uring_sqe__splice_fd_in__addr_len,
+}
+
+#[repr(C)]
+pub union iosys_map__vaddr_iomem {
+    pub vaddr_iomem: *mut crate::ctypes::c_void,
+    pub vaddr: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+pub union streebog_state__buffer {
+    pub buffer: [u8_; 64usize],
+    pub m: streebog_uint512,
+}
+
+#[repr(C, packed)]
+pub union io_uring_sqe__buf_index {
+    pub buf_index: __u16,
+    pub buf_group: __u16,
+}
+
 pub const AUDITSC_COMPAT: auditsc_class_t = 1;
 
 pub const AUDITSC_EXECVE: auditsc_class_t = 5;
@@ -18368,9 +18308,9 @@ pub const AUDITSC_NVALS: auditsc_class_t = 7;
 
 pub const AUDITSC_OPEN: auditsc_class_t = 2;
 
-pub const AUDITSC_OPENAT: auditsc_class_t = 3;
-
 pub const AUDITSC_OPENAT2: auditsc_class_t = 6;
+
+pub const AUDITSC_OPENAT: auditsc_class_t = 3;
 
 pub const AUDITSC_SOCKETCALL: auditsc_class_t = 4;
 
@@ -18586,9 +18526,9 @@ pub const IORING_OP_MSG_RING: io_uring_op = 40;
 
 pub const IORING_OP_NOP: io_uring_op = 0;
 
-pub const IORING_OP_OPENAT: io_uring_op = 18;
-
 pub const IORING_OP_OPENAT2: io_uring_op = 28;
+
+pub const IORING_OP_OPENAT: io_uring_op = 18;
 
 pub const IORING_OP_POLL_ADD: io_uring_op = 6;
 
@@ -18662,9 +18602,9 @@ pub const IORING_RECVSEND_POLL_FIRST: u32 = 1;
 
 pub const IORING_RECV_MULTISHOT: u32 = 2;
 
-pub const IORING_REGISTER_BUFFERS: crate::ctypes::c_uint = 0;
-
 pub const IORING_REGISTER_BUFFERS2: crate::ctypes::c_uint = 15;
+
+pub const IORING_REGISTER_BUFFERS: crate::ctypes::c_uint = 0;
 
 pub const IORING_REGISTER_BUFFERS_UPDATE: crate::ctypes::c_uint = 16;
 
@@ -18674,15 +18614,15 @@ pub const IORING_REGISTER_EVENTFD: crate::ctypes::c_uint = 4;
 
 pub const IORING_REGISTER_EVENTFD_ASYNC: crate::ctypes::c_uint = 7;
 
-pub const IORING_REGISTER_FILES: crate::ctypes::c_uint = 2;
-
 pub const IORING_REGISTER_FILES2: crate::ctypes::c_uint = 13;
+
+pub const IORING_REGISTER_FILES: crate::ctypes::c_uint = 2;
 
 pub const IORING_REGISTER_FILES_SKIP: i32 = -2;
 
-pub const IORING_REGISTER_FILES_UPDATE: crate::ctypes::c_uint = 6;
-
 pub const IORING_REGISTER_FILES_UPDATE2: crate::ctypes::c_uint = 14;
+
+pub const IORING_REGISTER_FILES_UPDATE: crate::ctypes::c_uint = 6;
 
 pub const IORING_REGISTER_FILE_ALLOC_RANGE: crate::ctypes::c_uint = 25;
 
@@ -18884,25 +18824,26 @@ pub const __COMPAT_ADDR_BND_PKEY_PAD: u32 = 4;
 
 pub const fs_param_can_be_empty: i32 = 4;
 
-unsafe extern "C" {
-    pub static dma_fence_chain_ops: dma_fence_ops;
-}
+pub type auditsc_class_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static dotdot_name: qstr;
-}
+pub type dma_resv_usage = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static hash_algo_name: [*const crate::ctypes::c_char; 20usize];
-}
+pub type filldir_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: *mut dir_context,
+        arg2: *const crate::ctypes::c_char,
+        arg3: crate::ctypes::c_int,
+        arg4: loff_t,
+        arg5: u64_,
+        arg6: crate::ctypes::c_uint,
+    ) -> bool_,
+>;
 
-unsafe extern "C" {
-    pub static hash_digest_size: [crate::ctypes::c_int; 20usize];
-}
+pub type hash_algo = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static ram_aops: address_space_operations;
-}
+pub type io_uring_cmd_flags = crate::ctypes::c_int;
+
+pub type io_uring_op = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_BLKGETDISKSEQ"]
@@ -18917,6 +18858,652 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_HAS_UNMAPPED_ID"]
     pub fn HAS_UNMAPPED_ID(mnt_userns: *mut user_namespace, inode: *mut inode) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___in_oabi_syscall"]
+    pub fn __in_oabi_syscall(task: *mut task_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___vfsgid_val"]
+    pub fn __vfsgid_val(gid: vfsgid_t) -> gid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___vfsuid_val"]
+    pub fn __vfsuid_val(uid: vfsuid_t) -> uid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_account_page_redirty"]
+    pub fn account_page_redirty(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_alloc_inode_sb"]
+    pub fn alloc_inode_sb(
+        sb: *mut super_block,
+        cache: *mut kmem_cache,
+        gfp: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bh_read"]
+    pub fn bh_read(bh: *mut buffer_head, op_flags: blk_opf_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bh_read_batch"]
+    pub fn bh_read_batch(nr: crate::ctypes::c_int, bhs: *mut *mut buffer_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bh_read_nowait"]
+    pub fn bh_read_nowait(bh: *mut buffer_head, op_flags: blk_opf_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bh_readahead"]
+    pub fn bh_readahead(bh: *mut buffer_head, op_flags: blk_opf_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bh_readahead_batch"]
+    pub fn bh_readahead_batch(
+        nr: crate::ctypes::c_int,
+        bhs: *mut *mut buffer_head,
+        op_flags: blk_opf_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_check_sticky"]
+    pub fn check_sticky(
+        mnt_userns: *mut user_namespace,
+        dir: *mut inode,
+        inode: *mut inode,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_fence_is_chain"]
+    pub fn dma_fence_is_chain(fence: *mut dma_fence) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_fence_is_container"]
+    pub fn dma_fence_is_container(fence: *mut dma_fence) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_fence_is_later_or_same"]
+    pub fn dma_fence_is_later_or_same(f1: *mut dma_fence, f2: *mut dma_fence) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_fence_timestamp"]
+    pub fn dma_fence_timestamp(fence: *mut dma_fence) -> ktime_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_resv_iter_begin"]
+    pub fn dma_resv_iter_begin(
+        cursor: *mut dma_resv_iter,
+        obj: *mut dma_resv,
+        usage: dma_resv_usage,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_resv_iter_end"]
+    pub fn dma_resv_iter_end(cursor: *mut dma_resv_iter);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_resv_iter_is_restarted"]
+    pub fn dma_resv_iter_is_restarted(cursor: *mut dma_resv_iter) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_resv_iter_usage"]
+    pub fn dma_resv_iter_usage(cursor: *mut dma_resv_iter) -> dma_resv_usage;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_resv_reset_max_fences"]
+    pub fn dma_resv_reset_max_fences(obj: *mut dma_resv);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_resv_usage_rw"]
+    pub fn dma_resv_usage_rw(write: bool_) -> dma_resv_usage;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_epoll_put_uevent"]
+    pub fn epoll_put_uevent(
+        revents: __poll_t,
+        data: __u64,
+        uevent: *mut epoll_event,
+    ) -> *mut epoll_event;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_mnt_user_ns"]
+    pub fn file_mnt_user_ns(file: *mut file) -> *mut user_namespace;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_open_root_mnt"]
+    pub fn file_open_root_mnt(
+        mnt: *mut vfsmount,
+        name: *const crate::ctypes::c_char,
+        flags: crate::ctypes::c_int,
+        mode: umode_t,
+    ) -> *mut file;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fileattr_has_fsx"]
+    pub fn fileattr_has_fsx(fa: *const fileattr) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_invalidate_lock"]
+    pub fn filemap_invalidate_lock(mapping: *mut address_space);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_invalidate_lock_shared"]
+    pub fn filemap_invalidate_lock_shared(mapping: *mut address_space);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_invalidate_trylock_shared"]
+    pub fn filemap_invalidate_trylock_shared(
+        mapping: *mut address_space,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_invalidate_unlock"]
+    pub fn filemap_invalidate_unlock(mapping: *mut address_space);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_filemap_invalidate_unlock_shared"]
+    pub fn filemap_invalidate_unlock_shared(mapping: *mut address_space);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_finish_open_simple"]
+    pub fn finish_open_simple(
+        file: *mut file,
+        error: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_buffers"]
+    pub fn folio_buffers(folio: *mut folio) -> *mut buffer_head;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_from_vfsgid"]
+    pub fn from_vfsgid(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        vfsgid: vfsgid_t,
+    ) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_from_vfsuid"]
+    pub fn from_vfsuid(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        vfsuid: vfsuid_t,
+    ) -> kuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_dio_supported"]
+    pub fn fscrypt_dio_supported(inode: *mut inode) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_is_dummy_policy_set"]
+    pub fn fscrypt_is_dummy_policy_set(
+        dummy_policy: *const fscrypt_dummy_policy,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_limit_io_blocks"]
+    pub fn fscrypt_limit_io_blocks(
+        inode: *const inode,
+        lblk: u64_,
+        nr_blocks: u64_,
+    ) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fscrypt_prepare_readdir"]
+    pub fn fscrypt_prepare_readdir(dir: *mut inode) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fsuidgid_has_mapping"]
+    pub fn fsuidgid_has_mapping(
+        sb: *mut super_block,
+        mnt_userns: *mut user_namespace,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_into_mnt"]
+    pub fn i_gid_into_mnt(
+        mnt_userns: *mut user_namespace,
+        inode: *const inode,
+    ) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_into_vfsgid"]
+    pub fn i_gid_into_vfsgid(
+        mnt_userns: *mut user_namespace,
+        inode: *const inode,
+    ) -> vfsgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_needs_update"]
+    pub fn i_gid_needs_update(
+        mnt_userns: *mut user_namespace,
+        attr: *const iattr,
+        inode: *const inode,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_gid_update"]
+    pub fn i_gid_update(
+        mnt_userns: *mut user_namespace,
+        attr: *const iattr,
+        inode: *mut inode,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_mmap_trylock_read"]
+    pub fn i_mmap_trylock_read(mapping: *mut address_space) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_into_mnt"]
+    pub fn i_uid_into_mnt(
+        mnt_userns: *mut user_namespace,
+        inode: *const inode,
+    ) -> kuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_into_vfsuid"]
+    pub fn i_uid_into_vfsuid(
+        mnt_userns: *mut user_namespace,
+        inode: *const inode,
+    ) -> vfsuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_needs_update"]
+    pub fn i_uid_needs_update(
+        mnt_userns: *mut user_namespace,
+        attr: *const iattr,
+        inode: *const inode,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_uid_update"]
+    pub fn i_uid_update(
+        mnt_userns: *mut user_namespace,
+        attr: *const iattr,
+        inode: *mut inode,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i_user_ns"]
+    pub fn i_user_ns(inode: *const inode) -> *mut user_namespace;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_in_oabi_syscall"]
+    pub fn in_oabi_syscall() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_initial_idmapping"]
+    pub fn initial_idmapping(ns: *const user_namespace) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_fsgid_set"]
+    pub fn inode_fsgid_set(inode: *mut inode, mnt_userns: *mut user_namespace);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_fsuid_set"]
+    pub fn inode_fsuid_set(inode: *mut inode, mnt_userns: *mut user_namespace);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_is_dirtytime_only"]
+    pub fn inode_is_dirtytime_only(inode: *mut inode) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inode_to_wb_wbc"]
+    pub fn inode_to_wb_wbc(
+        inode: *mut inode,
+        wbc: *mut writeback_control,
+    ) -> *mut bdi_writeback;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iocb_is_dsync"]
+    pub fn iocb_is_dsync(iocb: *const kiocb) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_clear"]
+    pub fn iosys_map_clear(map: *mut iosys_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_incr"]
+    pub fn iosys_map_incr(map: *mut iosys_map, incr: usize);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_is_equal"]
+    pub fn iosys_map_is_equal(lhs: *const iosys_map, rhs: *const iosys_map) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_is_null"]
+    pub fn iosys_map_is_null(map: *const iosys_map) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_is_set"]
+    pub fn iosys_map_is_set(map: *const iosys_map) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_memcpy_from"]
+    pub fn iosys_map_memcpy_from(
+        dst: *mut crate::ctypes::c_void,
+        src: *const iosys_map,
+        src_offset: usize,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_memcpy_to"]
+    pub fn iosys_map_memcpy_to(
+        dst: *mut iosys_map,
+        dst_offset: usize,
+        src: *const crate::ctypes::c_void,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_memset"]
+    pub fn iosys_map_memset(
+        dst: *mut iosys_map,
+        offset: usize,
+        value: crate::ctypes::c_int,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_set_vaddr"]
+    pub fn iosys_map_set_vaddr(map: *mut iosys_map, vaddr: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iosys_map_set_vaddr_iomem"]
+    pub fn iosys_map_set_vaddr_iomem(
+        map: *mut iosys_map,
+        vaddr_iomem: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_dot_dotdot"]
+    pub fn is_dot_dotdot(name: *const crate::ctypes::c_char, len: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_idmapped_mnt"]
+    pub fn is_idmapped_mnt(mnt: *const vfsmount) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_quota_modification"]
+    pub fn is_quota_modification(
+        mnt_userns: *mut user_namespace,
+        inode: *mut inode,
+        ia: *mut iattr,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_make_vfsgid"]
+    pub fn make_vfsgid(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        kgid: kgid_t,
+    ) -> vfsgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_make_vfsuid"]
+    pub fn make_vfsuid(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        kuid: kuid_t,
+    ) -> vfsuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_fsgid"]
+    pub fn mapped_fsgid(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+    ) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_fsuid"]
+    pub fn mapped_fsuid(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+    ) -> kuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_kgid_fs"]
+    pub fn mapped_kgid_fs(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        kgid: kgid_t,
+    ) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_kgid_user"]
+    pub fn mapped_kgid_user(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        kgid: kgid_t,
+    ) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_kuid_fs"]
+    pub fn mapped_kuid_fs(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        kuid: kuid_t,
+    ) -> kuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mapped_kuid_user"]
+    pub fn mapped_kuid_user(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        kuid: kuid_t,
+    ) -> kuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mnt_user_ns"]
+    pub fn mnt_user_ns(mnt: *const vfsmount) -> *mut user_namespace;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_no_idmapping"]
+    pub fn no_idmapping(
+        mnt_userns: *const user_namespace,
+        fs_userns: *const user_namespace,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_no_llseek"]
+    pub fn no_llseek() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pipe_discard_from"]
+    pub fn pipe_discard_from(
+        pipe: *mut pipe_inode_info,
+        old_head: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_probe_subpage_writeable"]
+    pub fn probe_subpage_writeable(
+        uaddr: *mut crate::ctypes::c_char,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sb_has_strict_encoding"]
+    pub fn sb_has_strict_encoding(sb: *mut super_block) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sb_write_started"]
+    pub fn sb_write_started(sb: *const super_block) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uuid_to_fsid"]
+    pub fn uuid_to_fsid(uuid: *mut __u8) -> __kernel_fsid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfs_whiteout"]
+    pub fn vfs_whiteout(
+        mnt_userns: *mut user_namespace,
+        dir: *mut inode,
+        dentry: *mut dentry,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_eq"]
+    pub fn vfsgid_eq(left: vfsgid_t, right: vfsgid_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_eq_kgid"]
+    pub fn vfsgid_eq_kgid(vfsgid: vfsgid_t, kgid: kgid_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_has_fsmapping"]
+    pub fn vfsgid_has_fsmapping(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        vfsgid: vfsgid_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_in_group_p"]
+    pub fn vfsgid_in_group_p(vfsgid: vfsgid_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_into_kgid"]
+    pub fn vfsgid_into_kgid(vfsgid: vfsgid_t) -> kgid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsgid_valid"]
+    pub fn vfsgid_valid(gid: vfsgid_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_eq"]
+    pub fn vfsuid_eq(left: vfsuid_t, right: vfsuid_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_eq_kuid"]
+    pub fn vfsuid_eq_kuid(vfsuid: vfsuid_t, kuid: kuid_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_has_fsmapping"]
+    pub fn vfsuid_has_fsmapping(
+        mnt_userns: *mut user_namespace,
+        fs_userns: *mut user_namespace,
+        vfsuid: vfsuid_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_into_kuid"]
+    pub fn vfsuid_into_kuid(vfsuid: vfsuid_t) -> kuid_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vfsuid_valid"]
+    pub fn vfsuid_valid(uid: vfsuid_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wb_stat_mod"]
+    pub fn wb_stat_mod(wb: *mut bdi_writeback, item: wb_stat_item, amount: s64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wbc_to_write_flags"]
+    pub fn wbc_to_write_flags(wbc: *mut writeback_control) -> blk_opf_t;
 }
 
 unsafe extern "C" {
@@ -18969,11 +19556,6 @@ unsafe extern "C" {
         remap_flags: crate::ctypes::c_uint,
         dax_read_ops: *const iomap_ops,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___in_oabi_syscall"]
-    pub fn __in_oabi_syscall(task: *mut task_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -19044,30 +19626,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___vfsgid_val"]
-    pub fn __vfsgid_val(gid: vfsgid_t) -> gid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___vfsuid_val"]
-    pub fn __vfsuid_val(uid: vfsuid_t) -> uid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_account_page_redirty"]
-    pub fn account_page_redirty(page: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_inode_sb"]
-    pub fn alloc_inode_sb(
-        sb: *mut super_block,
-        cache: *mut kmem_cache,
-        gfp: gfp_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn anon_inode_getfd_secure(
         name: *const crate::ctypes::c_char,
         fops: *const file_operations,
@@ -19104,35 +19662,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bdi_init(bdi: *mut backing_dev_info) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bh_read"]
-    pub fn bh_read(bh: *mut buffer_head, op_flags: blk_opf_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bh_read_batch"]
-    pub fn bh_read_batch(nr: crate::ctypes::c_int, bhs: *mut *mut buffer_head);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bh_read_nowait"]
-    pub fn bh_read_nowait(bh: *mut buffer_head, op_flags: blk_opf_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bh_readahead"]
-    pub fn bh_readahead(bh: *mut buffer_head, op_flags: blk_opf_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bh_readahead_batch"]
-    pub fn bh_readahead_batch(
-        nr: crate::ctypes::c_int,
-        bhs: *mut *mut buffer_head,
-        op_flags: blk_opf_t,
-    );
 }
 
 unsafe extern "C" {
@@ -19200,15 +19729,6 @@ unsafe extern "C" {
         memcg_id: crate::ctypes::c_int,
         reason: wb_reason,
         done: *mut wb_completion,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_check_sticky"]
-    pub fn check_sticky(
-        mnt_userns: *mut user_namespace,
-        dir: *mut inode,
-        inode: *mut inode,
     ) -> crate::ctypes::c_int;
 }
 
@@ -20102,21 +20622,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_fence_is_chain"]
-    pub fn dma_fence_is_chain(fence: *mut dma_fence) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_fence_is_container"]
-    pub fn dma_fence_is_container(fence: *mut dma_fence) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_fence_is_later_or_same"]
-    pub fn dma_fence_is_later_or_same(f1: *mut dma_fence, f2: *mut dma_fence) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn dma_fence_signal_timestamp(
         fence: *mut dma_fence,
         timestamp: ktime_t,
@@ -20128,11 +20633,6 @@ unsafe extern "C" {
         fence: *mut dma_fence,
         timestamp: ktime_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_fence_timestamp"]
-    pub fn dma_fence_timestamp(fence: *mut dma_fence) -> ktime_t;
 }
 
 unsafe extern "C" {
@@ -20165,20 +20665,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_resv_iter_begin"]
-    pub fn dma_resv_iter_begin(
-        cursor: *mut dma_resv_iter,
-        obj: *mut dma_resv,
-        usage: dma_resv_usage,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_resv_iter_end"]
-    pub fn dma_resv_iter_end(cursor: *mut dma_resv_iter);
-}
-
-unsafe extern "C" {
     pub fn dma_resv_iter_first(cursor: *mut dma_resv_iter) -> *mut dma_fence;
 }
 
@@ -20187,21 +20673,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_resv_iter_is_restarted"]
-    pub fn dma_resv_iter_is_restarted(cursor: *mut dma_resv_iter) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn dma_resv_iter_next(cursor: *mut dma_resv_iter) -> *mut dma_fence;
 }
 
 unsafe extern "C" {
     pub fn dma_resv_iter_next_unlocked(cursor: *mut dma_resv_iter) -> *mut dma_fence;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_resv_iter_usage"]
-    pub fn dma_resv_iter_usage(cursor: *mut dma_resv_iter) -> dma_resv_usage;
 }
 
 unsafe extern "C" {
@@ -20221,17 +20697,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_resv_reset_max_fences"]
-    pub fn dma_resv_reset_max_fences(obj: *mut dma_resv);
-}
-
-unsafe extern "C" {
     pub fn dma_resv_test_signaled(obj: *mut dma_resv, usage: dma_resv_usage) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_resv_usage_rw"]
-    pub fn dma_resv_usage_rw(write: bool_) -> dma_resv_usage;
 }
 
 unsafe extern "C" {
@@ -20279,35 +20745,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_epoll_put_uevent"]
-    pub fn epoll_put_uevent(
-        revents: __poll_t,
-        data: __u64,
-        uevent: *mut epoll_event,
-    ) -> *mut epoll_event;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_file_mnt_user_ns"]
-    pub fn file_mnt_user_ns(file: *mut file) -> *mut user_namespace;
-}
-
-unsafe extern "C" {
     pub fn file_open_root(
         arg1: *const path,
         arg2: *const crate::ctypes::c_char,
         arg3: crate::ctypes::c_int,
         arg4: umode_t,
-    ) -> *mut file;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_file_open_root_mnt"]
-    pub fn file_open_root_mnt(
-        mnt: *mut vfsmount,
-        name: *const crate::ctypes::c_char,
-        flags: crate::ctypes::c_int,
-        mode: umode_t,
     ) -> *mut file;
 }
 
@@ -20320,22 +20762,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fileattr_has_fsx"]
-    pub fn fileattr_has_fsx(fa: *const fileattr) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn filemap_dirty_folio(mapping: *mut address_space, folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_invalidate_lock"]
-    pub fn filemap_invalidate_lock(mapping: *mut address_space);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_invalidate_lock_shared"]
-    pub fn filemap_invalidate_lock_shared(mapping: *mut address_space);
 }
 
 unsafe extern "C" {
@@ -20343,23 +20770,6 @@ unsafe extern "C" {
         mapping1: *mut address_space,
         mapping2: *mut address_space,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_invalidate_trylock_shared"]
-    pub fn filemap_invalidate_trylock_shared(
-        mapping: *mut address_space,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_invalidate_unlock"]
-    pub fn filemap_invalidate_unlock(mapping: *mut address_space);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_invalidate_unlock_shared"]
-    pub fn filemap_invalidate_unlock_shared(mapping: *mut address_space);
 }
 
 unsafe extern "C" {
@@ -20378,20 +20788,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_finish_open_simple"]
-    pub fn finish_open_simple(
-        file: *mut file,
-        error: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn folio_account_redirty(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_buffers"]
-    pub fn folio_buffers(folio: *mut folio) -> *mut buffer_head;
 }
 
 unsafe extern "C" {
@@ -20399,24 +20796,6 @@ unsafe extern "C" {
         arg1: *mut writeback_control,
         arg2: *mut folio,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_from_vfsgid"]
-    pub fn from_vfsgid(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        vfsgid: vfsgid_t,
-    ) -> kgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_from_vfsuid"]
-    pub fn from_vfsuid(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        vfsuid: vfsuid_t,
-    ) -> kuid_t;
 }
 
 unsafe extern "C" {
@@ -20448,11 +20827,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fscrypt_dio_supported"]
-    pub fn fscrypt_dio_supported(inode: *mut inode) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn fscrypt_dummy_policies_equal(
         p1: *const fscrypt_dummy_policy,
         p2: *const fscrypt_dummy_policy,
@@ -20478,39 +20852,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fscrypt_is_dummy_policy_set"]
-    pub fn fscrypt_is_dummy_policy_set(
-        dummy_policy: *const fscrypt_dummy_policy,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fscrypt_limit_io_blocks"]
-    pub fn fscrypt_limit_io_blocks(
-        inode: *const inode,
-        lblk: u64_,
-        nr_blocks: u64_,
-    ) -> u64_;
-}
-
-unsafe extern "C" {
     pub fn fscrypt_parse_test_dummy_encryption(
         param: *const fs_parameter,
         dummy_policy: *mut fscrypt_dummy_policy,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fscrypt_prepare_readdir"]
-    pub fn fscrypt_prepare_readdir(dir: *mut inode) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fsuidgid_has_mapping"]
-    pub fn fsuidgid_has_mapping(
-        sb: *mut super_block,
-        mnt_userns: *mut user_namespace,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -20578,105 +20923,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_i_gid_into_mnt"]
-    pub fn i_gid_into_mnt(
-        mnt_userns: *mut user_namespace,
-        inode: *const inode,
-    ) -> kgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_gid_into_vfsgid"]
-    pub fn i_gid_into_vfsgid(
-        mnt_userns: *mut user_namespace,
-        inode: *const inode,
-    ) -> vfsgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_gid_needs_update"]
-    pub fn i_gid_needs_update(
-        mnt_userns: *mut user_namespace,
-        attr: *const iattr,
-        inode: *const inode,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_gid_update"]
-    pub fn i_gid_update(
-        mnt_userns: *mut user_namespace,
-        attr: *const iattr,
-        inode: *mut inode,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_mmap_trylock_read"]
-    pub fn i_mmap_trylock_read(mapping: *mut address_space) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_uid_into_mnt"]
-    pub fn i_uid_into_mnt(
-        mnt_userns: *mut user_namespace,
-        inode: *const inode,
-    ) -> kuid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_uid_into_vfsuid"]
-    pub fn i_uid_into_vfsuid(
-        mnt_userns: *mut user_namespace,
-        inode: *const inode,
-    ) -> vfsuid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_uid_needs_update"]
-    pub fn i_uid_needs_update(
-        mnt_userns: *mut user_namespace,
-        attr: *const iattr,
-        inode: *const inode,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_uid_update"]
-    pub fn i_uid_update(
-        mnt_userns: *mut user_namespace,
-        attr: *const iattr,
-        inode: *mut inode,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i_user_ns"]
-    pub fn i_user_ns(inode: *const inode) -> *mut user_namespace;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_in_oabi_syscall"]
-    pub fn in_oabi_syscall() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_initial_idmapping"]
-    pub fn initial_idmapping(ns: *const user_namespace) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn inode_add_lru(inode: *mut inode);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inode_fsgid_set"]
-    pub fn inode_fsgid_set(inode: *mut inode, mnt_userns: *mut user_namespace);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inode_fsuid_set"]
-    pub fn inode_fsuid_set(inode: *mut inode, mnt_userns: *mut user_namespace);
 }
 
 unsafe extern "C" {
@@ -20686,11 +20933,6 @@ unsafe extern "C" {
         dir: *const inode,
         mode: umode_t,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inode_is_dirtytime_only"]
-    pub fn inode_is_dirtytime_only(inode: *mut inode) -> bool_;
 }
 
 unsafe extern "C" {
@@ -20714,14 +20956,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn inode_to_bdi(inode: *mut inode) -> *mut backing_dev_info;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inode_to_wb_wbc"]
-    pub fn inode_to_wb_wbc(
-        inode: *mut inode,
-        wbc: *mut writeback_control,
-    ) -> *mut bdi_writeback;
 }
 
 unsafe extern "C" {
@@ -20762,98 +20996,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn io_uring_unreg_ringfd();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iocb_is_dsync"]
-    pub fn iocb_is_dsync(iocb: *const kiocb) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_clear"]
-    pub fn iosys_map_clear(map: *mut iosys_map);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_incr"]
-    pub fn iosys_map_incr(map: *mut iosys_map, incr: usize);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_is_equal"]
-    pub fn iosys_map_is_equal(lhs: *const iosys_map, rhs: *const iosys_map) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_is_null"]
-    pub fn iosys_map_is_null(map: *const iosys_map) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_is_set"]
-    pub fn iosys_map_is_set(map: *const iosys_map) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_memcpy_from"]
-    pub fn iosys_map_memcpy_from(
-        dst: *mut crate::ctypes::c_void,
-        src: *const iosys_map,
-        src_offset: usize,
-        len: usize,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_memcpy_to"]
-    pub fn iosys_map_memcpy_to(
-        dst: *mut iosys_map,
-        dst_offset: usize,
-        src: *const crate::ctypes::c_void,
-        len: usize,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_memset"]
-    pub fn iosys_map_memset(
-        dst: *mut iosys_map,
-        offset: usize,
-        value: crate::ctypes::c_int,
-        len: usize,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_set_vaddr"]
-    pub fn iosys_map_set_vaddr(map: *mut iosys_map, vaddr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iosys_map_set_vaddr_iomem"]
-    pub fn iosys_map_set_vaddr_iomem(
-        map: *mut iosys_map,
-        vaddr_iomem: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_dot_dotdot"]
-    pub fn is_dot_dotdot(name: *const crate::ctypes::c_char, len: usize) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_idmapped_mnt"]
-    pub fn is_idmapped_mnt(mnt: *const vfsmount) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_quota_modification"]
-    pub fn is_quota_modification(
-        mnt_userns: *mut user_namespace,
-        inode: *mut inode,
-        ia: *mut iattr,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -20915,86 +21057,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_make_vfsgid"]
-    pub fn make_vfsgid(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        kgid: kgid_t,
-    ) -> vfsgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_make_vfsuid"]
-    pub fn make_vfsuid(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        kuid: kuid_t,
-    ) -> vfsuid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mapped_fsgid"]
-    pub fn mapped_fsgid(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-    ) -> kgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mapped_fsuid"]
-    pub fn mapped_fsuid(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-    ) -> kuid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mapped_kgid_fs"]
-    pub fn mapped_kgid_fs(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        kgid: kgid_t,
-    ) -> kgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mapped_kgid_user"]
-    pub fn mapped_kgid_user(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        kgid: kgid_t,
-    ) -> kgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mapped_kuid_fs"]
-    pub fn mapped_kuid_fs(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        kuid: kuid_t,
-    ) -> kuid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mapped_kuid_user"]
-    pub fn mapped_kuid_user(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        kuid: kuid_t,
-    ) -> kuid_t;
-}
-
-unsafe extern "C" {
     pub fn may_setattr(
         mnt_userns: *mut user_namespace,
         inode: *mut inode,
         ia_valid: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mnt_user_ns"]
-    pub fn mnt_user_ns(mnt: *const vfsmount) -> *mut user_namespace;
 }
 
 unsafe extern "C" {
@@ -21017,33 +21084,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_no_idmapping"]
-    pub fn no_idmapping(
-        mnt_userns: *const user_namespace,
-        fs_userns: *const user_namespace,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_no_llseek"]
-    pub fn no_llseek() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn notify_change(
         arg1: *mut user_namespace,
         arg2: *mut dentry,
         arg3: *mut iattr,
         arg4: *mut *mut inode,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pipe_discard_from"]
-    pub fn pipe_discard_from(
-        pipe: *mut pipe_inode_info,
-        old_head: crate::ctypes::c_uint,
-    );
 }
 
 unsafe extern "C" {
@@ -21083,14 +21129,6 @@ unsafe extern "C" {
         arg3: *mut umode_t,
         arg4: *mut *mut posix_acl,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_probe_subpage_writeable"]
-    pub fn probe_subpage_writeable(
-        uaddr: *mut crate::ctypes::c_char,
-        size: usize,
-    ) -> usize;
 }
 
 unsafe extern "C" {
@@ -21137,16 +21175,6 @@ unsafe extern "C" {
         arg3: *const loff_t,
         arg4: usize,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sb_has_strict_encoding"]
-    pub fn sb_has_strict_encoding(sb: *mut super_block) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sb_write_started"]
-    pub fn sb_write_started(sb: *const super_block) -> bool_;
 }
 
 unsafe extern "C" {
@@ -21252,11 +21280,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn try_to_free_buffers(arg1: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uuid_to_fsid"]
-    pub fn uuid_to_fsid(uuid: *mut __u8) -> __kernel_fsid_t;
 }
 
 unsafe extern "C" {
@@ -21417,84 +21440,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vfs_whiteout"]
-    pub fn vfs_whiteout(
-        mnt_userns: *mut user_namespace,
-        dir: *mut inode,
-        dentry: *mut dentry,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsgid_eq"]
-    pub fn vfsgid_eq(left: vfsgid_t, right: vfsgid_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsgid_eq_kgid"]
-    pub fn vfsgid_eq_kgid(vfsgid: vfsgid_t, kgid: kgid_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsgid_has_fsmapping"]
-    pub fn vfsgid_has_fsmapping(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        vfsgid: vfsgid_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsgid_in_group_p"]
-    pub fn vfsgid_in_group_p(vfsgid: vfsgid_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsgid_into_kgid"]
-    pub fn vfsgid_into_kgid(vfsgid: vfsgid_t) -> kgid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsgid_valid"]
-    pub fn vfsgid_valid(gid: vfsgid_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsuid_eq"]
-    pub fn vfsuid_eq(left: vfsuid_t, right: vfsuid_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsuid_eq_kuid"]
-    pub fn vfsuid_eq_kuid(vfsuid: vfsuid_t, kuid: kuid_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsuid_has_fsmapping"]
-    pub fn vfsuid_has_fsmapping(
-        mnt_userns: *mut user_namespace,
-        fs_userns: *mut user_namespace,
-        vfsuid: vfsuid_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsuid_into_kuid"]
-    pub fn vfsuid_into_kuid(vfsuid: vfsuid_t) -> kuid_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vfsuid_valid"]
-    pub fn vfsuid_valid(uid: vfsuid_t) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn wb_blkcg_offline(css: *mut cgroup_subsys_state);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wb_stat_mod"]
-    pub fn wb_stat_mod(wb: *mut bdi_writeback, item: wb_stat_item, amount: s64);
 }
 
 unsafe extern "C" {
@@ -21502,12 +21448,27 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_wbc_to_write_flags"]
-    pub fn wbc_to_write_flags(wbc: *mut writeback_control) -> blk_opf_t;
+    pub fn write_dirty_buffer(bh: *mut buffer_head, op_flags: blk_opf_t);
 }
 
 unsafe extern "C" {
-    pub fn write_dirty_buffer(bh: *mut buffer_head, op_flags: blk_opf_t);
+    pub static dma_fence_chain_ops: dma_fence_ops;
+}
+
+unsafe extern "C" {
+    pub static dotdot_name: qstr;
+}
+
+unsafe extern "C" {
+    pub static hash_algo_name: [*const crate::ctypes::c_char; 20usize];
+}
+
+unsafe extern "C" {
+    pub static hash_digest_size: [crate::ctypes::c_int; 20usize];
+}
+
+unsafe extern "C" {
+    pub static ram_aops: address_space_operations;
 }
 
 #[repr(C)]
@@ -21547,10 +21508,6 @@ pub const PROC_ENTRY_proc_lseek: crate::ctypes::c_uint = 8;
 pub const __NET_IPV6_MAX: crate::ctypes::c_uint = 29;
 
 unsafe extern "C" {
-    pub static sysctl_long_vals: [crate::ctypes::c_ulong; 0usize];
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_SYSCTL_LONG_MAX"]
     pub fn SYSCTL_LONG_MAX() -> *mut crate::ctypes::c_void;
 }
@@ -21573,6 +21530,68 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_SYSCTL_THREE"]
     pub fn SYSCTL_THREE() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pde_data"]
+    pub fn pde_data(inode: *const inode) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_alloc"]
+    pub fn ref_tracker_alloc(
+        dir: *mut ref_tracker_dir,
+        trackerp: *mut *mut ref_tracker,
+        gfp: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_dir_exit"]
+    pub fn ref_tracker_dir_exit(dir: *mut ref_tracker_dir);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_dir_init"]
+    pub fn ref_tracker_dir_init(
+        dir: *mut ref_tracker_dir,
+        quarantine_count: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_dir_print"]
+    pub fn ref_tracker_dir_print(
+        dir: *mut ref_tracker_dir,
+        display_limit: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ref_tracker_free"]
+    pub fn ref_tracker_free(
+        dir: *mut ref_tracker_dir,
+        trackerp: *mut *mut ref_tracker,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_seq_escape"]
+    pub fn seq_escape(
+        m: *mut seq_file,
+        s: *const crate::ctypes::c_char,
+        esc: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_seq_escape_str"]
+    pub fn seq_escape_str(
+        m: *mut seq_file,
+        src: *const crate::ctypes::c_char,
+        flags: crate::ctypes::c_uint,
+        esc: *const crate::ctypes::c_char,
+    );
 }
 
 unsafe extern "C" {
@@ -21635,55 +21654,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pde_data"]
-    pub fn pde_data(inode: *const inode) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn proc_dointvec_ms_jiffies_minmax(
         table: *mut ctl_table,
         write: crate::ctypes::c_int,
         buffer: *mut crate::ctypes::c_void,
         lenp: *mut usize,
         ppos: *mut loff_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ref_tracker_alloc"]
-    pub fn ref_tracker_alloc(
-        dir: *mut ref_tracker_dir,
-        trackerp: *mut *mut ref_tracker,
-        gfp: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ref_tracker_dir_exit"]
-    pub fn ref_tracker_dir_exit(dir: *mut ref_tracker_dir);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ref_tracker_dir_init"]
-    pub fn ref_tracker_dir_init(
-        dir: *mut ref_tracker_dir,
-        quarantine_count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ref_tracker_dir_print"]
-    pub fn ref_tracker_dir_print(
-        dir: *mut ref_tracker_dir,
-        display_limit: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ref_tracker_free"]
-    pub fn ref_tracker_free(
-        dir: *mut ref_tracker_dir,
-        trackerp: *mut *mut ref_tracker,
     ) -> crate::ctypes::c_int;
 }
 
@@ -21702,29 +21678,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_seq_escape"]
-    pub fn seq_escape(
-        m: *mut seq_file,
-        s: *const crate::ctypes::c_char,
-        esc: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
     pub fn seq_escape_mem(
         m: *mut seq_file,
         src: *const crate::ctypes::c_char,
         len: usize,
-        flags: crate::ctypes::c_uint,
-        esc: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_seq_escape_str"]
-    pub fn seq_escape_str(
-        m: *mut seq_file,
-        src: *const crate::ctypes::c_char,
         flags: crate::ctypes::c_uint,
         esc: *const crate::ctypes::c_char,
     );
@@ -21761,220 +21718,17 @@ unsafe extern "C" {
     pub fn sysctl_is_alias(param: *mut crate::ctypes::c_char) -> bool_;
 }
 
-pub type acpi_apmt_node_type = crate::ctypes::c_uint;
-
-pub type acpi_cedt_type = crate::ctypes::c_uint;
-
-pub type acpi_rgrt_image_type = crate::ctypes::c_uint;
-
-pub type acpi_sac_type = crate::ctypes::c_uint;
-
-pub type acpi_svkl_format = crate::ctypes::c_uint;
-
-pub type acpi_svkl_type = crate::ctypes::c_uint;
-
-pub type acpi_viot_node_type = crate::ctypes::c_uint;
-
-pub type config_clks_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        dev: *mut device,
-        opp_table: *mut opp_table,
-        opp: *mut dev_pm_opp,
-        data: *mut crate::ctypes::c_void,
-        scaling_down: bool_,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type config_regulators_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        dev: *mut device,
-        old_opp: *mut dev_pm_opp,
-        new_opp: *mut dev_pm_opp,
-        regulators: *mut *mut regulator,
-        count: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type dev_pm_opp_event = crate::ctypes::c_uint;
-
-pub type device_physical_location_horizontal_position = crate::ctypes::c_uint;
-
-pub type device_physical_location_panel = crate::ctypes::c_uint;
-
-pub type device_physical_location_vertical_position = crate::ctypes::c_uint;
-
-pub type fw_upload_err = crate::ctypes::c_uint;
-
-pub type nvmem_cell_post_process_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        priv_: *mut crate::ctypes::c_void,
-        id: *const crate::ctypes::c_char,
-        offset: crate::ctypes::c_uint,
-        buf: *mut crate::ctypes::c_void,
-        bytes: usize,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type phy_media = crate::ctypes::c_uint;
-
-pub type regmap_hw_reg_noinc_read = ::core::option::Option<
-    unsafe extern "C" fn(
-        context: *mut crate::ctypes::c_void,
-        reg: crate::ctypes::c_uint,
-        val: *mut crate::ctypes::c_void,
-        val_count: usize,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type regmap_hw_reg_noinc_write = ::core::option::Option<
-    unsafe extern "C" fn(
-        context: *mut crate::ctypes::c_void,
-        reg: crate::ctypes::c_uint,
-        val: *const crate::ctypes::c_void,
-        val_count: usize,
-    ) -> crate::ctypes::c_int,
->;
-
-#[repr(C, packed)]
-pub struct acpi_aest_gic {
-    pub interface_type: u32_,
-    pub instance_id: u32_,
+unsafe extern "C" {
+    pub static sysctl_long_vals: [crate::ctypes::c_ulong; 0usize];
 }
 
-#[repr(C, packed)]
-pub struct acpi_aest_hdr {
-    pub type_: u8_,
-    pub length: u16_,
-    pub reserved: u8_,
-    pub node_specific_offset: u32_,
-    pub node_interface_offset: u32_,
-    pub node_interrupt_offset: u32_,
-    pub node_interrupt_count: u32_,
-    pub timestamp_rate: u64_,
-    pub reserved1: u64_,
-    pub error_injection_rate: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_memory {
-    pub srat_proximity_domain: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_node_interface {
-    pub type_: u8_,
-    pub reserved: [u8_; 3usize],
-    pub flags: u32_,
-    pub address: u64_,
-    pub error_record_index: u32_,
-    pub error_record_count: u32_,
-    pub error_record_implemented: u64_,
-    pub error_status_reporting: u64_,
-    pub addressing_mode: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_node_interrupt {
-    pub type_: u8_,
-    pub reserved: [u8_; 2usize],
-    pub flags: u8_,
-    pub gsiv: u32_,
-    pub iort_id: u8_,
-    pub reserved1: [u8_; 3usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_processor {
-    pub processor_id: u32_,
-    pub resource_type: u8_,
-    pub reserved: u8_,
-    pub flags: u8_,
-    pub revision: u8_,
-    pub processor_affinity: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_processor_cache {
-    pub cache_reference: u32_,
-    pub reserved: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_processor_generic {
-    pub resource: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_processor_tlb {
-    pub tlb_level: u32_,
-    pub reserved: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_smmu {
-    pub iort_node_reference: u32_,
-    pub subcomponent_reference: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_aest_vendor {
-    pub acpi_hid: u32_,
-    pub acpi_uid: u32_,
-    pub vendor_specific_data: [u8_; 16usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_apmt_node {
-    pub length: u16_,
-    pub flags: u8_,
-    pub type_: u8_,
-    pub id: u32_,
-    pub inst_primary: u64_,
-    pub inst_secondary: u32_,
-    pub base_address0: u64_,
-    pub base_address1: u64_,
-    pub ovflw_irq: u32_,
-    pub reserved: u32_,
-    pub ovflw_irq_flags: u32_,
-    pub proc_affinity: u32_,
-    pub impl_id: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_cedt_cfmws {
-    pub header: acpi_cedt_header,
-    pub reserved1: u32_,
-    pub base_hpa: u64_,
-    pub window_size: u64_,
-    pub interleave_ways: u8_,
-    pub interleave_arithmetic: u8_,
-    pub reserved2: u16_,
-    pub granularity: u32_,
-    pub restrictions: u16_,
-    pub qtg_id: u16_,
-    pub interleave_targets: __IncompleteArrayField<u32_>,
-}
-
-#[repr(C, packed)]
-pub struct acpi_cedt_cfmws_target_element {
-    pub interleave_target: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_cedt_chbs {
-    pub header: acpi_cedt_header,
-    pub uid: u32_,
-    pub cxl_version: u32_,
-    pub reserved: u32_,
-    pub base: u64_,
-    pub length: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_cedt_header {
-    pub type_: u8_,
-    pub reserved: u8_,
-    pub length: u16_,
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct phy_configure_opts_lvds {
+    pub bits_per_lane_and_dclk_cycle: crate::ctypes::c_uint,
+    pub differential_clk_rate: crate::ctypes::c_ulong,
+    pub lanes: crate::ctypes::c_uint,
+    pub is_slave: bool_,
 }
 
 #[repr(C)]
@@ -21982,106 +21736,9 @@ pub struct acpi_data_table_space_context {
     pub pointer: *mut crate::ctypes::c_void,
 }
 
-#[repr(C, packed)]
-pub struct acpi_dmar_satc {
-    pub header: acpi_dmar_header,
-    pub flags: u8_,
-    pub reserved: u8_,
-    pub segment: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_hmat_locality {
-    pub header: acpi_hmat_structure,
-    pub flags: u8_,
-    pub data_type: u8_,
-    pub min_transfer_size: u8_,
-    pub reserved1: u8_,
-    pub number_of_initiator_Pds: u32_,
-    pub number_of_target_Pds: u32_,
-    pub reserved2: u32_,
-    pub entry_base_unit: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_iort_node {
-    pub type_: u8_,
-    pub length: u16_,
-    pub revision: u8_,
-    pub identifier: u32_,
-    pub mapping_count: u32_,
-    pub mapping_offset: u32_,
-    pub node_data: [crate::ctypes::c_char; 1usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_iort_rmr {
-    pub flags: u32_,
-    pub rmr_count: u32_,
-    pub rmr_offset: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_iort_rmr_desc {
-    pub base_address: u64_,
-    pub length: u64_,
-    pub reserved: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_iort_root_complex {
-    pub memory_properties: u64_,
-    pub ats_attribute: u32_,
-    pub pci_segment_number: u32_,
-    pub memory_address_limit: u8_,
-    pub pasid_capabilities: u16_,
-    pub reserved: [u8_; 1usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_ivrs_device_hid {
-    pub header: acpi_ivrs_de_header,
-    pub acpi_hid: u64_,
-    pub acpi_cid: u64_,
-    pub uid_type: u8_,
-    pub uid_length: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_madt_multiproc_wakeup {
-    pub header: acpi_subtable_header,
-    pub mailbox_version: u16_,
-    pub reserved: u32_,
-    pub base_address: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_madt_multiproc_wakeup_mailbox {
-    pub command: u16_,
-    pub reserved: u16_,
-    pub apic_id: u32_,
-    pub wakeup_vector: u64_,
-    pub reserved_os: [u8_; 2032usize],
-    pub reserved_firmware: [u8_; 2048usize],
-}
-
 #[repr(C)]
 pub struct acpi_madt_oem_data {
     pub oem_data: __IncompleteArrayField<u8_>,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nfit_system_address {
-    pub header: acpi_nfit_header,
-    pub range_index: u16_,
-    pub flags: u16_,
-    pub reserved: u32_,
-    pub proximity_domain: u32_,
-    pub range_guid: [u8_; 16usize],
-    pub address: u64_,
-    pub length: u64_,
-    pub memory_mapping: u64_,
-    pub location_cookie: u64_,
 }
 
 #[repr(C)]
@@ -22096,57 +21753,10 @@ pub struct acpi_nhlt_device_info_count {
     pub structure_count: u8_,
 }
 
-#[repr(C, packed)]
-pub struct acpi_nhlt_device_specific_config {
-    pub capabilities_size: u32_,
-    pub virtual_slot: u8_,
-    pub config_type: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_device_specific_config_a {
-    pub capabilities_size: u32_,
-    pub virtual_slot: u8_,
-    pub config_type: u8_,
-    pub array_type: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_device_specific_config_b {
-    pub capabilities_size: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_device_specific_config_c {
-    pub capabilities_size: u32_,
-    pub virtual_slot: u8_,
-}
-
 #[repr(C)]
 pub struct acpi_nhlt_device_specific_hdr {
     pub virtual_slot: u8_,
     pub config_type: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_endpoint {
-    pub descriptor_length: u32_,
-    pub link_type: u8_,
-    pub instance_id: u8_,
-    pub vendor_id: u16_,
-    pub device_id: u16_,
-    pub revision_id: u16_,
-    pub subsystem_id: u32_,
-    pub device_type: u8_,
-    pub direction: u8_,
-    pub virtual_bus_id: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_format_config {
-    pub format: acpi_nhlt_wave_extensible,
-    pub capability_size: u32_,
-    pub capabilities: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -22158,42 +21768,6 @@ pub struct acpi_nhlt_formats_config {
 pub struct acpi_nhlt_mic_device_specific_config {
     pub device_config: acpi_nhlt_device_specific_hdr,
     pub array_type_ext: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_mic_snr_sensitivity_extension {
-    pub SNR: u32_,
-    pub sensitivity: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_render_device_specific_config {
-    pub capabilities_size: u32_,
-    pub virtual_slot: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_render_feedback_device_specific_config {
-    pub feedback_virtual_slot: u8_,
-    pub feedback_channels: u16_,
-    pub feedback_valid_bits_per_sample: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_nhlt_vendor_mic_config {
-    pub type_: u8_,
-    pub panel: u8_,
-    pub speaker_position_distance: u16_,
-    pub horizontal_offset: u16_,
-    pub vertical_offset: u16_,
-    pub frequency_low_band: u8_,
-    pub frequency_high_band: u8_,
-    pub direction_angle: u16_,
-    pub elevation_angle: u16_,
-    pub work_vertical_angle_begin: u16_,
-    pub work_vertical_angle_end: u16_,
-    pub work_horizontal_angle_begin: u16_,
-    pub work_horizontal_angle_end: u16_,
 }
 
 #[repr(C)]
@@ -22208,20 +21782,6 @@ pub struct acpi_nhlt_vendor_mic_device_specific_config {
     pub mic_config: __IncompleteArrayField<acpi_nhlt_vendor_mic_config>,
 }
 
-#[repr(C, packed)]
-pub struct acpi_nhlt_wave_extensible {
-    pub format_tag: u16_,
-    pub channel_count: u16_,
-    pub samples_per_sec: u32_,
-    pub avg_bytes_per_sec: u32_,
-    pub block_align: u16_,
-    pub bits_per_sample: u16_,
-    pub extra_format_size: u16_,
-    pub valid_bits_per_sample: u16_,
-    pub channel_mask: u32_,
-    pub sub_format_guid: [u8_; 16usize],
-}
-
 #[repr(C)]
 pub struct acpi_osc_context {
     _unused: [u8; 0],
@@ -22234,76 +21794,6 @@ pub struct acpi_pcc_info {
     pub internal_buffer: *mut u8_,
 }
 
-#[repr(C, packed)]
-pub struct acpi_pcct_hw_reg {
-    pub header: acpi_subtable_header,
-    pub version: u16_,
-    pub base_address: u64_,
-    pub length: u64_,
-    pub doorbell_register: acpi_generic_address,
-    pub doorbell_preserve: u64_,
-    pub doorbell_write: u64_,
-    pub cmd_complete_register: acpi_generic_address,
-    pub cmd_complete_mask: u64_,
-    pub error_status_register: acpi_generic_address,
-    pub error_status_mask: u64_,
-    pub nominal_latency: u32_,
-    pub min_turnaround_time: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_phat_header {
-    pub type_: u16_,
-    pub length: u16_,
-    pub revision: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_phat_health_data {
-    pub header: acpi_phat_header,
-    pub reserved: [u8_; 2usize],
-    pub health: u8_,
-    pub device_guid: [u8_; 16usize],
-    pub device_specific_offset: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_phat_version_data {
-    pub header: acpi_phat_header,
-    pub reserved: [u8_; 3usize],
-    pub element_count: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_phat_version_element {
-    pub guid: [u8_; 16usize],
-    pub version_value: u64_,
-    pub producer_id: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_pmtt_controller {
-    pub header: acpi_pmtt_header,
-    pub controller_id: u16_,
-    pub reserved: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_pmtt_header {
-    pub type_: u8_,
-    pub reserved1: u8_,
-    pub length: u16_,
-    pub flags: u16_,
-    pub reserved2: u16_,
-    pub memory_device_count: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_pmtt_physical_component {
-    pub header: acpi_pmtt_header,
-    pub bios_handle: u32_,
-}
-
 #[repr(C)]
 pub struct acpi_pmtt_vendor_specific {
     pub header: acpi_pmtt_header,
@@ -22311,145 +21801,9 @@ pub struct acpi_pmtt_vendor_specific {
     pub specific: __IncompleteArrayField<u8_>,
 }
 
-#[repr(C, packed)]
-pub struct acpi_pptt_cache_v1 {
-    pub cache_id: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_prmt_handler_info {
-    pub revision: u16_,
-    pub length: u16_,
-    pub handler_guid: [u8_; 16usize],
-    pub handler_address: u64_,
-    pub static_data_buffer_address: u64_,
-    pub acpi_param_buffer_address: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_prmt_module_header {
-    pub revision: u16_,
-    pub length: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_prmt_module_info {
-    pub revision: u16_,
-    pub length: u16_,
-    pub module_guid: [u8_; 16usize],
-    pub major_rev: u16_,
-    pub minor_rev: u16_,
-    pub handler_info_count: u16_,
-    pub handler_info_offset: u32_,
-    pub mmio_list_pointer: u64_,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct acpi_resource_csi2_serialbus {
-    pub revision_id: u8_,
-    pub type_: u8_,
-    pub producer_consumer: u8_,
-    pub slave_mode: u8_,
-    pub connection_sharing: u8_,
-    pub type_revision_id: u8_,
-    pub type_data_length: u16_,
-    pub vendor_length: u16_,
-    pub resource_source: acpi_resource_source,
-    pub vendor_data: *mut u8_,
-    pub local_port_instance: u8_,
-    pub phy_type: u8_,
-}
-
-#[repr(C)]
-pub union acpi_resource_data {
-    pub irq: acpi_resource_irq,
-    pub dma: acpi_resource_dma,
-    pub start_dpf: acpi_resource_start_dependent,
-    pub io: acpi_resource_io,
-    pub fixed_io: acpi_resource_fixed_io,
-    pub fixed_dma: acpi_resource_fixed_dma,
-    pub vendor: acpi_resource_vendor,
-    pub vendor_typed: acpi_resource_vendor_typed,
-    pub end_tag: acpi_resource_end_tag,
-    pub memory24: acpi_resource_memory24,
-    pub memory32: acpi_resource_memory32,
-    pub fixed_memory32: acpi_resource_fixed_memory32,
-    pub address16: acpi_resource_address16,
-    pub address32: acpi_resource_address32,
-    pub address64: acpi_resource_address64,
-    pub ext_address64: acpi_resource_extended_address64,
-    pub extended_irq: acpi_resource_extended_irq,
-    pub generic_reg: acpi_resource_generic_register,
-    pub gpio: acpi_resource_gpio,
-    pub i2c_serial_bus: acpi_resource_i2c_serialbus,
-    pub spi_serial_bus: acpi_resource_spi_serialbus,
-    pub uart_serial_bus: acpi_resource_uart_serialbus,
-    pub csi2_serial_bus: acpi_resource_csi2_serialbus,
-    pub common_serial_bus: acpi_resource_common_serialbus,
-    pub pin_function: acpi_resource_pin_function,
-    pub pin_config: acpi_resource_pin_config,
-    pub pin_group: acpi_resource_pin_group,
-    pub pin_group_function: acpi_resource_pin_group_function,
-    pub pin_group_config: acpi_resource_pin_group_config,
-    pub address: acpi_resource_address,
-}
-
 #[repr(C)]
 pub struct acpi_sdev_component {
     pub header: acpi_sdev_header,
-}
-
-#[repr(C, packed)]
-pub struct acpi_sdev_id_component {
-    pub header: acpi_sdev_header,
-    pub hardware_id_offset: u16_,
-    pub hardware_id_length: u16_,
-    pub subsystem_id_offset: u16_,
-    pub subsystem_id_length: u16_,
-    pub hardware_revision: u16_,
-    pub hardware_rev_present: u8_,
-    pub class_code_present: u8_,
-    pub pci_base_class: u8_,
-    pub pci_sub_class: u8_,
-    pub pci_programming_xface: u8_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_sdev_mem_component {
-    pub header: acpi_sdev_header,
-    pub reserved: u32_,
-    pub memory_base_address: u64_,
-    pub memory_length: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_sdev_secure_component {
-    pub secure_component_offset: u16_,
-    pub secure_component_length: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_svkl_key {
-    pub type_: u16_,
-    pub format: u16_,
-    pub size: u32_,
-    pub address: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_aest {
-    pub header: acpi_table_header,
-    pub node_array: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_agdi {
-    pub header: acpi_table_header,
-    pub flags: u8_,
-    pub reserved: [u8_; 3usize],
-    pub sdei_event: u32_,
-    pub gsiv: u32_,
 }
 
 #[repr(C)]
@@ -22479,101 +21833,9 @@ pub struct acpi_table_phat {
     pub header: acpi_table_header,
 }
 
-#[repr(C, packed)]
-pub struct acpi_table_pmtt {
-    pub header: acpi_table_header,
-    pub memory_device_count: u32_,
-}
-
 #[repr(C)]
 pub struct acpi_table_prmt {
     pub header: acpi_table_header,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_prmt_header {
-    pub platform_guid: [u8_; 16usize],
-    pub module_info_offset: u32_,
-    pub module_info_count: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_rgrt {
-    pub header: acpi_table_header,
-    pub version: u16_,
-    pub image_type: u8_,
-    pub reserved: u8_,
-    pub image: __IncompleteArrayField<u8_>,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_svkl {
-    pub header: acpi_table_header,
-    pub count: u32_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_tdel {
-    pub header: acpi_table_header,
-    pub reserved: u32_,
-    pub log_area_minimum_length: u64_,
-    pub log_area_start_address: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_viot {
-    pub header: acpi_table_header,
-    pub node_count: u16_,
-    pub node_offset: u16_,
-    pub reserved: [u8_; 8usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_viot_header {
-    pub type_: u8_,
-    pub reserved: u8_,
-    pub length: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_viot_mmio {
-    pub header: acpi_viot_header,
-    pub endpoint: u32_,
-    pub base_address: u64_,
-    pub output_node: u16_,
-    pub reserved: [u8_; 6usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_viot_pci_range {
-    pub header: acpi_viot_header,
-    pub endpoint_start: u32_,
-    pub segment_start: u16_,
-    pub segment_end: u16_,
-    pub bdf_start: u16_,
-    pub bdf_end: u16_,
-    pub output_node: u16_,
-    pub reserved: [u8_; 6usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_viot_virtio_iommu_mmio {
-    pub header: acpi_viot_header,
-    pub reserved: [u8_; 4usize],
-    pub base_address: u64_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_viot_virtio_iommu_pci {
-    pub header: acpi_viot_header,
-    pub segment: u16_,
-    pub bdf: u16_,
-    pub reserved: [u8_; 8usize],
-}
-
-#[repr(C, packed)]
-pub struct acpi_wpbt_unicode {
-    pub unicode_string: *mut u16_,
 }
 
 #[repr(C)]
@@ -23462,22 +22724,6 @@ pub struct nvmem_keepout {
 }
 
 #[repr(C)]
-pub union phy_configure_opts {
-    pub mipi_dphy: phy_configure_opts_mipi_dphy,
-    pub dp: phy_configure_opts_dp,
-    pub lvds: phy_configure_opts_lvds,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct phy_configure_opts_lvds {
-    pub bits_per_lane_and_dclk_cycle: crate::ctypes::c_uint,
-    pub differential_clk_rate: crate::ctypes::c_ulong,
-    pub lanes: crate::ctypes::c_uint,
-    pub is_slave: bool_,
-}
-
-#[repr(C)]
 pub struct phy_ops {
     pub init: ::core::option::Option<
         unsafe extern "C" fn(phy: *mut phy) -> crate::ctypes::c_int,
@@ -23782,6 +23028,647 @@ pub struct software_node_ref_args {
     pub args: [u64_; 16usize],
 }
 
+#[repr(C)]
+pub union acpi_resource_data {
+    pub irq: acpi_resource_irq,
+    pub dma: acpi_resource_dma,
+    pub start_dpf: acpi_resource_start_dependent,
+    pub io: acpi_resource_io,
+    pub fixed_io: acpi_resource_fixed_io,
+    pub fixed_dma: acpi_resource_fixed_dma,
+    pub vendor: acpi_resource_vendor,
+    pub vendor_typed: acpi_resource_vendor_typed,
+    pub end_tag: acpi_resource_end_tag,
+    pub memory24: acpi_resource_memory24,
+    pub memory32: acpi_resource_memory32,
+    pub fixed_memory32: acpi_resource_fixed_memory32,
+    pub address16: acpi_resource_address16,
+    pub address32: acpi_resource_address32,
+    pub address64: acpi_resource_address64,
+    pub ext_address64: acpi_resource_extended_address64,
+    pub extended_irq: acpi_resource_extended_irq,
+    pub generic_reg: acpi_resource_generic_register,
+    pub gpio: acpi_resource_gpio,
+    pub i2c_serial_bus: acpi_resource_i2c_serialbus,
+    pub spi_serial_bus: acpi_resource_spi_serialbus,
+    pub uart_serial_bus: acpi_resource_uart_serialbus,
+    pub csi2_serial_bus: acpi_resource_csi2_serialbus,
+    pub common_serial_bus: acpi_resource_common_serialbus,
+    pub pin_function: acpi_resource_pin_function,
+    pub pin_config: acpi_resource_pin_config,
+    pub pin_group: acpi_resource_pin_group,
+    pub pin_group_function: acpi_resource_pin_group_function,
+    pub pin_group_config: acpi_resource_pin_group_config,
+    pub address: acpi_resource_address,
+}
+
+#[repr(C)]
+pub union phy_configure_opts {
+    pub mipi_dphy: phy_configure_opts_mipi_dphy,
+    pub dp: phy_configure_opts_dp,
+    pub lvds: phy_configure_opts_lvds,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct acpi_resource_csi2_serialbus {
+    pub revision_id: u8_,
+    pub type_: u8_,
+    pub producer_consumer: u8_,
+    pub slave_mode: u8_,
+    pub connection_sharing: u8_,
+    pub type_revision_id: u8_,
+    pub type_data_length: u16_,
+    pub vendor_length: u16_,
+    pub resource_source: acpi_resource_source,
+    pub vendor_data: *mut u8_,
+    pub local_port_instance: u8_,
+    pub phy_type: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_gic {
+    pub interface_type: u32_,
+    pub instance_id: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_hdr {
+    pub type_: u8_,
+    pub length: u16_,
+    pub reserved: u8_,
+    pub node_specific_offset: u32_,
+    pub node_interface_offset: u32_,
+    pub node_interrupt_offset: u32_,
+    pub node_interrupt_count: u32_,
+    pub timestamp_rate: u64_,
+    pub reserved1: u64_,
+    pub error_injection_rate: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_memory {
+    pub srat_proximity_domain: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_node_interface {
+    pub type_: u8_,
+    pub reserved: [u8_; 3usize],
+    pub flags: u32_,
+    pub address: u64_,
+    pub error_record_index: u32_,
+    pub error_record_count: u32_,
+    pub error_record_implemented: u64_,
+    pub error_status_reporting: u64_,
+    pub addressing_mode: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_node_interrupt {
+    pub type_: u8_,
+    pub reserved: [u8_; 2usize],
+    pub flags: u8_,
+    pub gsiv: u32_,
+    pub iort_id: u8_,
+    pub reserved1: [u8_; 3usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_processor {
+    pub processor_id: u32_,
+    pub resource_type: u8_,
+    pub reserved: u8_,
+    pub flags: u8_,
+    pub revision: u8_,
+    pub processor_affinity: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_processor_cache {
+    pub cache_reference: u32_,
+    pub reserved: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_processor_generic {
+    pub resource: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_processor_tlb {
+    pub tlb_level: u32_,
+    pub reserved: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_smmu {
+    pub iort_node_reference: u32_,
+    pub subcomponent_reference: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_aest_vendor {
+    pub acpi_hid: u32_,
+    pub acpi_uid: u32_,
+    pub vendor_specific_data: [u8_; 16usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_apmt_node {
+    pub length: u16_,
+    pub flags: u8_,
+    pub type_: u8_,
+    pub id: u32_,
+    pub inst_primary: u64_,
+    pub inst_secondary: u32_,
+    pub base_address0: u64_,
+    pub base_address1: u64_,
+    pub ovflw_irq: u32_,
+    pub reserved: u32_,
+    pub ovflw_irq_flags: u32_,
+    pub proc_affinity: u32_,
+    pub impl_id: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_cedt_cfmws {
+    pub header: acpi_cedt_header,
+    pub reserved1: u32_,
+    pub base_hpa: u64_,
+    pub window_size: u64_,
+    pub interleave_ways: u8_,
+    pub interleave_arithmetic: u8_,
+    pub reserved2: u16_,
+    pub granularity: u32_,
+    pub restrictions: u16_,
+    pub qtg_id: u16_,
+    pub interleave_targets: __IncompleteArrayField<u32_>,
+}
+
+#[repr(C, packed)]
+pub struct acpi_cedt_cfmws_target_element {
+    pub interleave_target: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_cedt_chbs {
+    pub header: acpi_cedt_header,
+    pub uid: u32_,
+    pub cxl_version: u32_,
+    pub reserved: u32_,
+    pub base: u64_,
+    pub length: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_cedt_header {
+    pub type_: u8_,
+    pub reserved: u8_,
+    pub length: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_dmar_satc {
+    pub header: acpi_dmar_header,
+    pub flags: u8_,
+    pub reserved: u8_,
+    pub segment: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_hmat_locality {
+    pub header: acpi_hmat_structure,
+    pub flags: u8_,
+    pub data_type: u8_,
+    pub min_transfer_size: u8_,
+    pub reserved1: u8_,
+    pub number_of_initiator_Pds: u32_,
+    pub number_of_target_Pds: u32_,
+    pub reserved2: u32_,
+    pub entry_base_unit: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_iort_node {
+    pub type_: u8_,
+    pub length: u16_,
+    pub revision: u8_,
+    pub identifier: u32_,
+    pub mapping_count: u32_,
+    pub mapping_offset: u32_,
+    pub node_data: [crate::ctypes::c_char; 1usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_iort_rmr {
+    pub flags: u32_,
+    pub rmr_count: u32_,
+    pub rmr_offset: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_iort_rmr_desc {
+    pub base_address: u64_,
+    pub length: u64_,
+    pub reserved: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_iort_root_complex {
+    pub memory_properties: u64_,
+    pub ats_attribute: u32_,
+    pub pci_segment_number: u32_,
+    pub memory_address_limit: u8_,
+    pub pasid_capabilities: u16_,
+    pub reserved: [u8_; 1usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_ivrs_device_hid {
+    pub header: acpi_ivrs_de_header,
+    pub acpi_hid: u64_,
+    pub acpi_cid: u64_,
+    pub uid_type: u8_,
+    pub uid_length: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_madt_multiproc_wakeup {
+    pub header: acpi_subtable_header,
+    pub mailbox_version: u16_,
+    pub reserved: u32_,
+    pub base_address: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_madt_multiproc_wakeup_mailbox {
+    pub command: u16_,
+    pub reserved: u16_,
+    pub apic_id: u32_,
+    pub wakeup_vector: u64_,
+    pub reserved_os: [u8_; 2032usize],
+    pub reserved_firmware: [u8_; 2048usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_nfit_system_address {
+    pub header: acpi_nfit_header,
+    pub range_index: u16_,
+    pub flags: u16_,
+    pub reserved: u32_,
+    pub proximity_domain: u32_,
+    pub range_guid: [u8_; 16usize],
+    pub address: u64_,
+    pub length: u64_,
+    pub memory_mapping: u64_,
+    pub location_cookie: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_device_specific_config {
+    pub capabilities_size: u32_,
+    pub virtual_slot: u8_,
+    pub config_type: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_device_specific_config_a {
+    pub capabilities_size: u32_,
+    pub virtual_slot: u8_,
+    pub config_type: u8_,
+    pub array_type: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_device_specific_config_b {
+    pub capabilities_size: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_device_specific_config_c {
+    pub capabilities_size: u32_,
+    pub virtual_slot: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_endpoint {
+    pub descriptor_length: u32_,
+    pub link_type: u8_,
+    pub instance_id: u8_,
+    pub vendor_id: u16_,
+    pub device_id: u16_,
+    pub revision_id: u16_,
+    pub subsystem_id: u32_,
+    pub device_type: u8_,
+    pub direction: u8_,
+    pub virtual_bus_id: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_format_config {
+    pub format: acpi_nhlt_wave_extensible,
+    pub capability_size: u32_,
+    pub capabilities: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_mic_snr_sensitivity_extension {
+    pub SNR: u32_,
+    pub sensitivity: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_render_device_specific_config {
+    pub capabilities_size: u32_,
+    pub virtual_slot: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_render_feedback_device_specific_config {
+    pub feedback_virtual_slot: u8_,
+    pub feedback_channels: u16_,
+    pub feedback_valid_bits_per_sample: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_vendor_mic_config {
+    pub type_: u8_,
+    pub panel: u8_,
+    pub speaker_position_distance: u16_,
+    pub horizontal_offset: u16_,
+    pub vertical_offset: u16_,
+    pub frequency_low_band: u8_,
+    pub frequency_high_band: u8_,
+    pub direction_angle: u16_,
+    pub elevation_angle: u16_,
+    pub work_vertical_angle_begin: u16_,
+    pub work_vertical_angle_end: u16_,
+    pub work_horizontal_angle_begin: u16_,
+    pub work_horizontal_angle_end: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_nhlt_wave_extensible {
+    pub format_tag: u16_,
+    pub channel_count: u16_,
+    pub samples_per_sec: u32_,
+    pub avg_bytes_per_sec: u32_,
+    pub block_align: u16_,
+    pub bits_per_sample: u16_,
+    pub extra_format_size: u16_,
+    pub valid_bits_per_sample: u16_,
+    pub channel_mask: u32_,
+    pub sub_format_guid: [u8_; 16usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_pcct_hw_reg {
+    pub header: acpi_subtable_header,
+    pub version: u16_,
+    pub base_address: u64_,
+    pub length: u64_,
+    pub doorbell_register: acpi_generic_address,
+    pub doorbell_preserve: u64_,
+    pub doorbell_write: u64_,
+    pub cmd_complete_register: acpi_generic_address,
+    pub cmd_complete_mask: u64_,
+    pub error_status_register: acpi_generic_address,
+    pub error_status_mask: u64_,
+    pub nominal_latency: u32_,
+    pub min_turnaround_time: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_phat_header {
+    pub type_: u16_,
+    pub length: u16_,
+    pub revision: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_phat_health_data {
+    pub header: acpi_phat_header,
+    pub reserved: [u8_; 2usize],
+    pub health: u8_,
+    pub device_guid: [u8_; 16usize],
+    pub device_specific_offset: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_phat_version_data {
+    pub header: acpi_phat_header,
+    pub reserved: [u8_; 3usize],
+    pub element_count: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_phat_version_element {
+    pub guid: [u8_; 16usize],
+    pub version_value: u64_,
+    pub producer_id: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_pmtt_controller {
+    pub header: acpi_pmtt_header,
+    pub controller_id: u16_,
+    pub reserved: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_pmtt_header {
+    pub type_: u8_,
+    pub reserved1: u8_,
+    pub length: u16_,
+    pub flags: u16_,
+    pub reserved2: u16_,
+    pub memory_device_count: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_pmtt_physical_component {
+    pub header: acpi_pmtt_header,
+    pub bios_handle: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_pptt_cache_v1 {
+    pub cache_id: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_prmt_handler_info {
+    pub revision: u16_,
+    pub length: u16_,
+    pub handler_guid: [u8_; 16usize],
+    pub handler_address: u64_,
+    pub static_data_buffer_address: u64_,
+    pub acpi_param_buffer_address: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_prmt_module_header {
+    pub revision: u16_,
+    pub length: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_prmt_module_info {
+    pub revision: u16_,
+    pub length: u16_,
+    pub module_guid: [u8_; 16usize],
+    pub major_rev: u16_,
+    pub minor_rev: u16_,
+    pub handler_info_count: u16_,
+    pub handler_info_offset: u32_,
+    pub mmio_list_pointer: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_sdev_id_component {
+    pub header: acpi_sdev_header,
+    pub hardware_id_offset: u16_,
+    pub hardware_id_length: u16_,
+    pub subsystem_id_offset: u16_,
+    pub subsystem_id_length: u16_,
+    pub hardware_revision: u16_,
+    pub hardware_rev_present: u8_,
+    pub class_code_present: u8_,
+    pub pci_base_class: u8_,
+    pub pci_sub_class: u8_,
+    pub pci_programming_xface: u8_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_sdev_mem_component {
+    pub header: acpi_sdev_header,
+    pub reserved: u32_,
+    pub memory_base_address: u64_,
+    pub memory_length: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_sdev_secure_component {
+    pub secure_component_offset: u16_,
+    pub secure_component_length: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_svkl_key {
+    pub type_: u16_,
+    pub format: u16_,
+    pub size: u32_,
+    pub address: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_aest {
+    pub header: acpi_table_header,
+    pub node_array: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_agdi {
+    pub header: acpi_table_header,
+    pub flags: u8_,
+    pub reserved: [u8_; 3usize],
+    pub sdei_event: u32_,
+    pub gsiv: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_pmtt {
+    pub header: acpi_table_header,
+    pub memory_device_count: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_prmt_header {
+    pub platform_guid: [u8_; 16usize],
+    pub module_info_offset: u32_,
+    pub module_info_count: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_rgrt {
+    pub header: acpi_table_header,
+    pub version: u16_,
+    pub image_type: u8_,
+    pub reserved: u8_,
+    pub image: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_svkl {
+    pub header: acpi_table_header,
+    pub count: u32_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_tdel {
+    pub header: acpi_table_header,
+    pub reserved: u32_,
+    pub log_area_minimum_length: u64_,
+    pub log_area_start_address: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_table_viot {
+    pub header: acpi_table_header,
+    pub node_count: u16_,
+    pub node_offset: u16_,
+    pub reserved: [u8_; 8usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_viot_header {
+    pub type_: u8_,
+    pub reserved: u8_,
+    pub length: u16_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_viot_mmio {
+    pub header: acpi_viot_header,
+    pub endpoint: u32_,
+    pub base_address: u64_,
+    pub output_node: u16_,
+    pub reserved: [u8_; 6usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_viot_pci_range {
+    pub header: acpi_viot_header,
+    pub endpoint_start: u32_,
+    pub segment_start: u16_,
+    pub segment_end: u16_,
+    pub bdf_start: u16_,
+    pub bdf_end: u16_,
+    pub output_node: u16_,
+    pub reserved: [u8_; 6usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_viot_virtio_iommu_mmio {
+    pub header: acpi_viot_header,
+    pub reserved: [u8_; 4usize],
+    pub base_address: u64_,
+}
+
+#[repr(C, packed)]
+pub struct acpi_viot_virtio_iommu_pci {
+    pub header: acpi_viot_header,
+    pub segment: u16_,
+    pub bdf: u16_,
+    pub reserved: [u8_; 8usize],
+}
+
+#[repr(C, packed)]
+pub struct acpi_wpbt_unicode {
+    pub unicode_string: *mut u16_,
+}
+
 pub const ACPI_AEST_CACHE_DATA: i32 = 0;
 
 pub const ACPI_AEST_CACHE_INSTRUCTION: i32 = 1;
@@ -24062,9 +23949,9 @@ pub const ACPI_NHLT_MIC_POSITION_RIGHT: i32 = 3;
 
 pub const ACPI_NHLT_MIC_POSITION_TOP: i32 = 0;
 
-pub const ACPI_NHLT_MIC_RESERVED: i32 = 8;
-
 pub const ACPI_NHLT_MIC_RESERVED6: i32 = 6;
+
+pub const ACPI_NHLT_MIC_RESERVED: i32 = 8;
 
 pub const ACPI_NHLT_MIC_SNR_SENSITIVITY_EXT: i32 = 16;
 
@@ -24188,9 +24075,9 @@ pub const ACPI_RESOURCE_SERIAL_TYPE_CSI2: i32 = 4;
 
 pub const ACPI_RGRT_IMAGE_TYPE_PNG: acpi_rgrt_image_type = 1;
 
-pub const ACPI_RGRT_TYPE_RESERVED: acpi_rgrt_image_type = 2;
-
 pub const ACPI_RGRT_TYPE_RESERVED0: acpi_rgrt_image_type = 0;
+
+pub const ACPI_RGRT_TYPE_RESERVED: acpi_rgrt_image_type = 2;
 
 pub const ACPI_SDEV_SECURE_COMPONENTS_PRESENT: i32 = 2;
 
@@ -24382,67 +24269,79 @@ pub const SWNODE_GRAPH_ENDPOINT_NAME_FMT: &[u8; 12] = b"endpoint@%u\0";
 
 pub const SWNODE_GRAPH_PORT_NAME_FMT: &[u8; 8] = b"port@%u\0";
 
-unsafe extern "C" {
-    pub fn __auxiliary_device_add(
-        auxdev: *mut auxiliary_device,
-        modname: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
+pub type acpi_apmt_node_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub fn __auxiliary_driver_register(
-        auxdrv: *mut auxiliary_driver,
-        owner: *mut module,
-        modname: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
+pub type acpi_cedt_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub fn __dev_fwnode(dev: *mut device) -> *mut fwnode_handle;
-}
+pub type acpi_rgrt_image_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub fn __dev_fwnode_const(dev: *const device) -> *const fwnode_handle;
-}
+pub type acpi_sac_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub fn __devm_regmap_init_mdio(
-        mdio_dev: *mut mdio_device,
-        config: *const regmap_config,
-        lock_key: *mut lock_class_key,
-        lock_name: *const crate::ctypes::c_char,
-    ) -> *mut regmap;
-}
+pub type acpi_svkl_format = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub fn __devm_regmap_init_sdw_mbq(
-        sdw: *mut sdw_slave,
-        config: *const regmap_config,
-        lock_key: *mut lock_class_key,
-        lock_name: *const crate::ctypes::c_char,
-    ) -> *mut regmap;
-}
+pub type acpi_svkl_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub fn __devm_reset_control_bulk_get(
+pub type acpi_viot_node_type = crate::ctypes::c_uint;
+
+pub type config_clks_t = ::core::option::Option<
+    unsafe extern "C" fn(
         dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-        shared: bool_,
-        optional: bool_,
-        acquired: bool_,
-    ) -> crate::ctypes::c_int;
-}
+        opp_table: *mut opp_table,
+        opp: *mut dev_pm_opp,
+        data: *mut crate::ctypes::c_void,
+        scaling_down: bool_,
+    ) -> crate::ctypes::c_int,
+>;
 
-unsafe extern "C" {
-    pub fn __devres_alloc_node(
-        release: dr_release_t,
-        size: usize,
-        gfp: gfp_t,
-        nid: crate::ctypes::c_int,
-        name: *const crate::ctypes::c_char,
-    ) -> *mut crate::ctypes::c_void;
-}
+pub type config_regulators_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        dev: *mut device,
+        old_opp: *mut dev_pm_opp,
+        new_opp: *mut dev_pm_opp,
+        regulators: *mut *mut regulator,
+        count: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type dev_pm_opp_event = crate::ctypes::c_uint;
+
+pub type device_physical_location_horizontal_position = crate::ctypes::c_uint;
+
+pub type device_physical_location_panel = crate::ctypes::c_uint;
+
+pub type device_physical_location_vertical_position = crate::ctypes::c_uint;
+
+pub type fw_upload_err = crate::ctypes::c_uint;
+
+pub type nvmem_cell_post_process_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        priv_: *mut crate::ctypes::c_void,
+        id: *const crate::ctypes::c_char,
+        offset: crate::ctypes::c_uint,
+        buf: *mut crate::ctypes::c_void,
+        bytes: usize,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type phy_media = crate::ctypes::c_uint;
+
+pub type regmap_hw_reg_noinc_read = ::core::option::Option<
+    unsafe extern "C" fn(
+        context: *mut crate::ctypes::c_void,
+        reg: crate::ctypes::c_uint,
+        val: *mut crate::ctypes::c_void,
+        val_count: usize,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type regmap_hw_reg_noinc_write = ::core::option::Option<
+    unsafe extern "C" fn(
+        context: *mut crate::ctypes::c_void,
+        reg: crate::ctypes::c_uint,
+        val: *const crate::ctypes::c_void,
+        val_count: usize,
+    ) -> crate::ctypes::c_int,
+>;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_device_node"]
@@ -24452,65 +24351,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_fwnode_handle"]
     pub fn __free_fwnode_handle(p: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn __of_get_address(
-        dev: *mut device_node,
-        index: crate::ctypes::c_int,
-        bar_no: crate::ctypes::c_int,
-        size: *mut u64_,
-        flags: *mut crate::ctypes::c_uint,
-    ) -> *const __be32;
-}
-
-unsafe extern "C" {
-    pub fn __of_parse_phandle_with_args(
-        np: *const device_node,
-        list_name: *const crate::ctypes::c_char,
-        cells_name: *const crate::ctypes::c_char,
-        cell_count: crate::ctypes::c_int,
-        index: crate::ctypes::c_int,
-        out_args: *mut of_phandle_args,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __regmap_init_mdio(
-        mdio_dev: *mut mdio_device,
-        config: *const regmap_config,
-        lock_key: *mut lock_class_key,
-        lock_name: *const crate::ctypes::c_char,
-    ) -> *mut regmap;
-}
-
-unsafe extern "C" {
-    pub fn __regmap_init_sdw_mbq(
-        sdw: *mut sdw_slave,
-        config: *const regmap_config,
-        lock_key: *mut lock_class_key,
-        lock_name: *const crate::ctypes::c_char,
-    ) -> *mut regmap;
-}
-
-unsafe extern "C" {
-    pub fn __reset_control_bulk_get(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-        shared: bool_,
-        optional: bool_,
-        acquired: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __suspend_report_result(
-        function: *const crate::ctypes::c_char,
-        dev: *mut device,
-        fn_: *mut crate::ctypes::c_void,
-        ret: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -24662,15 +24502,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn alloc_free_mem_region(
-        base: *mut resource,
-        size: crate::ctypes::c_ulong,
-        align: crate::ctypes::c_ulong,
-        name: *const crate::ctypes::c_char,
-    ) -> *mut resource;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_auxiliary_device_add"]
     pub fn auxiliary_device_add(
         auxdev: *mut auxiliary_device,
@@ -24681,10 +24512,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_auxiliary_device_delete"]
     pub fn auxiliary_device_delete(auxdev: *mut auxiliary_device);
-}
-
-unsafe extern "C" {
-    pub fn auxiliary_device_init(auxdev: *mut auxiliary_device) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -24699,23 +24526,6 @@ unsafe extern "C" {
         owner: *mut module,
         mod_name: *const crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn auxiliary_driver_unregister(auxdrv: *mut auxiliary_driver);
-}
-
-unsafe extern "C" {
-    pub fn auxiliary_find_device(
-        start: *mut device,
-        data: *const crate::ctypes::c_void,
-        match_: ::core::option::Option<
-            unsafe extern "C" fn(
-                dev: *mut device,
-                data: *const crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-    ) -> *mut auxiliary_device;
 }
 
 unsafe extern "C" {
@@ -24734,34 +24544,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn component_bind_all(
-        parent: *mut device,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn component_compare_dev(
-        dev: *mut device,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn component_compare_dev_name(
-        dev: *mut device,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn component_compare_of(
-        dev: *mut device,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_component_match_add"]
     pub fn component_match_add(
         parent: *mut device,
@@ -24774,59 +24556,6 @@ unsafe extern "C" {
         >,
         compare_data: *mut crate::ctypes::c_void,
     );
-}
-
-unsafe extern "C" {
-    pub fn component_match_add_release(
-        parent: *mut device,
-        matchptr: *mut *mut component_match,
-        release: ::core::option::Option<
-            unsafe extern "C" fn(arg1: *mut device, arg2: *mut crate::ctypes::c_void),
-        >,
-        compare: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut device,
-                arg2: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-        compare_data: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    pub fn component_match_add_typed(
-        parent: *mut device,
-        matchptr: *mut *mut component_match,
-        compare_typed: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut device,
-                arg2: crate::ctypes::c_int,
-                arg3: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-        compare_data: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    pub fn component_release_of(dev: *mut device, data: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn component_unbind_all(parent: *mut device, data: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn cpufreq_driver_adjust_perf(
-        cpu: crate::ctypes::c_uint,
-        min_perf: crate::ctypes::c_ulong,
-        target_perf: crate::ctypes::c_ulong,
-        capacity: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn cpufreq_driver_has_adjust_perf() -> bool_;
 }
 
 unsafe extern "C" {
@@ -24937,16 +24666,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cpufreq_table_index_unsorted(
-        policy: *mut cpufreq_policy,
-        target_freq: crate::ctypes::c_uint,
-        min: crate::ctypes::c_uint,
-        max: crate::ctypes::c_uint,
-        relation: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cpufreq_table_set_inefficient"]
     pub fn cpufreq_table_set_inefficient(
         policy: *mut cpufreq_policy,
@@ -24962,6 +24681,809 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_dev_fwnode"]
     pub fn dev_fwnode(dev: *mut device) -> *mut fwnode_handle;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_attach_genpd"]
+    pub fn dev_pm_opp_attach_genpd(
+        dev: *mut device,
+        names: *const *const crate::ctypes::c_char,
+        virt_devs: *mut *mut *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_detach_genpd"]
+    pub fn dev_pm_opp_detach_genpd(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_get_freq"]
+    pub fn dev_pm_opp_get_freq(opp: *mut dev_pm_opp) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_of_unregister_em"]
+    pub fn dev_pm_opp_of_unregister_em(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put_clkname"]
+    pub fn dev_pm_opp_put_clkname(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put_config_regulators"]
+    pub fn dev_pm_opp_put_config_regulators(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put_prop_name"]
+    pub fn dev_pm_opp_put_prop_name(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put_regulators"]
+    pub fn dev_pm_opp_put_regulators(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_put_supported_hw"]
+    pub fn dev_pm_opp_put_supported_hw(token: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_clkname"]
+    pub fn dev_pm_opp_set_clkname(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_config_regulators"]
+    pub fn dev_pm_opp_set_config_regulators(
+        dev: *mut device,
+        helper: config_regulators_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_prop_name"]
+    pub fn dev_pm_opp_set_prop_name(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_regulators"]
+    pub fn dev_pm_opp_set_regulators(
+        dev: *mut device,
+        constnames: *mut *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_pm_opp_set_supported_hw"]
+    pub fn dev_pm_opp_set_supported_hw(
+        dev: *mut device,
+        versions: *const u32_,
+        count: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_init_wakeup"]
+    pub fn device_init_wakeup(dev: *mut device, enable: bool_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_device_wakeup_path"]
+    pub fn device_wakeup_path(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pm_opp_attach_genpd"]
+    pub fn devm_pm_opp_attach_genpd(
+        dev: *mut device,
+        names: *const *const crate::ctypes::c_char,
+        virt_devs: *mut *mut *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pm_opp_set_clkname"]
+    pub fn devm_pm_opp_set_clkname(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pm_opp_set_regulators"]
+    pub fn devm_pm_opp_set_regulators(
+        dev: *mut device,
+        constnames: *mut *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_pm_opp_set_supported_hw"]
+    pub fn devm_pm_opp_set_supported_hw(
+        dev: *mut device,
+        versions: *const u32_,
+        count: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_regmap_init_mdio"]
+    pub fn devm_regmap_init_mdio(
+        mdio: *mut mdio_device,
+        config: *const regmap_config,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_exclusive"]
+    pub fn devm_reset_control_bulk_get_exclusive(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_exclusive_released"]
+    pub fn devm_reset_control_bulk_get_exclusive_released(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_optional_exclusive"]
+    pub fn devm_reset_control_bulk_get_optional_exclusive(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_optional_exclusive_released"]
+    pub fn devm_reset_control_bulk_get_optional_exclusive_released(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_optional_shared"]
+    pub fn devm_reset_control_bulk_get_optional_shared(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_bulk_get_shared"]
+    pub fn devm_reset_control_bulk_get_shared(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_reset_control_get_optional_exclusive_released"]
+    pub fn devm_reset_control_get_optional_exclusive_released(
+        dev: *mut device,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devres_alloc_node"]
+    pub fn devres_alloc_node(
+        release: dr_release_t,
+        size: usize,
+        gfp: gfp_t,
+        nid: crate::ctypes::c_int,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_alloc_noncoherent"]
+    pub fn dma_alloc_noncoherent(
+        dev: *mut device,
+        size: usize,
+        dma_handle: *mut dma_addr_t,
+        dir: dma_data_direction,
+        gfp: gfp_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_free_noncoherent"]
+    pub fn dma_free_noncoherent(
+        dev: *mut device,
+        size: usize,
+        vaddr: *mut crate::ctypes::c_void,
+        dma_handle: dma_addr_t,
+        dir: dma_data_direction,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dmaengine_get_dma_device"]
+    pub fn dmaengine_get_dma_device(chan: *mut dma_chan) -> *mut device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_acpi_cpu_topology_cluster"]
+    pub fn find_acpi_cpu_topology_cluster(
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_index_c"]
+    pub fn find_index_c(
+        policy: *mut cpufreq_policy,
+        target_freq: crate::ctypes::c_uint,
+        min_: crate::ctypes::c_uint,
+        max_: crate::ctypes::c_uint,
+        efficiencies: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_index_h"]
+    pub fn find_index_h(
+        policy: *mut cpufreq_policy,
+        target_freq: crate::ctypes::c_uint,
+        min_: crate::ctypes::c_uint,
+        max_: crate::ctypes::c_uint,
+        efficiencies: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_index_l"]
+    pub fn find_index_l(
+        policy: *mut cpufreq_policy,
+        target_freq: crate::ctypes::c_uint,
+        min_: crate::ctypes::c_uint,
+        max_: crate::ctypes::c_uint,
+        efficiencies: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_firmware_upload_register"]
+    pub fn firmware_upload_register(
+        module: *mut module,
+        parent: *mut device,
+        name: *const crate::ctypes::c_char,
+        ops: *const fw_upload_ops,
+        dd_handle: *mut crate::ctypes::c_void,
+    ) -> *mut fw_upload;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_firmware_upload_unregister"]
+    pub fn firmware_upload_unregister(fw_upload: *mut fw_upload);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_assign_flag"]
+    pub fn fwnode_assign_flag(
+        fwnode: *mut fwnode_handle,
+        bit: crate::ctypes::c_uint,
+        value: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_clear_flag"]
+    pub fn fwnode_clear_flag(fwnode: *mut fwnode_handle, bit: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_dev_initialized"]
+    pub fn fwnode_dev_initialized(fwnode: *mut fwnode_handle, initialized: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_init"]
+    pub fn fwnode_init(fwnode: *mut fwnode_handle, ops: *const fwnode_operations);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_set_flag"]
+    pub fn fwnode_set_flag(fwnode: *mut fwnode_handle, bit: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fwnode_test_flag"]
+    pub fn fwnode_test_flag(
+        fwnode: *mut fwnode_handle,
+        bit: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_acpi_data_node"]
+    pub fn is_acpi_data_node(fwnode: *const fwnode_handle) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_acpi_device_node"]
+    pub fn is_acpi_device_node(fwnode: *const fwnode_handle) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_node_to_pxm"]
+    pub fn node_to_pxm(node: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_irq_parse_oldworld"]
+    pub fn of_irq_parse_oldworld(
+        device: *const device_node,
+        index: crate::ctypes::c_int,
+        out_irq: *mut of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_node_check_flag"]
+    pub fn of_node_check_flag(
+        n: *const device_node,
+        flag: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_overlay_action_name"]
+    pub fn of_overlay_action_name(
+        action: of_overlay_notify_action,
+    ) -> *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_parse_phandle_with_fixed_args"]
+    pub fn of_parse_phandle_with_fixed_args(
+        np: *const device_node,
+        list_name: *const crate::ctypes::c_char,
+        cell_count: crate::ctypes::c_int,
+        index: crate::ctypes::c_int,
+        out_args: *mut of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_perf_domain_get_sharing_cpumask"]
+    pub fn of_perf_domain_get_sharing_cpumask(
+        pcpu: crate::ctypes::c_int,
+        list_name: *const crate::ctypes::c_char,
+        cell_name: *const crate::ctypes::c_char,
+        cpumask: *mut cpumask,
+        pargs: *mut of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_reset_control_get_optional_exclusive"]
+    pub fn of_reset_control_get_optional_exclusive(
+        node: *mut device_node,
+        id: *const crate::ctypes::c_char,
+    ) -> *mut reset_control;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_parse_perf_domain"]
+    pub fn parse_perf_domain(
+        cpu: crate::ctypes::c_int,
+        list_name: *const crate::ctypes::c_char,
+        cell_name: *const crate::ctypes::c_char,
+        args: *mut of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_field_clear_bits"]
+    pub fn regmap_field_clear_bits(
+        field: *mut regmap_field,
+        bits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_field_set_bits"]
+    pub fn regmap_field_set_bits(
+        field: *mut regmap_field,
+        bits: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regmap_init_mdio"]
+    pub fn regmap_init_mdio(
+        mdio: *mut mdio_device,
+        config: *const regmap_config,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_request_mem_region_muxed"]
+    pub fn request_mem_region_muxed(
+        start: resource_size_t,
+        n: resource_size_t,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut resource;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_get_exclusive"]
+    pub fn reset_control_bulk_get_exclusive(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_get_exclusive_released"]
+    pub fn reset_control_bulk_get_exclusive_released(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_get_optional_exclusive"]
+    pub fn reset_control_bulk_get_optional_exclusive(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_get_optional_exclusive_released"]
+    pub fn reset_control_bulk_get_optional_exclusive_released(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_get_optional_shared"]
+    pub fn reset_control_bulk_get_optional_shared(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_reset_control_bulk_get_shared"]
+    pub fn reset_control_bulk_get_shared(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_intersection"]
+    pub fn resource_intersection(
+        r1: *mut resource,
+        r2: *mut resource,
+        r: *mut resource,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_set_range"]
+    pub fn resource_set_range(
+        res: *mut resource,
+        start: resource_size_t,
+        size: resource_size_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_set_size"]
+    pub fn resource_set_size(res: *mut resource, size: resource_size_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resource_union"]
+    pub fn resource_union(
+        r1: *mut resource,
+        r2: *mut resource,
+        r: *mut resource,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_acpi_data_node"]
+    pub fn to_acpi_data_node(fwnode: *const fwnode_handle) -> *mut acpi_data_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_acpi_device_node"]
+    pub fn to_acpi_device_node(fwnode: *const fwnode_handle) -> *mut acpi_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_auxiliary_dev"]
+    pub fn to_auxiliary_dev(dev: *mut device) -> *mut auxiliary_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_auxiliary_drv"]
+    pub fn to_auxiliary_drv(drv: *mut device_driver) -> *mut auxiliary_driver;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_gov_attr_set"]
+    pub fn to_gov_attr_set(kobj: *mut kobject) -> *mut gov_attr_set;
+}
+
+unsafe extern "C" {
+    pub fn __auxiliary_device_add(
+        auxdev: *mut auxiliary_device,
+        modname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __auxiliary_driver_register(
+        auxdrv: *mut auxiliary_driver,
+        owner: *mut module,
+        modname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __dev_fwnode(dev: *mut device) -> *mut fwnode_handle;
+}
+
+unsafe extern "C" {
+    pub fn __dev_fwnode_const(dev: *const device) -> *const fwnode_handle;
+}
+
+unsafe extern "C" {
+    pub fn __devm_regmap_init_mdio(
+        mdio_dev: *mut mdio_device,
+        config: *const regmap_config,
+        lock_key: *mut lock_class_key,
+        lock_name: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    pub fn __devm_regmap_init_sdw_mbq(
+        sdw: *mut sdw_slave,
+        config: *const regmap_config,
+        lock_key: *mut lock_class_key,
+        lock_name: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    pub fn __devm_reset_control_bulk_get(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __devres_alloc_node(
+        release: dr_release_t,
+        size: usize,
+        gfp: gfp_t,
+        nid: crate::ctypes::c_int,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __of_get_address(
+        dev: *mut device_node,
+        index: crate::ctypes::c_int,
+        bar_no: crate::ctypes::c_int,
+        size: *mut u64_,
+        flags: *mut crate::ctypes::c_uint,
+    ) -> *const __be32;
+}
+
+unsafe extern "C" {
+    pub fn __of_parse_phandle_with_args(
+        np: *const device_node,
+        list_name: *const crate::ctypes::c_char,
+        cells_name: *const crate::ctypes::c_char,
+        cell_count: crate::ctypes::c_int,
+        index: crate::ctypes::c_int,
+        out_args: *mut of_phandle_args,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __regmap_init_mdio(
+        mdio_dev: *mut mdio_device,
+        config: *const regmap_config,
+        lock_key: *mut lock_class_key,
+        lock_name: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    pub fn __regmap_init_sdw_mbq(
+        sdw: *mut sdw_slave,
+        config: *const regmap_config,
+        lock_key: *mut lock_class_key,
+        lock_name: *const crate::ctypes::c_char,
+    ) -> *mut regmap;
+}
+
+unsafe extern "C" {
+    pub fn __reset_control_bulk_get(
+        dev: *mut device,
+        num_rstcs: crate::ctypes::c_int,
+        rstcs: *mut reset_control_bulk_data,
+        shared: bool_,
+        optional: bool_,
+        acquired: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __suspend_report_result(
+        function: *const crate::ctypes::c_char,
+        dev: *mut device,
+        fn_: *mut crate::ctypes::c_void,
+        ret: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn alloc_free_mem_region(
+        base: *mut resource,
+        size: crate::ctypes::c_ulong,
+        align: crate::ctypes::c_ulong,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut resource;
+}
+
+unsafe extern "C" {
+    pub fn auxiliary_device_init(auxdev: *mut auxiliary_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn auxiliary_driver_unregister(auxdrv: *mut auxiliary_driver);
+}
+
+unsafe extern "C" {
+    pub fn auxiliary_find_device(
+        start: *mut device,
+        data: *const crate::ctypes::c_void,
+        match_: ::core::option::Option<
+            unsafe extern "C" fn(
+                dev: *mut device,
+                data: *const crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+    ) -> *mut auxiliary_device;
+}
+
+unsafe extern "C" {
+    pub fn component_bind_all(
+        parent: *mut device,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn component_compare_dev(
+        dev: *mut device,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn component_compare_dev_name(
+        dev: *mut device,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn component_compare_of(
+        dev: *mut device,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn component_match_add_release(
+        parent: *mut device,
+        matchptr: *mut *mut component_match,
+        release: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut device, arg2: *mut crate::ctypes::c_void),
+        >,
+        compare: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+        compare_data: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    pub fn component_match_add_typed(
+        parent: *mut device,
+        matchptr: *mut *mut component_match,
+        compare_typed: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: crate::ctypes::c_int,
+                arg3: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+        compare_data: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    pub fn component_release_of(dev: *mut device, data: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn component_unbind_all(parent: *mut device, data: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn cpufreq_driver_adjust_perf(
+        cpu: crate::ctypes::c_uint,
+        min_perf: crate::ctypes::c_ulong,
+        target_perf: crate::ctypes::c_ulong,
+        capacity: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn cpufreq_driver_has_adjust_perf() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn cpufreq_table_index_unsorted(
+        policy: *mut cpufreq_policy,
+        target_freq: crate::ctypes::c_uint,
+        min: crate::ctypes::c_uint,
+        max: crate::ctypes::c_uint,
+        relation: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -24995,15 +25517,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_attach_genpd"]
-    pub fn dev_pm_opp_attach_genpd(
-        dev: *mut device,
-        names: *const *const crate::ctypes::c_char,
-        virt_devs: *mut *mut *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn dev_pm_opp_clear_config(token: crate::ctypes::c_int);
 }
 
@@ -25019,11 +25532,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn dev_pm_opp_cpumask_remove_table(cpumask: *const cpumask);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_detach_genpd"]
-    pub fn dev_pm_opp_detach_genpd(token: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -25115,11 +25623,6 @@ unsafe extern "C" {
         dev: *mut device,
         level: crate::ctypes::c_uint,
     ) -> *mut dev_pm_opp;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_get_freq"]
-    pub fn dev_pm_opp_get_freq(opp: *mut dev_pm_opp) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -25247,41 +25750,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_of_unregister_em"]
-    pub fn dev_pm_opp_of_unregister_em(dev: *mut device);
-}
-
-unsafe extern "C" {
     pub fn dev_pm_opp_put(opp: *mut dev_pm_opp);
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_put_clkname"]
-    pub fn dev_pm_opp_put_clkname(token: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_put_config_regulators"]
-    pub fn dev_pm_opp_put_config_regulators(token: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     pub fn dev_pm_opp_put_opp_table(opp_table: *mut opp_table);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_put_prop_name"]
-    pub fn dev_pm_opp_put_prop_name(token: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_put_regulators"]
-    pub fn dev_pm_opp_put_regulators(token: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_put_supported_hw"]
-    pub fn dev_pm_opp_put_supported_hw(token: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -25304,25 +25777,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_set_clkname"]
-    pub fn dev_pm_opp_set_clkname(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn dev_pm_opp_set_config(
         dev: *mut device,
         config: *mut dev_pm_opp_config,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_set_config_regulators"]
-    pub fn dev_pm_opp_set_config_regulators(
-        dev: *mut device,
-        helper: config_regulators_t,
     ) -> crate::ctypes::c_int;
 }
 
@@ -25334,14 +25791,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_set_prop_name"]
-    pub fn dev_pm_opp_set_prop_name(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn dev_pm_opp_set_rate(
         dev: *mut device,
         target_freq: crate::ctypes::c_ulong,
@@ -25349,26 +25798,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_set_regulators"]
-    pub fn dev_pm_opp_set_regulators(
-        dev: *mut device,
-        constnames: *mut *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn dev_pm_opp_set_sharing_cpus(
         cpu_dev: *mut device,
         cpumask: *const cpumask,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_opp_set_supported_hw"]
-    pub fn dev_pm_opp_set_supported_hw(
-        dev: *mut device,
-        versions: *const u32_,
-        count: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
 }
 
@@ -25440,11 +25872,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_device_init_wakeup"]
-    pub fn device_init_wakeup(dev: *mut device, enable: bool_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn device_match_acpi_handle(
         dev: *mut device,
         handle: *const crate::ctypes::c_void,
@@ -25453,11 +25880,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn device_remove_software_node(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_device_wakeup_path"]
-    pub fn device_wakeup_path(dev: *mut device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -25487,15 +25909,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pm_opp_attach_genpd"]
-    pub fn devm_pm_opp_attach_genpd(
-        dev: *mut device,
-        names: *const *const crate::ctypes::c_char,
-        virt_devs: *mut *mut *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn devm_pm_opp_of_add_table(dev: *mut device) -> crate::ctypes::c_int;
 }
 
@@ -25507,34 +25920,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pm_opp_set_clkname"]
-    pub fn devm_pm_opp_set_clkname(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn devm_pm_opp_set_config(
         dev: *mut device,
         config: *mut dev_pm_opp_config,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pm_opp_set_regulators"]
-    pub fn devm_pm_opp_set_regulators(
-        dev: *mut device,
-        constnames: *mut *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pm_opp_set_supported_hw"]
-    pub fn devm_pm_opp_set_supported_hw(
-        dev: *mut device,
-        versions: *const u32_,
-        count: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
 }
 
@@ -25549,99 +25937,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regmap_init_mdio"]
-    pub fn devm_regmap_init_mdio(
-        mdio: *mut mdio_device,
-        config: *const regmap_config,
-        name: *const crate::ctypes::c_char,
-        key: *mut lock_class_key,
-    ) -> *mut regmap;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_bulk_get_exclusive"]
-    pub fn devm_reset_control_bulk_get_exclusive(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_bulk_get_exclusive_released"]
-    pub fn devm_reset_control_bulk_get_exclusive_released(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_bulk_get_optional_exclusive"]
-    pub fn devm_reset_control_bulk_get_optional_exclusive(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_bulk_get_optional_exclusive_released"]
-    pub fn devm_reset_control_bulk_get_optional_exclusive_released(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_bulk_get_optional_shared"]
-    pub fn devm_reset_control_bulk_get_optional_shared(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_bulk_get_shared"]
-    pub fn devm_reset_control_bulk_get_shared(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_control_get_optional_exclusive_released"]
-    pub fn devm_reset_control_get_optional_exclusive_released(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut reset_control;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devres_alloc_node"]
-    pub fn devres_alloc_node(
-        release: dr_release_t,
-        size: usize,
-        gfp: gfp_t,
-        nid: crate::ctypes::c_int,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_alloc_noncoherent"]
-    pub fn dma_alloc_noncoherent(
-        dev: *mut device,
-        size: usize,
-        dma_handle: *mut dma_addr_t,
-        dir: dma_data_direction,
-        gfp: gfp_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn dma_alloc_noncontiguous(
         dev: *mut device,
         size: usize,
@@ -25649,17 +25944,6 @@ unsafe extern "C" {
         gfp: gfp_t,
         attrs: crate::ctypes::c_ulong,
     ) -> *mut sg_table;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_free_noncoherent"]
-    pub fn dma_free_noncoherent(
-        dev: *mut device,
-        size: usize,
-        vaddr: *mut crate::ctypes::c_void,
-        dma_handle: dma_addr_t,
-        dir: dma_data_direction,
-    );
 }
 
 unsafe extern "C" {
@@ -25729,71 +26013,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dmaengine_get_dma_device"]
-    pub fn dmaengine_get_dma_device(chan: *mut dma_chan) -> *mut device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_acpi_cpu_topology_cluster"]
-    pub fn find_acpi_cpu_topology_cluster(
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_index_c"]
-    pub fn find_index_c(
-        policy: *mut cpufreq_policy,
-        target_freq: crate::ctypes::c_uint,
-        min_: crate::ctypes::c_uint,
-        max_: crate::ctypes::c_uint,
-        efficiencies: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_index_h"]
-    pub fn find_index_h(
-        policy: *mut cpufreq_policy,
-        target_freq: crate::ctypes::c_uint,
-        min_: crate::ctypes::c_uint,
-        max_: crate::ctypes::c_uint,
-        efficiencies: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_index_l"]
-    pub fn find_index_l(
-        policy: *mut cpufreq_policy,
-        target_freq: crate::ctypes::c_uint,
-        min_: crate::ctypes::c_uint,
-        max_: crate::ctypes::c_uint,
-        efficiencies: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn firmware_request_builtin(
         fw: *mut firmware,
         name: *const crate::ctypes::c_char,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_firmware_upload_register"]
-    pub fn firmware_upload_register(
-        module: *mut module,
-        parent: *mut device,
-        name: *const crate::ctypes::c_char,
-        ops: *const fw_upload_ops,
-        dd_handle: *mut crate::ctypes::c_void,
-    ) -> *mut fw_upload;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_firmware_upload_unregister"]
-    pub fn firmware_upload_unregister(fw_upload: *mut fw_upload);
 }
 
 unsafe extern "C" {
@@ -25802,20 +26025,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn fw_devlink_purge_absent_suppliers(fwnode: *mut fwnode_handle);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fwnode_assign_flag"]
-    pub fn fwnode_assign_flag(
-        fwnode: *mut fwnode_handle,
-        bit: crate::ctypes::c_uint,
-        value: bool_,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fwnode_clear_flag"]
-    pub fn fwnode_clear_flag(fwnode: *mut fwnode_handle, bit: crate::ctypes::c_uint);
 }
 
 unsafe extern "C" {
@@ -25830,20 +26039,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fwnode_dev_initialized"]
-    pub fn fwnode_dev_initialized(fwnode: *mut fwnode_handle, initialized: bool_);
-}
-
-unsafe extern "C" {
     pub fn fwnode_graph_get_endpoint_count(
         fwnode: *mut fwnode_handle,
         flags: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fwnode_init"]
-    pub fn fwnode_init(fwnode: *mut fwnode_handle, ops: *const fwnode_operations);
 }
 
 unsafe extern "C" {
@@ -25879,35 +26078,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fwnode_set_flag"]
-    pub fn fwnode_set_flag(fwnode: *mut fwnode_handle, bit: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fwnode_test_flag"]
-    pub fn fwnode_test_flag(
-        fwnode: *mut fwnode_handle,
-        bit: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn iomem_get_mapping() -> *mut address_space;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_acpi_data_node"]
-    pub fn is_acpi_data_node(fwnode: *const fwnode_handle) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_acpi_device_node"]
-    pub fn is_acpi_device_node(fwnode: *const fwnode_handle) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_node_to_pxm"]
-    pub fn node_to_pxm(node: crate::ctypes::c_int) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -25948,15 +26119,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_of_irq_parse_oldworld"]
-    pub fn of_irq_parse_oldworld(
-        device: *const device_node,
-        index: crate::ctypes::c_int,
-        out_irq: *mut of_phandle_args,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn of_kexec_alloc_and_setup_fdt(
         image: *const kimage,
         initrd_load_addr: crate::ctypes::c_ulong,
@@ -25967,64 +26129,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_of_node_check_flag"]
-    pub fn of_node_check_flag(
-        n: *const device_node,
-        flag: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_overlay_action_name"]
-    pub fn of_overlay_action_name(
-        action: of_overlay_notify_action,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_parse_phandle_with_fixed_args"]
-    pub fn of_parse_phandle_with_fixed_args(
-        np: *const device_node,
-        list_name: *const crate::ctypes::c_char,
-        cell_count: crate::ctypes::c_int,
-        index: crate::ctypes::c_int,
-        out_args: *mut of_phandle_args,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_perf_domain_get_sharing_cpumask"]
-    pub fn of_perf_domain_get_sharing_cpumask(
-        pcpu: crate::ctypes::c_int,
-        list_name: *const crate::ctypes::c_char,
-        cell_name: *const crate::ctypes::c_char,
-        cpumask: *mut cpumask,
-        pargs: *mut of_phandle_args,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_reset_control_get_optional_exclusive"]
-    pub fn of_reset_control_get_optional_exclusive(
-        node: *mut device_node,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut reset_control;
-}
-
-unsafe extern "C" {
     pub fn of_syscon_register_regmap(
         np: *mut device_node,
         regmap: *mut regmap,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_parse_perf_domain"]
-    pub fn parse_perf_domain(
-        cpu: crate::ctypes::c_int,
-        list_name: *const crate::ctypes::c_char,
-        cell_name: *const crate::ctypes::c_char,
-        args: *mut of_phandle_args,
     ) -> crate::ctypes::c_int;
 }
 
@@ -26056,36 +26163,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_regmap_field_clear_bits"]
-    pub fn regmap_field_clear_bits(
-        field: *mut regmap_field,
-        bits: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regmap_field_set_bits"]
-    pub fn regmap_field_set_bits(
-        field: *mut regmap_field,
-        bits: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn regmap_field_test_bits(
         field: *mut regmap_field,
         bits: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regmap_init_mdio"]
-    pub fn regmap_init_mdio(
-        mdio: *mut mdio_device,
-        config: *const regmap_config,
-        name: *const crate::ctypes::c_char,
-        key: *mut lock_class_key,
-    ) -> *mut regmap;
 }
 
 unsafe extern "C" {
@@ -26106,15 +26187,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_request_mem_region_muxed"]
-    pub fn request_mem_region_muxed(
-        start: resource_size_t,
-        n: resource_size_t,
-        name: *const crate::ctypes::c_char,
-    ) -> *mut resource;
-}
-
-unsafe extern "C" {
     pub fn reset_control_bulk_acquire(
         num_rstcs: crate::ctypes::c_int,
         rstcs: *mut reset_control_bulk_data,
@@ -26130,60 +26202,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn reset_control_bulk_deassert(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_get_exclusive"]
-    pub fn reset_control_bulk_get_exclusive(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_get_exclusive_released"]
-    pub fn reset_control_bulk_get_exclusive_released(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_get_optional_exclusive"]
-    pub fn reset_control_bulk_get_optional_exclusive(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_get_optional_exclusive_released"]
-    pub fn reset_control_bulk_get_optional_exclusive_released(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_get_optional_shared"]
-    pub fn reset_control_bulk_get_optional_shared(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_get_shared"]
-    pub fn reset_control_bulk_get_shared(
-        dev: *mut device,
         num_rstcs: crate::ctypes::c_int,
         rstcs: *mut reset_control_bulk_data,
     ) -> crate::ctypes::c_int;
@@ -26215,42 +26233,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_resource_intersection"]
-    pub fn resource_intersection(
-        r1: *mut resource,
-        r2: *mut resource,
-        r: *mut resource,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn resource_is_exclusive(
         resource: *mut resource,
         addr: u64_,
         size: resource_size_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_resource_set_range"]
-    pub fn resource_set_range(
-        res: *mut resource,
-        start: resource_size_t,
-        size: resource_size_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_resource_set_size"]
-    pub fn resource_set_size(res: *mut resource, size: resource_size_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_resource_union"]
-    pub fn resource_union(
-        r1: *mut resource,
-        r2: *mut resource,
-        r: *mut resource,
     ) -> bool_;
 }
 
@@ -26262,58 +26248,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_to_acpi_data_node"]
-    pub fn to_acpi_data_node(fwnode: *const fwnode_handle) -> *mut acpi_data_node;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_acpi_device_node"]
-    pub fn to_acpi_device_node(fwnode: *const fwnode_handle) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_auxiliary_dev"]
-    pub fn to_auxiliary_dev(dev: *mut device) -> *mut auxiliary_device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_auxiliary_drv"]
-    pub fn to_auxiliary_drv(drv: *mut device_driver) -> *mut auxiliary_driver;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_gov_attr_set"]
-    pub fn to_gov_attr_set(kobj: *mut kobject) -> *mut gov_attr_set;
-}
-
-unsafe extern "C" {
     pub fn wait_for_init_devices_probe();
-}
-
-pub type arch_msi_msg_addr_hi_t = arch_msi_msg_addr_hi;
-
-pub type arch_msi_msg_addr_lo_t = arch_msi_msg_addr_lo;
-
-pub type arch_msi_msg_data_t = arch_msi_msg_data;
-
-pub type msi_desc_filter = crate::ctypes::c_uint;
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct arch_msi_msg_addr_hi {
-    pub address_hi: u32_,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct arch_msi_msg_addr_lo {
-    pub address_lo: u32_,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct arch_msi_msg_data {
-    pub data: u32_,
 }
 
 #[repr(C)]
@@ -26423,6 +26358,26 @@ pub struct msi_msg {
 }
 
 #[repr(C)]
+pub struct pci_msi_desc {
+    pub anon__msi_mask: pci_msi_desc__msi_mask,
+    pub msi_attrib: pci_msi_desc__msi_attrib,
+    pub anon__mask_pos: pci_msi_desc__mask_pos,
+}
+
+#[repr(C)]
+pub struct pci_msi_desc__msi_attrib {
+    pub _bits_is_msix: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub default_irq: crate::ctypes::c_uint,
+}
+bits pci_msi_desc__msi_attrib
+    is_msix: u8_ as u8 = _bits_is_msix 0 1
+    multiple: u8_ as u8 = _bits_is_msix 1 3
+    multi_cap: u8_ as u8 = _bits_is_msix 4 3
+    can_mask: u8_ as u8 = _bits_is_msix 7 1
+    is_64: u8_ as u8 = _bits_is_msix 8 1
+    is_virtual: u8_ as u8 = _bits_is_msix 9 1
+
+#[repr(C)]
 pub union msi_msg__address_hi {
     pub address_hi: u32_,
     pub arch_addr_hi: arch_msi_msg_addr_hi_t,
@@ -26441,35 +26396,33 @@ pub union msi_msg__data {
 }
 
 #[repr(C)]
-pub struct pci_msi_desc {
-    pub anon__msi_mask: pci_msi_desc__msi_mask,
-    pub msi_attrib: pci_msi_desc__msi_attrib,
-    pub anon__mask_pos: pci_msi_desc__mask_pos,
-}
-
-#[repr(C)]
 pub union pci_msi_desc__mask_pos {
     pub mask_pos: u8_,
     pub mask_base: *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
-pub struct pci_msi_desc__msi_attrib {
-    pub _bits_is_msix: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub default_irq: crate::ctypes::c_uint,
-}
-bits pci_msi_desc__msi_attrib
-    is_msix: u8_ as u8 = _bits_is_msix 0 1
-    multiple: u8_ as u8 = _bits_is_msix 1 3
-    multi_cap: u8_ as u8 = _bits_is_msix 4 3
-    can_mask: u8_ as u8 = _bits_is_msix 7 1
-    is_64: u8_ as u8 = _bits_is_msix 8 1
-    is_virtual: u8_ as u8 = _bits_is_msix 9 1
-
-#[repr(C)]
 pub union pci_msi_desc__msi_mask {
     pub msi_mask: u32_,
     pub msix_ctrl: u32_,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct arch_msi_msg_addr_hi {
+    pub address_hi: u32_,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct arch_msi_msg_addr_lo {
+    pub address_lo: u32_,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct arch_msi_msg_data {
+    pub data: u32_,
 }
 
 pub const IRQCHIP_IMMUTABLE: crate::ctypes::c_uint = 2048;
@@ -26506,16 +26459,111 @@ pub const MSI_MAX_INDEX: u32 = 65535;
 
 pub const SOFTIRQ_HOTPLUG_SAFE_MASK: crate::ctypes::c_ulong = 802;
 
+pub type arch_msi_msg_addr_hi_t = arch_msi_msg_addr_hi;
+
+pub type arch_msi_msg_addr_lo_t = arch_msi_msg_addr_lo;
+
+pub type arch_msi_msg_data_t = arch_msi_msg_data;
+
+pub type msi_desc_filter = crate::ctypes::c_uint;
+
 unsafe extern "C" {
-    pub static mut force_irqthreads_key: static_key_false;
+    #[link_name = "kmod_shim_do_softirq_post_smp_call_flush"]
+    pub fn do_softirq_post_smp_call_flush(unused: crate::ctypes::c_uint);
 }
 
 unsafe extern "C" {
-    pub static irq_generic_chip_ops: irq_domain_ops;
+    #[link_name = "kmod_shim_force_irqthreads"]
+    pub fn force_irqthreads() -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut typecheck_irq_init_cb: of_irq_init_cb_t;
+    #[link_name = "kmod_shim_irq_data_get_affinity_mask"]
+    pub fn irq_data_get_affinity_mask(d: *mut irq_data) -> *const cpumask;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_data_get_effective_affinity_mask"]
+    pub fn irq_data_get_effective_affinity_mask(d: *mut irq_data) -> *const cpumask;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_data_update_affinity"]
+    pub fn irq_data_update_affinity(d: *mut irq_data, m: *const cpumask);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_desc_kstat_cpu"]
+    pub fn irq_desc_kstat_cpu(
+        desc: *mut irq_desc,
+        cpu: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_domain_add_simple"]
+    pub fn irq_domain_add_simple(
+        of_node: *mut device_node,
+        size: crate::ctypes::c_uint,
+        first_irq: crate::ctypes::c_uint,
+        ops: *const irq_domain_ops,
+        host_data: *mut crate::ctypes::c_void,
+    ) -> *mut irq_domain;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_find_mapping"]
+    pub fn irq_find_mapping(
+        domain: *mut irq_domain,
+        hwirq: irq_hw_number_t,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_get_affinity_mask"]
+    pub fn irq_get_affinity_mask(irq: crate::ctypes::c_int) -> *const cpumask;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_get_effective_affinity_mask"]
+    pub fn irq_get_effective_affinity_mask(irq: crate::ctypes::c_uint) -> *const cpumask;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_resolve_mapping"]
+    pub fn irq_resolve_mapping(
+        domain: *mut irq_domain,
+        hwirq: irq_hw_number_t,
+    ) -> *mut irq_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_set_chip_handler_name_locked"]
+    pub fn irq_set_chip_handler_name_locked(
+        data: *mut irq_data,
+        chip: *const irq_chip,
+        handler: irq_flow_handler_t,
+        name: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_irq_work_is_pending"]
+    pub fn irq_work_is_pending(work: *mut irq_work) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_desc_set_iommu_msi_iova"]
+    pub fn msi_desc_set_iommu_msi_iova(
+        desc: *mut msi_desc,
+        msi_iova: u64_,
+        msi_shift: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_msi_free_msi_descs"]
+    pub fn msi_free_msi_descs(dev: *mut device);
 }
 
 unsafe extern "C" {
@@ -26540,16 +26588,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn arch_restore_msi_irqs(dev: *mut pci_dev) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_do_softirq_post_smp_call_flush"]
-    pub fn do_softirq_post_smp_call_flush(unused: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_force_irqthreads"]
-    pub fn force_irqthreads() -> bool_;
 }
 
 unsafe extern "C" {
@@ -26590,40 +26628,6 @@ unsafe extern "C" {
         irq: crate::ctypes::c_uint,
         bitmask: crate::ctypes::c_uint,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_data_get_affinity_mask"]
-    pub fn irq_data_get_affinity_mask(d: *mut irq_data) -> *const cpumask;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_data_get_effective_affinity_mask"]
-    pub fn irq_data_get_effective_affinity_mask(d: *mut irq_data) -> *const cpumask;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_data_update_affinity"]
-    pub fn irq_data_update_affinity(d: *mut irq_data, m: *const cpumask);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_desc_kstat_cpu"]
-    pub fn irq_desc_kstat_cpu(
-        desc: *mut irq_desc,
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_domain_add_simple"]
-    pub fn irq_domain_add_simple(
-        of_node: *mut device_node,
-        size: crate::ctypes::c_uint,
-        first_irq: crate::ctypes::c_uint,
-        ops: *const irq_domain_ops,
-        host_data: *mut crate::ctypes::c_void,
-    ) -> *mut irq_domain;
 }
 
 unsafe extern "C" {
@@ -26671,43 +26675,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_find_mapping"]
-    pub fn irq_find_mapping(
-        domain: *mut irq_domain,
-        hwirq: irq_hw_number_t,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_get_affinity_mask"]
-    pub fn irq_get_affinity_mask(irq: crate::ctypes::c_int) -> *const cpumask;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_get_effective_affinity_mask"]
-    pub fn irq_get_effective_affinity_mask(irq: crate::ctypes::c_uint) -> *const cpumask;
-}
-
-unsafe extern "C" {
     pub fn irq_has_action(irq: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_resolve_mapping"]
-    pub fn irq_resolve_mapping(
-        domain: *mut irq_domain,
-        hwirq: irq_hw_number_t,
-    ) -> *mut irq_desc;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_set_chip_handler_name_locked"]
-    pub fn irq_set_chip_handler_name_locked(
-        data: *mut irq_data,
-        chip: *const irq_chip,
-        handler: irq_flow_handler_t,
-        name: *const crate::ctypes::c_char,
-    );
 }
 
 unsafe extern "C" {
@@ -26715,24 +26683,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_irq_work_is_pending"]
-    pub fn irq_work_is_pending(work: *mut irq_work) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn msi_add_msi_desc(
         dev: *mut device,
         init_desc: *mut msi_desc,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_msi_desc_set_iommu_msi_iova"]
-    pub fn msi_desc_set_iommu_msi_iova(
-        desc: *mut msi_desc,
-        msi_iova: u64_,
-        msi_shift: crate::ctypes::c_uint,
-    );
 }
 
 unsafe extern "C" {
@@ -26749,11 +26703,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn msi_first_desc(dev: *mut device, filter: msi_desc_filter) -> *mut msi_desc;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_msi_free_msi_descs"]
-    pub fn msi_free_msi_descs(dev: *mut device);
 }
 
 unsafe extern "C" {
@@ -26813,53 +26762,490 @@ unsafe extern "C" {
     );
 }
 
-pub type btf_func_linkage = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static irq_generic_chip_ops: irq_domain_ops;
+}
 
-pub type dscp_t = u8_;
+unsafe extern "C" {
+    pub static mut force_irqthreads_key: static_key_false;
+}
 
-pub type ethtool_link_ext_substate_module = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut typecheck_irq_init_cb: of_irq_init_cb_t;
+}
 
-pub type ethtool_module_power_mode = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct dst_entry {
+    pub dev: *mut net_device,
+    pub ops: *mut dst_ops,
+    pub _metrics: crate::ctypes::c_ulong,
+    pub expires: crate::ctypes::c_ulong,
+    pub xfrm: *mut xfrm_state,
+    pub input: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            net: *mut net,
+            sk: *mut sock,
+            skb: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub flags: crate::ctypes::c_ushort,
+    pub obsolete: crate::ctypes::c_short,
+    pub header_len: crate::ctypes::c_ushort,
+    pub trailer_len: crate::ctypes::c_ushort,
+    pub __use: crate::ctypes::c_int,
+    pub lastuse: crate::ctypes::c_ulong,
+    pub lwtstate: *mut lwtunnel_state,
+    pub callback_head: callback_head,
+    pub error: crate::ctypes::c_short,
+    pub __pad: crate::ctypes::c_short,
+    pub tclassid: __u32,
+    pub __refcnt: atomic_t,
+    pub dev_tracker: netdevice_tracker,
+}
 
-pub type ethtool_module_power_mode_policy = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fib_nh_common {
+    pub nhc_dev: *mut net_device,
+    pub nhc_dev_tracker: netdevice_tracker,
+    pub nhc_oif: crate::ctypes::c_int,
+    pub nhc_scope: crate::ctypes::c_uchar,
+    pub nhc_family: u8_,
+    pub nhc_gw_family: u8_,
+    pub nhc_flags: crate::ctypes::c_uchar,
+    pub nhc_lwtstate: *mut lwtunnel_state,
+    pub nhc_gw: fib_nh_common__nhc_gw,
+    pub nhc_weight: crate::ctypes::c_int,
+    pub nhc_upper_bound: atomic_t,
+    pub nhc_pcpu_rth_output: *mut *mut rtable,
+    pub nhc_rth_input: *mut rtable,
+    pub nhc_exceptions: *mut fnhe_hash_bucket,
+}
 
-pub type ethtool_podl_pse_admin_state = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_action_entry__chain_index__ct_metadata {
+    pub cookie: crate::ctypes::c_ulong,
+    pub mark: u32_,
+    pub labels: [u32_; 4usize],
+    pub orig_dir: bool_,
+}
 
-pub type ethtool_podl_pse_pw_d_status = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_action_entry__chain_index__gate {
+    pub prio: s32,
+    pub basetime: u64_,
+    pub cycletime: u64_,
+    pub cycletimeext: u64_,
+    pub num_entries: u32_,
+    pub entries: *mut action_gate_entry,
+}
 
-pub type ethtool_supported_ring_param = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_action_entry__chain_index__police {
+    pub burst: u32_,
+    pub rate_bytes_ps: u64_,
+    pub peakrate_bytes_ps: u64_,
+    pub avrate: u32_,
+    pub overhead: u16_,
+    pub burst_pkt: u64_,
+    pub rate_pkt_ps: u64_,
+    pub mtu: u32_,
+    pub exceed: flow_action_entry__chain_index__police__exceed,
+    pub notexceed: flow_action_entry__chain_index__police__exceed,
+}
 
-pub type hwtstamp_flags = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_action_entry__chain_index__police__exceed {
+    pub act_id: flow_action_id,
+    pub extval: u32_,
+}
 
-pub type net_device_path_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_action_entry__chain_index__pppoe {
+    pub sid: u16_,
+}
 
-pub type netdev_offload_xstats_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_action_entry__chain_index__vlan_push_eth {
+    pub dst: [crate::ctypes::c_uchar; 6usize],
+    pub src: [crate::ctypes::c_uchar; 6usize],
+}
 
-pub type netdev_priv_flags = crate::ctypes::c_ulonglong;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct icmp_ext_echo_ctype3_hdr {
+    pub afi: __be16,
+    pub addrlen: __u8,
+    pub reserved: __u8,
+}
 
-pub type netdev_stat_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct icmp_ext_echo_iio__ident__addr {
+    pub ctype3_hdr: icmp_ext_echo_ctype3_hdr,
+    pub ip_addr: icmp_ext_echo_iio__ident__addr__ip_addr,
+}
 
-pub type nh_notifier_info_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mptcp_addr_info {
+    pub id: u8_,
+    pub family: sa_family_t,
+    pub port: __be16,
+    pub anon__addr: mptcp_addr_info__addr,
+}
 
-pub type offload_act_command = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mptcp_ext {
+    pub anon__data_ack: mptcp_ext__data_ack,
+    pub data_seq: u64_,
+    pub subflow_seq: u32_,
+    pub data_len: u16_,
+    pub csum: __sum16,
+    pub _bits_use_map: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub _padding_after__bits_use_map: [u16; 3usize],
+}
+bits mptcp_ext
+    use_map: u8_ as u8 = _bits_use_map 0 1
+    dsn64: u8_ as u8 = _bits_use_map 1 1
+    data_fin: u8_ as u8 = _bits_use_map 2 1
+    use_ack: u8_ as u8 = _bits_use_map 3 1
+    ack64: u8_ as u8 = _bits_use_map 4 1
+    mpc_map: u8_ as u8 = _bits_use_map 5 1
+    frozen: u8_ as u8 = _bits_use_map 6 1
+    reset_transient: u8_ as u8 = _bits_use_map 7 1
+    reset_reason: u8_ as u8 = _bits_use_map 8 4
+    csum_reqd: u8_ as u8 = _bits_use_map 12 1
+    infinite_map: u8_ as u8 = _bits_use_map 13 1
 
-pub type qdisc_state2_t = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mptcp_out_options__sndr_key__addr {
+    pub addr: mptcp_addr_info,
+    pub ahmac: u64_,
+}
 
-pub type skb_drop_reason = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mptcp_out_options__sndr_key__ext_copy {
+    pub ext_copy: mptcp_ext,
+    pub fail_seq: u64_,
+}
 
-pub type skb_read_actor_t = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *mut sock, arg2: *mut sk_buff) -> crate::ctypes::c_int,
->;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mptcp_out_options__sndr_key__nonce {
+    pub nonce: u32_,
+    pub token: u32_,
+    pub thmac: u64_,
+    pub hmac: [u8_; 20usize],
+}
 
-pub type udp_lookup_t = ::core::option::Option<
-    unsafe extern "C" fn(skb: *const sk_buff, sport: __be16, dport: __be16) -> *mut sock,
->;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct mptcp_out_options__sndr_key__sndr_key {
+    pub sndr_key: u64_,
+    pub rcvr_key: u64_,
+    pub data_seq: u64_,
+    pub subflow_seq: u32_,
+    pub data_len: u16_,
+    pub csum: __sum16,
+}
 
-pub type xdp_buff_flags = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct napi_gro_cb__gro_remcsum_start__gro_remcsum_start {
+    pub gro_remcsum_start: u16_,
+    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits napi_gro_cb__gro_remcsum_start__gro_remcsum_start
+    same_flow: u8_ as u8 = _bits_same_flow 0 1
+    encap_mark: u8_ as u8 = _bits_same_flow 1 1
+    csum_valid: u8_ as u8 = _bits_same_flow 2 1
+    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
+    free: u8_ as u8 = _bits_same_flow 6 2
+    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
+    is_fou: u8_ as u8 = _bits_same_flow 9 1
+    is_atomic: u8_ as u8 = _bits_same_flow 10 1
+    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
+    is_flist: u8_ as u8 = _bits_same_flow 15 1
 
-pub type xfrm_replay_mode = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct napi_gro_cb__gro_remcsum_start__zeroed {
+    pub gro_remcsum_start: u16_,
+    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits napi_gro_cb__gro_remcsum_start__zeroed
+    same_flow: u8_ as u8 = _bits_same_flow 0 1
+    encap_mark: u8_ as u8 = _bits_same_flow 1 1
+    csum_valid: u8_ as u8 = _bits_same_flow 2 1
+    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
+    free: u8_ as u8 = _bits_same_flow 6 2
+    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
+    is_fou: u8_ as u8 = _bits_same_flow 9 1
+    is_atomic: u8_ as u8 = _bits_same_flow 10 1
+    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
+    is_flist: u8_ as u8 = _bits_same_flow 15 1
 
-pub type xps_map_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct net_device_path__encap__bridge {
+    pub vlan_mode: crate::ctypes::c_uint,
+    pub vlan_id: u16_,
+    pub vlan_proto: __be16,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct net_device_path__encap__dsa {
+    pub port: crate::ctypes::c_int,
+    pub proto: u16_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct net_device_path__encap__encap {
+    pub id: u16_,
+    pub proto: __be16,
+    pub h_dest: [u8_; 6usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct net_device_path__encap__mtk_wdma {
+    pub wdma_idx: u8_,
+    pub queue: u8_,
+    pub wcid: u16_,
+    pub bss: u8_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct nh_grp_entry__hthr__hthr {
+    pub upper_bound: atomic_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct nh_grp_entry__hthr__res {
+    pub uw_nh_entry: list_head,
+    pub count_buckets: u16_,
+    pub wants_buckets: u16_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rt6_info {
+    pub dst: dst_entry,
+    pub from: *mut fib6_info,
+    pub sernum: crate::ctypes::c_int,
+    pub rt6i_dst: rt6key,
+    pub rt6i_src: rt6key,
+    pub rt6i_gateway: in6_addr,
+    pub rt6i_idev: *mut inet6_dev,
+    pub rt6i_flags: u32_,
+    pub rt6i_uncached: list_head,
+    pub rt6i_uncached_list: *mut uncached_list,
+    pub rt6i_nfheader_len: crate::ctypes::c_ushort,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rt6key {
+    pub addr: in6_addr,
+    pub plen: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rtable {
+    pub dst: dst_entry,
+    pub rt_genid: crate::ctypes::c_int,
+    pub rt_flags: crate::ctypes::c_uint,
+    pub rt_type: __u16,
+    pub rt_is_input: __u8,
+    pub rt_uses_gateway: __u8,
+    pub rt_iif: crate::ctypes::c_int,
+    pub rt_gw_family: u8_,
+    pub anon__rt_gw4: rtable__rt_gw4,
+    pub _bits_rt_mtu_locked: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub rt_uncached: list_head,
+    pub rt_uncached_list: *mut uncached_list,
+}
+bits rtable
+    rt_mtu_locked: u32_ as u32 = _bits_rt_mtu_locked 0 1
+    rt_pmtu: u32_ as u32 = _bits_rt_mtu_locked 1 31
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sk_buff____pkt_type_offset____pkt_type_offset__csum__csum_start {
+    pub csum_start: __u16,
+    pub csum_offset: __u16,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sk_buff____pkt_type_offset__headers__csum__csum_start {
+    pub csum_start: __u16,
+    pub csum_offset: __u16,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct so_timestamping {
+    pub flags: crate::ctypes::c_int,
+    pub bind_phc: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ubuf_info_msgzc__desc__desc {
+    pub desc: crate::ctypes::c_ulong,
+    pub ctx: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ubuf_info_msgzc__desc__id {
+    pub id: u32_,
+    pub len: u16_,
+    pub _bits_zerocopy: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub bytelen: u32_,
+}
+bits ubuf_info_msgzc__desc__id
+    zerocopy: u16_ as u16 = _bits_zerocopy 0 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vlan_ethhdr__h_dest__addrs {
+    pub h_dest: [crate::ctypes::c_uchar; 6usize],
+    pub h_source: [crate::ctypes::c_uchar; 6usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vlan_ethhdr__h_dest__h_dest {
+    pub h_dest: [crate::ctypes::c_uchar; 6usize],
+    pub h_source: [crate::ctypes::c_uchar; 6usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct xfrm_algo_aead_info {
+    pub geniv: *mut crate::ctypes::c_char,
+    pub icv_truncbits: u16_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct xfrm_algo_auth_info {
+    pub icv_truncbits: u16_,
+    pub icv_fullbits: u16_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct xfrm_algo_comp_info {
+    pub threshold: u16_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct xfrm_algo_encr_info {
+    pub geniv: *mut crate::ctypes::c_char,
+    pub blockbits: u16_,
+    pub defkeybits: u16_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct xfrm_skb_cb__seq__input {
+    pub low: __be32,
+    pub hi: __be32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct xfrm_skb_cb__seq__output {
+    pub low: __u32,
+    pub hi: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union flowi_uli {
+    pub ports: flowi_uli__ports,
+    pub icmpt: flowi_uli__icmpt,
+    pub gre_key: __be32,
+    pub mht: flowi_uli__mht,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union icmp_ext_echo_iio__ident__addr__ip_addr {
+    pub ipv4_addr: __be32,
+    pub ipv6_addr: in6_addr,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union mptcp_addr_info__addr {
+    pub addr: in_addr,
+    pub addr6: in6_addr,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union mptcp_ext__data_ack {
+    pub data_ack: u64_,
+    pub data_ack32: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union rtable__rt_gw4 {
+    pub rt_gw4: __be32,
+    pub rt_gw6: in6_addr,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub struct gnet_stats_basic_sync {
+    pub bytes: u64_stats_t,
+    pub packets: u64_stats_t,
+    pub syncp: u64_stats_sync,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub struct net_device_core_stats {
+    pub rx_dropped: crate::ctypes::c_ulong,
+    pub tx_dropped: crate::ctypes::c_ulong,
+    pub rx_nohandler: crate::ctypes::c_ulong,
+    pub rx_otherhost_dropped: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[repr(align(32))]
+pub struct pcpu_sw_netstats {
+    pub rx_packets: u64_stats_t,
+    pub rx_bytes: u64_stats_t,
+    pub tx_packets: u64_stats_t,
+    pub tx_bytes: u64_stats_t,
+    pub syncp: u64_stats_sync,
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -26903,6 +27289,751 @@ pub struct Qdisc {
     pub root_lock_key: lock_class_key,
     pub _padding_after_root_lock_key: __BindgenOpaqueArray<[u8; 48usize]>,
     pub privdata: __IncompleteArrayField<crate::ctypes::c_long>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct fqdir {
+    pub high_thresh: crate::ctypes::c_long,
+    pub low_thresh: crate::ctypes::c_long,
+    pub timeout: crate::ctypes::c_int,
+    pub max_dist: crate::ctypes::c_int,
+    pub f: *mut inet_frags,
+    pub net: *mut net,
+    pub dead: bool_,
+    pub _padding_after_dead: __BindgenOpaqueArray<[u8; 39usize]>,
+    pub rhashtable: rhashtable,
+    pub _padding_after_rhashtable: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub mem: atomic_long_t,
+    pub destroy_work: work_struct,
+    pub free_list: llist_node,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct inet_timewait_death_row {
+    pub tw_refcount: refcount_t,
+    pub _padding_after_tw_refcount: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub hashinfo: *mut inet_hashinfo,
+    pub sysctl_max_tw_buckets: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net {
+    pub passive: refcount_t,
+    pub rules_mod_lock: spinlock_t,
+    pub dev_unreg_count: atomic_t,
+    pub dev_base_seq: crate::ctypes::c_uint,
+    pub ifindex: crate::ctypes::c_int,
+    pub nsid_lock: spinlock_t,
+    pub fnhe_genid: atomic_t,
+    pub list: list_head,
+    pub exit_list: list_head,
+    pub defer_free_list: llist_node,
+    pub cleanup_list: llist_node,
+    pub key_domain: *mut key_tag,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub netns_ids: idr,
+    pub ns: ns_common,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub dev_base_head: list_head,
+    pub proc_net: *mut proc_dir_entry,
+    pub proc_net_stat: *mut proc_dir_entry,
+    pub sysctls: ctl_table_set,
+    pub rtnl: *mut sock,
+    pub genl_sock: *mut sock,
+    pub uevent_sock: *mut uevent_sock,
+    pub dev_name_head: *mut hlist_head,
+    pub dev_index_head: *mut hlist_head,
+    pub netdev_chain: raw_notifier_head,
+    pub hash_mix: u32_,
+    pub loopback_dev: *mut net_device,
+    pub rules_ops: list_head,
+    pub core: netns_core,
+    pub mib: netns_mib,
+    pub packet: netns_packet,
+    pub unx: netns_unix,
+    pub nexthop: netns_nexthop,
+    pub ipv4: netns_ipv4,
+    pub ipv6: netns_ipv6,
+    pub ieee802154_lowpan: netns_ieee802154_lowpan,
+    pub sctp: netns_sctp,
+    pub nf: netns_nf,
+    pub ct: netns_ct,
+    pub nft: netns_nftables,
+    pub ft: netns_ft,
+    pub wext_nlevents: sk_buff_head,
+    pub gen_: *mut net_generic,
+    pub bpf: netns_bpf,
+    pub xfrm: netns_xfrm,
+    pub net_cookie: u64_,
+    pub ipvs: *mut netns_ipvs,
+    pub mpls: netns_mpls,
+    pub can: netns_can,
+    pub xdp: netns_xdp,
+    pub crypto_nlsk: *mut sock,
+    pub diag_nlsk: *mut sock,
+    pub smc: netns_smc,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net_device {
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub name_node: *mut netdev_name_node,
+    pub ifalias: *mut dev_ifalias,
+    pub mem_end: crate::ctypes::c_ulong,
+    pub mem_start: crate::ctypes::c_ulong,
+    pub base_addr: crate::ctypes::c_ulong,
+    pub state: crate::ctypes::c_ulong,
+    pub dev_list: list_head,
+    pub napi_list: list_head,
+    pub unreg_list: list_head,
+    pub close_list: list_head,
+    pub ptype_all: list_head,
+    pub ptype_specific: list_head,
+    pub adj_list: net_device__adj_list,
+    pub flags: crate::ctypes::c_uint,
+    pub priv_flags: crate::ctypes::c_ulonglong,
+    pub netdev_ops: *const net_device_ops,
+    pub ifindex: crate::ctypes::c_int,
+    pub gflags: crate::ctypes::c_ushort,
+    pub hard_header_len: crate::ctypes::c_ushort,
+    pub mtu: crate::ctypes::c_uint,
+    pub needed_headroom: crate::ctypes::c_ushort,
+    pub needed_tailroom: crate::ctypes::c_ushort,
+    pub features: netdev_features_t,
+    pub hw_features: netdev_features_t,
+    pub wanted_features: netdev_features_t,
+    pub vlan_features: netdev_features_t,
+    pub hw_enc_features: netdev_features_t,
+    pub mpls_features: netdev_features_t,
+    pub gso_partial_features: netdev_features_t,
+    pub min_mtu: crate::ctypes::c_uint,
+    pub max_mtu: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub min_header_len: crate::ctypes::c_uchar,
+    pub name_assign_type: crate::ctypes::c_uchar,
+    pub group: crate::ctypes::c_int,
+    pub stats: net_device_stats,
+    pub core_stats: *mut net_device_core_stats,
+    pub carrier_up_count: atomic_t,
+    pub carrier_down_count: atomic_t,
+    pub wireless_handlers: *mut iw_handler_def,
+    pub wireless_data: *mut iw_public_data,
+    pub ethtool_ops: *const ethtool_ops,
+    pub l3mdev_ops: *const l3mdev_ops,
+    pub ndisc_ops: *const ndisc_ops,
+    pub xfrmdev_ops: *const xfrmdev_ops,
+    pub tlsdev_ops: *const tlsdev_ops,
+    pub header_ops: *const header_ops,
+    pub operstate: crate::ctypes::c_uchar,
+    pub link_mode: crate::ctypes::c_uchar,
+    pub if_port: crate::ctypes::c_uchar,
+    pub dma: crate::ctypes::c_uchar,
+    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
+    pub addr_assign_type: crate::ctypes::c_uchar,
+    pub addr_len: crate::ctypes::c_uchar,
+    pub upper_level: crate::ctypes::c_uchar,
+    pub lower_level: crate::ctypes::c_uchar,
+    pub neigh_priv_len: crate::ctypes::c_ushort,
+    pub dev_id: crate::ctypes::c_ushort,
+    pub dev_port: crate::ctypes::c_ushort,
+    pub padded: crate::ctypes::c_ushort,
+    pub addr_list_lock: spinlock_t,
+    pub irq: crate::ctypes::c_int,
+    pub uc: netdev_hw_addr_list,
+    pub mc: netdev_hw_addr_list,
+    pub dev_addrs: netdev_hw_addr_list,
+    pub queues_kset: *mut kset,
+    pub promiscuity: crate::ctypes::c_uint,
+    pub allmulti: crate::ctypes::c_uint,
+    pub uc_promisc: bool_,
+    pub ip_ptr: *mut in_device,
+    pub ip6_ptr: *mut inet6_dev,
+    pub vlan_info: *mut vlan_info,
+    pub dsa_ptr: *mut dsa_port,
+    pub tipc_ptr: *mut tipc_bearer,
+    pub atalk_ptr: *mut crate::ctypes::c_void,
+    pub ax25_ptr: *mut ax25_dev,
+    pub ieee80211_ptr: *mut wireless_dev,
+    pub ieee802154_ptr: *mut wpan_dev,
+    pub mpls_ptr: *mut mpls_dev,
+    pub dev_addr: *const crate::ctypes::c_uchar,
+    pub _rx: *mut netdev_rx_queue,
+    pub num_rx_queues: crate::ctypes::c_uint,
+    pub real_num_rx_queues: crate::ctypes::c_uint,
+    pub xdp_prog: *mut bpf_prog,
+    pub gro_flush_timeout: crate::ctypes::c_ulong,
+    pub napi_defer_hard_irqs: crate::ctypes::c_int,
+    pub gro_max_size: crate::ctypes::c_uint,
+    pub rx_handler: rx_handler_func_t,
+    pub rx_handler_data: *mut crate::ctypes::c_void,
+    pub miniq_ingress: *mut mini_Qdisc,
+    pub ingress_queue: *mut netdev_queue,
+    pub nf_hooks_ingress: *mut nf_hook_entries,
+    pub broadcast: [crate::ctypes::c_uchar; 32usize],
+    pub rx_cpu_rmap: *mut cpu_rmap,
+    pub index_hlist: hlist_node,
+    pub _padding_after_index_hlist: [u8; 32usize],
+    pub _tx: *mut netdev_queue,
+    pub num_tx_queues: crate::ctypes::c_uint,
+    pub real_num_tx_queues: crate::ctypes::c_uint,
+    pub qdisc: *mut Qdisc,
+    pub tx_queue_len: crate::ctypes::c_uint,
+    pub tx_global_lock: spinlock_t,
+    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
+    pub xps_maps: [*mut xps_dev_maps; 2usize],
+    pub miniq_egress: *mut mini_Qdisc,
+    pub nf_hooks_egress: *mut nf_hook_entries,
+    pub qdisc_hash: [hlist_head; 16usize],
+    pub watchdog_timer: timer_list,
+    pub watchdog_timeo: crate::ctypes::c_int,
+    pub proto_down_reason: u32_,
+    pub todo_list: list_head,
+    pub pcpu_refcnt: *mut crate::ctypes::c_int,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub link_watch_list: list_head,
+    pub _bits_reg_state: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dismantle: bool_,
+    pub _bits_rtnl_link_state: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub needs_free_netdev: bool_,
+    pub priv_destructor: ::core::option::Option<
+        unsafe extern "C" fn(dev: *mut net_device),
+    >,
+    pub npinfo: *mut netpoll_info,
+    pub nd_net: possible_net_t,
+    pub ml_priv: *mut crate::ctypes::c_void,
+    pub ml_priv_type: netdev_ml_priv_type,
+    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub anon__lstats: net_device__lstats,
+    pub garp_port: *mut garp_port,
+    pub mrp_port: *mut mrp_port,
+    pub dm_private: *mut dm_hw_stat_delta,
+    pub dev: device,
+    pub sysfs_groups: [*const attribute_group; 4usize],
+    pub sysfs_rx_queue_group: *const attribute_group,
+    pub rtnl_link_ops: *const rtnl_link_ops,
+    pub gso_max_size: crate::ctypes::c_uint,
+    pub tso_max_size: crate::ctypes::c_uint,
+    pub gso_max_segs: u16_,
+    pub tso_max_segs: u16_,
+    pub dcbnl_ops: *const dcbnl_rtnl_ops,
+    pub num_tc: s16,
+    pub tc_to_txq: [netdev_tc_txq; 16usize],
+    pub prio_tc_map: [u8_; 16usize],
+    pub fcoe_ddp_xid: crate::ctypes::c_uint,
+    pub priomap: *mut netprio_map,
+    pub phydev: *mut phy_device,
+    pub sfp_bus: *mut sfp_bus,
+    pub qdisc_tx_busylock: *mut lock_class_key,
+    pub proto_down: bool_,
+    pub _bits_wol_enabled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub net_notifier_list: list_head,
+    pub macsec_ops: *const macsec_ops,
+    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
+    pub udp_tunnel_nic: *mut udp_tunnel_nic,
+    pub xdp_state: [bpf_xdp_entity; 3usize],
+    pub dev_addr_shadow: [u8_; 32usize],
+    pub linkwatch_dev_tracker: netdevice_tracker,
+    pub watchdog_dev_tracker: netdevice_tracker,
+    pub dev_registered_tracker: netdevice_tracker,
+    pub offload_xstats_l3: *mut rtnl_hw_stats64,
+}
+bits net_device
+    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
+    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct netdev_queue {
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub qdisc: *mut Qdisc,
+    pub qdisc_sleeping: *mut Qdisc,
+    pub kobj: kobject,
+    pub tx_maxrate: crate::ctypes::c_ulong,
+    pub trans_timeout: atomic_long_t,
+    pub sb_dev: *mut net_device,
+    pub pool: *mut xsk_buff_pool,
+    pub _xmit_lock: spinlock_t,
+    pub xmit_lock_owner: crate::ctypes::c_int,
+    pub trans_start: crate::ctypes::c_ulong,
+    pub state: crate::ctypes::c_ulong,
+    pub dql: dql,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct netdev_rx_queue {
+    pub xdp_rxq: xdp_rxq_info,
+    pub rps_map: *mut rps_map,
+    pub rps_flow_table: *mut rps_dev_flow_table,
+    pub kobj: kobject,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub pool: *mut xsk_buff_pool,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct netns_ipv4 {
+    pub tcp_death_row: inet_timewait_death_row,
+    pub forw_hdr: *mut ctl_table_header,
+    pub frags_hdr: *mut ctl_table_header,
+    pub ipv4_hdr: *mut ctl_table_header,
+    pub route_hdr: *mut ctl_table_header,
+    pub xfrm4_hdr: *mut ctl_table_header,
+    pub devconf_all: *mut ipv4_devconf,
+    pub devconf_dflt: *mut ipv4_devconf,
+    pub ra_chain: *mut ip_ra_chain,
+    pub ra_mutex: mutex,
+    pub rules_ops: *mut fib_rules_ops,
+    pub fib_main: *mut fib_table,
+    pub fib_default: *mut fib_table,
+    pub fib_rules_require_fldissect: crate::ctypes::c_uint,
+    pub fib_has_custom_rules: bool_,
+    pub fib_has_custom_local_routes: bool_,
+    pub fib_offload_disabled: bool_,
+    pub sysctl_tcp_shrink_window: u8_,
+    pub fib_num_tclassid_users: atomic_t,
+    pub fib_table_hash: *mut hlist_head,
+    pub fibnl: *mut sock,
+    pub mc_autojoin_sk: *mut sock,
+    pub peers: *mut inet_peer_base,
+    pub fqdir: *mut fqdir,
+    pub sysctl_icmp_echo_ignore_all: u8_,
+    pub sysctl_icmp_echo_enable_probe: u8_,
+    pub sysctl_icmp_echo_ignore_broadcasts: u8_,
+    pub sysctl_icmp_ignore_bogus_error_responses: u8_,
+    pub sysctl_icmp_errors_use_inbound_ifaddr: u8_,
+    pub sysctl_icmp_ratelimit: crate::ctypes::c_int,
+    pub sysctl_icmp_ratemask: crate::ctypes::c_int,
+    pub sysctl_icmp_msgs_per_sec: crate::ctypes::c_int,
+    pub sysctl_icmp_msgs_burst: crate::ctypes::c_int,
+    pub icmp_global_credit: atomic_t,
+    pub icmp_global_stamp: u32_,
+    pub ip_rt_min_pmtu: u32_,
+    pub ip_rt_mtu_expires: crate::ctypes::c_int,
+    pub ip_rt_min_advmss: crate::ctypes::c_int,
+    pub ip_local_ports: local_ports,
+    pub sysctl_tcp_ecn: u8_,
+    pub sysctl_tcp_ecn_fallback: u8_,
+    pub sysctl_ip_default_ttl: u8_,
+    pub sysctl_ip_no_pmtu_disc: u8_,
+    pub sysctl_ip_fwd_use_pmtu: u8_,
+    pub sysctl_ip_fwd_update_priority: u8_,
+    pub sysctl_ip_nonlocal_bind: u8_,
+    pub sysctl_ip_autobind_reuse: u8_,
+    pub sysctl_ip_dynaddr: u8_,
+    pub sysctl_ip_early_demux: u8_,
+    pub sysctl_raw_l3mdev_accept: u8_,
+    pub sysctl_tcp_early_demux: u8_,
+    pub sysctl_udp_early_demux: u8_,
+    pub sysctl_nexthop_compat_mode: u8_,
+    pub sysctl_fwmark_reflect: u8_,
+    pub sysctl_tcp_fwmark_accept: u8_,
+    pub sysctl_tcp_l3mdev_accept: u8_,
+    pub sysctl_tcp_mtu_probing: u8_,
+    pub sysctl_tcp_mtu_probe_floor: crate::ctypes::c_int,
+    pub sysctl_tcp_base_mss: crate::ctypes::c_int,
+    pub sysctl_tcp_min_snd_mss: crate::ctypes::c_int,
+    pub sysctl_tcp_probe_threshold: crate::ctypes::c_int,
+    pub sysctl_tcp_probe_interval: u32_,
+    pub sysctl_tcp_keepalive_time: crate::ctypes::c_int,
+    pub sysctl_tcp_keepalive_intvl: crate::ctypes::c_int,
+    pub sysctl_tcp_keepalive_probes: u8_,
+    pub sysctl_tcp_syn_retries: u8_,
+    pub sysctl_tcp_synack_retries: u8_,
+    pub sysctl_tcp_syncookies: u8_,
+    pub sysctl_tcp_migrate_req: u8_,
+    pub sysctl_tcp_comp_sack_nr: u8_,
+    pub sysctl_tcp_reordering: crate::ctypes::c_int,
+    pub sysctl_tcp_retries1: u8_,
+    pub sysctl_tcp_retries2: u8_,
+    pub sysctl_tcp_orphan_retries: u8_,
+    pub sysctl_tcp_tw_reuse: u8_,
+    pub sysctl_tcp_fin_timeout: crate::ctypes::c_int,
+    pub sysctl_tcp_notsent_lowat: crate::ctypes::c_uint,
+    pub sysctl_tcp_sack: u8_,
+    pub sysctl_tcp_window_scaling: u8_,
+    pub sysctl_tcp_timestamps: u8_,
+    pub sysctl_tcp_early_retrans: u8_,
+    pub sysctl_tcp_recovery: u8_,
+    pub sysctl_tcp_thin_linear_timeouts: u8_,
+    pub sysctl_tcp_slow_start_after_idle: u8_,
+    pub sysctl_tcp_retrans_collapse: u8_,
+    pub sysctl_tcp_stdurg: u8_,
+    pub sysctl_tcp_rfc1337: u8_,
+    pub sysctl_tcp_abort_on_overflow: u8_,
+    pub sysctl_tcp_fack: u8_,
+    pub sysctl_tcp_max_reordering: crate::ctypes::c_int,
+    pub sysctl_tcp_adv_win_scale: crate::ctypes::c_int,
+    pub sysctl_tcp_dsack: u8_,
+    pub sysctl_tcp_app_win: u8_,
+    pub sysctl_tcp_frto: u8_,
+    pub sysctl_tcp_nometrics_save: u8_,
+    pub sysctl_tcp_no_ssthresh_metrics_save: u8_,
+    pub sysctl_tcp_moderate_rcvbuf: u8_,
+    pub sysctl_tcp_tso_win_divisor: u8_,
+    pub sysctl_tcp_workaround_signed_windows: u8_,
+    pub sysctl_tcp_limit_output_bytes: crate::ctypes::c_int,
+    pub sysctl_tcp_challenge_ack_limit: crate::ctypes::c_int,
+    pub sysctl_tcp_min_rtt_wlen: crate::ctypes::c_int,
+    pub sysctl_tcp_min_tso_segs: u8_,
+    pub sysctl_tcp_tso_rtt_log: u8_,
+    pub sysctl_tcp_autocorking: u8_,
+    pub sysctl_tcp_reflect_tos: u8_,
+    pub sysctl_tcp_invalid_ratelimit: crate::ctypes::c_int,
+    pub sysctl_tcp_pacing_ss_ratio: crate::ctypes::c_int,
+    pub sysctl_tcp_pacing_ca_ratio: crate::ctypes::c_int,
+    pub sysctl_tcp_wmem: [crate::ctypes::c_int; 3usize],
+    pub sysctl_tcp_rmem: [crate::ctypes::c_int; 3usize],
+    pub sysctl_tcp_child_ehash_entries: crate::ctypes::c_uint,
+    pub sysctl_tcp_comp_sack_delay_ns: crate::ctypes::c_ulong,
+    pub sysctl_tcp_comp_sack_slack_ns: crate::ctypes::c_ulong,
+    pub sysctl_max_syn_backlog: crate::ctypes::c_int,
+    pub sysctl_tcp_fastopen: crate::ctypes::c_int,
+    pub tcp_congestion_control: *const tcp_congestion_ops,
+    pub tcp_fastopen_ctx: *mut tcp_fastopen_context,
+    pub sysctl_tcp_fastopen_blackhole_timeout: crate::ctypes::c_uint,
+    pub tfo_active_disable_times: atomic_t,
+    pub tfo_active_disable_stamp: crate::ctypes::c_ulong,
+    pub tcp_challenge_timestamp: u32_,
+    pub tcp_challenge_count: u32_,
+    pub sysctl_udp_wmem_min: crate::ctypes::c_int,
+    pub sysctl_udp_rmem_min: crate::ctypes::c_int,
+    pub sysctl_fib_notify_on_flag_change: u8_,
+    pub sysctl_udp_l3mdev_accept: u8_,
+    pub sysctl_igmp_llm_reports: u8_,
+    pub sysctl_igmp_max_memberships: crate::ctypes::c_int,
+    pub sysctl_igmp_max_msf: crate::ctypes::c_int,
+    pub sysctl_igmp_qrv: crate::ctypes::c_int,
+    pub ping_group_range: ping_group_range,
+    pub dev_addr_genid: atomic_t,
+    pub sysctl_local_reserved_ports: *mut crate::ctypes::c_ulong,
+    pub sysctl_ip_prot_sock: crate::ctypes::c_int,
+    pub mr_tables: list_head,
+    pub mr_rules_ops: *mut fib_rules_ops,
+    pub sysctl_fib_multipath_hash_fields: u32_,
+    pub sysctl_fib_multipath_use_neigh: u8_,
+    pub sysctl_fib_multipath_hash_policy: u8_,
+    pub notifier_ops: *mut fib_notifier_ops,
+    pub fib_seq: crate::ctypes::c_uint,
+    pub ipmr_notifier_ops: *mut fib_notifier_ops,
+    pub ipmr_seq: crate::ctypes::c_uint,
+    pub rt_genid: atomic_t,
+    pub ip_id_key: siphash_key_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct netns_ipv6 {
+    pub ip6_dst_ops: dst_ops,
+    pub sysctl: netns_sysctl_ipv6,
+    pub devconf_all: *mut ipv6_devconf,
+    pub devconf_dflt: *mut ipv6_devconf,
+    pub peers: *mut inet_peer_base,
+    pub fqdir: *mut fqdir,
+    pub fib6_null_entry: *mut fib6_info,
+    pub ip6_null_entry: *mut rt6_info,
+    pub rt6_stats: *mut rt6_statistics,
+    pub ip6_fib_timer: timer_list,
+    pub fib_table_hash: *mut hlist_head,
+    pub fib6_main_tbl: *mut fib6_table,
+    pub fib6_walkers: list_head,
+    pub fib6_walker_lock: rwlock_t,
+    pub fib6_gc_lock: spinlock_t,
+    pub ip6_rt_gc_expire: atomic_t,
+    pub ip6_rt_last_gc: crate::ctypes::c_ulong,
+    pub flowlabel_has_excl: crate::ctypes::c_uchar,
+    pub fib6_has_custom_rules: bool_,
+    pub fib6_rules_require_fldissect: crate::ctypes::c_uint,
+    pub fib6_routes_require_src: crate::ctypes::c_uint,
+    pub ip6_prohibit_entry: *mut rt6_info,
+    pub ip6_blk_hole_entry: *mut rt6_info,
+    pub fib6_local_tbl: *mut fib6_table,
+    pub fib6_rules_ops: *mut fib_rules_ops,
+    pub ndisc_sk: *mut sock,
+    pub tcp_sk: *mut sock,
+    pub igmp_sk: *mut sock,
+    pub mc_autojoin_sk: *mut sock,
+    pub inet6_addr_lst: *mut hlist_head,
+    pub addrconf_hash_lock: spinlock_t,
+    pub addr_chk_work: delayed_work,
+    pub mr6_tables: list_head,
+    pub mr6_rules_ops: *mut fib_rules_ops,
+    pub dev_addr_genid: atomic_t,
+    pub fib6_sernum: atomic_t,
+    pub seg6_data: *mut seg6_pernet_data,
+    pub notifier_ops: *mut fib_notifier_ops,
+    pub ip6mr_notifier_ops: *mut fib_notifier_ops,
+    pub ipmr_seq: crate::ctypes::c_uint,
+    pub ip6addrlbl_table: netns_ipv6__ip6addrlbl_table,
+    pub ioam6_data: *mut ioam6_pernet_data,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct netns_xfrm {
+    pub state_all: list_head,
+    pub state_bydst: *mut hlist_head,
+    pub state_bysrc: *mut hlist_head,
+    pub state_byspi: *mut hlist_head,
+    pub state_byseq: *mut hlist_head,
+    pub state_hmask: crate::ctypes::c_uint,
+    pub state_num: crate::ctypes::c_uint,
+    pub state_hash_work: work_struct,
+    pub policy_all: list_head,
+    pub policy_byidx: *mut hlist_head,
+    pub policy_idx_hmask: crate::ctypes::c_uint,
+    pub idx_generator: crate::ctypes::c_uint,
+    pub policy_inexact: [hlist_head; 3usize],
+    pub policy_bydst: [xfrm_policy_hash; 3usize],
+    pub policy_count: [crate::ctypes::c_uint; 6usize],
+    pub policy_hash_work: work_struct,
+    pub policy_hthresh: xfrm_policy_hthresh,
+    pub inexact_bins: list_head,
+    pub nlsk: *mut sock,
+    pub nlsk_stash: *mut sock,
+    pub sysctl_aevent_etime: u32_,
+    pub sysctl_aevent_rseqth: u32_,
+    pub sysctl_larval_drop: crate::ctypes::c_int,
+    pub sysctl_acq_expires: u32_,
+    pub policy_default: [u8_; 3usize],
+    pub sysctl_hdr: *mut ctl_table_header,
+    pub xfrm4_dst_ops: dst_ops,
+    pub xfrm6_dst_ops: dst_ops,
+    pub xfrm_state_lock: spinlock_t,
+    pub xfrm_state_hash_generation: seqcount_spinlock_t,
+    pub xfrm_policy_hash_generation: seqcount_spinlock_t,
+    pub xfrm_policy_lock: spinlock_t,
+    pub xfrm_cfg_mutex: mutex,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct page_pool {
+    pub p: page_pool_params,
+    pub release_dw: delayed_work,
+    pub disconnect: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+    >,
+    pub defer_start: crate::ctypes::c_ulong,
+    pub defer_warn: crate::ctypes::c_ulong,
+    pub pages_state_hold_cnt: u32_,
+    pub frag_offset: crate::ctypes::c_uint,
+    pub frag_page: *mut page,
+    pub frag_users: crate::ctypes::c_long,
+    pub alloc_stats: page_pool_alloc_stats,
+    pub xdp_mem_id: u32_,
+    pub _padding_after_xdp_mem_id: [u8; 28usize],
+    pub alloc: pp_alloc_cache,
+    pub ring: ptr_ring,
+    pub recycle_stats: *mut page_pool_recycle_stats,
+    pub pages_state_release_cnt: atomic_t,
+    pub user_cnt: refcount_t,
+    pub destroy_cnt: u64_,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pcpu_dstats {
+    pub rx_packets: u64_,
+    pub rx_bytes: u64_,
+    pub rx_drops: u64_,
+    pub tx_packets: u64_,
+    pub tx_bytes: u64_,
+    pub tx_drops: u64_,
+    pub syncp: u64_stats_sync,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub received_rps: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xfrm_backlog: sk_buff_head,
+    pub xmit: softnet_data__xmit,
+    pub _padding_after_xmit: __BindgenOpaqueArray<[u8; 52usize]>,
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub dropped: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub _padding_after_backlog: __BindgenOpaqueArray<[u8; 48usize]>,
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct tcp_congestion_ops {
+    pub ssthresh: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
+    pub cong_avoid: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, ack: u32_, acked: u32_),
+    >,
+    pub set_state: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, new_state: u8_),
+    >,
+    pub cwnd_event: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, ev: tcp_ca_event),
+    >,
+    pub in_ack_event: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, flags: u32_),
+    >,
+    pub pkts_acked: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, sample: *const ack_sample),
+    >,
+    pub min_tso_segs: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock) -> u32_,
+    >,
+    pub cong_control: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, rs: *const rate_sample),
+    >,
+    pub undo_cwnd: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
+    pub sndbuf_expand: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock) -> u32_,
+    >,
+    pub get_info: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            ext: u32_,
+            attr: *mut crate::ctypes::c_int,
+            info: *mut tcp_cc_info,
+        ) -> usize,
+    >,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub owner: *mut module,
+    pub list: list_head,
+    pub key: u32_,
+    pub flags: u32_,
+    pub init: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub release: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub udp_flags: crate::ctypes::c_ulong,
+    pub pending: crate::ctypes::c_int,
+    pub encap_type: __u8,
+    pub pcflag: __u8,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_rcv: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            udp_offset: crate::ctypes::c_uint,
+        ),
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 44usize]>,
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct xdp_rxq_info {
+    pub dev: *mut net_device,
+    pub queue_index: u32_,
+    pub reg_state: u32_,
+    pub mem: xdp_mem_info,
+    pub napi_id: crate::ctypes::c_uint,
+    pub frag_size: u32_,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct neighbour {
+    pub next: *mut neighbour,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub nud_state: u8_,
+    pub type_: u8_,
+    pub dead: u8_,
+    pub protocol: u8_,
+    pub flags: u32_,
+    pub ha_lock: seqlock_t,
+    pub _padding_after_ha_lock: [u8; 4usize],
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub managed_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct skb_ext {
+    pub refcnt: refcount_t,
+    pub offset: [u8_; 3usize],
+    pub chunks: u8_,
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -27076,12 +28207,6 @@ pub struct btf_type {
 }
 
 #[repr(C)]
-pub union btf_type__size {
-    pub size: __u32,
-    pub type_: __u32,
-}
-
-#[repr(C)]
 pub struct btf_var {
     pub linkage: __u32,
 }
@@ -27096,39 +28221,6 @@ pub struct btf_var_secinfo {
 #[repr(C)]
 pub struct dm_hw_stat_delta {
     _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct dst_entry {
-    pub dev: *mut net_device,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub xfrm: *mut xfrm_state,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub lwtstate: *mut lwtunnel_state,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub __refcnt: atomic_t,
-    pub dev_tracker: netdevice_tracker,
 }
 
 #[repr(C)]
@@ -27180,17 +28272,6 @@ pub struct ethtool_fec_stats {
     pub corrected_blocks: ethtool_fec_stat,
     pub uncorrectable_blocks: ethtool_fec_stat,
     pub corrected_bits: ethtool_fec_stat,
-}
-
-#[repr(C)]
-pub union ethtool_link_ext_state_info__autoneg {
-    pub autoneg: ethtool_link_ext_substate_autoneg,
-    pub link_training: ethtool_link_ext_substate_link_training,
-    pub link_logical_mismatch: ethtool_link_ext_substate_link_logical_mismatch,
-    pub bad_signal_integrity: ethtool_link_ext_substate_bad_signal_integrity,
-    pub cable_issue: ethtool_link_ext_substate_cable_issue,
-    pub module: ethtool_link_ext_substate_module,
-    pub __link_ext_substate: u32_,
 }
 
 #[repr(C)]
@@ -27739,25 +28820,6 @@ pub struct fib_info {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fib_nh_common {
-    pub nhc_dev: *mut net_device,
-    pub nhc_dev_tracker: netdevice_tracker,
-    pub nhc_oif: crate::ctypes::c_int,
-    pub nhc_scope: crate::ctypes::c_uchar,
-    pub nhc_family: u8_,
-    pub nhc_gw_family: u8_,
-    pub nhc_flags: crate::ctypes::c_uchar,
-    pub nhc_lwtstate: *mut lwtunnel_state,
-    pub nhc_gw: fib_nh_common__nhc_gw,
-    pub nhc_weight: crate::ctypes::c_int,
-    pub nhc_upper_bound: atomic_t,
-    pub nhc_pcpu_rth_output: *mut *mut rtable,
-    pub nhc_rth_input: *mut rtable,
-    pub nhc_exceptions: *mut fnhe_hash_bucket,
-}
-
-#[repr(C)]
 pub struct fib_result {
     pub prefix: __be32,
     pub prefixlen: crate::ctypes::c_uchar,
@@ -27871,85 +28933,6 @@ pub struct flow_action_entry {
 }
 
 #[repr(C)]
-pub union flow_action_entry__chain_index {
-    pub chain_index: u32_,
-    pub dev: *mut net_device,
-    pub vlan: flow_action_entry__chain_index__vlan,
-    pub vlan_push_eth: flow_action_entry__chain_index__vlan_push_eth,
-    pub mangle: flow_action_entry__chain_index__mangle,
-    pub tunnel: *mut ip_tunnel_info,
-    pub csum_flags: u32_,
-    pub mark: u32_,
-    pub ptype: u16_,
-    pub priority: u32_,
-    pub queue: flow_action_entry__chain_index__queue,
-    pub sample: flow_action_entry__chain_index__sample,
-    pub police: flow_action_entry__chain_index__police,
-    pub ct: flow_action_entry__chain_index__ct,
-    pub ct_metadata: flow_action_entry__chain_index__ct_metadata,
-    pub mpls_push: flow_action_entry__chain_index__mpls_push,
-    pub mpls_pop: flow_action_entry__chain_index__mpls_pop,
-    pub mpls_mangle: flow_action_entry__chain_index__mpls_mangle,
-    pub gate: flow_action_entry__chain_index__gate,
-    pub pppoe: flow_action_entry__chain_index__pppoe,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_action_entry__chain_index__ct_metadata {
-    pub cookie: crate::ctypes::c_ulong,
-    pub mark: u32_,
-    pub labels: [u32_; 4usize],
-    pub orig_dir: bool_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_action_entry__chain_index__gate {
-    pub prio: s32,
-    pub basetime: u64_,
-    pub cycletime: u64_,
-    pub cycletimeext: u64_,
-    pub num_entries: u32_,
-    pub entries: *mut action_gate_entry,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_action_entry__chain_index__police {
-    pub burst: u32_,
-    pub rate_bytes_ps: u64_,
-    pub peakrate_bytes_ps: u64_,
-    pub avrate: u32_,
-    pub overhead: u16_,
-    pub burst_pkt: u64_,
-    pub rate_pkt_ps: u64_,
-    pub mtu: u32_,
-    pub exceed: flow_action_entry__chain_index__police__exceed,
-    pub notexceed: flow_action_entry__chain_index__police__exceed,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_action_entry__chain_index__police__exceed {
-    pub act_id: flow_action_id,
-    pub extval: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_action_entry__chain_index__pppoe {
-    pub sid: u16_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_action_entry__chain_index__vlan_push_eth {
-    pub dst: [crate::ctypes::c_uchar; 6usize],
-    pub src: [crate::ctypes::c_uchar; 6usize],
-}
-
-#[repr(C)]
 pub struct flow_dissector_key_l2tpv3 {
     pub session_id: __be32,
 }
@@ -27974,33 +28957,6 @@ pub struct flow_offload_action {
     pub index: u32_,
     pub stats: flow_stats,
     pub action: flow_action,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union flowi_uli {
-    pub ports: flowi_uli__ports,
-    pub icmpt: flowi_uli__icmpt,
-    pub gre_key: __be32,
-    pub mht: flowi_uli__mht,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct fqdir {
-    pub high_thresh: crate::ctypes::c_long,
-    pub low_thresh: crate::ctypes::c_long,
-    pub timeout: crate::ctypes::c_int,
-    pub max_dist: crate::ctypes::c_int,
-    pub f: *mut inet_frags,
-    pub net: *mut net,
-    pub dead: bool_,
-    pub _padding_after_dead: __BindgenOpaqueArray<[u8; 39usize]>,
-    pub rhashtable: rhashtable,
-    pub _padding_after_rhashtable: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub mem: atomic_long_t,
-    pub destroy_work: work_struct,
-    pub free_list: llist_node,
 }
 
 #[repr(C)]
@@ -28047,14 +29003,6 @@ pub struct genl_multicast_group {
 }
 
 #[repr(C)]
-#[repr(align(16))]
-pub struct gnet_stats_basic_sync {
-    pub bytes: u64_stats_t,
-    pub packets: u64_stats_t,
-    pub syncp: u64_stats_sync,
-}
-
-#[repr(C)]
 pub struct hop_jumbo_hdr {
     pub nexthdr: u8_,
     pub hdrlen: u8_,
@@ -28064,38 +29012,9 @@ pub struct hop_jumbo_hdr {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct icmp_ext_echo_ctype3_hdr {
-    pub afi: __be16,
-    pub addrlen: __u8,
-    pub reserved: __u8,
-}
-
-#[repr(C)]
 pub struct icmp_ext_echo_iio {
     pub extobj_hdr: icmp_extobj_hdr,
     pub ident: icmp_ext_echo_iio__ident,
-}
-
-#[repr(C)]
-pub union icmp_ext_echo_iio__ident {
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub ifindex: __be32,
-    pub addr: icmp_ext_echo_iio__ident__addr,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct icmp_ext_echo_iio__ident__addr {
-    pub ctype3_hdr: icmp_ext_echo_ctype3_hdr,
-    pub ip_addr: icmp_ext_echo_iio__ident__addr__ip_addr,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union icmp_ext_echo_iio__ident__addr__ip_addr {
-    pub ipv4_addr: __be32,
-    pub ipv6_addr: in6_addr,
 }
 
 #[repr(C)]
@@ -28279,12 +29198,6 @@ pub struct inet_bind2_bucket {
 }
 
 #[repr(C)]
-pub union inet_bind2_bucket__v6_rcv_saddr {
-    pub v6_rcv_saddr: in6_addr,
-    pub rcv_saddr: __be32,
-}
-
-#[repr(C)]
 pub struct inet_connection_sock {
     pub icsk_inet: inet_sock,
     pub icsk_accept_queue: request_sock_queue,
@@ -28423,15 +29336,6 @@ pub struct inet_sock__local_port_range {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct inet_timewait_death_row {
-    pub tw_refcount: refcount_t,
-    pub _padding_after_tw_refcount: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub hashinfo: *mut inet_hashinfo,
-    pub sysctl_max_tw_buckets: crate::ctypes::c_int,
-}
-
-#[repr(C)]
 pub struct inet_timewait_sock {
     pub __tw_common: sock_common,
     pub tw_mark: __u32,
@@ -28469,14 +29373,6 @@ pub struct ip_msfilter {
     pub imsf_fmode: __u32,
     pub imsf_numsrc: __u32,
     pub anon__imsf_slist: ip_msfilter__imsf_slist,
-}
-
-#[repr(C)]
-pub union ip_msfilter__imsf_slist {
-    pub imsf_slist: ::core::mem::ManuallyDrop<[__be32; 1usize]>,
-    pub anon____empty_imsf_slist_flex: ::core::mem::ManuallyDrop<
-        ip_msfilter__imsf_slist____empty_imsf_slist_flex,
-    >,
 }
 
 #[repr(C)]
@@ -28888,15 +29784,6 @@ pub struct km_event {
 }
 
 #[repr(C)]
-pub union km_event__data {
-    pub hard: u32_,
-    pub proto: u32_,
-    pub byid: u32_,
-    pub aevent: u32_,
-    pub type_: u32_,
-}
-
-#[repr(C)]
 pub struct linux_mib {
     pub mibs: [crate::ctypes::c_ulong; 126usize],
 }
@@ -28913,53 +29800,6 @@ pub struct mini_Qdisc {
     pub cpu_bstats: *mut gnet_stats_basic_sync,
     pub cpu_qstats: *mut gnet_stats_queue,
     pub rcu_state: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mptcp_addr_info {
-    pub id: u8_,
-    pub family: sa_family_t,
-    pub port: __be16,
-    pub anon__addr: mptcp_addr_info__addr,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union mptcp_addr_info__addr {
-    pub addr: in_addr,
-    pub addr6: in6_addr,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mptcp_ext {
-    pub anon__data_ack: mptcp_ext__data_ack,
-    pub data_seq: u64_,
-    pub subflow_seq: u32_,
-    pub data_len: u16_,
-    pub csum: __sum16,
-    pub _bits_use_map: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub _padding_after__bits_use_map: [u16; 3usize],
-}
-bits mptcp_ext
-    use_map: u8_ as u8 = _bits_use_map 0 1
-    dsn64: u8_ as u8 = _bits_use_map 1 1
-    data_fin: u8_ as u8 = _bits_use_map 2 1
-    use_ack: u8_ as u8 = _bits_use_map 3 1
-    ack64: u8_ as u8 = _bits_use_map 4 1
-    mpc_map: u8_ as u8 = _bits_use_map 5 1
-    frozen: u8_ as u8 = _bits_use_map 6 1
-    reset_transient: u8_ as u8 = _bits_use_map 7 1
-    reset_reason: u8_ as u8 = _bits_use_map 8 4
-    csum_reqd: u8_ as u8 = _bits_use_map 12 1
-    infinite_map: u8_ as u8 = _bits_use_map 13 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union mptcp_ext__data_ack {
-    pub data_ack: u64_,
-    pub data_ack32: u32_,
 }
 
 #[repr(C)]
@@ -28986,48 +29826,6 @@ bits mptcp_out_options
     reset_transient: u8_ as u8 = _bits_reset_reason 4 1
     csum_reqd: u8_ as u8 = _bits_reset_reason 5 1
     allow_join_id0: u8_ as u8 = _bits_reset_reason 6 1
-
-#[repr(C)]
-pub union mptcp_out_options__sndr_key {
-    pub anon__sndr_key: mptcp_out_options__sndr_key__sndr_key,
-    pub anon__addr: mptcp_out_options__sndr_key__addr,
-    pub anon__ext_copy: mptcp_out_options__sndr_key__ext_copy,
-    pub anon__nonce: mptcp_out_options__sndr_key__nonce,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mptcp_out_options__sndr_key__addr {
-    pub addr: mptcp_addr_info,
-    pub ahmac: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mptcp_out_options__sndr_key__ext_copy {
-    pub ext_copy: mptcp_ext,
-    pub fail_seq: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mptcp_out_options__sndr_key__nonce {
-    pub nonce: u32_,
-    pub token: u32_,
-    pub thmac: u64_,
-    pub hmac: [u8_; 20usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mptcp_out_options__sndr_key__sndr_key {
-    pub sndr_key: u64_,
-    pub rcvr_key: u64_,
-    pub data_seq: u64_,
-    pub subflow_seq: u32_,
-    pub data_len: u16_,
-    pub csum: __sum16,
-}
 
 #[repr(C)]
 pub struct mptcp_rm_list {
@@ -29079,48 +29877,6 @@ pub struct napi_gro_cb {
     pub csum: __wsum,
     pub last: *mut sk_buff,
 }
-
-#[repr(C)]
-pub union napi_gro_cb__gro_remcsum_start {
-    pub anon__gro_remcsum_start: napi_gro_cb__gro_remcsum_start__gro_remcsum_start,
-    pub zeroed: napi_gro_cb__gro_remcsum_start__zeroed,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct napi_gro_cb__gro_remcsum_start__gro_remcsum_start {
-    pub gro_remcsum_start: u16_,
-    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
-}
-bits napi_gro_cb__gro_remcsum_start__gro_remcsum_start
-    same_flow: u8_ as u8 = _bits_same_flow 0 1
-    encap_mark: u8_ as u8 = _bits_same_flow 1 1
-    csum_valid: u8_ as u8 = _bits_same_flow 2 1
-    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
-    free: u8_ as u8 = _bits_same_flow 6 2
-    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
-    is_fou: u8_ as u8 = _bits_same_flow 9 1
-    is_atomic: u8_ as u8 = _bits_same_flow 10 1
-    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
-    is_flist: u8_ as u8 = _bits_same_flow 15 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct napi_gro_cb__gro_remcsum_start__zeroed {
-    pub gro_remcsum_start: u16_,
-    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
-}
-bits napi_gro_cb__gro_remcsum_start__zeroed
-    same_flow: u8_ as u8 = _bits_same_flow 0 1
-    encap_mark: u8_ as u8 = _bits_same_flow 1 1
-    csum_valid: u8_ as u8 = _bits_same_flow 2 1
-    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
-    free: u8_ as u8 = _bits_same_flow 6 2
-    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
-    is_fou: u8_ as u8 = _bits_same_flow 9 1
-    is_atomic: u8_ as u8 = _bits_same_flow 10 1
-    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
-    is_flist: u8_ as u8 = _bits_same_flow 15 1
 
 #[repr(C)]
 pub struct napi_struct {
@@ -29227,285 +29983,6 @@ pub struct neigh_table {
     pub stats: *mut neigh_statistics,
     pub nht: *mut neigh_hash_table,
     pub phash_buckets: *mut *mut pneigh_entry,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub _padding_after_ha_lock: [u8; 4usize],
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct net {
-    pub passive: refcount_t,
-    pub rules_mod_lock: spinlock_t,
-    pub dev_unreg_count: atomic_t,
-    pub dev_base_seq: crate::ctypes::c_uint,
-    pub ifindex: crate::ctypes::c_int,
-    pub nsid_lock: spinlock_t,
-    pub fnhe_genid: atomic_t,
-    pub list: list_head,
-    pub exit_list: list_head,
-    pub defer_free_list: llist_node,
-    pub cleanup_list: llist_node,
-    pub key_domain: *mut key_tag,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub netns_ids: idr,
-    pub ns: ns_common,
-    pub refcnt_tracker: ref_tracker_dir,
-    pub dev_base_head: list_head,
-    pub proc_net: *mut proc_dir_entry,
-    pub proc_net_stat: *mut proc_dir_entry,
-    pub sysctls: ctl_table_set,
-    pub rtnl: *mut sock,
-    pub genl_sock: *mut sock,
-    pub uevent_sock: *mut uevent_sock,
-    pub dev_name_head: *mut hlist_head,
-    pub dev_index_head: *mut hlist_head,
-    pub netdev_chain: raw_notifier_head,
-    pub hash_mix: u32_,
-    pub loopback_dev: *mut net_device,
-    pub rules_ops: list_head,
-    pub core: netns_core,
-    pub mib: netns_mib,
-    pub packet: netns_packet,
-    pub unx: netns_unix,
-    pub nexthop: netns_nexthop,
-    pub ipv4: netns_ipv4,
-    pub ipv6: netns_ipv6,
-    pub ieee802154_lowpan: netns_ieee802154_lowpan,
-    pub sctp: netns_sctp,
-    pub nf: netns_nf,
-    pub ct: netns_ct,
-    pub nft: netns_nftables,
-    pub ft: netns_ft,
-    pub wext_nlevents: sk_buff_head,
-    pub gen_: *mut net_generic,
-    pub bpf: netns_bpf,
-    pub xfrm: netns_xfrm,
-    pub net_cookie: u64_,
-    pub ipvs: *mut netns_ipvs,
-    pub mpls: netns_mpls,
-    pub can: netns_can,
-    pub xdp: netns_xdp,
-    pub crypto_nlsk: *mut sock,
-    pub diag_nlsk: *mut sock,
-    pub smc: netns_smc,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct net_device {
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub name_node: *mut netdev_name_node,
-    pub ifalias: *mut dev_ifalias,
-    pub mem_end: crate::ctypes::c_ulong,
-    pub mem_start: crate::ctypes::c_ulong,
-    pub base_addr: crate::ctypes::c_ulong,
-    pub state: crate::ctypes::c_ulong,
-    pub dev_list: list_head,
-    pub napi_list: list_head,
-    pub unreg_list: list_head,
-    pub close_list: list_head,
-    pub ptype_all: list_head,
-    pub ptype_specific: list_head,
-    pub adj_list: net_device__adj_list,
-    pub flags: crate::ctypes::c_uint,
-    pub priv_flags: crate::ctypes::c_ulonglong,
-    pub netdev_ops: *const net_device_ops,
-    pub ifindex: crate::ctypes::c_int,
-    pub gflags: crate::ctypes::c_ushort,
-    pub hard_header_len: crate::ctypes::c_ushort,
-    pub mtu: crate::ctypes::c_uint,
-    pub needed_headroom: crate::ctypes::c_ushort,
-    pub needed_tailroom: crate::ctypes::c_ushort,
-    pub features: netdev_features_t,
-    pub hw_features: netdev_features_t,
-    pub wanted_features: netdev_features_t,
-    pub vlan_features: netdev_features_t,
-    pub hw_enc_features: netdev_features_t,
-    pub mpls_features: netdev_features_t,
-    pub gso_partial_features: netdev_features_t,
-    pub min_mtu: crate::ctypes::c_uint,
-    pub max_mtu: crate::ctypes::c_uint,
-    pub type_: crate::ctypes::c_ushort,
-    pub min_header_len: crate::ctypes::c_uchar,
-    pub name_assign_type: crate::ctypes::c_uchar,
-    pub group: crate::ctypes::c_int,
-    pub stats: net_device_stats,
-    pub core_stats: *mut net_device_core_stats,
-    pub carrier_up_count: atomic_t,
-    pub carrier_down_count: atomic_t,
-    pub wireless_handlers: *mut iw_handler_def,
-    pub wireless_data: *mut iw_public_data,
-    pub ethtool_ops: *const ethtool_ops,
-    pub l3mdev_ops: *const l3mdev_ops,
-    pub ndisc_ops: *const ndisc_ops,
-    pub xfrmdev_ops: *const xfrmdev_ops,
-    pub tlsdev_ops: *const tlsdev_ops,
-    pub header_ops: *const header_ops,
-    pub operstate: crate::ctypes::c_uchar,
-    pub link_mode: crate::ctypes::c_uchar,
-    pub if_port: crate::ctypes::c_uchar,
-    pub dma: crate::ctypes::c_uchar,
-    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
-    pub addr_assign_type: crate::ctypes::c_uchar,
-    pub addr_len: crate::ctypes::c_uchar,
-    pub upper_level: crate::ctypes::c_uchar,
-    pub lower_level: crate::ctypes::c_uchar,
-    pub neigh_priv_len: crate::ctypes::c_ushort,
-    pub dev_id: crate::ctypes::c_ushort,
-    pub dev_port: crate::ctypes::c_ushort,
-    pub padded: crate::ctypes::c_ushort,
-    pub addr_list_lock: spinlock_t,
-    pub irq: crate::ctypes::c_int,
-    pub uc: netdev_hw_addr_list,
-    pub mc: netdev_hw_addr_list,
-    pub dev_addrs: netdev_hw_addr_list,
-    pub queues_kset: *mut kset,
-    pub promiscuity: crate::ctypes::c_uint,
-    pub allmulti: crate::ctypes::c_uint,
-    pub uc_promisc: bool_,
-    pub ip_ptr: *mut in_device,
-    pub ip6_ptr: *mut inet6_dev,
-    pub vlan_info: *mut vlan_info,
-    pub dsa_ptr: *mut dsa_port,
-    pub tipc_ptr: *mut tipc_bearer,
-    pub atalk_ptr: *mut crate::ctypes::c_void,
-    pub ax25_ptr: *mut ax25_dev,
-    pub ieee80211_ptr: *mut wireless_dev,
-    pub ieee802154_ptr: *mut wpan_dev,
-    pub mpls_ptr: *mut mpls_dev,
-    pub dev_addr: *const crate::ctypes::c_uchar,
-    pub _rx: *mut netdev_rx_queue,
-    pub num_rx_queues: crate::ctypes::c_uint,
-    pub real_num_rx_queues: crate::ctypes::c_uint,
-    pub xdp_prog: *mut bpf_prog,
-    pub gro_flush_timeout: crate::ctypes::c_ulong,
-    pub napi_defer_hard_irqs: crate::ctypes::c_int,
-    pub gro_max_size: crate::ctypes::c_uint,
-    pub rx_handler: rx_handler_func_t,
-    pub rx_handler_data: *mut crate::ctypes::c_void,
-    pub miniq_ingress: *mut mini_Qdisc,
-    pub ingress_queue: *mut netdev_queue,
-    pub nf_hooks_ingress: *mut nf_hook_entries,
-    pub broadcast: [crate::ctypes::c_uchar; 32usize],
-    pub rx_cpu_rmap: *mut cpu_rmap,
-    pub index_hlist: hlist_node,
-    pub _padding_after_index_hlist: [u8; 32usize],
-    pub _tx: *mut netdev_queue,
-    pub num_tx_queues: crate::ctypes::c_uint,
-    pub real_num_tx_queues: crate::ctypes::c_uint,
-    pub qdisc: *mut Qdisc,
-    pub tx_queue_len: crate::ctypes::c_uint,
-    pub tx_global_lock: spinlock_t,
-    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
-    pub xps_maps: [*mut xps_dev_maps; 2usize],
-    pub miniq_egress: *mut mini_Qdisc,
-    pub nf_hooks_egress: *mut nf_hook_entries,
-    pub qdisc_hash: [hlist_head; 16usize],
-    pub watchdog_timer: timer_list,
-    pub watchdog_timeo: crate::ctypes::c_int,
-    pub proto_down_reason: u32_,
-    pub todo_list: list_head,
-    pub pcpu_refcnt: *mut crate::ctypes::c_int,
-    pub refcnt_tracker: ref_tracker_dir,
-    pub link_watch_list: list_head,
-    pub _bits_reg_state: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dismantle: bool_,
-    pub _bits_rtnl_link_state: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub needs_free_netdev: bool_,
-    pub priv_destructor: ::core::option::Option<
-        unsafe extern "C" fn(dev: *mut net_device),
-    >,
-    pub npinfo: *mut netpoll_info,
-    pub nd_net: possible_net_t,
-    pub ml_priv: *mut crate::ctypes::c_void,
-    pub ml_priv_type: netdev_ml_priv_type,
-    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub anon__lstats: net_device__lstats,
-    pub garp_port: *mut garp_port,
-    pub mrp_port: *mut mrp_port,
-    pub dm_private: *mut dm_hw_stat_delta,
-    pub dev: device,
-    pub sysfs_groups: [*const attribute_group; 4usize],
-    pub sysfs_rx_queue_group: *const attribute_group,
-    pub rtnl_link_ops: *const rtnl_link_ops,
-    pub gso_max_size: crate::ctypes::c_uint,
-    pub tso_max_size: crate::ctypes::c_uint,
-    pub gso_max_segs: u16_,
-    pub tso_max_segs: u16_,
-    pub dcbnl_ops: *const dcbnl_rtnl_ops,
-    pub num_tc: s16,
-    pub tc_to_txq: [netdev_tc_txq; 16usize],
-    pub prio_tc_map: [u8_; 16usize],
-    pub fcoe_ddp_xid: crate::ctypes::c_uint,
-    pub priomap: *mut netprio_map,
-    pub phydev: *mut phy_device,
-    pub sfp_bus: *mut sfp_bus,
-    pub qdisc_tx_busylock: *mut lock_class_key,
-    pub proto_down: bool_,
-    pub _bits_wol_enabled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub net_notifier_list: list_head,
-    pub macsec_ops: *const macsec_ops,
-    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
-    pub udp_tunnel_nic: *mut udp_tunnel_nic,
-    pub xdp_state: [bpf_xdp_entity; 3usize],
-    pub dev_addr_shadow: [u8_; 32usize],
-    pub linkwatch_dev_tracker: netdevice_tracker,
-    pub watchdog_dev_tracker: netdevice_tracker,
-    pub dev_registered_tracker: netdevice_tracker,
-    pub offload_xstats_l3: *mut rtnl_hw_stats64,
-}
-bits net_device
-    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
-    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
-    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
-
-#[repr(C)]
-#[repr(align(16))]
-pub struct net_device_core_stats {
-    pub rx_dropped: crate::ctypes::c_ulong,
-    pub tx_dropped: crate::ctypes::c_ulong,
-    pub rx_nohandler: crate::ctypes::c_ulong,
-    pub rx_otherhost_dropped: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -30035,46 +30512,6 @@ pub struct net_device_path {
 }
 
 #[repr(C)]
-pub union net_device_path__encap {
-    pub encap: net_device_path__encap__encap,
-    pub bridge: net_device_path__encap__bridge,
-    pub dsa: net_device_path__encap__dsa,
-    pub mtk_wdma: net_device_path__encap__mtk_wdma,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct net_device_path__encap__bridge {
-    pub vlan_mode: crate::ctypes::c_uint,
-    pub vlan_id: u16_,
-    pub vlan_proto: __be16,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct net_device_path__encap__dsa {
-    pub port: crate::ctypes::c_int,
-    pub proto: u16_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct net_device_path__encap__encap {
-    pub id: u16_,
-    pub proto: __be16,
-    pub h_dest: [u8_; 6usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct net_device_path__encap__mtk_wdma {
-    pub wdma_idx: u8_,
-    pub queue: u8_,
-    pub wcid: u16_,
-    pub bss: u8_,
-}
-
-#[repr(C)]
 pub struct net_device_path_ctx {
     pub dev: *const net_device,
     pub daddr: [u8_; 6usize],
@@ -30092,12 +30529,6 @@ pub struct net_device_path_ctx__vlan {
 pub struct net_device_path_stack {
     pub num_paths: crate::ctypes::c_int,
     pub path: [net_device_path; 5usize],
-}
-
-#[repr(C)]
-pub union net_generic__s {
-    pub s: ::core::mem::ManuallyDrop<net_generic__s__s>,
-    pub anon____empty_ptr: ::core::mem::ManuallyDrop<net_generic__s____empty_ptr>,
 }
 
 #[repr(C)]
@@ -30157,12 +30588,6 @@ pub struct netdev_notifier_offload_xstats_info {
 }
 
 #[repr(C)]
-pub union netdev_notifier_offload_xstats_info__report_delta {
-    pub report_delta: *mut netdev_notifier_offload_xstats_rd,
-    pub report_used: *mut netdev_notifier_offload_xstats_ru,
-}
-
-#[repr(C)]
 pub struct netdev_notifier_offload_xstats_rd {
     _unused: [u8; 0],
 }
@@ -30170,37 +30595,6 @@ pub struct netdev_notifier_offload_xstats_rd {
 #[repr(C)]
 pub struct netdev_notifier_offload_xstats_ru {
     _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct netdev_queue {
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub qdisc: *mut Qdisc,
-    pub qdisc_sleeping: *mut Qdisc,
-    pub kobj: kobject,
-    pub tx_maxrate: crate::ctypes::c_ulong,
-    pub trans_timeout: atomic_long_t,
-    pub sb_dev: *mut net_device,
-    pub pool: *mut xsk_buff_pool,
-    pub _xmit_lock: spinlock_t,
-    pub xmit_lock_owner: crate::ctypes::c_int,
-    pub trans_start: crate::ctypes::c_ulong,
-    pub state: crate::ctypes::c_ulong,
-    pub dql: dql,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct netdev_rx_queue {
-    pub xdp_rxq: xdp_rxq_info,
-    pub rps_map: *mut rps_map,
-    pub rps_flow_table: *mut rps_dev_flow_table,
-    pub kobj: kobject,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub pool: *mut xsk_buff_pool,
 }
 
 #[repr(C)]
@@ -30239,204 +30633,6 @@ pub struct netns_ct {
 #[repr(C)]
 pub struct netns_ft {
     pub stat: *mut nf_flow_table_stat,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct netns_ipv4 {
-    pub tcp_death_row: inet_timewait_death_row,
-    pub forw_hdr: *mut ctl_table_header,
-    pub frags_hdr: *mut ctl_table_header,
-    pub ipv4_hdr: *mut ctl_table_header,
-    pub route_hdr: *mut ctl_table_header,
-    pub xfrm4_hdr: *mut ctl_table_header,
-    pub devconf_all: *mut ipv4_devconf,
-    pub devconf_dflt: *mut ipv4_devconf,
-    pub ra_chain: *mut ip_ra_chain,
-    pub ra_mutex: mutex,
-    pub rules_ops: *mut fib_rules_ops,
-    pub fib_main: *mut fib_table,
-    pub fib_default: *mut fib_table,
-    pub fib_rules_require_fldissect: crate::ctypes::c_uint,
-    pub fib_has_custom_rules: bool_,
-    pub fib_has_custom_local_routes: bool_,
-    pub fib_offload_disabled: bool_,
-    pub sysctl_tcp_shrink_window: u8_,
-    pub fib_num_tclassid_users: atomic_t,
-    pub fib_table_hash: *mut hlist_head,
-    pub fibnl: *mut sock,
-    pub mc_autojoin_sk: *mut sock,
-    pub peers: *mut inet_peer_base,
-    pub fqdir: *mut fqdir,
-    pub sysctl_icmp_echo_ignore_all: u8_,
-    pub sysctl_icmp_echo_enable_probe: u8_,
-    pub sysctl_icmp_echo_ignore_broadcasts: u8_,
-    pub sysctl_icmp_ignore_bogus_error_responses: u8_,
-    pub sysctl_icmp_errors_use_inbound_ifaddr: u8_,
-    pub sysctl_icmp_ratelimit: crate::ctypes::c_int,
-    pub sysctl_icmp_ratemask: crate::ctypes::c_int,
-    pub sysctl_icmp_msgs_per_sec: crate::ctypes::c_int,
-    pub sysctl_icmp_msgs_burst: crate::ctypes::c_int,
-    pub icmp_global_credit: atomic_t,
-    pub icmp_global_stamp: u32_,
-    pub ip_rt_min_pmtu: u32_,
-    pub ip_rt_mtu_expires: crate::ctypes::c_int,
-    pub ip_rt_min_advmss: crate::ctypes::c_int,
-    pub ip_local_ports: local_ports,
-    pub sysctl_tcp_ecn: u8_,
-    pub sysctl_tcp_ecn_fallback: u8_,
-    pub sysctl_ip_default_ttl: u8_,
-    pub sysctl_ip_no_pmtu_disc: u8_,
-    pub sysctl_ip_fwd_use_pmtu: u8_,
-    pub sysctl_ip_fwd_update_priority: u8_,
-    pub sysctl_ip_nonlocal_bind: u8_,
-    pub sysctl_ip_autobind_reuse: u8_,
-    pub sysctl_ip_dynaddr: u8_,
-    pub sysctl_ip_early_demux: u8_,
-    pub sysctl_raw_l3mdev_accept: u8_,
-    pub sysctl_tcp_early_demux: u8_,
-    pub sysctl_udp_early_demux: u8_,
-    pub sysctl_nexthop_compat_mode: u8_,
-    pub sysctl_fwmark_reflect: u8_,
-    pub sysctl_tcp_fwmark_accept: u8_,
-    pub sysctl_tcp_l3mdev_accept: u8_,
-    pub sysctl_tcp_mtu_probing: u8_,
-    pub sysctl_tcp_mtu_probe_floor: crate::ctypes::c_int,
-    pub sysctl_tcp_base_mss: crate::ctypes::c_int,
-    pub sysctl_tcp_min_snd_mss: crate::ctypes::c_int,
-    pub sysctl_tcp_probe_threshold: crate::ctypes::c_int,
-    pub sysctl_tcp_probe_interval: u32_,
-    pub sysctl_tcp_keepalive_time: crate::ctypes::c_int,
-    pub sysctl_tcp_keepalive_intvl: crate::ctypes::c_int,
-    pub sysctl_tcp_keepalive_probes: u8_,
-    pub sysctl_tcp_syn_retries: u8_,
-    pub sysctl_tcp_synack_retries: u8_,
-    pub sysctl_tcp_syncookies: u8_,
-    pub sysctl_tcp_migrate_req: u8_,
-    pub sysctl_tcp_comp_sack_nr: u8_,
-    pub sysctl_tcp_reordering: crate::ctypes::c_int,
-    pub sysctl_tcp_retries1: u8_,
-    pub sysctl_tcp_retries2: u8_,
-    pub sysctl_tcp_orphan_retries: u8_,
-    pub sysctl_tcp_tw_reuse: u8_,
-    pub sysctl_tcp_fin_timeout: crate::ctypes::c_int,
-    pub sysctl_tcp_notsent_lowat: crate::ctypes::c_uint,
-    pub sysctl_tcp_sack: u8_,
-    pub sysctl_tcp_window_scaling: u8_,
-    pub sysctl_tcp_timestamps: u8_,
-    pub sysctl_tcp_early_retrans: u8_,
-    pub sysctl_tcp_recovery: u8_,
-    pub sysctl_tcp_thin_linear_timeouts: u8_,
-    pub sysctl_tcp_slow_start_after_idle: u8_,
-    pub sysctl_tcp_retrans_collapse: u8_,
-    pub sysctl_tcp_stdurg: u8_,
-    pub sysctl_tcp_rfc1337: u8_,
-    pub sysctl_tcp_abort_on_overflow: u8_,
-    pub sysctl_tcp_fack: u8_,
-    pub sysctl_tcp_max_reordering: crate::ctypes::c_int,
-    pub sysctl_tcp_adv_win_scale: crate::ctypes::c_int,
-    pub sysctl_tcp_dsack: u8_,
-    pub sysctl_tcp_app_win: u8_,
-    pub sysctl_tcp_frto: u8_,
-    pub sysctl_tcp_nometrics_save: u8_,
-    pub sysctl_tcp_no_ssthresh_metrics_save: u8_,
-    pub sysctl_tcp_moderate_rcvbuf: u8_,
-    pub sysctl_tcp_tso_win_divisor: u8_,
-    pub sysctl_tcp_workaround_signed_windows: u8_,
-    pub sysctl_tcp_limit_output_bytes: crate::ctypes::c_int,
-    pub sysctl_tcp_challenge_ack_limit: crate::ctypes::c_int,
-    pub sysctl_tcp_min_rtt_wlen: crate::ctypes::c_int,
-    pub sysctl_tcp_min_tso_segs: u8_,
-    pub sysctl_tcp_tso_rtt_log: u8_,
-    pub sysctl_tcp_autocorking: u8_,
-    pub sysctl_tcp_reflect_tos: u8_,
-    pub sysctl_tcp_invalid_ratelimit: crate::ctypes::c_int,
-    pub sysctl_tcp_pacing_ss_ratio: crate::ctypes::c_int,
-    pub sysctl_tcp_pacing_ca_ratio: crate::ctypes::c_int,
-    pub sysctl_tcp_wmem: [crate::ctypes::c_int; 3usize],
-    pub sysctl_tcp_rmem: [crate::ctypes::c_int; 3usize],
-    pub sysctl_tcp_child_ehash_entries: crate::ctypes::c_uint,
-    pub sysctl_tcp_comp_sack_delay_ns: crate::ctypes::c_ulong,
-    pub sysctl_tcp_comp_sack_slack_ns: crate::ctypes::c_ulong,
-    pub sysctl_max_syn_backlog: crate::ctypes::c_int,
-    pub sysctl_tcp_fastopen: crate::ctypes::c_int,
-    pub tcp_congestion_control: *const tcp_congestion_ops,
-    pub tcp_fastopen_ctx: *mut tcp_fastopen_context,
-    pub sysctl_tcp_fastopen_blackhole_timeout: crate::ctypes::c_uint,
-    pub tfo_active_disable_times: atomic_t,
-    pub tfo_active_disable_stamp: crate::ctypes::c_ulong,
-    pub tcp_challenge_timestamp: u32_,
-    pub tcp_challenge_count: u32_,
-    pub sysctl_udp_wmem_min: crate::ctypes::c_int,
-    pub sysctl_udp_rmem_min: crate::ctypes::c_int,
-    pub sysctl_fib_notify_on_flag_change: u8_,
-    pub sysctl_udp_l3mdev_accept: u8_,
-    pub sysctl_igmp_llm_reports: u8_,
-    pub sysctl_igmp_max_memberships: crate::ctypes::c_int,
-    pub sysctl_igmp_max_msf: crate::ctypes::c_int,
-    pub sysctl_igmp_qrv: crate::ctypes::c_int,
-    pub ping_group_range: ping_group_range,
-    pub dev_addr_genid: atomic_t,
-    pub sysctl_local_reserved_ports: *mut crate::ctypes::c_ulong,
-    pub sysctl_ip_prot_sock: crate::ctypes::c_int,
-    pub mr_tables: list_head,
-    pub mr_rules_ops: *mut fib_rules_ops,
-    pub sysctl_fib_multipath_hash_fields: u32_,
-    pub sysctl_fib_multipath_use_neigh: u8_,
-    pub sysctl_fib_multipath_hash_policy: u8_,
-    pub notifier_ops: *mut fib_notifier_ops,
-    pub fib_seq: crate::ctypes::c_uint,
-    pub ipmr_notifier_ops: *mut fib_notifier_ops,
-    pub ipmr_seq: crate::ctypes::c_uint,
-    pub rt_genid: atomic_t,
-    pub ip_id_key: siphash_key_t,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct netns_ipv6 {
-    pub ip6_dst_ops: dst_ops,
-    pub sysctl: netns_sysctl_ipv6,
-    pub devconf_all: *mut ipv6_devconf,
-    pub devconf_dflt: *mut ipv6_devconf,
-    pub peers: *mut inet_peer_base,
-    pub fqdir: *mut fqdir,
-    pub fib6_null_entry: *mut fib6_info,
-    pub ip6_null_entry: *mut rt6_info,
-    pub rt6_stats: *mut rt6_statistics,
-    pub ip6_fib_timer: timer_list,
-    pub fib_table_hash: *mut hlist_head,
-    pub fib6_main_tbl: *mut fib6_table,
-    pub fib6_walkers: list_head,
-    pub fib6_walker_lock: rwlock_t,
-    pub fib6_gc_lock: spinlock_t,
-    pub ip6_rt_gc_expire: atomic_t,
-    pub ip6_rt_last_gc: crate::ctypes::c_ulong,
-    pub flowlabel_has_excl: crate::ctypes::c_uchar,
-    pub fib6_has_custom_rules: bool_,
-    pub fib6_rules_require_fldissect: crate::ctypes::c_uint,
-    pub fib6_routes_require_src: crate::ctypes::c_uint,
-    pub ip6_prohibit_entry: *mut rt6_info,
-    pub ip6_blk_hole_entry: *mut rt6_info,
-    pub fib6_local_tbl: *mut fib6_table,
-    pub fib6_rules_ops: *mut fib_rules_ops,
-    pub ndisc_sk: *mut sock,
-    pub tcp_sk: *mut sock,
-    pub igmp_sk: *mut sock,
-    pub mc_autojoin_sk: *mut sock,
-    pub inet6_addr_lst: *mut hlist_head,
-    pub addrconf_hash_lock: spinlock_t,
-    pub addr_chk_work: delayed_work,
-    pub mr6_tables: list_head,
-    pub mr6_rules_ops: *mut fib_rules_ops,
-    pub dev_addr_genid: atomic_t,
-    pub fib6_sernum: atomic_t,
-    pub seg6_data: *mut seg6_pernet_data,
-    pub notifier_ops: *mut fib_notifier_ops,
-    pub ip6mr_notifier_ops: *mut fib_notifier_ops,
-    pub ipmr_seq: crate::ctypes::c_uint,
-    pub ip6addrlbl_table: netns_ipv6__ip6addrlbl_table,
-    pub ioam6_data: *mut ioam6_pernet_data,
 }
 
 #[repr(C)]
@@ -30600,44 +30796,6 @@ pub struct netns_unix {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct netns_xfrm {
-    pub state_all: list_head,
-    pub state_bydst: *mut hlist_head,
-    pub state_bysrc: *mut hlist_head,
-    pub state_byspi: *mut hlist_head,
-    pub state_byseq: *mut hlist_head,
-    pub state_hmask: crate::ctypes::c_uint,
-    pub state_num: crate::ctypes::c_uint,
-    pub state_hash_work: work_struct,
-    pub policy_all: list_head,
-    pub policy_byidx: *mut hlist_head,
-    pub policy_idx_hmask: crate::ctypes::c_uint,
-    pub idx_generator: crate::ctypes::c_uint,
-    pub policy_inexact: [hlist_head; 3usize],
-    pub policy_bydst: [xfrm_policy_hash; 3usize],
-    pub policy_count: [crate::ctypes::c_uint; 6usize],
-    pub policy_hash_work: work_struct,
-    pub policy_hthresh: xfrm_policy_hthresh,
-    pub inexact_bins: list_head,
-    pub nlsk: *mut sock,
-    pub nlsk_stash: *mut sock,
-    pub sysctl_aevent_etime: u32_,
-    pub sysctl_aevent_rseqth: u32_,
-    pub sysctl_larval_drop: crate::ctypes::c_int,
-    pub sysctl_acq_expires: u32_,
-    pub policy_default: [u8_; 3usize],
-    pub sysctl_hdr: *mut ctl_table_header,
-    pub xfrm4_dst_ops: dst_ops,
-    pub xfrm6_dst_ops: dst_ops,
-    pub xfrm_state_lock: spinlock_t,
-    pub xfrm_state_hash_generation: seqcount_spinlock_t,
-    pub xfrm_policy_hash_generation: seqcount_spinlock_t,
-    pub xfrm_policy_lock: spinlock_t,
-    pub xfrm_cfg_mutex: mutex,
-}
-
-#[repr(C)]
 pub struct nf_bridge_info {
     pub _bits_orig_proto: __BindgenBitfieldUnit<[u8; 2usize]>,
     pub frag_max_size: __u16,
@@ -30729,26 +30887,6 @@ pub struct nh_grp_entry {
 }
 
 #[repr(C)]
-pub union nh_grp_entry__hthr {
-    pub hthr: nh_grp_entry__hthr__hthr,
-    pub res: nh_grp_entry__hthr__res,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct nh_grp_entry__hthr__hthr {
-    pub upper_bound: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct nh_grp_entry__hthr__res {
-    pub uw_nh_entry: list_head,
-    pub count_buckets: u16_,
-    pub wants_buckets: u16_,
-}
-
-#[repr(C)]
 pub struct nh_notifier_grp_entry_info {
     pub weight: u8_,
     pub id: u32_,
@@ -30769,14 +30907,6 @@ pub struct nh_notifier_info {
     pub id: u32_,
     pub type_: nh_notifier_info_type,
     pub anon__nh: nh_notifier_info__nh,
-}
-
-#[repr(C)]
-pub union nh_notifier_info__nh {
-    pub nh: *mut nh_notifier_single_info,
-    pub nh_grp: *mut nh_notifier_grp_info,
-    pub nh_res_table: *mut nh_notifier_res_table_info,
-    pub nh_res_bucket: *mut nh_notifier_res_bucket_info,
 }
 
 #[repr(C)]
@@ -30806,12 +30936,6 @@ bits nh_notifier_single_info
     is_reject: u8_ as u8 = _bits_is_reject 0 1
     is_fdb: u8_ as u8 = _bits_is_reject 1 1
     has_encap: u8_ as u8 = _bits_is_reject 2 1
-
-#[repr(C)]
-pub union nh_notifier_single_info__ipv4 {
-    pub ipv4: __be32,
-    pub ipv6: in6_addr,
-}
 
 #[repr(C)]
 pub struct nh_res_bucket {
@@ -30865,31 +30989,6 @@ pub struct packet_type {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct page_pool {
-    pub p: page_pool_params,
-    pub release_dw: delayed_work,
-    pub disconnect: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
-    >,
-    pub defer_start: crate::ctypes::c_ulong,
-    pub defer_warn: crate::ctypes::c_ulong,
-    pub pages_state_hold_cnt: u32_,
-    pub frag_offset: crate::ctypes::c_uint,
-    pub frag_page: *mut page,
-    pub frag_users: crate::ctypes::c_long,
-    pub alloc_stats: page_pool_alloc_stats,
-    pub xdp_mem_id: u32_,
-    pub _padding_after_xdp_mem_id: [u8; 28usize],
-    pub alloc: pp_alloc_cache,
-    pub ring: ptr_ring,
-    pub recycle_stats: *mut page_pool_recycle_stats,
-    pub pages_state_release_cnt: atomic_t,
-    pub user_cnt: refcount_t,
-    pub destroy_cnt: u64_,
-}
-
-#[repr(C)]
 pub struct page_pool_alloc_stats {
     pub fast: u64_,
     pub slow: u64_,
@@ -30928,28 +31027,6 @@ pub struct page_pool_recycle_stats {
 pub struct page_pool_stats {
     pub alloc_stats: page_pool_alloc_stats,
     pub recycle_stats: page_pool_recycle_stats,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pcpu_dstats {
-    pub rx_packets: u64_,
-    pub rx_bytes: u64_,
-    pub rx_drops: u64_,
-    pub tx_packets: u64_,
-    pub tx_bytes: u64_,
-    pub tx_drops: u64_,
-    pub syncp: u64_stats_sync,
-}
-
-#[repr(C)]
-#[repr(align(32))]
-pub struct pcpu_sw_netstats {
-    pub rx_packets: u64_stats_t,
-    pub rx_bytes: u64_stats_t,
-    pub tx_packets: u64_stats_t,
-    pub tx_bytes: u64_stats_t,
-    pub syncp: u64_stats_sync,
 }
 
 #[repr(C)]
@@ -31492,22 +31569,6 @@ bits request_sock
     num_timeout: u8_ as u8 = _bits_syncookie 1 7
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rt6_info {
-    pub dst: dst_entry,
-    pub from: *mut fib6_info,
-    pub sernum: crate::ctypes::c_int,
-    pub rt6i_dst: rt6key,
-    pub rt6i_src: rt6key,
-    pub rt6i_gateway: in6_addr,
-    pub rt6i_idev: *mut inet6_dev,
-    pub rt6i_flags: u32_,
-    pub rt6i_uncached: list_head,
-    pub rt6i_uncached_list: *mut uncached_list,
-    pub rt6i_nfheader_len: crate::ctypes::c_ushort,
-}
-
-#[repr(C)]
 pub struct rt6_statistics {
     pub fib_nodes: __u32,
     pub fib_route_nodes: __u32,
@@ -31515,40 +31576,6 @@ pub struct rt6_statistics {
     pub fib_rt_cache: __u32,
     pub fib_discarded_routes: __u32,
     pub fib_rt_alloc: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rt6key {
-    pub addr: in6_addr,
-    pub plen: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rtable {
-    pub dst: dst_entry,
-    pub rt_genid: crate::ctypes::c_int,
-    pub rt_flags: crate::ctypes::c_uint,
-    pub rt_type: __u16,
-    pub rt_is_input: __u8,
-    pub rt_uses_gateway: __u8,
-    pub rt_iif: crate::ctypes::c_int,
-    pub rt_gw_family: u8_,
-    pub anon__rt_gw4: rtable__rt_gw4,
-    pub _bits_rt_mtu_locked: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub rt_uncached: list_head,
-    pub rt_uncached_list: *mut uncached_list,
-}
-bits rtable
-    rt_mtu_locked: u32_ as u32 = _bits_rt_mtu_locked 0 1
-    rt_pmtu: u32_ as u32 = _bits_rt_mtu_locked 1 31
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union rtable__rt_gw4 {
-    pub rt_gw4: __be32,
-    pub rt_gw6: in6_addr,
 }
 
 #[repr(C)]
@@ -31751,220 +31778,6 @@ pub struct rtnl_msg_handler {
     pub flags: crate::ctypes::c_int,
 }
 
-#[repr(C, packed)]
-pub struct sadb_address {
-    pub sadb_address_len: __u16,
-    pub sadb_address_exttype: __u16,
-    pub sadb_address_proto: __u8,
-    pub sadb_address_prefixlen: __u8,
-    pub sadb_address_reserved: __u16,
-}
-
-#[repr(C, packed)]
-pub struct sadb_alg {
-    pub sadb_alg_id: __u8,
-    pub sadb_alg_ivlen: __u8,
-    pub sadb_alg_minbits: __u16,
-    pub sadb_alg_maxbits: __u16,
-    pub sadb_alg_reserved: __u16,
-}
-
-#[repr(C, packed)]
-pub struct sadb_comb {
-    pub sadb_comb_auth: __u8,
-    pub sadb_comb_encrypt: __u8,
-    pub sadb_comb_flags: __u16,
-    pub sadb_comb_auth_minbits: __u16,
-    pub sadb_comb_auth_maxbits: __u16,
-    pub sadb_comb_encrypt_minbits: __u16,
-    pub sadb_comb_encrypt_maxbits: __u16,
-    pub sadb_comb_reserved: __u32,
-    pub sadb_comb_soft_allocations: __u32,
-    pub sadb_comb_hard_allocations: __u32,
-    pub sadb_comb_soft_bytes: __u64,
-    pub sadb_comb_hard_bytes: __u64,
-    pub sadb_comb_soft_addtime: __u64,
-    pub sadb_comb_hard_addtime: __u64,
-    pub sadb_comb_soft_usetime: __u64,
-    pub sadb_comb_hard_usetime: __u64,
-}
-
-#[repr(C, packed)]
-pub struct sadb_ext {
-    pub sadb_ext_len: __u16,
-    pub sadb_ext_type: __u16,
-}
-
-#[repr(C, packed)]
-pub struct sadb_ident {
-    pub sadb_ident_len: __u16,
-    pub sadb_ident_exttype: __u16,
-    pub sadb_ident_type: __u16,
-    pub sadb_ident_reserved: __u16,
-    pub sadb_ident_id: __u64,
-}
-
-#[repr(C, packed)]
-pub struct sadb_key {
-    pub sadb_key_len: __u16,
-    pub sadb_key_exttype: __u16,
-    pub sadb_key_bits: __u16,
-    pub sadb_key_reserved: __u16,
-}
-
-#[repr(C, packed)]
-pub struct sadb_lifetime {
-    pub sadb_lifetime_len: __u16,
-    pub sadb_lifetime_exttype: __u16,
-    pub sadb_lifetime_allocations: __u32,
-    pub sadb_lifetime_bytes: __u64,
-    pub sadb_lifetime_addtime: __u64,
-    pub sadb_lifetime_usetime: __u64,
-}
-
-#[repr(C, packed)]
-pub struct sadb_msg {
-    pub sadb_msg_version: __u8,
-    pub sadb_msg_type: __u8,
-    pub sadb_msg_errno: __u8,
-    pub sadb_msg_satype: __u8,
-    pub sadb_msg_len: __u16,
-    pub sadb_msg_reserved: __u16,
-    pub sadb_msg_seq: __u32,
-    pub sadb_msg_pid: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_prop {
-    pub sadb_prop_len: __u16,
-    pub sadb_prop_exttype: __u16,
-    pub sadb_prop_replay: __u8,
-    pub sadb_prop_reserved: [__u8; 3usize],
-}
-
-#[repr(C, packed)]
-pub struct sadb_sa {
-    pub sadb_sa_len: __u16,
-    pub sadb_sa_exttype: __u16,
-    pub sadb_sa_spi: __be32,
-    pub sadb_sa_replay: __u8,
-    pub sadb_sa_state: __u8,
-    pub sadb_sa_auth: __u8,
-    pub sadb_sa_encrypt: __u8,
-    pub sadb_sa_flags: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_sens {
-    pub sadb_sens_len: __u16,
-    pub sadb_sens_exttype: __u16,
-    pub sadb_sens_dpd: __u32,
-    pub sadb_sens_sens_level: __u8,
-    pub sadb_sens_sens_len: __u8,
-    pub sadb_sens_integ_level: __u8,
-    pub sadb_sens_integ_len: __u8,
-    pub sadb_sens_reserved: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_spirange {
-    pub sadb_spirange_len: __u16,
-    pub sadb_spirange_exttype: __u16,
-    pub sadb_spirange_min: __u32,
-    pub sadb_spirange_max: __u32,
-    pub sadb_spirange_reserved: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_supported {
-    pub sadb_supported_len: __u16,
-    pub sadb_supported_exttype: __u16,
-    pub sadb_supported_reserved: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_filter {
-    pub sadb_x_filter_len: __u16,
-    pub sadb_x_filter_exttype: __u16,
-    pub sadb_x_filter_saddr: [__u32; 4usize],
-    pub sadb_x_filter_daddr: [__u32; 4usize],
-    pub sadb_x_filter_family: __u16,
-    pub sadb_x_filter_splen: __u8,
-    pub sadb_x_filter_dplen: __u8,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_ipsecrequest {
-    pub sadb_x_ipsecrequest_len: __u16,
-    pub sadb_x_ipsecrequest_proto: __u16,
-    pub sadb_x_ipsecrequest_mode: __u8,
-    pub sadb_x_ipsecrequest_level: __u8,
-    pub sadb_x_ipsecrequest_reserved1: __u16,
-    pub sadb_x_ipsecrequest_reqid: __u32,
-    pub sadb_x_ipsecrequest_reserved2: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_kmaddress {
-    pub sadb_x_kmaddress_len: __u16,
-    pub sadb_x_kmaddress_exttype: __u16,
-    pub sadb_x_kmaddress_reserved: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_kmprivate {
-    pub sadb_x_kmprivate_len: __u16,
-    pub sadb_x_kmprivate_exttype: __u16,
-    pub sadb_x_kmprivate_reserved: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_nat_t_port {
-    pub sadb_x_nat_t_port_len: __u16,
-    pub sadb_x_nat_t_port_exttype: __u16,
-    pub sadb_x_nat_t_port_port: __be16,
-    pub sadb_x_nat_t_port_reserved: __u16,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_nat_t_type {
-    pub sadb_x_nat_t_type_len: __u16,
-    pub sadb_x_nat_t_type_exttype: __u16,
-    pub sadb_x_nat_t_type_type: __u8,
-    pub sadb_x_nat_t_type_reserved: [__u8; 3usize],
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_policy {
-    pub sadb_x_policy_len: __u16,
-    pub sadb_x_policy_exttype: __u16,
-    pub sadb_x_policy_type: __u16,
-    pub sadb_x_policy_dir: __u8,
-    pub sadb_x_policy_reserved: __u8,
-    pub sadb_x_policy_id: __u32,
-    pub sadb_x_policy_priority: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_sa2 {
-    pub sadb_x_sa2_len: __u16,
-    pub sadb_x_sa2_exttype: __u16,
-    pub sadb_x_sa2_mode: __u8,
-    pub sadb_x_sa2_reserved1: __u8,
-    pub sadb_x_sa2_reserved2: __u16,
-    pub sadb_x_sa2_sequence: __u32,
-    pub sadb_x_sa2_reqid: __u32,
-}
-
-#[repr(C, packed)]
-pub struct sadb_x_sec_ctx {
-    pub sadb_x_sec_len: __u16,
-    pub sadb_x_sec_exttype: __u16,
-    pub sadb_x_ctx_alg: __u8,
-    pub sadb_x_ctx_doi: __u8,
-    pub sadb_x_ctx_len: __u16,
-}
-
 #[repr(C)]
 pub struct scm_fp_list {
     pub count: crate::ctypes::c_short,
@@ -32025,14 +31838,6 @@ bits sk_buff
     head_frag: __u8 as u8 = _bits_cloned 5 1
     pfmemalloc: __u8 as u8 = _bits_cloned 6 1
     pp_recycle: __u8 as u8 = _bits_cloned 7 1
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset {
-    pub anon____pkt_type_offset: ::core::mem::ManuallyDrop<
-        sk_buff____pkt_type_offset____pkt_type_offset,
-    >,
-    pub headers: ::core::mem::ManuallyDrop<sk_buff____pkt_type_offset__headers>,
-}
 
 #[repr(C)]
 pub struct sk_buff____pkt_type_offset____pkt_type_offset {
@@ -32096,37 +31901,6 @@ bits sk_buff____pkt_type_offset____pkt_type_offset
     scm_io_uring: __u8 as u8 = _bits_vlan_present 21 1
 
 #[repr(C)]
-pub union sk_buff____pkt_type_offset____pkt_type_offset__csum {
-    pub csum: __wsum,
-    pub anon__csum_start: sk_buff____pkt_type_offset____pkt_type_offset__csum__csum_start,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sk_buff____pkt_type_offset____pkt_type_offset__csum__csum_start {
-    pub csum_start: __u16,
-    pub csum_offset: __u16,
-}
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset____pkt_type_offset__inner_protocol {
-    pub inner_protocol: __be16,
-    pub inner_ipproto: __u8,
-}
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset____pkt_type_offset__mark {
-    pub mark: __u32,
-    pub reserved_tailroom: __u32,
-}
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset____pkt_type_offset__napi_id {
-    pub napi_id: crate::ctypes::c_uint,
-    pub sender_cpu: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
 pub struct sk_buff____pkt_type_offset__headers {
     pub __pkt_type_offset: __IncompleteArrayField<__u8>,
     pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -32188,61 +31962,6 @@ bits sk_buff____pkt_type_offset__headers
     scm_io_uring: __u8 as u8 = _bits_vlan_present 21 1
 
 #[repr(C)]
-pub union sk_buff____pkt_type_offset__headers__csum {
-    pub csum: __wsum,
-    pub anon__csum_start: sk_buff____pkt_type_offset__headers__csum__csum_start,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sk_buff____pkt_type_offset__headers__csum__csum_start {
-    pub csum_start: __u16,
-    pub csum_offset: __u16,
-}
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset__headers__inner_protocol {
-    pub inner_protocol: __be16,
-    pub inner_ipproto: __u8,
-}
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset__headers__mark {
-    pub mark: __u32,
-    pub reserved_tailroom: __u32,
-}
-
-#[repr(C)]
-pub union sk_buff____pkt_type_offset__headers__napi_id {
-    pub napi_id: crate::ctypes::c_uint,
-    pub sender_cpu: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub union sk_buff___skb_refdst {
-    pub anon___skb_refdst: sk_buff___skb_refdst___skb_refdst,
-    pub tcp_tsorted_anchor: list_head,
-    pub _sk_redir: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub union sk_buff__next {
-    pub anon__next: sk_buff__next__next,
-    pub rbnode: rb_node,
-    pub list: list_head,
-    pub ll_node: llist_node,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct skb_ext {
-    pub refcnt: refcount_t,
-    pub offset: [u8_; 3usize],
-    pub chunks: u8_,
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
-}
-
-#[repr(C)]
 pub struct skb_seq_state {
     pub lower_offset: __u32,
     pub upper_offset: __u32,
@@ -32257,12 +31976,6 @@ pub struct skb_seq_state {
 #[repr(C)]
 pub struct skb_shared_hwtstamps {
     pub anon__hwtstamp: skb_shared_hwtstamps__hwtstamp,
-}
-
-#[repr(C)]
-pub union skb_shared_hwtstamps__hwtstamp {
-    pub hwtstamp: ktime_t,
-    pub netdev_data: *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -32294,12 +32007,6 @@ pub struct smc_stats_rsn {
 }
 
 #[repr(C)]
-pub struct so_timestamping {
-    pub flags: crate::ctypes::c_int,
-    pub bind_phc: crate::ctypes::c_int,
-}
-
-#[repr(C)]
 pub struct sock_reuseport {
     pub rcu: callback_head,
     pub max_socks: u16_,
@@ -32315,39 +32022,6 @@ pub struct sock_reuseport {
 bits sock_reuseport
     bind_inany: crate::ctypes::c_uint as u32 = _bits_bind_inany 0 1
     has_conns: crate::ctypes::c_uint as u32 = _bits_bind_inany 1 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub received_rps: crate::ctypes::c_uint,
-    pub rps_ipi_list: *mut softnet_data,
-    pub flow_limit: *mut sd_flow_limit,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xfrm_backlog: sk_buff_head,
-    pub xmit: softnet_data__xmit,
-    pub _padding_after_xmit: __BindgenOpaqueArray<[u8; 52usize]>,
-    pub input_queue_head: crate::ctypes::c_uint,
-    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub csd: call_single_data_t,
-    pub rps_ipi_next: *mut softnet_data,
-    pub cpu: crate::ctypes::c_uint,
-    pub input_queue_tail: crate::ctypes::c_uint,
-    pub dropped: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub _padding_after_backlog: __BindgenOpaqueArray<[u8; 48usize]>,
-    pub defer_lock: spinlock_t,
-    pub defer_count: crate::ctypes::c_int,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub defer_list: *mut sk_buff,
-    pub defer_csd: call_single_data_t,
-}
 
 #[repr(C)]
 pub struct softnet_data__xmit {
@@ -32522,58 +32196,6 @@ pub struct tcf_proto_ops {
 }
 
 #[repr(C)]
-pub union tcf_result__class {
-    pub anon__class: tcf_result__class__class,
-    pub goto_tp: *const tcf_proto,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct tcp_congestion_ops {
-    pub ssthresh: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
-    pub cong_avoid: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, ack: u32_, acked: u32_),
-    >,
-    pub set_state: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, new_state: u8_),
-    >,
-    pub cwnd_event: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, ev: tcp_ca_event),
-    >,
-    pub in_ack_event: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, flags: u32_),
-    >,
-    pub pkts_acked: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, sample: *const ack_sample),
-    >,
-    pub min_tso_segs: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> u32_,
-    >,
-    pub cong_control: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, rs: *const rate_sample),
-    >,
-    pub undo_cwnd: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
-    pub sndbuf_expand: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> u32_,
-    >,
-    pub get_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            ext: u32_,
-            attr: *mut crate::ctypes::c_int,
-            info: *mut tcp_cc_info,
-        ) -> usize,
-    >,
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub owner: *mut module,
-    pub list: list_head,
-    pub key: u32_,
-    pub flags: u32_,
-    pub init: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub release: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-}
-
-#[repr(C)]
 pub struct tcp_iter_state {
     pub p: seq_net_private,
     pub state: tcp_seq_states,
@@ -32660,12 +32282,6 @@ pub struct tcp_request_sock_ops {
             syn_skb: *mut sk_buff,
         ) -> crate::ctypes::c_int,
     >,
-}
-
-#[repr(C)]
-pub union tcp_skb_cb__tx {
-    pub tx: ::core::mem::ManuallyDrop<tcp_skb_cb__tx__tx>,
-    pub header: ::core::mem::ManuallyDrop<tcp_skb_cb__tx__header>,
 }
 
 #[repr(C)]
@@ -32884,77 +32500,8 @@ pub struct ubuf_info_msgzc {
 }
 
 #[repr(C)]
-pub union ubuf_info_msgzc__desc {
-    pub anon__desc: ubuf_info_msgzc__desc__desc,
-    pub anon__id: ubuf_info_msgzc__desc__id,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct ubuf_info_msgzc__desc__desc {
-    pub desc: crate::ctypes::c_ulong,
-    pub ctx: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct ubuf_info_msgzc__desc__id {
-    pub id: u32_,
-    pub len: u16_,
-    pub _bits_zerocopy: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub bytelen: u32_,
-}
-bits ubuf_info_msgzc__desc__id
-    zerocopy: u16_ as u16 = _bits_zerocopy 0 1
-
-#[repr(C)]
 pub struct udp_mib {
     pub mibs: [crate::ctypes::c_ulong; 10usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub udp_flags: crate::ctypes::c_ulong,
-    pub pending: crate::ctypes::c_int,
-    pub encap_type: __u8,
-    pub pcflag: __u8,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_rcv: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            udp_offset: crate::ctypes::c_uint,
-        ),
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 44usize]>,
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
 }
 
 #[repr(C)]
@@ -32991,26 +32538,6 @@ pub struct vlan_ethhdr {
     pub h_vlan_proto: __be16,
     pub h_vlan_TCI: __be16,
     pub h_vlan_encapsulated_proto: __be16,
-}
-
-#[repr(C)]
-pub union vlan_ethhdr__h_dest {
-    pub anon__h_dest: vlan_ethhdr__h_dest__h_dest,
-    pub addrs: vlan_ethhdr__h_dest__addrs,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vlan_ethhdr__h_dest__addrs {
-    pub h_dest: [crate::ctypes::c_uchar; 6usize],
-    pub h_source: [crate::ctypes::c_uchar; 6usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vlan_ethhdr__h_dest__h_dest {
-    pub h_dest: [crate::ctypes::c_uchar; 6usize],
-    pub h_source: [crate::ctypes::c_uchar; 6usize],
 }
 
 #[repr(C)]
@@ -33054,17 +32581,6 @@ pub struct xdp_frame_bulk {
     pub count: crate::ctypes::c_int,
     pub xa: *mut crate::ctypes::c_void,
     pub q: [*mut crate::ctypes::c_void; 16usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct xdp_rxq_info {
-    pub dev: *mut net_device,
-    pub queue_index: u32_,
-    pub reg_state: u32_,
-    pub mem: xdp_mem_info,
-    pub napi_id: crate::ctypes::c_uint,
-    pub frag_size: u32_,
 }
 
 #[repr(C)]
@@ -33152,26 +32668,6 @@ pub struct xfrm6_tunnel {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct xfrm_algo_aead_info {
-    pub geniv: *mut crate::ctypes::c_char,
-    pub icv_truncbits: u16_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct xfrm_algo_auth_info {
-    pub icv_truncbits: u16_,
-    pub icv_fullbits: u16_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct xfrm_algo_comp_info {
-    pub threshold: u16_,
-}
-
-#[repr(C)]
 pub struct xfrm_algo_desc {
     pub name: *mut crate::ctypes::c_char,
     pub compat: *mut crate::ctypes::c_char,
@@ -33182,22 +32678,6 @@ pub struct xfrm_algo_desc {
 bits xfrm_algo_desc
     available: u8_ as u8 = _bits_available 0 1
     pfkey_supported: u8_ as u8 = _bits_available 1 1
-
-#[repr(C)]
-pub union xfrm_algo_desc__uinfo {
-    pub aead: xfrm_algo_aead_info,
-    pub auth: xfrm_algo_auth_info,
-    pub encr: xfrm_algo_encr_info,
-    pub comp: xfrm_algo_comp_info,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct xfrm_algo_encr_info {
-    pub geniv: *mut crate::ctypes::c_char,
-    pub blockbits: u16_,
-    pub defkeybits: u16_,
-}
 
 #[repr(C)]
 pub struct xfrm_dev_offload {
@@ -33226,13 +32706,6 @@ pub struct xfrm_dst {
     pub child_mtu_cached: u32_,
     pub route_cookie: u32_,
     pub path_cookie: u32_,
-}
-
-#[repr(C)]
-pub union xfrm_dst__u {
-    pub dst: dst_entry,
-    pub rt: rtable,
-    pub rt6: rt6_info,
 }
 
 #[repr(C)]
@@ -33497,26 +32970,6 @@ pub struct xfrm_skb_cb {
 }
 
 #[repr(C)]
-pub union xfrm_skb_cb__seq {
-    pub output: xfrm_skb_cb__seq__output,
-    pub input: xfrm_skb_cb__seq__input,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct xfrm_skb_cb__seq__input {
-    pub low: __be32,
-    pub hi: __be32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct xfrm_skb_cb__seq__output {
-    pub low: __u32,
-    pub hi: __u32,
-}
-
-#[repr(C)]
 pub struct xfrm_spi_skb_cb {
     pub header: xfrm_tunnel_skb_cb,
     pub daddroff: crate::ctypes::c_uint,
@@ -33577,12 +33030,6 @@ pub struct xfrm_state {
     pub type_offload: *const xfrm_type_offload,
     pub security: *mut xfrm_sec_ctx,
     pub data: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub union xfrm_state__gclist {
-    pub gclist: hlist_node,
-    pub bydst: hlist_node,
 }
 
 #[repr(C)]
@@ -33707,18 +33154,6 @@ pub struct xfrm_tunnel_skb_cb {
 }
 
 #[repr(C)]
-pub union xfrm_tunnel_skb_cb__header {
-    pub h4: ::core::mem::ManuallyDrop<inet_skb_parm>,
-    pub h6: ::core::mem::ManuallyDrop<inet6_skb_parm>,
-}
-
-#[repr(C)]
-pub union xfrm_tunnel_skb_cb__tunnel {
-    pub ip4: *mut ip_tunnel,
-    pub ip6: *mut ip6_tnl,
-}
-
-#[repr(C)]
 pub struct xfrm_type {
     pub owner: *mut module,
     pub proto: u8_,
@@ -33800,6 +33235,485 @@ pub struct xps_dev_maps {
     pub attr_map: __IncompleteArrayField<*mut xps_map>,
 }
 
+#[repr(C)]
+pub union btf_type__size {
+    pub size: __u32,
+    pub type_: __u32,
+}
+
+#[repr(C)]
+pub union ethtool_link_ext_state_info__autoneg {
+    pub autoneg: ethtool_link_ext_substate_autoneg,
+    pub link_training: ethtool_link_ext_substate_link_training,
+    pub link_logical_mismatch: ethtool_link_ext_substate_link_logical_mismatch,
+    pub bad_signal_integrity: ethtool_link_ext_substate_bad_signal_integrity,
+    pub cable_issue: ethtool_link_ext_substate_cable_issue,
+    pub module: ethtool_link_ext_substate_module,
+    pub __link_ext_substate: u32_,
+}
+
+#[repr(C)]
+pub union flow_action_entry__chain_index {
+    pub chain_index: u32_,
+    pub dev: *mut net_device,
+    pub vlan: flow_action_entry__chain_index__vlan,
+    pub vlan_push_eth: flow_action_entry__chain_index__vlan_push_eth,
+    pub mangle: flow_action_entry__chain_index__mangle,
+    pub tunnel: *mut ip_tunnel_info,
+    pub csum_flags: u32_,
+    pub mark: u32_,
+    pub ptype: u16_,
+    pub priority: u32_,
+    pub queue: flow_action_entry__chain_index__queue,
+    pub sample: flow_action_entry__chain_index__sample,
+    pub police: flow_action_entry__chain_index__police,
+    pub ct: flow_action_entry__chain_index__ct,
+    pub ct_metadata: flow_action_entry__chain_index__ct_metadata,
+    pub mpls_push: flow_action_entry__chain_index__mpls_push,
+    pub mpls_pop: flow_action_entry__chain_index__mpls_pop,
+    pub mpls_mangle: flow_action_entry__chain_index__mpls_mangle,
+    pub gate: flow_action_entry__chain_index__gate,
+    pub pppoe: flow_action_entry__chain_index__pppoe,
+}
+
+#[repr(C)]
+pub union icmp_ext_echo_iio__ident {
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub ifindex: __be32,
+    pub addr: icmp_ext_echo_iio__ident__addr,
+}
+
+#[repr(C)]
+pub union inet_bind2_bucket__v6_rcv_saddr {
+    pub v6_rcv_saddr: in6_addr,
+    pub rcv_saddr: __be32,
+}
+
+#[repr(C)]
+pub union ip_msfilter__imsf_slist {
+    pub imsf_slist: ::core::mem::ManuallyDrop<[__be32; 1usize]>,
+    pub anon____empty_imsf_slist_flex: ::core::mem::ManuallyDrop<
+        ip_msfilter__imsf_slist____empty_imsf_slist_flex,
+    >,
+}
+
+#[repr(C)]
+pub union km_event__data {
+    pub hard: u32_,
+    pub proto: u32_,
+    pub byid: u32_,
+    pub aevent: u32_,
+    pub type_: u32_,
+}
+
+#[repr(C)]
+pub union mptcp_out_options__sndr_key {
+    pub anon__sndr_key: mptcp_out_options__sndr_key__sndr_key,
+    pub anon__addr: mptcp_out_options__sndr_key__addr,
+    pub anon__ext_copy: mptcp_out_options__sndr_key__ext_copy,
+    pub anon__nonce: mptcp_out_options__sndr_key__nonce,
+}
+
+#[repr(C)]
+pub union napi_gro_cb__gro_remcsum_start {
+    pub anon__gro_remcsum_start: napi_gro_cb__gro_remcsum_start__gro_remcsum_start,
+    pub zeroed: napi_gro_cb__gro_remcsum_start__zeroed,
+}
+
+#[repr(C)]
+pub union net_device_path__encap {
+    pub encap: net_device_path__encap__encap,
+    pub bridge: net_device_path__encap__bridge,
+    pub dsa: net_device_path__encap__dsa,
+    pub mtk_wdma: net_device_path__encap__mtk_wdma,
+}
+
+#[repr(C)]
+pub union net_generic__s {
+    pub s: ::core::mem::ManuallyDrop<net_generic__s__s>,
+    pub anon____empty_ptr: ::core::mem::ManuallyDrop<net_generic__s____empty_ptr>,
+}
+
+#[repr(C)]
+pub union netdev_notifier_offload_xstats_info__report_delta {
+    pub report_delta: *mut netdev_notifier_offload_xstats_rd,
+    pub report_used: *mut netdev_notifier_offload_xstats_ru,
+}
+
+#[repr(C)]
+pub union nh_grp_entry__hthr {
+    pub hthr: nh_grp_entry__hthr__hthr,
+    pub res: nh_grp_entry__hthr__res,
+}
+
+#[repr(C)]
+pub union nh_notifier_info__nh {
+    pub nh: *mut nh_notifier_single_info,
+    pub nh_grp: *mut nh_notifier_grp_info,
+    pub nh_res_table: *mut nh_notifier_res_table_info,
+    pub nh_res_bucket: *mut nh_notifier_res_bucket_info,
+}
+
+#[repr(C)]
+pub union nh_notifier_single_info__ipv4 {
+    pub ipv4: __be32,
+    pub ipv6: in6_addr,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset {
+    pub anon____pkt_type_offset: ::core::mem::ManuallyDrop<
+        sk_buff____pkt_type_offset____pkt_type_offset,
+    >,
+    pub headers: ::core::mem::ManuallyDrop<sk_buff____pkt_type_offset__headers>,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset____pkt_type_offset__csum {
+    pub csum: __wsum,
+    pub anon__csum_start: sk_buff____pkt_type_offset____pkt_type_offset__csum__csum_start,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset____pkt_type_offset__inner_protocol {
+    pub inner_protocol: __be16,
+    pub inner_ipproto: __u8,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset____pkt_type_offset__mark {
+    pub mark: __u32,
+    pub reserved_tailroom: __u32,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset____pkt_type_offset__napi_id {
+    pub napi_id: crate::ctypes::c_uint,
+    pub sender_cpu: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset__headers__csum {
+    pub csum: __wsum,
+    pub anon__csum_start: sk_buff____pkt_type_offset__headers__csum__csum_start,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset__headers__inner_protocol {
+    pub inner_protocol: __be16,
+    pub inner_ipproto: __u8,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset__headers__mark {
+    pub mark: __u32,
+    pub reserved_tailroom: __u32,
+}
+
+#[repr(C)]
+pub union sk_buff____pkt_type_offset__headers__napi_id {
+    pub napi_id: crate::ctypes::c_uint,
+    pub sender_cpu: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union sk_buff___skb_refdst {
+    pub anon___skb_refdst: sk_buff___skb_refdst___skb_refdst,
+    pub tcp_tsorted_anchor: list_head,
+    pub _sk_redir: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub union sk_buff__next {
+    pub anon__next: sk_buff__next__next,
+    pub rbnode: rb_node,
+    pub list: list_head,
+    pub ll_node: llist_node,
+}
+
+#[repr(C)]
+pub union skb_shared_hwtstamps__hwtstamp {
+    pub hwtstamp: ktime_t,
+    pub netdev_data: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+pub union tcf_result__class {
+    pub anon__class: tcf_result__class__class,
+    pub goto_tp: *const tcf_proto,
+}
+
+#[repr(C)]
+pub union tcp_skb_cb__tx {
+    pub tx: ::core::mem::ManuallyDrop<tcp_skb_cb__tx__tx>,
+    pub header: ::core::mem::ManuallyDrop<tcp_skb_cb__tx__header>,
+}
+
+#[repr(C)]
+pub union ubuf_info_msgzc__desc {
+    pub anon__desc: ubuf_info_msgzc__desc__desc,
+    pub anon__id: ubuf_info_msgzc__desc__id,
+}
+
+#[repr(C)]
+pub union vlan_ethhdr__h_dest {
+    pub anon__h_dest: vlan_ethhdr__h_dest__h_dest,
+    pub addrs: vlan_ethhdr__h_dest__addrs,
+}
+
+#[repr(C)]
+pub union xfrm_algo_desc__uinfo {
+    pub aead: xfrm_algo_aead_info,
+    pub auth: xfrm_algo_auth_info,
+    pub encr: xfrm_algo_encr_info,
+    pub comp: xfrm_algo_comp_info,
+}
+
+#[repr(C)]
+pub union xfrm_dst__u {
+    pub dst: dst_entry,
+    pub rt: rtable,
+    pub rt6: rt6_info,
+}
+
+#[repr(C)]
+pub union xfrm_skb_cb__seq {
+    pub output: xfrm_skb_cb__seq__output,
+    pub input: xfrm_skb_cb__seq__input,
+}
+
+#[repr(C)]
+pub union xfrm_state__gclist {
+    pub gclist: hlist_node,
+    pub bydst: hlist_node,
+}
+
+#[repr(C)]
+pub union xfrm_tunnel_skb_cb__header {
+    pub h4: ::core::mem::ManuallyDrop<inet_skb_parm>,
+    pub h6: ::core::mem::ManuallyDrop<inet6_skb_parm>,
+}
+
+#[repr(C)]
+pub union xfrm_tunnel_skb_cb__tunnel {
+    pub ip4: *mut ip_tunnel,
+    pub ip6: *mut ip6_tnl,
+}
+
+#[repr(C, packed)]
+pub struct sadb_address {
+    pub sadb_address_len: __u16,
+    pub sadb_address_exttype: __u16,
+    pub sadb_address_proto: __u8,
+    pub sadb_address_prefixlen: __u8,
+    pub sadb_address_reserved: __u16,
+}
+
+#[repr(C, packed)]
+pub struct sadb_alg {
+    pub sadb_alg_id: __u8,
+    pub sadb_alg_ivlen: __u8,
+    pub sadb_alg_minbits: __u16,
+    pub sadb_alg_maxbits: __u16,
+    pub sadb_alg_reserved: __u16,
+}
+
+#[repr(C, packed)]
+pub struct sadb_comb {
+    pub sadb_comb_auth: __u8,
+    pub sadb_comb_encrypt: __u8,
+    pub sadb_comb_flags: __u16,
+    pub sadb_comb_auth_minbits: __u16,
+    pub sadb_comb_auth_maxbits: __u16,
+    pub sadb_comb_encrypt_minbits: __u16,
+    pub sadb_comb_encrypt_maxbits: __u16,
+    pub sadb_comb_reserved: __u32,
+    pub sadb_comb_soft_allocations: __u32,
+    pub sadb_comb_hard_allocations: __u32,
+    pub sadb_comb_soft_bytes: __u64,
+    pub sadb_comb_hard_bytes: __u64,
+    pub sadb_comb_soft_addtime: __u64,
+    pub sadb_comb_hard_addtime: __u64,
+    pub sadb_comb_soft_usetime: __u64,
+    pub sadb_comb_hard_usetime: __u64,
+}
+
+#[repr(C, packed)]
+pub struct sadb_ext {
+    pub sadb_ext_len: __u16,
+    pub sadb_ext_type: __u16,
+}
+
+#[repr(C, packed)]
+pub struct sadb_ident {
+    pub sadb_ident_len: __u16,
+    pub sadb_ident_exttype: __u16,
+    pub sadb_ident_type: __u16,
+    pub sadb_ident_reserved: __u16,
+    pub sadb_ident_id: __u64,
+}
+
+#[repr(C, packed)]
+pub struct sadb_key {
+    pub sadb_key_len: __u16,
+    pub sadb_key_exttype: __u16,
+    pub sadb_key_bits: __u16,
+    pub sadb_key_reserved: __u16,
+}
+
+#[repr(C, packed)]
+pub struct sadb_lifetime {
+    pub sadb_lifetime_len: __u16,
+    pub sadb_lifetime_exttype: __u16,
+    pub sadb_lifetime_allocations: __u32,
+    pub sadb_lifetime_bytes: __u64,
+    pub sadb_lifetime_addtime: __u64,
+    pub sadb_lifetime_usetime: __u64,
+}
+
+#[repr(C, packed)]
+pub struct sadb_msg {
+    pub sadb_msg_version: __u8,
+    pub sadb_msg_type: __u8,
+    pub sadb_msg_errno: __u8,
+    pub sadb_msg_satype: __u8,
+    pub sadb_msg_len: __u16,
+    pub sadb_msg_reserved: __u16,
+    pub sadb_msg_seq: __u32,
+    pub sadb_msg_pid: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_prop {
+    pub sadb_prop_len: __u16,
+    pub sadb_prop_exttype: __u16,
+    pub sadb_prop_replay: __u8,
+    pub sadb_prop_reserved: [__u8; 3usize],
+}
+
+#[repr(C, packed)]
+pub struct sadb_sa {
+    pub sadb_sa_len: __u16,
+    pub sadb_sa_exttype: __u16,
+    pub sadb_sa_spi: __be32,
+    pub sadb_sa_replay: __u8,
+    pub sadb_sa_state: __u8,
+    pub sadb_sa_auth: __u8,
+    pub sadb_sa_encrypt: __u8,
+    pub sadb_sa_flags: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_sens {
+    pub sadb_sens_len: __u16,
+    pub sadb_sens_exttype: __u16,
+    pub sadb_sens_dpd: __u32,
+    pub sadb_sens_sens_level: __u8,
+    pub sadb_sens_sens_len: __u8,
+    pub sadb_sens_integ_level: __u8,
+    pub sadb_sens_integ_len: __u8,
+    pub sadb_sens_reserved: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_spirange {
+    pub sadb_spirange_len: __u16,
+    pub sadb_spirange_exttype: __u16,
+    pub sadb_spirange_min: __u32,
+    pub sadb_spirange_max: __u32,
+    pub sadb_spirange_reserved: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_supported {
+    pub sadb_supported_len: __u16,
+    pub sadb_supported_exttype: __u16,
+    pub sadb_supported_reserved: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_filter {
+    pub sadb_x_filter_len: __u16,
+    pub sadb_x_filter_exttype: __u16,
+    pub sadb_x_filter_saddr: [__u32; 4usize],
+    pub sadb_x_filter_daddr: [__u32; 4usize],
+    pub sadb_x_filter_family: __u16,
+    pub sadb_x_filter_splen: __u8,
+    pub sadb_x_filter_dplen: __u8,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_ipsecrequest {
+    pub sadb_x_ipsecrequest_len: __u16,
+    pub sadb_x_ipsecrequest_proto: __u16,
+    pub sadb_x_ipsecrequest_mode: __u8,
+    pub sadb_x_ipsecrequest_level: __u8,
+    pub sadb_x_ipsecrequest_reserved1: __u16,
+    pub sadb_x_ipsecrequest_reqid: __u32,
+    pub sadb_x_ipsecrequest_reserved2: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_kmaddress {
+    pub sadb_x_kmaddress_len: __u16,
+    pub sadb_x_kmaddress_exttype: __u16,
+    pub sadb_x_kmaddress_reserved: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_kmprivate {
+    pub sadb_x_kmprivate_len: __u16,
+    pub sadb_x_kmprivate_exttype: __u16,
+    pub sadb_x_kmprivate_reserved: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_nat_t_port {
+    pub sadb_x_nat_t_port_len: __u16,
+    pub sadb_x_nat_t_port_exttype: __u16,
+    pub sadb_x_nat_t_port_port: __be16,
+    pub sadb_x_nat_t_port_reserved: __u16,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_nat_t_type {
+    pub sadb_x_nat_t_type_len: __u16,
+    pub sadb_x_nat_t_type_exttype: __u16,
+    pub sadb_x_nat_t_type_type: __u8,
+    pub sadb_x_nat_t_type_reserved: [__u8; 3usize],
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_policy {
+    pub sadb_x_policy_len: __u16,
+    pub sadb_x_policy_exttype: __u16,
+    pub sadb_x_policy_type: __u16,
+    pub sadb_x_policy_dir: __u8,
+    pub sadb_x_policy_reserved: __u8,
+    pub sadb_x_policy_id: __u32,
+    pub sadb_x_policy_priority: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_sa2 {
+    pub sadb_x_sa2_len: __u16,
+    pub sadb_x_sa2_exttype: __u16,
+    pub sadb_x_sa2_mode: __u8,
+    pub sadb_x_sa2_reserved1: __u8,
+    pub sadb_x_sa2_reserved2: __u16,
+    pub sadb_x_sa2_sequence: __u32,
+    pub sadb_x_sa2_reqid: __u32,
+}
+
+#[repr(C, packed)]
+pub struct sadb_x_sec_ctx {
+    pub sadb_x_sec_len: __u16,
+    pub sadb_x_sec_exttype: __u16,
+    pub sadb_x_ctx_alg: __u8,
+    pub sadb_x_ctx_doi: __u8,
+    pub sadb_x_ctx_len: __u16,
+}
+
 pub const AF_MAX: i32 = 46;
 
 pub const AF_MCTP: i32 = 45;
@@ -33830,9 +33744,9 @@ pub const BTF_KIND_DATASEC: crate::ctypes::c_uint = 15;
 
 pub const BTF_KIND_DECL_TAG: crate::ctypes::c_uint = 17;
 
-pub const BTF_KIND_ENUM: crate::ctypes::c_uint = 6;
-
 pub const BTF_KIND_ENUM64: crate::ctypes::c_uint = 19;
+
+pub const BTF_KIND_ENUM: crate::ctypes::c_uint = 6;
 
 pub const BTF_KIND_FLOAT: crate::ctypes::c_uint = 16;
 
@@ -34112,9 +34026,9 @@ pub const ICMPV6_EXT_ECHO_REPLY: i32 = 161;
 
 pub const ICMPV6_EXT_ECHO_REQUEST: i32 = 160;
 
-pub const ICMP_AFI_IP: i32 = 1;
-
 pub const ICMP_AFI_IP6: i32 = 2;
+
+pub const ICMP_AFI_IP: i32 = 1;
 
 pub const ICMP_EXT_CODE_MAL_QUERY: i32 = 1;
 
@@ -34824,9 +34738,9 @@ pub const SADB_X_SPDACQUIRE: i32 = 17;
 
 pub const SADB_X_SPDADD: i32 = 14;
 
-pub const SADB_X_SPDDELETE: i32 = 15;
-
 pub const SADB_X_SPDDELETE2: i32 = 22;
+
+pub const SADB_X_SPDDELETE: i32 = 15;
 
 pub const SADB_X_SPDDUMP: i32 = 18;
 
@@ -35216,9 +35130,9 @@ pub const VXLAN_VNIFILTER_ENTRY: crate::ctypes::c_uint = 1;
 
 pub const VXLAN_VNIFILTER_ENTRY_END: crate::ctypes::c_uint = 2;
 
-pub const VXLAN_VNIFILTER_ENTRY_GROUP: crate::ctypes::c_uint = 3;
-
 pub const VXLAN_VNIFILTER_ENTRY_GROUP6: crate::ctypes::c_uint = 4;
+
+pub const VXLAN_VNIFILTER_ENTRY_GROUP: crate::ctypes::c_uint = 3;
 
 pub const VXLAN_VNIFILTER_ENTRY_MAX: i32 = 5;
 
@@ -35416,85 +35330,53 @@ pub const __VXLAN_VNIFILTER_ENTRY_MAX: crate::ctypes::c_uint = 6;
 
 pub const __VXLAN_VNIFILTER_MAX: crate::ctypes::c_uint = 2;
 
-unsafe extern "C" {
-    pub static bloom_filter_map_ops: bpf_map_ops;
-}
+pub type btf_func_linkage = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_syscall_prog_ops: bpf_prog_ops;
-}
+pub type dscp_t = u8_;
 
-unsafe extern "C" {
-    pub static bpf_syscall_verifier_ops: bpf_verifier_ops;
-}
+pub type ethtool_link_ext_substate_module = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static btf_fops: file_operations;
-}
+pub type ethtool_module_power_mode = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static drop_reasons: [*const crate::ctypes::c_char; 0usize];
-}
+pub type ethtool_module_power_mode_policy = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut ip4_min_ttl: static_key_false;
-}
+pub type ethtool_podl_pse_admin_state = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut ip6_min_hopcount: static_key_false;
-}
+pub type ethtool_podl_pse_pw_d_status = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut netstamp_needed_key: static_key_false;
-}
+pub type ethtool_supported_ring_param = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut nf_hooks_lwtunnel_enabled: static_key_false;
-}
+pub type hwtstamp_flags = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut ptype_all: list_head;
-}
+pub type net_device_path_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut ptype_base: [list_head; 16usize];
-}
+pub type netdev_offload_xstats_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut rcu_trace_lock_map: lockdep_map;
-}
+pub type netdev_priv_flags = crate::ctypes::c_ulonglong;
 
-unsafe extern "C" {
-    pub static rtm_tca_policy: [nla_policy; 17usize];
-}
+pub type netdev_stat_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut sysctl_mem_pcpu_rsv: crate::ctypes::c_int;
-}
+pub type nh_notifier_info_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static task_storage_map_ops: bpf_map_ops;
-}
+pub type offload_act_command = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut tcp_memory_per_cpu_fw_alloc: crate::ctypes::c_int;
-}
+pub type qdisc_state2_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut udp_memory_per_cpu_fw_alloc: crate::ctypes::c_int;
-}
+pub type skb_drop_reason = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static user_ringbuf_map_ops: bpf_map_ops;
-}
+pub type skb_read_actor_t = ::core::option::Option<
+    unsafe extern "C" fn(arg1: *mut sock, arg2: *mut sk_buff) -> crate::ctypes::c_int,
+>;
 
-unsafe extern "C" {
-    pub static xfrm_msg_min: [crate::ctypes::c_int; 25usize];
-}
+pub type udp_lookup_t = ::core::option::Option<
+    unsafe extern "C" fn(skb: *const sk_buff, sport: __be16, dport: __be16) -> *mut sock,
+>;
 
-unsafe extern "C" {
-    pub static xfrma_policy: [nla_policy; 33usize];
-}
+pub type xdp_buff_flags = crate::ctypes::c_uint;
+
+pub type xfrm_replay_mode = crate::ctypes::c_uint;
+
+pub type xps_map_type = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_GENL_REQ_ATTR_CHECK"]
@@ -35545,29 +35427,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __copy_msghdr(
-        kmsg: *mut msghdr,
-        umsg: *mut user_msghdr,
-        save_addr: *mut *mut sockaddr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___dev_addr_set"]
     pub fn __dev_addr_set(
         dev: *mut net_device,
         addr: *const crate::ctypes::c_void,
         len: usize,
     );
-}
-
-unsafe extern "C" {
-    pub fn __dev_change_net_namespace(
-        dev: *mut net_device,
-        net: *mut net,
-        pat: *const crate::ctypes::c_char,
-        new_ifindex: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -35581,42 +35446,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __dev_queue_xmit(
-        skb: *mut sk_buff,
-        sb_dev: *mut net_device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __inet_accept(sock: *mut socket, newsock: *mut socket, newsk: *mut sock);
-}
-
-unsafe extern "C" {
-    pub fn __ip_sock_set_tos(sk: *mut sock, val: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn __ipv6_fixup_options(
-        opt_space: *mut ipv6_txoptions,
-        opt: *mut ipv6_txoptions,
-    ) -> *mut ipv6_txoptions;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___is_skb_forwardable"]
     pub fn __is_skb_forwardable(
         dev: *const net_device,
         skb: *const sk_buff,
         check_mtu: bool_,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __lock_sock(sk: *mut sock);
-}
-
-unsafe extern "C" {
-    pub fn __lock_sock_fast(sk: *mut sock) -> bool_;
 }
 
 unsafe extern "C" {
@@ -35628,74 +35463,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __napi_alloc_frag_align(
-        fragsz: crate::ctypes::c_uint,
-        align_mask: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __ndisc_fill_addr_option(
-        skb: *mut sk_buff,
-        type_: crate::ctypes::c_int,
-        data: *const crate::ctypes::c_void,
-        data_len: crate::ctypes::c_int,
-        pad: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __neigh_event_send(
-        neigh: *mut neighbour,
-        skb: *mut sk_buff,
-        immediate_ok: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __netdev_alloc_frag_align(
-        fragsz: crate::ctypes::c_uint,
-        align_mask: crate::ctypes::c_uint,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __netdev_notify_peers(dev: *mut net_device);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___netdev_tracker_alloc"]
     pub fn __netdev_tracker_alloc(
         dev: *mut net_device,
         tracker: *mut netdevice_tracker,
         gfp: gfp_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __netif_rx(skb: *mut sk_buff) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __netif_set_xps_queue(
-        dev: *mut net_device,
-        mask: *const crate::ctypes::c_ulong,
-        index: u16_,
-        type_: xps_map_type,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __rtnl_register_many(
-        handlers: *const rtnl_msg_handler,
-        n: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __rtnl_unregister_many(
-        handlers: *const rtnl_msg_handler,
-        n: crate::ctypes::c_int,
     );
 }
 
@@ -35721,41 +35493,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __skb_flow_dissect(
-        net: *const net,
-        skb: *const sk_buff,
-        flow_dissector: *mut flow_dissector,
-        target_container: *mut crate::ctypes::c_void,
-        data: *const crate::ctypes::c_void,
-        proto: __be16,
-        nhoff: crate::ctypes::c_int,
-        hlen: crate::ctypes::c_int,
-        flags: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __skb_flow_get_ports(
-        skb: *const sk_buff,
-        thoff: crate::ctypes::c_int,
-        ip_proto: u8_,
-        data: *const crate::ctypes::c_void,
-        hlen_proto: crate::ctypes::c_int,
-    ) -> __be32;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___skb_frag_unref"]
     pub fn __skb_frag_unref(frag: *mut skb_frag_t, recycle: bool_);
-}
-
-unsafe extern "C" {
-    pub fn __skb_get_poff(
-        skb: *const sk_buff,
-        data: *const crate::ctypes::c_void,
-        keys: *const flow_keys_basic,
-        hlen: crate::ctypes::c_int,
-    ) -> u32_;
 }
 
 unsafe extern "C" {
@@ -35771,62 +35510,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __skb_recv_udp(
-        sk: *mut sock,
-        flags: crate::ctypes::c_uint,
-        off: *mut crate::ctypes::c_int,
-        err: *mut crate::ctypes::c_int,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn __skb_tstamp_tx(
-        orig_skb: *mut sk_buff,
-        ack_skb: *const sk_buff,
-        hwtstamps: *mut skb_shared_hwtstamps,
-        sk: *mut sock,
-        tstype: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __skb_unclone_keeptruesize(
-        skb: *mut sk_buff,
-        pri: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __skb_zcopy_downgrade_managed(skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    pub fn __sock_recv_cmsgs(msg: *mut msghdr, sk: *mut sock, skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    pub fn __sys_socket_file(
-        family: crate::ctypes::c_int,
-        type_: crate::ctypes::c_int,
-        protocol: crate::ctypes::c_int,
-    ) -> *mut file;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___tcp_adjust_rcv_ssthresh"]
     pub fn __tcp_adjust_rcv_ssthresh(sk: *mut sock, new_ssthresh: u32_);
-}
-
-unsafe extern "C" {
-    pub fn __tcp_cleanup_rbuf(sk: *mut sock, copied: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn __tcp_sock_set_cork(sk: *mut sock, on: bool_);
-}
-
-unsafe extern "C" {
-    pub fn __tcp_sock_set_nodelay(sk: *mut sock, on: bool_);
 }
 
 unsafe extern "C" {
@@ -35856,33 +35541,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___u64_stats_update_end"]
     pub fn __u64_stats_update_end(syncp: *mut u64_stats_sync);
-}
-
-unsafe extern "C" {
-    pub fn __xdp_build_skb_from_frame(
-        xdpf: *mut xdp_frame,
-        skb: *mut sk_buff,
-        dev: *mut net_device,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn __xdp_return(
-        data: *mut crate::ctypes::c_void,
-        mem: *mut xdp_mem_info,
-        napi_direct: bool_,
-        xdp: *mut xdp_buff,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __xdp_rxq_info_reg(
-        xdp_rxq: *mut xdp_rxq_info,
-        dev: *mut net_device,
-        queue_index: u32_,
-        napi_id: crate::ctypes::c_uint,
-        frag_size: u32_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -35938,40 +35596,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __xfrm_decode_session(
-        skb: *mut sk_buff,
-        fl: *mut flowi,
-        family: crate::ctypes::c_uint,
-        reverse: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __xfrm_dst_lookup(
-        family: crate::ctypes::c_int,
-        params: *const xfrm_dst_lookup_params,
-    ) -> *mut dst_entry;
-}
-
-unsafe extern "C" {
-    pub fn __xfrm_init_state(
-        x: *mut xfrm_state,
-        init_replay: bool_,
-        offload: bool_,
-        extack: *mut netlink_ext_ack,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __xfrm_policy_check(
-        arg1: *mut sock,
-        dir: crate::ctypes::c_int,
-        skb: *mut sk_buff,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___xfrm_policy_check2"]
     pub fn __xfrm_policy_check2(
         sk: *mut sock,
@@ -35983,40 +35607,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __xfrm_route_forward(
-        skb: *mut sk_buff,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __xfrm_sk_clone_policy(
-        sk: *mut sock,
-        osk: *const sock,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __xfrm_state_delete(x: *mut xfrm_state) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __xfrm_state_destroy(arg1: *mut xfrm_state);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___xfrm_state_put"]
     pub fn __xfrm_state_put(x: *mut xfrm_state);
-}
-
-unsafe extern "C" {
-    pub fn __zerocopy_sg_from_iter(
-        msg: *mut msghdr,
-        sk: *mut sock,
-        skb: *mut sk_buff,
-        from: *mut iov_iter,
-        length: usize,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -36045,33 +35637,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_aead_len"]
     pub fn aead_len(alg: *mut xfrm_algo_aead) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn bpf_flow_dissect(
-        prog: *mut bpf_prog,
-        ctx: *mut bpf_flow_dissector,
-        proto: __be16,
-        nhoff: crate::ctypes::c_int,
-        hlen: crate::ctypes::c_int,
-        flags: crate::ctypes::c_uint,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn bpf_mptcp_sock_from_subflow(sk: *mut sock) -> *mut mptcp_sock;
-}
-
-unsafe extern "C" {
-    pub fn bpf_prog_get_target_btf(prog: *const bpf_prog) -> *mut btf;
-}
-
-unsafe extern "C" {
-    pub fn bpf_prog_run_generic_xdp(
-        skb: *mut sk_buff,
-        xdp: *mut xdp_buff,
-        xdp_prog: *mut bpf_prog,
-    ) -> u32_;
 }
 
 unsafe extern "C" {
@@ -36115,51 +35680,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn btf_find_by_name_kind(
-        btf: *const btf,
-        name: *const crate::ctypes::c_char,
-        kind: u8_,
-    ) -> s32;
-}
-
-unsafe extern "C" {
-    pub fn btf_find_dtor_kfunc(btf: *mut btf, btf_id: u32_) -> s32;
-}
-
-unsafe extern "C" {
-    pub fn btf_find_spin_lock(
-        btf: *const btf,
-        t: *const btf_type,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn btf_find_timer(btf: *const btf, t: *const btf_type) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_btf_func_linkage"]
     pub fn btf_func_linkage(t: *const btf_type) -> u16_;
-}
-
-unsafe extern "C" {
-    pub fn btf_get(btf: *mut btf);
-}
-
-unsafe extern "C" {
-    pub fn btf_get_by_fd(fd: crate::ctypes::c_int) -> *mut btf;
-}
-
-unsafe extern "C" {
-    pub fn btf_get_fd_by_id(id: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn btf_get_info_by_fd(
-        btf: *const btf,
-        attr: *const bpf_attr,
-        uattr: *mut bpf_attr,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -36203,24 +35725,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn btf_is_kernel(btf: *const btf) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn btf_is_module(btf: *const btf) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_btf_is_ptr"]
     pub fn btf_is_ptr(t: *const btf_type) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn btf_kfunc_id_set_contains(
-        btf: *const btf,
-        prog_type: bpf_prog_type,
-        kfunc_btf_id: u32_,
-    ) -> *mut u32_;
 }
 
 unsafe extern "C" {
@@ -36244,81 +35750,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn btf_member_is_reg_int(
-        btf: *const btf,
-        s: *const btf_type,
-        m: *const btf_member,
-        expected_offset: u32_,
-        expected_size: u32_,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_btf_members"]
     pub fn btf_members(t: *const btf_type) -> *mut btf_member;
 }
 
 unsafe extern "C" {
-    pub fn btf_name_by_offset(
-        btf: *const btf,
-        offset: u32_,
-    ) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn btf_new_fd(attr: *const bpf_attr, uattr: bpfptr_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn btf_nr_types(btf: *const btf) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn btf_obj_id(btf: *const btf) -> u32_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_btf_params"]
     pub fn btf_params(t: *const btf_type) -> *mut btf_param;
-}
-
-unsafe extern "C" {
-    pub fn btf_parse_kptrs(
-        btf: *const btf,
-        t: *const btf_type,
-    ) -> *mut bpf_map_value_off;
-}
-
-unsafe extern "C" {
-    pub fn btf_parse_vmlinux() -> *mut btf;
-}
-
-unsafe extern "C" {
-    pub fn btf_put(btf: *mut btf);
-}
-
-unsafe extern "C" {
-    pub fn btf_resolve_size(
-        btf: *const btf,
-        type_: *const btf_type,
-        type_size: *mut u32_,
-    ) -> *const btf_type;
-}
-
-unsafe extern "C" {
-    pub fn btf_try_get_module(btf: *const btf) -> *mut module;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_by_id(btf: *const btf, type_id: u32_) -> *const btf_type;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_id_size(
-        btf: *const btf,
-        type_id: *mut u32_,
-        ret_size: *mut u32_,
-    ) -> *const btf_type;
 }
 
 unsafe extern "C" {
@@ -36382,10 +35820,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn btf_type_is_void(t: *const btf_type) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_btf_type_kflag"]
     pub fn btf_type_kflag(t: *const btf_type) -> bool_;
 }
@@ -36393,64 +35827,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_btf_type_member"]
     pub fn btf_type_member(t: *const btf_type) -> *const btf_member;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_resolve_func_ptr(
-        btf: *const btf,
-        id: u32_,
-        res_id: *mut u32_,
-    ) -> *const btf_type;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_resolve_ptr(
-        btf: *const btf,
-        id: u32_,
-        res_id: *mut u32_,
-    ) -> *const btf_type;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_seq_show(
-        btf: *const btf,
-        type_id: u32_,
-        obj: *mut crate::ctypes::c_void,
-        m: *mut seq_file,
-    );
-}
-
-unsafe extern "C" {
-    pub fn btf_type_seq_show_flags(
-        btf: *const btf,
-        type_id: u32_,
-        obj: *mut crate::ctypes::c_void,
-        m: *mut seq_file,
-        flags: u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_skip_modifiers(
-        btf: *const btf,
-        id: u32_,
-        res_id: *mut u32_,
-    ) -> *const btf_type;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_snprintf_show(
-        btf: *const btf,
-        type_id: u32_,
-        obj: *mut crate::ctypes::c_void,
-        buf: *mut crate::ctypes::c_char,
-        len: crate::ctypes::c_int,
-        flags: u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn btf_type_str(t: *const btf_type) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -36469,64 +35845,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn call_rcu_tasks_trace(rhp: *mut callback_head, func: rcu_callback_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_check_zeroed_sockptr"]
     pub fn check_zeroed_sockptr(
         src: sockptr_t,
         offset: usize,
         size: usize,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clean_acked_data_disable(icsk: *mut inet_connection_sock);
-}
-
-unsafe extern "C" {
-    pub fn clean_acked_data_enable(
-        icsk: *mut inet_connection_sock,
-        cad: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock, ack_seq: u32_)>,
-    );
-}
-
-unsafe extern "C" {
-    pub fn clean_acked_data_flush();
-}
-
-unsafe extern "C" {
-    pub fn cn_add_callback(
-        id: *const cb_id,
-        name: *const crate::ctypes::c_char,
-        callback: ::core::option::Option<
-            unsafe extern "C" fn(arg1: *mut cn_msg, arg2: *mut netlink_skb_parms),
-        >,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cn_cb_equal(arg1: *const cb_id, arg2: *const cb_id) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cn_del_callback(id: *const cb_id);
-}
-
-unsafe extern "C" {
-    pub fn cn_queue_add_callback(
-        dev: *mut cn_queue_dev,
-        name: *const crate::ctypes::c_char,
-        id: *const cb_id,
-        callback: ::core::option::Option<
-            unsafe extern "C" fn(arg1: *mut cn_msg, arg2: *mut netlink_skb_parms),
-        >,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cn_queue_del_callback(dev: *mut cn_queue_dev, id: *const cb_id);
 }
 
 unsafe extern "C" {
@@ -36574,15 +35898,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn dev_addr_mod(
-        dev: *mut net_device,
-        offset: crate::ctypes::c_uint,
-        addr: *const crate::ctypes::c_void,
-        len: usize,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_dev_change_net_namespace"]
     pub fn dev_change_net_namespace(
         dev: *mut net_device,
@@ -36614,55 +35929,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_dev_core_stats_tx_dropped_inc"]
     pub fn dev_core_stats_tx_dropped_inc(dev: *mut net_device);
-}
-
-unsafe extern "C" {
-    pub fn dev_ethtool(
-        net: *mut net,
-        ifr: *mut ifreq,
-        userdata: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn dev_fill_forward_path(
-        dev: *const net_device,
-        daddr: *const u8_,
-        stack: *mut net_device_path_stack,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn dev_forward_skb_nomtu(
-        dev: *mut net_device,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn dev_get_tstats64(dev: *mut net_device, s: *mut rtnl_link_stats64);
-}
-
-unsafe extern "C" {
-    pub fn dev_getbyhwaddr(
-        net: *mut net,
-        type_: crate::ctypes::c_ushort,
-        hwaddr: *const crate::ctypes::c_char,
-    ) -> *mut net_device;
-}
-
-unsafe extern "C" {
-    pub fn dev_ifconf(net: *mut net, ifc: *mut ifconf) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn dev_ioctl(
-        net: *mut net,
-        cmd: crate::ctypes::c_uint,
-        ifr: *mut ifreq,
-        data: *mut crate::ctypes::c_void,
-        need_copyout: *mut bool_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -36698,13 +35964,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn dev_set_threaded(
-        dev: *mut net_device,
-        threaded: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_dev_sw_netstats_tx_add"]
     pub fn dev_sw_netstats_tx_add(
         dev: *mut net_device,
@@ -36714,98 +35973,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn dev_xdp_prog_count(dev: *mut net_device) -> u8_;
-}
-
-unsafe extern "C" {
-    pub fn device_get_ethdev_address(
-        dev: *mut device,
-        netdev: *mut net_device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn device_get_mac_address(
-        dev: *mut device,
-        addr: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_ip_getsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: sockptr_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_ip_setsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_ipv6_getsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: sockptr_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_ipv6_setsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_tcp_getsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: sockptr_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_tcp_setsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn do_trace_netlink_extack(msg: *const crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_dst_dev_rcu"]
     pub fn dst_dev_rcu(dst: *const dst_entry) -> *mut net_device;
-}
-
-unsafe extern "C" {
-    pub fn eth_get_headlen(
-        dev: *const net_device,
-        data: *const crate::ctypes::c_void,
-        len: u32_,
-    ) -> u32_;
 }
 
 unsafe extern "C" {
@@ -36833,36 +36002,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ethtool_get_phc_vclocks(
-        dev: *mut net_device,
-        vclock_index: *mut *mut crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn ethtool_params_from_link_mode(
-        link_ksettings: *mut ethtool_link_ksettings,
-        link_mode: ethtool_link_mode_bit_indices,
-    );
-}
-
-unsafe extern "C" {
-    pub fn ethtool_sprintf(data: *mut *mut u8_, fmt: *const crate::ctypes::c_char, ...);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ethtool_stats_init"]
     pub fn ethtool_stats_init(stats: *mut u64_, n: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn fib6_info_hw_flags_set(
-        net: *mut net,
-        f6i: *mut fib6_info,
-        offload: bool_,
-        trap: bool_,
-        offload_failed: bool_,
-    );
 }
 
 unsafe extern "C" {
@@ -36871,14 +36012,6 @@ unsafe extern "C" {
         action: *const flow_action,
         entry: *const flow_action_entry,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn flow_rule_match_l2tpv3(rule: *const flow_rule, out: *mut flow_match_l2tpv3);
-}
-
-unsafe extern "C" {
-    pub fn flow_rule_match_pppoe(rule: *const flow_rule, out: *mut flow_match_pppoe);
 }
 
 unsafe extern "C" {
@@ -36892,35 +36025,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn fwnode_get_mac_address(
-        fwnode: *mut fwnode_handle,
-        addr: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn gen_new_estimator(
-        bstats: *mut gnet_stats_basic_sync,
-        cpu_bstats: *mut gnet_stats_basic_sync,
-        rate_est: *mut *mut net_rate_estimator,
-        lock: *mut spinlock_t,
-        running: bool_,
-        opt: *mut nlattr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn gen_replace_estimator(
-        bstats: *mut gnet_stats_basic_sync,
-        cpu_bstats: *mut gnet_stats_basic_sync,
-        ptr: *mut *mut net_rate_estimator,
-        lock: *mut spinlock_t,
-        running: bool_,
-        opt: *mut nlattr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_net_track"]
     pub fn get_net_track(
         net: *mut net,
@@ -36930,55 +36034,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_user_ifreq(
-        ifr: *mut ifreq,
-        ifrdata: *mut *mut crate::ctypes::c_void,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_gfp_memcg_charge"]
     pub fn gfp_memcg_charge() -> gfp_t;
-}
-
-unsafe extern "C" {
-    pub fn gnet_stats_add_basic(
-        bstats: *mut gnet_stats_basic_sync,
-        cpu: *mut gnet_stats_basic_sync,
-        b: *mut gnet_stats_basic_sync,
-        running: bool_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn gnet_stats_add_queue(
-        qstats: *mut gnet_stats_queue,
-        cpu_q: *const gnet_stats_queue,
-        q: *const gnet_stats_queue,
-    );
-}
-
-unsafe extern "C" {
-    pub fn gnet_stats_basic_sync_init(b: *mut gnet_stats_basic_sync);
-}
-
-unsafe extern "C" {
-    pub fn gnet_stats_copy_basic(
-        d: *mut gnet_dump,
-        cpu: *mut gnet_stats_basic_sync,
-        b: *mut gnet_stats_basic_sync,
-        running: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn gnet_stats_copy_basic_hw(
-        d: *mut gnet_dump,
-        cpu: *mut gnet_stats_basic_sync,
-        b: *mut gnet_stats_basic_sync,
-        running: bool_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -37006,29 +36063,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn icmp_build_probe(skb: *mut sk_buff, icmphdr: *mut icmphdr) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn icmp_global_allow(net: *mut net) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn icmp_global_consume(net: *mut net);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_icmpv6_param_prob"]
     pub fn icmpv6_param_prob(skb: *mut sk_buff, code: u8_, pos: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn icmpv6_param_prob_reason(
-        skb: *mut sk_buff,
-        code: u8_,
-        pos: crate::ctypes::c_int,
-        reason: skb_drop_reason,
-    );
 }
 
 unsafe extern "C" {
@@ -37042,26 +36078,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn inet_bhash2_addr_any_hashbucket(
-        sk: *const sock,
-        net: *const net,
-        port: crate::ctypes::c_int,
-    ) -> *mut inet_bind_hashbucket;
-}
-
-unsafe extern "C" {
-    pub fn inet_bhash2_reset_saddr(sk: *mut sock);
-}
-
-unsafe extern "C" {
-    pub fn inet_bhash2_update_saddr(
-        sk: *mut sock,
-        saddr: *mut crate::ctypes::c_void,
-        family: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_inet_bhashfn_portaddr"]
     pub fn inet_bhashfn_portaddr(
         hinfo: *const inet_hashinfo,
@@ -37072,74 +36088,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn inet_bind2_bucket_create(
-        cachep: *mut kmem_cache,
-        net: *mut net,
-        head: *mut inet_bind_hashbucket,
-        port: crate::ctypes::c_ushort,
-        l3mdev: crate::ctypes::c_int,
-        sk: *const sock,
-    ) -> *mut inet_bind2_bucket;
-}
-
-unsafe extern "C" {
-    pub fn inet_bind2_bucket_destroy(
-        cachep: *mut kmem_cache,
-        tb: *mut inet_bind2_bucket,
-    );
-}
-
-unsafe extern "C" {
-    pub fn inet_bind2_bucket_find(
-        head: *const inet_bind_hashbucket,
-        net: *const net,
-        port: crate::ctypes::c_ushort,
-        l3mdev: crate::ctypes::c_int,
-        sk: *const sock,
-    ) -> *mut inet_bind2_bucket;
-}
-
-unsafe extern "C" {
-    pub fn inet_bind2_bucket_match_addr_any(
-        tb: *const inet_bind2_bucket,
-        net: *const net,
-        port: crate::ctypes::c_ushort,
-        l3mdev: crate::ctypes::c_int,
-        sk: *const sock,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn inet_bind_bucket_match(
-        tb: *const inet_bind_bucket,
-        net: *const net,
-        port: crate::ctypes::c_ushort,
-        l3mdev: crate::ctypes::c_int,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn inet_bind_hash(
-        sk: *mut sock,
-        tb: *mut inet_bind_bucket,
-        tb2: *mut inet_bind2_bucket,
-        port: crate::ctypes::c_ushort,
-    );
-}
-
-unsafe extern "C" {
-    pub fn inet_csk_listen_start(sk: *mut sock) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn inet_csk_reqsk_queue_hash_add(
-        sk: *mut sock,
-        req: *mut request_sock,
-        timeout: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_inet_dscp_to_dsfield"]
     pub fn inet_dscp_to_dsfield(dscp: dscp_t) -> __u8;
 }
@@ -37147,21 +36095,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_inet_dsfield_to_dscp"]
     pub fn inet_dsfield_to_dscp(dsfield: __u8) -> dscp_t;
-}
-
-unsafe extern "C" {
-    pub fn inet_get_local_port_range(
-        net: *const net,
-        low: *mut crate::ctypes::c_int,
-        high: *mut crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn inet_getpeer(
-        base: *mut inet_peer_base,
-        daddr: *const inetpeer_addr,
-    ) -> *mut inet_peer;
 }
 
 unsafe extern "C" {
@@ -37194,35 +36127,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn inet_pernet_hashinfo_alloc(
-        hashinfo: *mut inet_hashinfo,
-        ehash_entries: crate::ctypes::c_uint,
-    ) -> *mut inet_hashinfo;
-}
-
-unsafe extern "C" {
-    pub fn inet_pernet_hashinfo_free(hashinfo: *mut inet_hashinfo);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_inet_sdif"]
     pub fn inet_sdif(skb: *const sk_buff) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn inet_sk_get_local_port_range(
-        sk: *const sock,
-        low: *mut crate::ctypes::c_int,
-        high: *mut crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn inet_splice_eof(sock: *mut socket);
-}
-
-unsafe extern "C" {
-    pub fn inet_twsk_purge(hashinfo: *mut inet_hashinfo);
 }
 
 unsafe extern "C" {
@@ -37267,38 +36173,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ip6_make_skb(
-        sk: *mut sock,
-        getfrag: ::core::option::Option<
-            unsafe extern "C" fn(
-                from: *mut crate::ctypes::c_void,
-                to: *mut crate::ctypes::c_char,
-                offset: crate::ctypes::c_int,
-                len: crate::ctypes::c_int,
-                odd: crate::ctypes::c_int,
-                skb: *mut sk_buff,
-            ) -> crate::ctypes::c_int,
-        >,
-        from: *mut crate::ctypes::c_void,
-        length: usize,
-        transhdrlen: crate::ctypes::c_int,
-        ipc6: *mut ipcm6_cookie,
-        rt: *mut rt6_info,
-        flags: crate::ctypes::c_uint,
-        cork: *mut inet_cork_full,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn ip6_mc_msfget(
-        sk: *mut sock,
-        gsf: *mut group_filter,
-        optval: sockptr_t,
-        ss_offset: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ip6_multipath_hash_fields"]
     pub fn ip6_multipath_hash_fields(net: *const net) -> u32_;
 }
@@ -37318,15 +36192,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_ip6_skb_dst_mtu"]
     pub fn ip6_skb_dst_mtu(skb: *const sk_buff) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn ip_options_build(
-        skb: *mut sk_buff,
-        opt: *mut ip_options,
-        daddr: __be32,
-        rt: *mut rtable,
-    );
 }
 
 unsafe extern "C" {
@@ -37369,20 +36234,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ip_send_unicast_reply(
-        sk: *mut sock,
-        skb: *mut sk_buff,
-        sopt: *const ip_options,
-        daddr: __be32,
-        saddr: __be32,
-        arg: *const ip_reply_arg,
-        len: crate::ctypes::c_uint,
-        transmit_time: u64_,
-        txhash: u32_,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ip_sock_rt_scope"]
     pub fn ip_sock_rt_scope(sk: *const sock) -> __u8;
 }
@@ -37420,30 +36271,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ip_tunnel_md_udp_encap(skb: *mut sk_buff, info: *mut ip_tunnel_info);
-}
-
-unsafe extern "C" {
-    pub fn ip_tunnel_netlink_encap_parms(
-        data: *mut *mut nlattr,
-        encap: *mut ip_tunnel_encap,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn ip_tunnel_netlink_parms(data: *mut *mut nlattr, parms: *mut ip_tunnel_parm);
-}
-
-unsafe extern "C" {
-    pub fn ip_tunnel_siocdevprivate(
-        dev: *mut net_device,
-        ifr: *mut ifreq,
-        data: *mut crate::ctypes::c_void,
-        cmd: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iph_set_totlen"]
     pub fn iph_set_totlen(iph: *mut iphdr, len: crate::ctypes::c_uint);
 }
@@ -37451,10 +36278,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_iph_totlen"]
     pub fn iph_totlen(skb: *const sk_buff, iph: *const iphdr) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn ipv4_pktinfo_prepare(sk: *const sock, skb: *mut sk_buff, drop_dst: bool_);
 }
 
 unsafe extern "C" {
@@ -37483,81 +36306,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_kfree_skb_list"]
     pub fn kfree_skb_list(segs: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    pub fn kfree_skb_list_reason(segs: *mut sk_buff, reason: skb_drop_reason);
-}
-
-unsafe extern "C" {
-    pub fn kfree_skb_reason(skb: *mut sk_buff, reason: skb_drop_reason);
-}
-
-unsafe extern "C" {
-    pub fn km_migrate(
-        sel: *const xfrm_selector,
-        dir: u8_,
-        type_: u8_,
-        m: *const xfrm_migrate,
-        num_bundles: crate::ctypes::c_int,
-        k: *const xfrm_kmaddress,
-        net: *mut net,
-        encap: *const xfrm_encap_tmpl,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn km_new_mapping(
-        x: *mut xfrm_state,
-        ipaddr: *mut xfrm_address_t,
-        sport: __be16,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn km_policy_expired(
-        pol: *mut xfrm_policy,
-        dir: crate::ctypes::c_int,
-        hard: crate::ctypes::c_int,
-        portid: u32_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn km_policy_notify(
-        xp: *mut xfrm_policy,
-        dir: crate::ctypes::c_int,
-        c: *const km_event,
-    );
-}
-
-unsafe extern "C" {
-    pub fn km_query(
-        x: *mut xfrm_state,
-        t: *mut xfrm_tmpl,
-        pol: *mut xfrm_policy,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn km_report(
-        net: *mut net,
-        proto: u8_,
-        sel: *mut xfrm_selector,
-        addr: *mut xfrm_address_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn km_state_expired(
-        x: *mut xfrm_state,
-        hard: crate::ctypes::c_int,
-        portid: u32_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn km_state_notify(x: *mut xfrm_state, c: *const km_event);
 }
 
 unsafe extern "C" {
@@ -37599,24 +36347,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn mii_ethtool_gset(mii: *mut mii_if_info, ecmd: *mut ethtool_cmd);
-}
-
-unsafe extern "C" {
-    pub fn mptcp_diag_fill_info(msk: *mut mptcp_sock, info: *mut mptcp_info);
-}
-
-unsafe extern "C" {
-    pub fn mptcp_established_options(
-        sk: *mut sock,
-        skb: *mut sk_buff,
-        size: *mut crate::ctypes::c_uint,
-        remaining: crate::ctypes::c_uint,
-        opts: *mut mptcp_out_options,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mptcp_ext_matches"]
     pub fn mptcp_ext_matches(
         to_ext: *const mptcp_ext,
@@ -37625,24 +36355,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn mptcp_get_reset_option(skb: *const sk_buff) -> __be32;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_incoming_options(sk: *mut sock, skb: *mut sk_buff) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_init();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_mptcp_reset_option"]
     pub fn mptcp_reset_option(skb: *const sk_buff) -> __be32;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_seq_show(seq: *mut seq_file);
 }
 
 unsafe extern "C" {
@@ -37653,88 +36367,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_mptcp_skb_ext_move"]
     pub fn mptcp_skb_ext_move(to: *mut sk_buff, from: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    pub fn mptcp_space(
-        ssk: *const sock,
-        space: *mut crate::ctypes::c_int,
-        full_space: *mut crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn mptcp_subflow_init_cookie_req(
-        req: *mut request_sock,
-        sk_listener: *const sock,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_subflow_reqsk_alloc(
-        ops: *const request_sock_ops,
-        sk_listener: *mut sock,
-        attach_listener: bool_,
-    ) -> *mut request_sock;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_syn_options(
-        sk: *mut sock,
-        skb: *const sk_buff,
-        size: *mut crate::ctypes::c_uint,
-        opts: *mut mptcp_out_options,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_synack_options(
-        req: *const request_sock,
-        size: *mut crate::ctypes::c_uint,
-        opts: *mut mptcp_out_options,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mptcp_write_options(
-        th: *mut tcphdr,
-        ptr: *mut __be32,
-        tp: *mut tcp_sock,
-        opts: *mut mptcp_out_options,
-    );
-}
-
-unsafe extern "C" {
-    pub fn mptcpv6_handle_mapped(sk: *mut sock, mapped: bool_);
-}
-
-unsafe extern "C" {
-    pub fn mptcpv6_init() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mq_change_real_num_tx(sch: *mut Qdisc, new_real_tx: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn msg_zerocopy_callback(
-        skb: *mut sk_buff,
-        uarg: *mut ubuf_info,
-        success: bool_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn msg_zerocopy_put_abort(uarg: *mut ubuf_info, have_uref: bool_);
-}
-
-unsafe extern "C" {
-    pub fn msg_zerocopy_realloc(
-        sk: *mut sock,
-        size: usize,
-        uarg: *mut ubuf_info,
-    ) -> *mut ubuf_info;
 }
 
 unsafe extern "C" {
@@ -37751,44 +36383,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn napi_build_skb(
-        data: *mut crate::ctypes::c_void,
-        frag_size: crate::ctypes::c_uint,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn napi_enable(n: *mut napi_struct);
-}
-
-unsafe extern "C" {
-    pub fn napi_get_frags_check(napi: *mut napi_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_napi_prefer_busy_poll"]
     pub fn napi_prefer_busy_poll(n: *mut napi_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn napi_skb_free_stolen_head(skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    pub fn ndisc_ns_create(
-        dev: *mut net_device,
-        solicit: *const in6_addr,
-        saddr: *const in6_addr,
-        nonce: u64_,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn ndisc_send_skb(
-        skb: *mut sk_buff,
-        daddr: *const in6_addr,
-        saddr: *const in6_addr,
-    );
 }
 
 unsafe extern "C" {
@@ -37803,10 +36399,6 @@ unsafe extern "C" {
         skb: *mut sk_buff,
         immediate_ok: bool_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn net_ns_init();
 }
 
 unsafe extern "C" {
@@ -37840,10 +36432,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn netdev_core_stats_alloc(dev: *mut net_device) -> *mut net_device_core_stats;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_netdev_get_tstamp"]
     pub fn netdev_get_tstamp(
         dev: *mut net_device,
@@ -37859,64 +36447,6 @@ unsafe extern "C" {
         tracker: *mut netdevice_tracker,
         gfp: gfp_t,
     );
-}
-
-unsafe extern "C" {
-    pub fn netdev_name_in_use(
-        net: *mut net,
-        name: *const crate::ctypes::c_char,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_disable(
-        dev: *mut net_device,
-        type_: netdev_offload_xstats_type,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_enable(
-        dev: *mut net_device,
-        type_: netdev_offload_xstats_type,
-        extack: *mut netlink_ext_ack,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_enabled(
-        dev: *const net_device,
-        type_: netdev_offload_xstats_type,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_get(
-        dev: *mut net_device,
-        type_: netdev_offload_xstats_type,
-        stats: *mut rtnl_hw_stats64,
-        used: *mut bool_,
-        extack: *mut netlink_ext_ack,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_push_delta(
-        dev: *mut net_device,
-        type_: netdev_offload_xstats_type,
-        stats: *const rtnl_hw_stats64,
-    );
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_report_delta(
-        rd: *mut netdev_notifier_offload_xstats_rd,
-        stats: *const rtnl_hw_stats64,
-    );
-}
-
-unsafe extern "C" {
-    pub fn netdev_offload_xstats_report_used(ru: *mut netdev_notifier_offload_xstats_ru);
 }
 
 unsafe extern "C" {
@@ -37943,13 +36473,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn netdev_sk_get_lowest_dev(
-        dev: *mut net_device,
-        sk: *mut sock,
-    ) -> *mut net_device;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_netdev_tracker_alloc"]
     pub fn netdev_tracker_alloc(
         dev: *mut net_device,
@@ -37964,20 +36487,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn netdev_xmit_skip_txqueue(skip: bool_);
-}
-
-unsafe extern "C" {
-    pub fn netif_carrier_event(dev: *mut net_device);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_netif_device_present"]
     pub fn netif_device_present(dev: *const net_device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn netif_inherit_tso_max(to: *mut net_device, from: *const net_device);
 }
 
 unsafe extern "C" {
@@ -38024,48 +36535,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn netif_napi_add_weight(
-        dev: *mut net_device,
-        napi: *mut napi_struct,
-        poll: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut napi_struct,
-                arg2: crate::ctypes::c_int,
-            ) -> crate::ctypes::c_int,
-        >,
-        weight: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn netif_receive_skb_list_internal(head: *mut list_head);
-}
-
-unsafe extern "C" {
-    pub fn netif_set_real_num_queues(
-        dev: *mut net_device,
-        txq: crate::ctypes::c_uint,
-        rxq: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn netif_set_tso_max_segs(dev: *mut net_device, segs: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn netif_set_tso_max_size(dev: *mut net_device, size: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn netif_tx_lock(dev: *mut net_device);
-}
-
-unsafe extern "C" {
-    pub fn netif_tx_unlock(dev: *mut net_device);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_netns_tracker_alloc"]
     pub fn netns_tracker_alloc(net: *mut net, tracker: *mut netns_tracker, gfp: gfp_t);
 }
@@ -38073,37 +36542,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_netns_tracker_free"]
     pub fn netns_tracker_free(net: *mut net, tracker: *mut netns_tracker);
-}
-
-unsafe extern "C" {
-    pub fn nexthop_bucket_set_hw_flags(
-        net: *mut net,
-        id: u32_,
-        bucket_index: u16_,
-        offload: bool_,
-        trap: bool_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn nexthop_res_grp_activity_update(
-        net: *mut net,
-        id: u32_,
-        num_buckets: u16_,
-        activity: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn nexthop_set_hw_flags(net: *mut net, id: u32_, offload: bool_, trap: bool_);
-}
-
-unsafe extern "C" {
-    pub fn nla_strscpy(
-        dst: *mut crate::ctypes::c_char,
-        nla: *const nlattr,
-        dstsize: usize,
-    ) -> isize;
 }
 
 unsafe extern "C" {
@@ -38119,21 +36557,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_nolock_qdisc_is_empty"]
     pub fn nolock_qdisc_is_empty(qdisc: *const Qdisc) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn offload_action_alloc(
-        num_actions: crate::ctypes::c_uint,
-    ) -> *mut flow_offload_action;
-}
-
-unsafe extern "C" {
-    pub fn page_pool_alloc_frag(
-        pool: *mut page_pool,
-        offset: *mut crate::ctypes::c_uint,
-        size: crate::ctypes::c_uint,
-        gfp: gfp_t,
-    ) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -38154,44 +36577,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn page_pool_ethtool_stats_get(
-        data: *mut u64_,
-        stats: *mut crate::ctypes::c_void,
-    ) -> *mut u64_;
-}
-
-unsafe extern "C" {
-    pub fn page_pool_ethtool_stats_get_count() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn page_pool_ethtool_stats_get_strings(data: *mut u8_) -> *mut u8_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_page_pool_fragment_page"]
     pub fn page_pool_fragment_page(page: *mut page, nr: crate::ctypes::c_long);
 }
 
 unsafe extern "C" {
-    pub fn page_pool_get_stats(
-        pool: *mut page_pool,
-        stats: *mut page_pool_stats,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_page_pool_is_last_frag"]
     pub fn page_pool_is_last_frag(pool: *mut page_pool, page: *mut page) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn page_pool_put_defragged_page(
-        pool: *mut page_pool,
-        page: *mut page,
-        dma_sync_size: crate::ctypes::c_uint,
-        allow_direct: bool_,
-    );
 }
 
 unsafe extern "C" {
@@ -38202,42 +36594,6 @@ unsafe extern "C" {
         dma_sync_size: crate::ctypes::c_uint,
         allow_direct: bool_,
     );
-}
-
-unsafe extern "C" {
-    pub fn page_pool_put_page_bulk(
-        pool: *mut page_pool,
-        data: *mut *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn page_pool_return_skb_page(page: *mut page) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn page_pool_use_xdp_mem(
-        pool: *mut page_pool,
-        disconnect: ::core::option::Option<
-            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
-        >,
-        mem: *mut xdp_mem_info,
-    );
-}
-
-unsafe extern "C" {
-    pub fn pktgen_xfrm_outer_mode_output(
-        x: *mut xfrm_state,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn platform_get_ethdev_address(
-        dev: *mut device,
-        netdev: *mut net_device,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -38259,10 +36615,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn psched_ppscfg_precompute(r: *mut psched_pktrate, pktrate64: u64_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pskb_may_pull_reason"]
     pub fn pskb_may_pull_reason(
         skb: *mut sk_buff,
@@ -38271,33 +36623,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ptp_convert_timestamp(
-        hwtstamp: *const ktime_t,
-        vclock_index: crate::ctypes::c_int,
-    ) -> ktime_t;
-}
-
-unsafe extern "C" {
-    pub fn ptp_get_vclocks_index(
-        pclock_index: crate::ctypes::c_int,
-        vclock_index: *mut *mut crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_put_net_track"]
     pub fn put_net_track(net: *mut net, tracker: *mut netns_tracker);
-}
-
-unsafe extern "C" {
-    pub fn put_user_ifreq(
-        ifr: *mut ifreq,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn qdisc_destroy(qdisc: *mut Qdisc);
 }
 
 unsafe extern "C" {
@@ -38306,21 +36633,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn qdisc_offload_query_caps(
-        dev: *mut net_device,
-        type_: tc_setup_type,
-        caps: *mut crate::ctypes::c_void,
-        caps_len: usize,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_qdisc_refcount_dec_if_one"]
     pub fn qdisc_refcount_dec_if_one(qdisc: *mut Qdisc) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn rcu_barrier_tasks_trace();
 }
 
 unsafe extern "C" {
@@ -38339,33 +36653,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn rcu_read_unlock_trace_special(t: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn register_btf_id_dtor_kfuncs(
-        dtors: *const btf_id_dtor_kfunc,
-        add_cnt: u32_,
-        owner: *mut module,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn register_btf_kfunc_id_set(
-        prog_type: bpf_prog_type,
-        s: *const btf_kfunc_id_set,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn register_nexthop_notifier(
-        net: *mut net,
-        nb: *mut notifier_block,
-        extack: *mut netlink_ext_ack,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_reqsk_timeout"]
     pub fn reqsk_timeout(
         req: *mut request_sock,
@@ -38374,106 +36661,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn reuseport_migrate_sock(
-        sk: *mut sock,
-        migrating_sk: *mut sock,
-        skb: *mut sk_buff,
-    ) -> *mut sock;
-}
-
-unsafe extern "C" {
-    pub fn reuseport_stop_listen_sock(sk: *mut sock);
-}
-
-unsafe extern "C" {
-    pub fn reuseport_update_incoming_cpu(sk: *mut sock, val: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn rt6_add_dflt_router(
-        net: *mut net,
-        gwaddr: *const in6_addr,
-        dev: *mut net_device,
-        pref: crate::ctypes::c_uint,
-        defrtr_usr_metric: u32_,
-    ) -> *mut fib6_info;
-}
-
-unsafe extern "C" {
-    pub fn rt_dst_alloc(
-        dev: *mut net_device,
-        flags: crate::ctypes::c_uint,
-        type_: u16_,
-        noxfrm: bool_,
-    ) -> *mut rtable;
-}
-
-unsafe extern "C" {
-    pub fn rtmsg_ifinfo(
-        type_: crate::ctypes::c_int,
-        dev: *mut net_device,
-        change: crate::ctypes::c_uint,
-        flags: gfp_t,
-        portid: u32_,
-        nlh: *const nlmsghdr,
-    );
-}
-
-unsafe extern "C" {
-    pub fn rtmsg_ifinfo_build_skb(
-        type_: crate::ctypes::c_int,
-        dev: *mut net_device,
-        change: crate::ctypes::c_uint,
-        event: u32_,
-        flags: gfp_t,
-        new_nsid: *mut crate::ctypes::c_int,
-        new_ifindex: crate::ctypes::c_int,
-        portid: u32_,
-        seq: u32_,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn rtmsg_ifinfo_send(
-        skb: *mut sk_buff,
-        dev: *mut net_device,
-        flags: gfp_t,
-        portid: u32_,
-        nlh: *const nlmsghdr,
-    );
-}
-
-unsafe extern "C" {
-    pub fn rtnl_configure_link(
-        dev: *mut net_device,
-        ifm: *const ifinfomsg,
-        portid: u32_,
-        nlh: *const nlmsghdr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rtnl_delete_link(
-        dev: *mut net_device,
-        portid: u32_,
-        nlh: *const nlmsghdr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_rtnl_has_listeners"]
     pub fn rtnl_has_listeners(net: *const net, group: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn rtnl_notify(
-        skb: *mut sk_buff,
-        net: *mut net,
-        pid: u32_,
-        group: u32_,
-        nlh: *const nlmsghdr,
-        flags: gfp_t,
-    );
 }
 
 unsafe extern "C" {
@@ -38482,21 +36671,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn rtnl_offload_xstats_notify(dev: *mut net_device);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_scaled_ppm_to_ppb"]
     pub fn scaled_ppm_to_ppb(ppm: crate::ctypes::c_long) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn sch_frag_xmit_hook(
-        skb: *mut sk_buff,
-        xmit: ::core::option::Option<
-            unsafe extern "C" fn(skb: *mut sk_buff) -> crate::ctypes::c_int,
-        >,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -38515,16 +36691,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn secpath_set(skb: *mut sk_buff) -> *mut sec_path;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sk_add_bind2_node"]
     pub fn sk_add_bind2_node(sk: *mut sock, list: *mut hlist_head);
-}
-
-unsafe extern "C" {
-    pub fn sk_error_report(sk: *mut sock);
 }
 
 unsafe extern "C" {
@@ -38535,16 +36703,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_sk_forward_alloc_get"]
     pub fn sk_forward_alloc_get(sk: *const sock) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sk_getsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: sockptr_t,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -38601,16 +36759,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn sk_setsockopt(
-        sk: *mut sock,
-        level: crate::ctypes::c_int,
-        optname: crate::ctypes::c_int,
-        optval: sockptr_t,
-        optlen: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sk_unused_reserved_mem"]
     pub fn sk_unused_reserved_mem(sk: *const sock) -> crate::ctypes::c_int;
 }
@@ -38618,10 +36766,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_sk_user_ns"]
     pub fn sk_user_ns(sk: *const sock) -> *mut user_namespace;
-}
-
-unsafe extern "C" {
-    pub fn skb_attempt_defer_free(skb: *mut sk_buff);
 }
 
 unsafe extern "C" {
@@ -38635,19 +36779,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn skb_clone_tx_timestamp(skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_skb_cmp_decrypted"]
     pub fn skb_cmp_decrypted(
         skb1: *const sk_buff,
         skb2: *const sk_buff,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn skb_defer_rx_timestamp(skb: *mut sk_buff) -> bool_;
 }
 
 unsafe extern "C" {
@@ -38666,21 +36802,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn skb_ensure_writable(
-        skb: *mut sk_buff,
-        write_len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn skb_eth_gso_segment(
-        skb: *mut sk_buff,
-        features: netdev_features_t,
-        type_: __be16,
-    ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_skb_fill_page_desc_noacc"]
     pub fn skb_fill_page_desc_noacc(
         skb: *mut sk_buff,
@@ -38688,18 +36809,6 @@ unsafe extern "C" {
         page: *mut page,
         off: crate::ctypes::c_int,
         size: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    pub fn skb_flow_dissect_ct(
-        skb: *const sk_buff,
-        flow_dissector: *mut flow_dissector,
-        target_container: *mut crate::ctypes::c_void,
-        ctinfo_map: *mut u16_,
-        mapsize: usize,
-        post_ct: bool_,
-        zone: u16_,
     );
 }
 
@@ -38715,16 +36824,6 @@ unsafe extern "C" {
         hlen: crate::ctypes::c_int,
         flags: crate::ctypes::c_uint,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn skb_flow_get_icmp_tci(
-        skb: *const sk_buff,
-        key_icmp: *mut flow_dissector_key_icmp,
-        data: *const crate::ctypes::c_void,
-        thoff: crate::ctypes::c_int,
-        hlen: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -38782,20 +36881,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn skb_pull_data(skb: *mut sk_buff, len: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_skb_pure_zcopy_same"]
     pub fn skb_pure_zcopy_same(skb1: *const sk_buff, skb2: *const sk_buff) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn skb_recv_datagram(
-        sk: *mut sock,
-        flags: crate::ctypes::c_uint,
-        err: *mut crate::ctypes::c_int,
-    ) -> *mut sk_buff;
 }
 
 unsafe extern "C" {
@@ -38805,15 +36892,6 @@ unsafe extern "C" {
         flags: crate::ctypes::c_uint,
         err: *mut crate::ctypes::c_int,
     ) -> *mut sk_buff;
-}
-
-unsafe extern "C" {
-    pub fn skb_send_sock(
-        sk: *mut sock,
-        skb: *mut sk_buff,
-        offset: crate::ctypes::c_int,
-        len: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -38916,6 +36994,2494 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_sock_inuse_add"]
+    pub fn sock_inuse_add(net: *const net, val: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sock_prot_inuse_add"]
+    pub fn sock_prot_inuse_add(
+        net: *const net,
+        prot: *const proto,
+        val: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sock_queue_rcv_skb"]
+    pub fn sock_queue_rcv_skb(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sock_recv_cmsgs"]
+    pub fn sock_recv_cmsgs(msg: *mut msghdr, sk: *mut sock, skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sock_replace_proto"]
+    pub fn sock_replace_proto(sk: *mut sock, proto: *mut proto);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_str_is_empty"]
+    pub fn str_is_empty(s: *const crate::ctypes::c_char) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_strncpy_from_bpfptr"]
+    pub fn strncpy_from_bpfptr(
+        dst: *mut crate::ctypes::c_char,
+        src: bpfptr_t,
+        count: usize,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tc_qdisc_stats_dump"]
+    pub fn tc_qdisc_stats_dump(
+        sch: *mut Qdisc,
+        cl: crate::ctypes::c_ulong,
+        arg: *mut qdisc_walker,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tc_skb_cb"]
+    pub fn tc_skb_cb(skb: *const sk_buff) -> *mut tc_skb_cb;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_add_receive_queue"]
+    pub fn tcp_add_receive_queue(sk: *mut sock, skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_adjust_rcv_ssthresh"]
+    pub fn tcp_adjust_rcv_ssthresh(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_cleanup_skb"]
+    pub fn tcp_cleanup_skb(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_or_dccp_get_hashinfo"]
+    pub fn tcp_or_dccp_get_hashinfo(sk: *const sock) -> *mut inet_hashinfo;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_snd_cwnd"]
+    pub fn tcp_snd_cwnd(tp: *const tcp_sock) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_snd_cwnd_set"]
+    pub fn tcp_snd_cwnd_set(tp: *mut tcp_sock, val: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_v6_check"]
+    pub fn tcp_v6_check(
+        len: crate::ctypes::c_int,
+        saddr: *const in6_addr,
+        daddr: *const in6_addr,
+        base: __wsum,
+    ) -> __sum16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_v6_gso_csum_prep"]
+    pub fn tcp_v6_gso_csum_prep(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_wmem_free_skb"]
+    pub fn tcp_wmem_free_skb(sk: *mut sock, skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_txq_trans_cond_update"]
+    pub fn txq_trans_cond_update(txq: *mut netdev_queue);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_u64_stats_sub"]
+    pub fn u64_stats_sub(p: *mut u64_stats_t, val: s64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_allow_gso"]
+    pub fn udp_allow_gso(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_get_no_check6_rx"]
+    pub fn udp_get_no_check6_rx(sk: *const sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_get_no_check6_tx"]
+    pub fn udp_get_no_check6_tx(sk: *const sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_post_segment_fix_csum"]
+    pub fn udp_post_segment_fix_csum(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_udp_v6_check"]
+    pub fn udp_v6_check(
+        len: crate::ctypes::c_int,
+        saddr: *const in6_addr,
+        daddr: *const in6_addr,
+        base: __wsum,
+    ) -> __sum16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vlan_remove_tag"]
+    pub fn vlan_remove_tag(
+        skb: *mut sk_buff,
+        vlan_tci: *mut u16_,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_wsum_negate"]
+    pub fn wsum_negate(val: __wsum) -> __wsum;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_clear_frag_pfmemalloc"]
+    pub fn xdp_buff_clear_frag_pfmemalloc(xdp: *mut xdp_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_clear_frags_flag"]
+    pub fn xdp_buff_clear_frags_flag(xdp: *mut xdp_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_has_frags"]
+    pub fn xdp_buff_has_frags(xdp: *mut xdp_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_is_frag_pfmemalloc"]
+    pub fn xdp_buff_is_frag_pfmemalloc(xdp: *mut xdp_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_set_frag_pfmemalloc"]
+    pub fn xdp_buff_set_frag_pfmemalloc(xdp: *mut xdp_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_buff_set_frags_flag"]
+    pub fn xdp_buff_set_frags_flag(xdp: *mut xdp_buff);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_frame_bulk_init"]
+    pub fn xdp_frame_bulk_init(bq: *mut xdp_frame_bulk);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_frame_has_frags"]
+    pub fn xdp_frame_has_frags(frame: *mut xdp_frame) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_frame_is_frag_pfmemalloc"]
+    pub fn xdp_frame_is_frag_pfmemalloc(frame: *mut xdp_frame) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_get_buff_len"]
+    pub fn xdp_get_buff_len(xdp: *mut xdp_buff) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_get_frame_len"]
+    pub fn xdp_get_frame_len(xdpf: *mut xdp_frame) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_init_buff"]
+    pub fn xdp_init_buff(xdp: *mut xdp_buff, frame_sz: u32_, rxq: *mut xdp_rxq_info);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_metalen_invalid"]
+    pub fn xdp_metalen_invalid(metalen: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_prepare_buff"]
+    pub fn xdp_prepare_buff(
+        xdp: *mut xdp_buff,
+        hard_start: *mut crate::ctypes::c_uchar,
+        headroom: crate::ctypes::c_int,
+        data_len: crate::ctypes::c_int,
+        meta_valid: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_rxq_info_reg"]
+    pub fn xdp_rxq_info_reg(
+        xdp_rxq: *mut xdp_rxq_info,
+        dev: *mut net_device,
+        queue_index: u32_,
+        napi_id: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xdp_update_skb_shared_info"]
+    pub fn xdp_update_skb_shared_info(
+        skb: *mut sk_buff,
+        nr_frags: u8_,
+        size: crate::ctypes::c_uint,
+        truesize: crate::ctypes::c_uint,
+        pfmemalloc: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm4_policy_check"]
+    pub fn xfrm4_policy_check(
+        sk: *mut sock,
+        dir: crate::ctypes::c_int,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm4_policy_check_reverse"]
+    pub fn xfrm4_policy_check_reverse(
+        sk: *mut sock,
+        dir: crate::ctypes::c_int,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm4_rcv_spi"]
+    pub fn xfrm4_rcv_spi(
+        skb: *mut sk_buff,
+        nexthdr: crate::ctypes::c_int,
+        spi: __be32,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm4_route_forward"]
+    pub fn xfrm4_route_forward(skb: *mut sk_buff) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm6_addr_equal"]
+    pub fn xfrm6_addr_equal(a: *const xfrm_address_t, b: *const xfrm_address_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm6_local_dontfrag"]
+    pub fn xfrm6_local_dontfrag(sk: *const sock) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm6_policy_check"]
+    pub fn xfrm6_policy_check(
+        sk: *mut sock,
+        dir: crate::ctypes::c_int,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm6_policy_check_reverse"]
+    pub fn xfrm6_policy_check_reverse(
+        sk: *mut sock,
+        dir: crate::ctypes::c_int,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm6_route_forward"]
+    pub fn xfrm6_route_forward(skb: *mut sk_buff) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_acquire_is_on"]
+    pub fn xfrm_acquire_is_on(net: *mut net) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_addr_any"]
+    pub fn xfrm_addr_any(
+        addr: *const xfrm_address_t,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_addr_equal"]
+    pub fn xfrm_addr_equal(
+        a: *const xfrm_address_t,
+        b: *const xfrm_address_t,
+        family: sa_family_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_aevent_is_on"]
+    pub fn xfrm_aevent_is_on(net: *mut net) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_af2proto"]
+    pub fn xfrm_af2proto(family: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_alg_auth_len"]
+    pub fn xfrm_alg_auth_len(alg: *const xfrm_algo_auth) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_alg_len"]
+    pub fn xfrm_alg_len(alg: *const xfrm_algo) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_algo_aead_clone"]
+    pub fn xfrm_algo_aead_clone(orig: *mut xfrm_algo_aead) -> *mut xfrm_algo_aead;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_algo_auth_clone"]
+    pub fn xfrm_algo_auth_clone(orig: *mut xfrm_algo_auth) -> *mut xfrm_algo_auth;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_algo_clone"]
+    pub fn xfrm_algo_clone(orig: *mut xfrm_algo) -> *mut xfrm_algo;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_audit_helper_usrinfo"]
+    pub fn xfrm_audit_helper_usrinfo(task_valid: bool_, audit_buf: *mut audit_buffer);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_audit_start"]
+    pub fn xfrm_audit_start(op: *const crate::ctypes::c_char) -> *mut audit_buffer;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_decode_session"]
+    pub fn xfrm_decode_session(
+        skb: *mut sk_buff,
+        fl: *mut flowi,
+        family: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_decode_session_reverse"]
+    pub fn xfrm_decode_session_reverse(
+        skb: *mut sk_buff,
+        fl: *mut flowi,
+        family: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dev_state_advance_esn"]
+    pub fn xfrm_dev_state_advance_esn(x: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dev_state_delete"]
+    pub fn xfrm_dev_state_delete(x: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dev_state_free"]
+    pub fn xfrm_dev_state_free(x: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dst_child"]
+    pub fn xfrm_dst_child(dst: *const dst_entry) -> *mut dst_entry;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dst_destroy"]
+    pub fn xfrm_dst_destroy(xdst: *mut xfrm_dst);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dst_offload_ok"]
+    pub fn xfrm_dst_offload_ok(dst: *mut dst_entry) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dst_path"]
+    pub fn xfrm_dst_path(dst: *const dst_entry) -> *mut dst_entry;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_dst_set_child"]
+    pub fn xfrm_dst_set_child(xdst: *mut xfrm_dst, child: *mut dst_entry);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_flowi_addr_get"]
+    pub fn xfrm_flowi_addr_get(
+        fl: *const flowi,
+        saddr: *mut xfrm_address_t,
+        daddr: *mut xfrm_address_t,
+        family: crate::ctypes::c_ushort,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_flowi_daddr"]
+    pub fn xfrm_flowi_daddr(
+        fl: *const flowi,
+        family: crate::ctypes::c_ushort,
+    ) -> *mut xfrm_address_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_flowi_dport"]
+    pub fn xfrm_flowi_dport(fl: *const flowi, uli: *const flowi_uli) -> __be16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_flowi_saddr"]
+    pub fn xfrm_flowi_saddr(
+        fl: *const flowi,
+        family: crate::ctypes::c_ushort,
+    ) -> *mut xfrm_address_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_flowi_sport"]
+    pub fn xfrm_flowi_sport(fl: *const flowi, uli: *const flowi_uli) -> __be16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_get_translator"]
+    pub fn xfrm_get_translator() -> *mut xfrm_translator;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_id_proto_match"]
+    pub fn xfrm_id_proto_match(proto: u8_, userproto: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_id_proto_valid"]
+    pub fn xfrm_id_proto_valid(proto: u8_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_if_id_put"]
+    pub fn xfrm_if_id_put(skb: *mut sk_buff, if_id: __u32) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_input_state"]
+    pub fn xfrm_input_state(skb: *mut sk_buff) -> *mut xfrm_state;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_ip2inner_mode"]
+    pub fn xfrm_ip2inner_mode(
+        x: *mut xfrm_state,
+        ipproto: crate::ctypes::c_int,
+    ) -> *const xfrm_mode;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_mark_get"]
+    pub fn xfrm_mark_get(
+        attrs: *mut *mut nlattr,
+        m: *mut xfrm_mark,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_mark_put"]
+    pub fn xfrm_mark_put(skb: *mut sk_buff, m: *const xfrm_mark) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_offload"]
+    pub fn xfrm_offload(skb: *mut sk_buff) -> *mut xfrm_offload;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_pol_hold"]
+    pub fn xfrm_pol_hold(policy: *mut xfrm_policy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_pol_put"]
+    pub fn xfrm_pol_put(policy: *mut xfrm_policy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_policy_check"]
+    pub fn xfrm_policy_check(
+        sk: *mut sock,
+        dir: crate::ctypes::c_int,
+        skb: *mut sk_buff,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_policy_id2dir"]
+    pub fn xfrm_policy_id2dir(index: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_pols_put"]
+    pub fn xfrm_pols_put(pols: *mut *mut xfrm_policy, npols: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_put_translator"]
+    pub fn xfrm_put_translator(xtr: *mut xfrm_translator);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_replay_clone"]
+    pub fn xfrm_replay_clone(
+        x: *mut xfrm_state,
+        orig: *mut xfrm_state,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_replay_state_esn_len"]
+    pub fn xfrm_replay_state_esn_len(
+        replay_esn: *mut xfrm_replay_state_esn,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_route_forward"]
+    pub fn xfrm_route_forward(
+        skb: *mut sk_buff,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_sec_ctx_match"]
+    pub fn xfrm_sec_ctx_match(s1: *mut xfrm_sec_ctx, s2: *mut xfrm_sec_ctx) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_sk_clone_policy"]
+    pub fn xfrm_sk_clone_policy(sk: *mut sock, osk: *const sock) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_sk_free_policy"]
+    pub fn xfrm_sk_free_policy(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_smark_get"]
+    pub fn xfrm_smark_get(mark: __u32, x: *mut xfrm_state) -> __u32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_state_addr_check"]
+    pub fn xfrm_state_addr_check(
+        x: *const xfrm_state,
+        daddr: *const xfrm_address_t,
+        saddr: *const xfrm_address_t,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_state_addr_cmp"]
+    pub fn xfrm_state_addr_cmp(
+        tmpl: *const xfrm_tmpl,
+        x: *const xfrm_state,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_state_addr_flow_check"]
+    pub fn xfrm_state_addr_flow_check(
+        x: *const xfrm_state,
+        fl: *const flowi,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_state_hold"]
+    pub fn xfrm_state_hold(x: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_state_kern"]
+    pub fn xfrm_state_kern(x: *const xfrm_state) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_state_put"]
+    pub fn xfrm_state_put(x: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_states_delete"]
+    pub fn xfrm_states_delete(states: *mut *mut xfrm_state, n: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_states_put"]
+    pub fn xfrm_states_put(states: *mut *mut xfrm_state, n: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xfrm_tunnel_check"]
+    pub fn xfrm_tunnel_check(
+        skb: *mut sk_buff,
+        x: *mut xfrm_state,
+        family: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xp_net"]
+    pub fn xp_net(xp: *const xfrm_policy) -> *mut net;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xs_net"]
+    pub fn xs_net(x: *mut xfrm_state) -> *mut net;
+}
+
+unsafe extern "C" {
+    pub fn __copy_msghdr(
+        kmsg: *mut msghdr,
+        umsg: *mut user_msghdr,
+        save_addr: *mut *mut sockaddr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __dev_change_net_namespace(
+        dev: *mut net_device,
+        net: *mut net,
+        pat: *const crate::ctypes::c_char,
+        new_ifindex: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __dev_queue_xmit(
+        skb: *mut sk_buff,
+        sb_dev: *mut net_device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __inet_accept(sock: *mut socket, newsock: *mut socket, newsk: *mut sock);
+}
+
+unsafe extern "C" {
+    pub fn __ip_sock_set_tos(sk: *mut sock, val: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn __ipv6_fixup_options(
+        opt_space: *mut ipv6_txoptions,
+        opt: *mut ipv6_txoptions,
+    ) -> *mut ipv6_txoptions;
+}
+
+unsafe extern "C" {
+    pub fn __lock_sock(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    pub fn __lock_sock_fast(sk: *mut sock) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __napi_alloc_frag_align(
+        fragsz: crate::ctypes::c_uint,
+        align_mask: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __ndisc_fill_addr_option(
+        skb: *mut sk_buff,
+        type_: crate::ctypes::c_int,
+        data: *const crate::ctypes::c_void,
+        data_len: crate::ctypes::c_int,
+        pad: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __neigh_event_send(
+        neigh: *mut neighbour,
+        skb: *mut sk_buff,
+        immediate_ok: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __netdev_alloc_frag_align(
+        fragsz: crate::ctypes::c_uint,
+        align_mask: crate::ctypes::c_uint,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __netdev_notify_peers(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    pub fn __netif_rx(skb: *mut sk_buff) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __netif_set_xps_queue(
+        dev: *mut net_device,
+        mask: *const crate::ctypes::c_ulong,
+        index: u16_,
+        type_: xps_map_type,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __rtnl_register_many(
+        handlers: *const rtnl_msg_handler,
+        n: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __rtnl_unregister_many(
+        handlers: *const rtnl_msg_handler,
+        n: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __skb_flow_dissect(
+        net: *const net,
+        skb: *const sk_buff,
+        flow_dissector: *mut flow_dissector,
+        target_container: *mut crate::ctypes::c_void,
+        data: *const crate::ctypes::c_void,
+        proto: __be16,
+        nhoff: crate::ctypes::c_int,
+        hlen: crate::ctypes::c_int,
+        flags: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __skb_flow_get_ports(
+        skb: *const sk_buff,
+        thoff: crate::ctypes::c_int,
+        ip_proto: u8_,
+        data: *const crate::ctypes::c_void,
+        hlen_proto: crate::ctypes::c_int,
+    ) -> __be32;
+}
+
+unsafe extern "C" {
+    pub fn __skb_get_poff(
+        skb: *const sk_buff,
+        data: *const crate::ctypes::c_void,
+        keys: *const flow_keys_basic,
+        hlen: crate::ctypes::c_int,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn __skb_recv_udp(
+        sk: *mut sock,
+        flags: crate::ctypes::c_uint,
+        off: *mut crate::ctypes::c_int,
+        err: *mut crate::ctypes::c_int,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn __skb_tstamp_tx(
+        orig_skb: *mut sk_buff,
+        ack_skb: *const sk_buff,
+        hwtstamps: *mut skb_shared_hwtstamps,
+        sk: *mut sock,
+        tstype: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __skb_unclone_keeptruesize(
+        skb: *mut sk_buff,
+        pri: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __skb_zcopy_downgrade_managed(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    pub fn __sock_recv_cmsgs(msg: *mut msghdr, sk: *mut sock, skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    pub fn __sys_socket_file(
+        family: crate::ctypes::c_int,
+        type_: crate::ctypes::c_int,
+        protocol: crate::ctypes::c_int,
+    ) -> *mut file;
+}
+
+unsafe extern "C" {
+    pub fn __tcp_cleanup_rbuf(sk: *mut sock, copied: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn __tcp_sock_set_cork(sk: *mut sock, on: bool_);
+}
+
+unsafe extern "C" {
+    pub fn __tcp_sock_set_nodelay(sk: *mut sock, on: bool_);
+}
+
+unsafe extern "C" {
+    pub fn __xdp_build_skb_from_frame(
+        xdpf: *mut xdp_frame,
+        skb: *mut sk_buff,
+        dev: *mut net_device,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn __xdp_return(
+        data: *mut crate::ctypes::c_void,
+        mem: *mut xdp_mem_info,
+        napi_direct: bool_,
+        xdp: *mut xdp_buff,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __xdp_rxq_info_reg(
+        xdp_rxq: *mut xdp_rxq_info,
+        dev: *mut net_device,
+        queue_index: u32_,
+        napi_id: crate::ctypes::c_uint,
+        frag_size: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_decode_session(
+        skb: *mut sk_buff,
+        fl: *mut flowi,
+        family: crate::ctypes::c_uint,
+        reverse: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_dst_lookup(
+        family: crate::ctypes::c_int,
+        params: *const xfrm_dst_lookup_params,
+    ) -> *mut dst_entry;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_init_state(
+        x: *mut xfrm_state,
+        init_replay: bool_,
+        offload: bool_,
+        extack: *mut netlink_ext_ack,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_policy_check(
+        arg1: *mut sock,
+        dir: crate::ctypes::c_int,
+        skb: *mut sk_buff,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_route_forward(
+        skb: *mut sk_buff,
+        family: crate::ctypes::c_ushort,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_sk_clone_policy(
+        sk: *mut sock,
+        osk: *const sock,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_state_delete(x: *mut xfrm_state) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xfrm_state_destroy(arg1: *mut xfrm_state);
+}
+
+unsafe extern "C" {
+    pub fn __zerocopy_sg_from_iter(
+        msg: *mut msghdr,
+        sk: *mut sock,
+        skb: *mut sk_buff,
+        from: *mut iov_iter,
+        length: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn bpf_flow_dissect(
+        prog: *mut bpf_prog,
+        ctx: *mut bpf_flow_dissector,
+        proto: __be16,
+        nhoff: crate::ctypes::c_int,
+        hlen: crate::ctypes::c_int,
+        flags: crate::ctypes::c_uint,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn bpf_mptcp_sock_from_subflow(sk: *mut sock) -> *mut mptcp_sock;
+}
+
+unsafe extern "C" {
+    pub fn bpf_prog_get_target_btf(prog: *const bpf_prog) -> *mut btf;
+}
+
+unsafe extern "C" {
+    pub fn bpf_prog_run_generic_xdp(
+        skb: *mut sk_buff,
+        xdp: *mut xdp_buff,
+        xdp_prog: *mut bpf_prog,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn btf_find_by_name_kind(
+        btf: *const btf,
+        name: *const crate::ctypes::c_char,
+        kind: u8_,
+    ) -> s32;
+}
+
+unsafe extern "C" {
+    pub fn btf_find_dtor_kfunc(btf: *mut btf, btf_id: u32_) -> s32;
+}
+
+unsafe extern "C" {
+    pub fn btf_find_spin_lock(
+        btf: *const btf,
+        t: *const btf_type,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_find_timer(btf: *const btf, t: *const btf_type) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_get(btf: *mut btf);
+}
+
+unsafe extern "C" {
+    pub fn btf_get_by_fd(fd: crate::ctypes::c_int) -> *mut btf;
+}
+
+unsafe extern "C" {
+    pub fn btf_get_fd_by_id(id: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_get_info_by_fd(
+        btf: *const btf,
+        attr: *const bpf_attr,
+        uattr: *mut bpf_attr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_is_kernel(btf: *const btf) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn btf_is_module(btf: *const btf) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn btf_kfunc_id_set_contains(
+        btf: *const btf,
+        prog_type: bpf_prog_type,
+        kfunc_btf_id: u32_,
+    ) -> *mut u32_;
+}
+
+unsafe extern "C" {
+    pub fn btf_member_is_reg_int(
+        btf: *const btf,
+        s: *const btf_type,
+        m: *const btf_member,
+        expected_offset: u32_,
+        expected_size: u32_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn btf_name_by_offset(
+        btf: *const btf,
+        offset: u32_,
+    ) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn btf_new_fd(attr: *const bpf_attr, uattr: bpfptr_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_nr_types(btf: *const btf) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn btf_obj_id(btf: *const btf) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn btf_parse_kptrs(
+        btf: *const btf,
+        t: *const btf_type,
+    ) -> *mut bpf_map_value_off;
+}
+
+unsafe extern "C" {
+    pub fn btf_parse_vmlinux() -> *mut btf;
+}
+
+unsafe extern "C" {
+    pub fn btf_put(btf: *mut btf);
+}
+
+unsafe extern "C" {
+    pub fn btf_resolve_size(
+        btf: *const btf,
+        type_: *const btf_type,
+        type_size: *mut u32_,
+    ) -> *const btf_type;
+}
+
+unsafe extern "C" {
+    pub fn btf_try_get_module(btf: *const btf) -> *mut module;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_by_id(btf: *const btf, type_id: u32_) -> *const btf_type;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_id_size(
+        btf: *const btf,
+        type_id: *mut u32_,
+        ret_size: *mut u32_,
+    ) -> *const btf_type;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_is_void(t: *const btf_type) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_resolve_func_ptr(
+        btf: *const btf,
+        id: u32_,
+        res_id: *mut u32_,
+    ) -> *const btf_type;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_resolve_ptr(
+        btf: *const btf,
+        id: u32_,
+        res_id: *mut u32_,
+    ) -> *const btf_type;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_seq_show(
+        btf: *const btf,
+        type_id: u32_,
+        obj: *mut crate::ctypes::c_void,
+        m: *mut seq_file,
+    );
+}
+
+unsafe extern "C" {
+    pub fn btf_type_seq_show_flags(
+        btf: *const btf,
+        type_id: u32_,
+        obj: *mut crate::ctypes::c_void,
+        m: *mut seq_file,
+        flags: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_skip_modifiers(
+        btf: *const btf,
+        id: u32_,
+        res_id: *mut u32_,
+    ) -> *const btf_type;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_snprintf_show(
+        btf: *const btf,
+        type_id: u32_,
+        obj: *mut crate::ctypes::c_void,
+        buf: *mut crate::ctypes::c_char,
+        len: crate::ctypes::c_int,
+        flags: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn btf_type_str(t: *const btf_type) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn call_rcu_tasks_trace(rhp: *mut callback_head, func: rcu_callback_t);
+}
+
+unsafe extern "C" {
+    pub fn clean_acked_data_disable(icsk: *mut inet_connection_sock);
+}
+
+unsafe extern "C" {
+    pub fn clean_acked_data_enable(
+        icsk: *mut inet_connection_sock,
+        cad: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock, ack_seq: u32_)>,
+    );
+}
+
+unsafe extern "C" {
+    pub fn clean_acked_data_flush();
+}
+
+unsafe extern "C" {
+    pub fn cn_add_callback(
+        id: *const cb_id,
+        name: *const crate::ctypes::c_char,
+        callback: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut cn_msg, arg2: *mut netlink_skb_parms),
+        >,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cn_cb_equal(arg1: *const cb_id, arg2: *const cb_id) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cn_del_callback(id: *const cb_id);
+}
+
+unsafe extern "C" {
+    pub fn cn_queue_add_callback(
+        dev: *mut cn_queue_dev,
+        name: *const crate::ctypes::c_char,
+        id: *const cb_id,
+        callback: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut cn_msg, arg2: *mut netlink_skb_parms),
+        >,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cn_queue_del_callback(dev: *mut cn_queue_dev, id: *const cb_id);
+}
+
+unsafe extern "C" {
+    pub fn dev_addr_mod(
+        dev: *mut net_device,
+        offset: crate::ctypes::c_uint,
+        addr: *const crate::ctypes::c_void,
+        len: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn dev_ethtool(
+        net: *mut net,
+        ifr: *mut ifreq,
+        userdata: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dev_fill_forward_path(
+        dev: *const net_device,
+        daddr: *const u8_,
+        stack: *mut net_device_path_stack,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dev_forward_skb_nomtu(
+        dev: *mut net_device,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dev_get_tstats64(dev: *mut net_device, s: *mut rtnl_link_stats64);
+}
+
+unsafe extern "C" {
+    pub fn dev_getbyhwaddr(
+        net: *mut net,
+        type_: crate::ctypes::c_ushort,
+        hwaddr: *const crate::ctypes::c_char,
+    ) -> *mut net_device;
+}
+
+unsafe extern "C" {
+    pub fn dev_ifconf(net: *mut net, ifc: *mut ifconf) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dev_ioctl(
+        net: *mut net,
+        cmd: crate::ctypes::c_uint,
+        ifr: *mut ifreq,
+        data: *mut crate::ctypes::c_void,
+        need_copyout: *mut bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dev_set_threaded(
+        dev: *mut net_device,
+        threaded: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn dev_xdp_prog_count(dev: *mut net_device) -> u8_;
+}
+
+unsafe extern "C" {
+    pub fn device_get_ethdev_address(
+        dev: *mut device,
+        netdev: *mut net_device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn device_get_mac_address(
+        dev: *mut device,
+        addr: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_ip_getsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_ip_setsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_ipv6_getsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_ipv6_setsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_tcp_getsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_tcp_setsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_trace_netlink_extack(msg: *const crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn eth_get_headlen(
+        dev: *const net_device,
+        data: *const crate::ctypes::c_void,
+        len: u32_,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn ethtool_get_phc_vclocks(
+        dev: *mut net_device,
+        vclock_index: *mut *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn ethtool_params_from_link_mode(
+        link_ksettings: *mut ethtool_link_ksettings,
+        link_mode: ethtool_link_mode_bit_indices,
+    );
+}
+
+unsafe extern "C" {
+    pub fn ethtool_sprintf(data: *mut *mut u8_, fmt: *const crate::ctypes::c_char, ...);
+}
+
+unsafe extern "C" {
+    pub fn fib6_info_hw_flags_set(
+        net: *mut net,
+        f6i: *mut fib6_info,
+        offload: bool_,
+        trap: bool_,
+        offload_failed: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn flow_rule_match_l2tpv3(rule: *const flow_rule, out: *mut flow_match_l2tpv3);
+}
+
+unsafe extern "C" {
+    pub fn flow_rule_match_pppoe(rule: *const flow_rule, out: *mut flow_match_pppoe);
+}
+
+unsafe extern "C" {
+    pub fn fwnode_get_mac_address(
+        fwnode: *mut fwnode_handle,
+        addr: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn gen_new_estimator(
+        bstats: *mut gnet_stats_basic_sync,
+        cpu_bstats: *mut gnet_stats_basic_sync,
+        rate_est: *mut *mut net_rate_estimator,
+        lock: *mut spinlock_t,
+        running: bool_,
+        opt: *mut nlattr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn gen_replace_estimator(
+        bstats: *mut gnet_stats_basic_sync,
+        cpu_bstats: *mut gnet_stats_basic_sync,
+        ptr: *mut *mut net_rate_estimator,
+        lock: *mut spinlock_t,
+        running: bool_,
+        opt: *mut nlattr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn get_user_ifreq(
+        ifr: *mut ifreq,
+        ifrdata: *mut *mut crate::ctypes::c_void,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn gnet_stats_add_basic(
+        bstats: *mut gnet_stats_basic_sync,
+        cpu: *mut gnet_stats_basic_sync,
+        b: *mut gnet_stats_basic_sync,
+        running: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn gnet_stats_add_queue(
+        qstats: *mut gnet_stats_queue,
+        cpu_q: *const gnet_stats_queue,
+        q: *const gnet_stats_queue,
+    );
+}
+
+unsafe extern "C" {
+    pub fn gnet_stats_basic_sync_init(b: *mut gnet_stats_basic_sync);
+}
+
+unsafe extern "C" {
+    pub fn gnet_stats_copy_basic(
+        d: *mut gnet_dump,
+        cpu: *mut gnet_stats_basic_sync,
+        b: *mut gnet_stats_basic_sync,
+        running: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn gnet_stats_copy_basic_hw(
+        d: *mut gnet_dump,
+        cpu: *mut gnet_stats_basic_sync,
+        b: *mut gnet_stats_basic_sync,
+        running: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn icmp_build_probe(skb: *mut sk_buff, icmphdr: *mut icmphdr) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn icmp_global_allow(net: *mut net) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn icmp_global_consume(net: *mut net);
+}
+
+unsafe extern "C" {
+    pub fn icmpv6_param_prob_reason(
+        skb: *mut sk_buff,
+        code: u8_,
+        pos: crate::ctypes::c_int,
+        reason: skb_drop_reason,
+    );
+}
+
+unsafe extern "C" {
+    pub fn inet_bhash2_addr_any_hashbucket(
+        sk: *const sock,
+        net: *const net,
+        port: crate::ctypes::c_int,
+    ) -> *mut inet_bind_hashbucket;
+}
+
+unsafe extern "C" {
+    pub fn inet_bhash2_reset_saddr(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    pub fn inet_bhash2_update_saddr(
+        sk: *mut sock,
+        saddr: *mut crate::ctypes::c_void,
+        family: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn inet_bind2_bucket_create(
+        cachep: *mut kmem_cache,
+        net: *mut net,
+        head: *mut inet_bind_hashbucket,
+        port: crate::ctypes::c_ushort,
+        l3mdev: crate::ctypes::c_int,
+        sk: *const sock,
+    ) -> *mut inet_bind2_bucket;
+}
+
+unsafe extern "C" {
+    pub fn inet_bind2_bucket_destroy(
+        cachep: *mut kmem_cache,
+        tb: *mut inet_bind2_bucket,
+    );
+}
+
+unsafe extern "C" {
+    pub fn inet_bind2_bucket_find(
+        head: *const inet_bind_hashbucket,
+        net: *const net,
+        port: crate::ctypes::c_ushort,
+        l3mdev: crate::ctypes::c_int,
+        sk: *const sock,
+    ) -> *mut inet_bind2_bucket;
+}
+
+unsafe extern "C" {
+    pub fn inet_bind2_bucket_match_addr_any(
+        tb: *const inet_bind2_bucket,
+        net: *const net,
+        port: crate::ctypes::c_ushort,
+        l3mdev: crate::ctypes::c_int,
+        sk: *const sock,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn inet_bind_bucket_match(
+        tb: *const inet_bind_bucket,
+        net: *const net,
+        port: crate::ctypes::c_ushort,
+        l3mdev: crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn inet_bind_hash(
+        sk: *mut sock,
+        tb: *mut inet_bind_bucket,
+        tb2: *mut inet_bind2_bucket,
+        port: crate::ctypes::c_ushort,
+    );
+}
+
+unsafe extern "C" {
+    pub fn inet_csk_listen_start(sk: *mut sock) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn inet_csk_reqsk_queue_hash_add(
+        sk: *mut sock,
+        req: *mut request_sock,
+        timeout: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn inet_get_local_port_range(
+        net: *const net,
+        low: *mut crate::ctypes::c_int,
+        high: *mut crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn inet_getpeer(
+        base: *mut inet_peer_base,
+        daddr: *const inetpeer_addr,
+    ) -> *mut inet_peer;
+}
+
+unsafe extern "C" {
+    pub fn inet_pernet_hashinfo_alloc(
+        hashinfo: *mut inet_hashinfo,
+        ehash_entries: crate::ctypes::c_uint,
+    ) -> *mut inet_hashinfo;
+}
+
+unsafe extern "C" {
+    pub fn inet_pernet_hashinfo_free(hashinfo: *mut inet_hashinfo);
+}
+
+unsafe extern "C" {
+    pub fn inet_sk_get_local_port_range(
+        sk: *const sock,
+        low: *mut crate::ctypes::c_int,
+        high: *mut crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn inet_splice_eof(sock: *mut socket);
+}
+
+unsafe extern "C" {
+    pub fn inet_twsk_purge(hashinfo: *mut inet_hashinfo);
+}
+
+unsafe extern "C" {
+    pub fn ip6_make_skb(
+        sk: *mut sock,
+        getfrag: ::core::option::Option<
+            unsafe extern "C" fn(
+                from: *mut crate::ctypes::c_void,
+                to: *mut crate::ctypes::c_char,
+                offset: crate::ctypes::c_int,
+                len: crate::ctypes::c_int,
+                odd: crate::ctypes::c_int,
+                skb: *mut sk_buff,
+            ) -> crate::ctypes::c_int,
+        >,
+        from: *mut crate::ctypes::c_void,
+        length: usize,
+        transhdrlen: crate::ctypes::c_int,
+        ipc6: *mut ipcm6_cookie,
+        rt: *mut rt6_info,
+        flags: crate::ctypes::c_uint,
+        cork: *mut inet_cork_full,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn ip6_mc_msfget(
+        sk: *mut sock,
+        gsf: *mut group_filter,
+        optval: sockptr_t,
+        ss_offset: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn ip_options_build(
+        skb: *mut sk_buff,
+        opt: *mut ip_options,
+        daddr: __be32,
+        rt: *mut rtable,
+    );
+}
+
+unsafe extern "C" {
+    pub fn ip_send_unicast_reply(
+        sk: *mut sock,
+        skb: *mut sk_buff,
+        sopt: *const ip_options,
+        daddr: __be32,
+        saddr: __be32,
+        arg: *const ip_reply_arg,
+        len: crate::ctypes::c_uint,
+        transmit_time: u64_,
+        txhash: u32_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn ip_tunnel_md_udp_encap(skb: *mut sk_buff, info: *mut ip_tunnel_info);
+}
+
+unsafe extern "C" {
+    pub fn ip_tunnel_netlink_encap_parms(
+        data: *mut *mut nlattr,
+        encap: *mut ip_tunnel_encap,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn ip_tunnel_netlink_parms(data: *mut *mut nlattr, parms: *mut ip_tunnel_parm);
+}
+
+unsafe extern "C" {
+    pub fn ip_tunnel_siocdevprivate(
+        dev: *mut net_device,
+        ifr: *mut ifreq,
+        data: *mut crate::ctypes::c_void,
+        cmd: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn ipv4_pktinfo_prepare(sk: *const sock, skb: *mut sk_buff, drop_dst: bool_);
+}
+
+unsafe extern "C" {
+    pub fn kfree_skb_list_reason(segs: *mut sk_buff, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    pub fn kfree_skb_reason(skb: *mut sk_buff, reason: skb_drop_reason);
+}
+
+unsafe extern "C" {
+    pub fn km_migrate(
+        sel: *const xfrm_selector,
+        dir: u8_,
+        type_: u8_,
+        m: *const xfrm_migrate,
+        num_bundles: crate::ctypes::c_int,
+        k: *const xfrm_kmaddress,
+        net: *mut net,
+        encap: *const xfrm_encap_tmpl,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn km_new_mapping(
+        x: *mut xfrm_state,
+        ipaddr: *mut xfrm_address_t,
+        sport: __be16,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn km_policy_expired(
+        pol: *mut xfrm_policy,
+        dir: crate::ctypes::c_int,
+        hard: crate::ctypes::c_int,
+        portid: u32_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn km_policy_notify(
+        xp: *mut xfrm_policy,
+        dir: crate::ctypes::c_int,
+        c: *const km_event,
+    );
+}
+
+unsafe extern "C" {
+    pub fn km_query(
+        x: *mut xfrm_state,
+        t: *mut xfrm_tmpl,
+        pol: *mut xfrm_policy,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn km_report(
+        net: *mut net,
+        proto: u8_,
+        sel: *mut xfrm_selector,
+        addr: *mut xfrm_address_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn km_state_expired(
+        x: *mut xfrm_state,
+        hard: crate::ctypes::c_int,
+        portid: u32_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn km_state_notify(x: *mut xfrm_state, c: *const km_event);
+}
+
+unsafe extern "C" {
+    pub fn mii_ethtool_gset(mii: *mut mii_if_info, ecmd: *mut ethtool_cmd);
+}
+
+unsafe extern "C" {
+    pub fn mptcp_diag_fill_info(msk: *mut mptcp_sock, info: *mut mptcp_info);
+}
+
+unsafe extern "C" {
+    pub fn mptcp_established_options(
+        sk: *mut sock,
+        skb: *mut sk_buff,
+        size: *mut crate::ctypes::c_uint,
+        remaining: crate::ctypes::c_uint,
+        opts: *mut mptcp_out_options,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_get_reset_option(skb: *const sk_buff) -> __be32;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_incoming_options(sk: *mut sock, skb: *mut sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_init();
+}
+
+unsafe extern "C" {
+    pub fn mptcp_seq_show(seq: *mut seq_file);
+}
+
+unsafe extern "C" {
+    pub fn mptcp_space(
+        ssk: *const sock,
+        space: *mut crate::ctypes::c_int,
+        full_space: *mut crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn mptcp_subflow_init_cookie_req(
+        req: *mut request_sock,
+        sk_listener: *const sock,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_subflow_reqsk_alloc(
+        ops: *const request_sock_ops,
+        sk_listener: *mut sock,
+        attach_listener: bool_,
+    ) -> *mut request_sock;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_syn_options(
+        sk: *mut sock,
+        skb: *const sk_buff,
+        size: *mut crate::ctypes::c_uint,
+        opts: *mut mptcp_out_options,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_synack_options(
+        req: *const request_sock,
+        size: *mut crate::ctypes::c_uint,
+        opts: *mut mptcp_out_options,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn mptcp_write_options(
+        th: *mut tcphdr,
+        ptr: *mut __be32,
+        tp: *mut tcp_sock,
+        opts: *mut mptcp_out_options,
+    );
+}
+
+unsafe extern "C" {
+    pub fn mptcpv6_handle_mapped(sk: *mut sock, mapped: bool_);
+}
+
+unsafe extern "C" {
+    pub fn mptcpv6_init() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn mq_change_real_num_tx(sch: *mut Qdisc, new_real_tx: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn msg_zerocopy_callback(
+        skb: *mut sk_buff,
+        uarg: *mut ubuf_info,
+        success: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn msg_zerocopy_put_abort(uarg: *mut ubuf_info, have_uref: bool_);
+}
+
+unsafe extern "C" {
+    pub fn msg_zerocopy_realloc(
+        sk: *mut sock,
+        size: usize,
+        uarg: *mut ubuf_info,
+    ) -> *mut ubuf_info;
+}
+
+unsafe extern "C" {
+    pub fn napi_build_skb(
+        data: *mut crate::ctypes::c_void,
+        frag_size: crate::ctypes::c_uint,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn napi_enable(n: *mut napi_struct);
+}
+
+unsafe extern "C" {
+    pub fn napi_get_frags_check(napi: *mut napi_struct);
+}
+
+unsafe extern "C" {
+    pub fn napi_skb_free_stolen_head(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    pub fn ndisc_ns_create(
+        dev: *mut net_device,
+        solicit: *const in6_addr,
+        saddr: *const in6_addr,
+        nonce: u64_,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn ndisc_send_skb(
+        skb: *mut sk_buff,
+        daddr: *const in6_addr,
+        saddr: *const in6_addr,
+    );
+}
+
+unsafe extern "C" {
+    pub fn net_ns_init();
+}
+
+unsafe extern "C" {
+    pub fn netdev_core_stats_alloc(dev: *mut net_device) -> *mut net_device_core_stats;
+}
+
+unsafe extern "C" {
+    pub fn netdev_name_in_use(
+        net: *mut net,
+        name: *const crate::ctypes::c_char,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_disable(
+        dev: *mut net_device,
+        type_: netdev_offload_xstats_type,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_enable(
+        dev: *mut net_device,
+        type_: netdev_offload_xstats_type,
+        extack: *mut netlink_ext_ack,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_enabled(
+        dev: *const net_device,
+        type_: netdev_offload_xstats_type,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_get(
+        dev: *mut net_device,
+        type_: netdev_offload_xstats_type,
+        stats: *mut rtnl_hw_stats64,
+        used: *mut bool_,
+        extack: *mut netlink_ext_ack,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_push_delta(
+        dev: *mut net_device,
+        type_: netdev_offload_xstats_type,
+        stats: *const rtnl_hw_stats64,
+    );
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_report_delta(
+        rd: *mut netdev_notifier_offload_xstats_rd,
+        stats: *const rtnl_hw_stats64,
+    );
+}
+
+unsafe extern "C" {
+    pub fn netdev_offload_xstats_report_used(ru: *mut netdev_notifier_offload_xstats_ru);
+}
+
+unsafe extern "C" {
+    pub fn netdev_sk_get_lowest_dev(
+        dev: *mut net_device,
+        sk: *mut sock,
+    ) -> *mut net_device;
+}
+
+unsafe extern "C" {
+    pub fn netdev_xmit_skip_txqueue(skip: bool_);
+}
+
+unsafe extern "C" {
+    pub fn netif_carrier_event(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    pub fn netif_inherit_tso_max(to: *mut net_device, from: *const net_device);
+}
+
+unsafe extern "C" {
+    pub fn netif_napi_add_weight(
+        dev: *mut net_device,
+        napi: *mut napi_struct,
+        poll: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut napi_struct,
+                arg2: crate::ctypes::c_int,
+            ) -> crate::ctypes::c_int,
+        >,
+        weight: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn netif_receive_skb_list_internal(head: *mut list_head);
+}
+
+unsafe extern "C" {
+    pub fn netif_set_real_num_queues(
+        dev: *mut net_device,
+        txq: crate::ctypes::c_uint,
+        rxq: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn netif_set_tso_max_segs(dev: *mut net_device, segs: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn netif_set_tso_max_size(dev: *mut net_device, size: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn netif_tx_lock(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    pub fn netif_tx_unlock(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    pub fn nexthop_bucket_set_hw_flags(
+        net: *mut net,
+        id: u32_,
+        bucket_index: u16_,
+        offload: bool_,
+        trap: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn nexthop_res_grp_activity_update(
+        net: *mut net,
+        id: u32_,
+        num_buckets: u16_,
+        activity: *mut crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn nexthop_set_hw_flags(net: *mut net, id: u32_, offload: bool_, trap: bool_);
+}
+
+unsafe extern "C" {
+    pub fn nla_strscpy(
+        dst: *mut crate::ctypes::c_char,
+        nla: *const nlattr,
+        dstsize: usize,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn offload_action_alloc(
+        num_actions: crate::ctypes::c_uint,
+    ) -> *mut flow_offload_action;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_alloc_frag(
+        pool: *mut page_pool,
+        offset: *mut crate::ctypes::c_uint,
+        size: crate::ctypes::c_uint,
+        gfp: gfp_t,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_ethtool_stats_get(
+        data: *mut u64_,
+        stats: *mut crate::ctypes::c_void,
+    ) -> *mut u64_;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_ethtool_stats_get_count() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_ethtool_stats_get_strings(data: *mut u8_) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_get_stats(
+        pool: *mut page_pool,
+        stats: *mut page_pool_stats,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_put_defragged_page(
+        pool: *mut page_pool,
+        page: *mut page,
+        dma_sync_size: crate::ctypes::c_uint,
+        allow_direct: bool_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn page_pool_put_page_bulk(
+        pool: *mut page_pool,
+        data: *mut *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn page_pool_return_skb_page(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn page_pool_use_xdp_mem(
+        pool: *mut page_pool,
+        disconnect: ::core::option::Option<
+            unsafe extern "C" fn(arg1: *mut crate::ctypes::c_void),
+        >,
+        mem: *mut xdp_mem_info,
+    );
+}
+
+unsafe extern "C" {
+    pub fn pktgen_xfrm_outer_mode_output(
+        x: *mut xfrm_state,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn platform_get_ethdev_address(
+        dev: *mut device,
+        netdev: *mut net_device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn psched_ppscfg_precompute(r: *mut psched_pktrate, pktrate64: u64_);
+}
+
+unsafe extern "C" {
+    pub fn ptp_convert_timestamp(
+        hwtstamp: *const ktime_t,
+        vclock_index: crate::ctypes::c_int,
+    ) -> ktime_t;
+}
+
+unsafe extern "C" {
+    pub fn ptp_get_vclocks_index(
+        pclock_index: crate::ctypes::c_int,
+        vclock_index: *mut *mut crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn put_user_ifreq(
+        ifr: *mut ifreq,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn qdisc_destroy(qdisc: *mut Qdisc);
+}
+
+unsafe extern "C" {
+    pub fn qdisc_offload_query_caps(
+        dev: *mut net_device,
+        type_: tc_setup_type,
+        caps: *mut crate::ctypes::c_void,
+        caps_len: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn rcu_barrier_tasks_trace();
+}
+
+unsafe extern "C" {
+    pub fn rcu_read_unlock_trace_special(t: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn register_btf_id_dtor_kfuncs(
+        dtors: *const btf_id_dtor_kfunc,
+        add_cnt: u32_,
+        owner: *mut module,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn register_btf_kfunc_id_set(
+        prog_type: bpf_prog_type,
+        s: *const btf_kfunc_id_set,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn register_nexthop_notifier(
+        net: *mut net,
+        nb: *mut notifier_block,
+        extack: *mut netlink_ext_ack,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn reuseport_migrate_sock(
+        sk: *mut sock,
+        migrating_sk: *mut sock,
+        skb: *mut sk_buff,
+    ) -> *mut sock;
+}
+
+unsafe extern "C" {
+    pub fn reuseport_stop_listen_sock(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    pub fn reuseport_update_incoming_cpu(sk: *mut sock, val: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn rt6_add_dflt_router(
+        net: *mut net,
+        gwaddr: *const in6_addr,
+        dev: *mut net_device,
+        pref: crate::ctypes::c_uint,
+        defrtr_usr_metric: u32_,
+    ) -> *mut fib6_info;
+}
+
+unsafe extern "C" {
+    pub fn rt_dst_alloc(
+        dev: *mut net_device,
+        flags: crate::ctypes::c_uint,
+        type_: u16_,
+        noxfrm: bool_,
+    ) -> *mut rtable;
+}
+
+unsafe extern "C" {
+    pub fn rtmsg_ifinfo(
+        type_: crate::ctypes::c_int,
+        dev: *mut net_device,
+        change: crate::ctypes::c_uint,
+        flags: gfp_t,
+        portid: u32_,
+        nlh: *const nlmsghdr,
+    );
+}
+
+unsafe extern "C" {
+    pub fn rtmsg_ifinfo_build_skb(
+        type_: crate::ctypes::c_int,
+        dev: *mut net_device,
+        change: crate::ctypes::c_uint,
+        event: u32_,
+        flags: gfp_t,
+        new_nsid: *mut crate::ctypes::c_int,
+        new_ifindex: crate::ctypes::c_int,
+        portid: u32_,
+        seq: u32_,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn rtmsg_ifinfo_send(
+        skb: *mut sk_buff,
+        dev: *mut net_device,
+        flags: gfp_t,
+        portid: u32_,
+        nlh: *const nlmsghdr,
+    );
+}
+
+unsafe extern "C" {
+    pub fn rtnl_configure_link(
+        dev: *mut net_device,
+        ifm: *const ifinfomsg,
+        portid: u32_,
+        nlh: *const nlmsghdr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rtnl_delete_link(
+        dev: *mut net_device,
+        portid: u32_,
+        nlh: *const nlmsghdr,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn rtnl_notify(
+        skb: *mut sk_buff,
+        net: *mut net,
+        pid: u32_,
+        group: u32_,
+        nlh: *const nlmsghdr,
+        flags: gfp_t,
+    );
+}
+
+unsafe extern "C" {
+    pub fn rtnl_offload_xstats_notify(dev: *mut net_device);
+}
+
+unsafe extern "C" {
+    pub fn sch_frag_xmit_hook(
+        skb: *mut sk_buff,
+        xmit: ::core::option::Option<
+            unsafe extern "C" fn(skb: *mut sk_buff) -> crate::ctypes::c_int,
+        >,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn secpath_set(skb: *mut sk_buff) -> *mut sec_path;
+}
+
+unsafe extern "C" {
+    pub fn sk_error_report(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    pub fn sk_getsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: sockptr_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sk_setsockopt(
+        sk: *mut sock,
+        level: crate::ctypes::c_int,
+        optname: crate::ctypes::c_int,
+        optval: sockptr_t,
+        optlen: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn skb_attempt_defer_free(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    pub fn skb_clone_tx_timestamp(skb: *mut sk_buff);
+}
+
+unsafe extern "C" {
+    pub fn skb_defer_rx_timestamp(skb: *mut sk_buff) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn skb_ensure_writable(
+        skb: *mut sk_buff,
+        write_len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn skb_eth_gso_segment(
+        skb: *mut sk_buff,
+        features: netdev_features_t,
+        type_: __be16,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn skb_flow_dissect_ct(
+        skb: *const sk_buff,
+        flow_dissector: *mut flow_dissector,
+        target_container: *mut crate::ctypes::c_void,
+        ctinfo_map: *mut u16_,
+        mapsize: usize,
+        post_ct: bool_,
+        zone: u16_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn skb_flow_get_icmp_tci(
+        skb: *const sk_buff,
+        key_icmp: *mut flow_dissector_key_icmp,
+        data: *const crate::ctypes::c_void,
+        thoff: crate::ctypes::c_int,
+        hlen: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    pub fn skb_pull_data(skb: *mut sk_buff, len: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn skb_recv_datagram(
+        sk: *mut sock,
+        flags: crate::ctypes::c_uint,
+        err: *mut crate::ctypes::c_int,
+    ) -> *mut sk_buff;
+}
+
+unsafe extern "C" {
+    pub fn skb_send_sock(
+        sk: *mut sock,
+        skb: *mut sk_buff,
+        offset: crate::ctypes::c_int,
+        len: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn sock_copy_user_timeval(
         tv: *mut __kernel_sock_timeval,
         optval: sockptr_t,
@@ -38937,40 +39503,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sock_inuse_add"]
-    pub fn sock_inuse_add(net: *const net, val: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sock_prot_inuse_add"]
-    pub fn sock_prot_inuse_add(
-        net: *const net,
-        prot: *const proto,
-        val: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sock_queue_rcv_skb"]
-    pub fn sock_queue_rcv_skb(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn sock_queue_rcv_skb_reason(
         sk: *mut sock,
         skb: *mut sk_buff,
         reason: *mut skb_drop_reason,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sock_recv_cmsgs"]
-    pub fn sock_recv_cmsgs(msg: *mut msghdr, sk: *mut sock, skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sock_replace_proto"]
-    pub fn sock_replace_proto(sk: *mut sock, proto: *mut proto);
 }
 
 unsafe extern "C" {
@@ -39009,35 +39546,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_str_is_empty"]
-    pub fn str_is_empty(s: *const crate::ctypes::c_char) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_strncpy_from_bpfptr"]
-    pub fn strncpy_from_bpfptr(
-        dst: *mut crate::ctypes::c_char,
-        src: bpfptr_t,
-        count: usize,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
     pub fn synchronize_rcu_tasks_trace();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tc_qdisc_stats_dump"]
-    pub fn tc_qdisc_stats_dump(
-        sch: *mut Qdisc,
-        cl: crate::ctypes::c_ulong,
-        arg: *mut qdisc_walker,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tc_skb_cb"]
-    pub fn tc_skb_cb(skb: *const sk_buff) -> *mut tc_skb_cb;
 }
 
 unsafe extern "C" {
@@ -39046,16 +39555,6 @@ unsafe extern "C" {
         skb: *mut sk_buff,
         reason: *mut skb_drop_reason,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_add_receive_queue"]
-    pub fn tcp_add_receive_queue(sk: *mut sock, skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_adjust_rcv_ssthresh"]
-    pub fn tcp_adjust_rcv_ssthresh(sk: *mut sock);
 }
 
 unsafe extern "C" {
@@ -39082,11 +39581,6 @@ unsafe extern "C" {
         psock: *mut sk_psock,
         restore: bool_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_cleanup_skb"]
-    pub fn tcp_cleanup_skb(skb: *mut sk_buff);
 }
 
 unsafe extern "C" {
@@ -39153,11 +39647,6 @@ unsafe extern "C" {
         l3index: crate::ctypes::c_int,
         flags: u8_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_or_dccp_get_hashinfo"]
-    pub fn tcp_or_dccp_get_hashinfo(sk: *const sock) -> *mut inet_hashinfo;
 }
 
 unsafe extern "C" {
@@ -39245,16 +39734,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_snd_cwnd"]
-    pub fn tcp_snd_cwnd(tp: *const tcp_sock) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_snd_cwnd_set"]
-    pub fn tcp_snd_cwnd_set(tp: *mut tcp_sock, val: u32_);
-}
-
-unsafe extern "C" {
     pub fn tcp_splice_eof(sock: *mut socket);
 }
 
@@ -39283,37 +39762,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_v6_check"]
-    pub fn tcp_v6_check(
-        len: crate::ctypes::c_int,
-        saddr: *const in6_addr,
-        daddr: *const in6_addr,
-        base: __wsum,
-    ) -> __sum16;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_v6_gso_csum_prep"]
-    pub fn tcp_v6_gso_csum_prep(skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tcp_wmem_free_skb"]
-    pub fn tcp_wmem_free_skb(sk: *mut sock, skb: *mut sk_buff);
-}
-
-unsafe extern "C" {
     pub fn timecounter_cyc2time(tc: *const timecounter, cycle_tstamp: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_txq_trans_cond_update"]
-    pub fn txq_trans_cond_update(txq: *mut netdev_queue);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_u64_stats_sub"]
-    pub fn u64_stats_sub(p: *mut u64_stats_t, val: s64);
 }
 
 unsafe extern "C" {
@@ -39351,31 +39800,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_udp_allow_gso"]
-    pub fn udp_allow_gso(sk: *mut sock);
-}
-
-unsafe extern "C" {
     pub fn udp_bpf_update_proto(
         sk: *mut sock,
         psock: *mut sk_psock,
         restore: bool_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_udp_get_no_check6_rx"]
-    pub fn udp_get_no_check6_rx(sk: *const sock) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_udp_get_no_check6_tx"]
-    pub fn udp_get_no_check6_tx(sk: *const sock) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_udp_post_segment_fix_csum"]
-    pub fn udp_post_segment_fix_csum(skb: *mut sk_buff);
 }
 
 unsafe extern "C" {
@@ -39387,16 +39816,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn udp_splice_eof(sock: *mut socket);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_udp_v6_check"]
-    pub fn udp_v6_check(
-        len: crate::ctypes::c_int,
-        saddr: *const in6_addr,
-        daddr: *const in6_addr,
-        base: __wsum,
-    ) -> __sum16;
 }
 
 unsafe extern "C" {
@@ -39416,54 +39835,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vlan_remove_tag"]
-    pub fn vlan_remove_tag(
-        skb: *mut sk_buff,
-        vlan_tci: *mut u16_,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wsum_negate"]
-    pub fn wsum_negate(val: __wsum) -> __wsum;
-}
-
-unsafe extern "C" {
     pub fn xdp_alloc_skb_bulk(
         skbs: *mut *mut crate::ctypes::c_void,
         n_skb: crate::ctypes::c_int,
         gfp: gfp_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_buff_clear_frag_pfmemalloc"]
-    pub fn xdp_buff_clear_frag_pfmemalloc(xdp: *mut xdp_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_buff_clear_frags_flag"]
-    pub fn xdp_buff_clear_frags_flag(xdp: *mut xdp_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_buff_has_frags"]
-    pub fn xdp_buff_has_frags(xdp: *mut xdp_buff) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_buff_is_frag_pfmemalloc"]
-    pub fn xdp_buff_is_frag_pfmemalloc(xdp: *mut xdp_buff) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_buff_set_frag_pfmemalloc"]
-    pub fn xdp_buff_set_frag_pfmemalloc(xdp: *mut xdp_buff);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_buff_set_frags_flag"]
-    pub fn xdp_buff_set_frags_flag(xdp: *mut xdp_buff);
 }
 
 unsafe extern "C" {
@@ -39478,74 +39854,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_frame_bulk_init"]
-    pub fn xdp_frame_bulk_init(bq: *mut xdp_frame_bulk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_frame_has_frags"]
-    pub fn xdp_frame_has_frags(frame: *mut xdp_frame) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_frame_is_frag_pfmemalloc"]
-    pub fn xdp_frame_is_frag_pfmemalloc(frame: *mut xdp_frame) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_get_buff_len"]
-    pub fn xdp_get_buff_len(xdp: *mut xdp_buff) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_get_frame_len"]
-    pub fn xdp_get_frame_len(xdpf: *mut xdp_frame) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_init_buff"]
-    pub fn xdp_init_buff(xdp: *mut xdp_buff, frame_sz: u32_, rxq: *mut xdp_rxq_info);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_metalen_invalid"]
-    pub fn xdp_metalen_invalid(metalen: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_prepare_buff"]
-    pub fn xdp_prepare_buff(
-        xdp: *mut xdp_buff,
-        hard_start: *mut crate::ctypes::c_uchar,
-        headroom: crate::ctypes::c_int,
-        data_len: crate::ctypes::c_int,
-        meta_valid: bool_,
-    );
-}
-
-unsafe extern "C" {
     pub fn xdp_return_frame_bulk(xdpf: *mut xdp_frame, bq: *mut xdp_frame_bulk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_rxq_info_reg"]
-    pub fn xdp_rxq_info_reg(
-        xdp_rxq: *mut xdp_rxq_info,
-        dev: *mut net_device,
-        queue_index: u32_,
-        napi_id: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xdp_update_skb_shared_info"]
-    pub fn xdp_update_skb_shared_info(
-        skb: *mut sk_buff,
-        nr_frags: u8_,
-        size: crate::ctypes::c_uint,
-        truesize: crate::ctypes::c_uint,
-        pfmemalloc: bool_,
-    );
 }
 
 unsafe extern "C" {
@@ -39571,24 +39880,6 @@ unsafe extern "C" {
     pub fn xfrm4_output(
         net: *mut net,
         sk: *mut sock,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm4_policy_check"]
-    pub fn xfrm4_policy_check(
-        sk: *mut sock,
-        dir: crate::ctypes::c_int,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm4_policy_check_reverse"]
-    pub fn xfrm4_policy_check_reverse(
-        sk: *mut sock,
-        dir: crate::ctypes::c_int,
         skb: *mut sk_buff,
     ) -> crate::ctypes::c_int;
 }
@@ -39625,20 +39916,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm4_rcv_spi"]
-    pub fn xfrm4_rcv_spi(
-        skb: *mut sk_buff,
-        nexthdr: crate::ctypes::c_int,
-        spi: __be32,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm4_route_forward"]
-    pub fn xfrm4_route_forward(skb: *mut sk_buff) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn xfrm4_state_init();
 }
 
@@ -39668,11 +39945,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm6_addr_equal"]
-    pub fn xfrm6_addr_equal(a: *const xfrm_address_t, b: *const xfrm_address_t) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn xfrm6_extract_input(
         x: *mut xfrm_state,
         skb: *mut sk_buff,
@@ -39697,11 +39969,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm6_local_dontfrag"]
-    pub fn xfrm6_local_dontfrag(sk: *const sock) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn xfrm6_local_error(skb: *mut sk_buff, mtu: u32_);
 }
 
@@ -39713,24 +39980,6 @@ unsafe extern "C" {
     pub fn xfrm6_output(
         net: *mut net,
         sk: *mut sock,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm6_policy_check"]
-    pub fn xfrm6_policy_check(
-        sk: *mut sock,
-        dir: crate::ctypes::c_int,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm6_policy_check_reverse"]
-    pub fn xfrm6_policy_check_reverse(
-        sk: *mut sock,
-        dir: crate::ctypes::c_int,
         skb: *mut sk_buff,
     ) -> crate::ctypes::c_int;
 }
@@ -39781,11 +40030,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn xfrm6_rcv_tnl(skb: *mut sk_buff, t: *mut ip6_tnl) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm6_route_forward"]
-    pub fn xfrm6_route_forward(skb: *mut sk_buff) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -39848,28 +40092,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_acquire_is_on"]
-    pub fn xfrm_acquire_is_on(net: *mut net) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_addr_any"]
-    pub fn xfrm_addr_any(
-        addr: *const xfrm_address_t,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_addr_equal"]
-    pub fn xfrm_addr_equal(
-        a: *const xfrm_address_t,
-        b: *const xfrm_address_t,
-        family: sa_family_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn xfrm_aead_get_byname(
         name: *const crate::ctypes::c_char,
         icv_len: crate::ctypes::c_int,
@@ -39878,51 +40100,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_aevent_is_on"]
-    pub fn xfrm_aevent_is_on(net: *mut net) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_af2proto"]
-    pub fn xfrm_af2proto(family: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_alg_auth_len"]
-    pub fn xfrm_alg_auth_len(alg: *const xfrm_algo_auth) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_alg_len"]
-    pub fn xfrm_alg_len(alg: *const xfrm_algo) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_algo_aead_clone"]
-    pub fn xfrm_algo_aead_clone(orig: *mut xfrm_algo_aead) -> *mut xfrm_algo_aead;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_algo_auth_clone"]
-    pub fn xfrm_algo_auth_clone(orig: *mut xfrm_algo_auth) -> *mut xfrm_algo_auth;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_algo_clone"]
-    pub fn xfrm_algo_clone(orig: *mut xfrm_algo) -> *mut xfrm_algo;
-}
-
-unsafe extern "C" {
     pub fn xfrm_alloc_spi(
         x: *mut xfrm_state,
         minspi: u32_,
         maxspi: u32_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_audit_helper_usrinfo"]
-    pub fn xfrm_audit_helper_usrinfo(task_valid: bool_, audit_buf: *mut audit_buffer);
 }
 
 unsafe extern "C" {
@@ -39939,11 +40121,6 @@ unsafe extern "C" {
         result: crate::ctypes::c_int,
         task_valid: bool_,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_audit_start"]
-    pub fn xfrm_audit_start(op: *const crate::ctypes::c_char) -> *mut audit_buffer;
 }
 
 unsafe extern "C" {
@@ -40011,24 +40188,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_decode_session"]
-    pub fn xfrm_decode_session(
-        skb: *mut sk_buff,
-        fl: *mut flowi,
-        family: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_decode_session_reverse"]
-    pub fn xfrm_decode_session_reverse(
-        skb: *mut sk_buff,
-        fl: *mut flowi,
-        family: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn xfrm_dev_backlog(sd: *mut softnet_data);
 }
 
@@ -40054,16 +40213,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dev_state_advance_esn"]
-    pub fn xfrm_dev_state_advance_esn(x: *mut xfrm_state);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dev_state_delete"]
-    pub fn xfrm_dev_state_delete(x: *mut xfrm_state);
-}
-
-unsafe extern "C" {
     pub fn xfrm_dev_state_flush(
         net: *mut net,
         dev: *mut net_device,
@@ -40072,37 +40221,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dev_state_free"]
-    pub fn xfrm_dev_state_free(x: *mut xfrm_state);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dst_child"]
-    pub fn xfrm_dst_child(dst: *const dst_entry) -> *mut dst_entry;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dst_destroy"]
-    pub fn xfrm_dst_destroy(xdst: *mut xfrm_dst);
-}
-
-unsafe extern "C" {
     pub fn xfrm_dst_ifdown(dst: *mut dst_entry, dev: *mut net_device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dst_offload_ok"]
-    pub fn xfrm_dst_offload_ok(dst: *mut dst_entry) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dst_path"]
-    pub fn xfrm_dst_path(dst: *const dst_entry) -> *mut dst_entry;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_dst_set_child"]
-    pub fn xfrm_dst_set_child(xdst: *mut xfrm_dst, child: *mut dst_entry);
 }
 
 unsafe extern "C" {
@@ -40140,67 +40259,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_flowi_addr_get"]
-    pub fn xfrm_flowi_addr_get(
-        fl: *const flowi,
-        saddr: *mut xfrm_address_t,
-        daddr: *mut xfrm_address_t,
-        family: crate::ctypes::c_ushort,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_flowi_daddr"]
-    pub fn xfrm_flowi_daddr(
-        fl: *const flowi,
-        family: crate::ctypes::c_ushort,
-    ) -> *mut xfrm_address_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_flowi_dport"]
-    pub fn xfrm_flowi_dport(fl: *const flowi, uli: *const flowi_uli) -> __be16;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_flowi_saddr"]
-    pub fn xfrm_flowi_saddr(
-        fl: *const flowi,
-        family: crate::ctypes::c_ushort,
-    ) -> *mut xfrm_address_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_flowi_sport"]
-    pub fn xfrm_flowi_sport(fl: *const flowi, uli: *const flowi_uli) -> __be16;
-}
-
-unsafe extern "C" {
     pub fn xfrm_flush_gc();
 }
 
 unsafe extern "C" {
     pub fn xfrm_get_acqseq() -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_get_translator"]
-    pub fn xfrm_get_translator() -> *mut xfrm_translator;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_id_proto_match"]
-    pub fn xfrm_id_proto_match(proto: u8_, userproto: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_id_proto_valid"]
-    pub fn xfrm_id_proto_valid(proto: u8_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_if_id_put"]
-    pub fn xfrm_if_id_put(skb: *mut sk_buff, if_id: __u32) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -40253,39 +40316,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_input_state"]
-    pub fn xfrm_input_state(skb: *mut sk_buff) -> *mut xfrm_state;
-}
-
-unsafe extern "C" {
     pub fn xfrm_input_unregister_afinfo(
         afinfo: *const xfrm_input_afinfo,
     ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_ip2inner_mode"]
-    pub fn xfrm_ip2inner_mode(
-        x: *mut xfrm_state,
-        ipproto: crate::ctypes::c_int,
-    ) -> *const xfrm_mode;
-}
-
-unsafe extern "C" {
     pub fn xfrm_local_error(skb: *mut sk_buff, mtu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_mark_get"]
-    pub fn xfrm_mark_get(
-        attrs: *mut *mut nlattr,
-        m: *mut xfrm_mark,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_mark_put"]
-    pub fn xfrm_mark_put(skb: *mut sk_buff, m: *const xfrm_mark) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -40311,11 +40348,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_offload"]
-    pub fn xfrm_offload(skb: *mut sk_buff) -> *mut xfrm_offload;
-}
-
-unsafe extern "C" {
     pub fn xfrm_output(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int;
 }
 
@@ -40334,16 +40366,6 @@ unsafe extern "C" {
         spi: *mut __be32,
         seq: *mut __be32,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_pol_hold"]
-    pub fn xfrm_pol_hold(policy: *mut xfrm_policy);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_pol_put"]
-    pub fn xfrm_pol_put(policy: *mut xfrm_policy);
 }
 
 unsafe extern "C" {
@@ -40378,16 +40400,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_policy_check"]
-    pub fn xfrm_policy_check(
-        sk: *mut sock,
-        dir: crate::ctypes::c_int,
-        skb: *mut sk_buff,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn xfrm_policy_delete(
         pol: *mut xfrm_policy,
         dir: crate::ctypes::c_int,
@@ -40408,11 +40420,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn xfrm_policy_hash_rebuild(net: *mut net);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_policy_id2dir"]
-    pub fn xfrm_policy_id2dir(index: u32_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -40459,11 +40466,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_pols_put"]
-    pub fn xfrm_pols_put(pols: *mut *mut xfrm_policy, npols: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     pub fn xfrm_probe_algs();
 }
 
@@ -40473,11 +40475,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn xfrm_proc_init(net: *mut net) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_put_translator"]
-    pub fn xfrm_put_translator(xtr: *mut xfrm_translator);
 }
 
 unsafe extern "C" {
@@ -40511,14 +40508,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_replay_clone"]
-    pub fn xfrm_replay_clone(
-        x: *mut xfrm_state,
-        orig: *mut xfrm_state,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn xfrm_replay_notify(x: *mut xfrm_state, event: crate::ctypes::c_int);
 }
 
@@ -40542,27 +40531,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_replay_state_esn_len"]
-    pub fn xfrm_replay_state_esn_len(
-        replay_esn: *mut xfrm_replay_state_esn,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_route_forward"]
-    pub fn xfrm_route_forward(
-        skb: *mut sk_buff,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn xfrm_sad_getinfo(net: *mut net, si: *mut xfrmk_sadinfo);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_sec_ctx_match"]
-    pub fn xfrm_sec_ctx_match(s1: *mut xfrm_sec_ctx, s2: *mut xfrm_sec_ctx) -> bool_;
 }
 
 unsafe extern "C" {
@@ -40574,16 +40543,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_sk_clone_policy"]
-    pub fn xfrm_sk_clone_policy(sk: *mut sock, osk: *const sock) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_sk_free_policy"]
-    pub fn xfrm_sk_free_policy(sk: *mut sock);
-}
-
-unsafe extern "C" {
     pub fn xfrm_sk_policy_insert(
         sk: *mut sock,
         dir: crate::ctypes::c_int,
@@ -40592,44 +40551,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_smark_get"]
-    pub fn xfrm_smark_get(mark: __u32, x: *mut xfrm_state) -> __u32;
-}
-
-unsafe extern "C" {
     pub fn xfrm_spd_getinfo(net: *mut net, si: *mut xfrmk_spdinfo);
 }
 
 unsafe extern "C" {
     pub fn xfrm_state_add(x: *mut xfrm_state) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_state_addr_check"]
-    pub fn xfrm_state_addr_check(
-        x: *const xfrm_state,
-        daddr: *const xfrm_address_t,
-        saddr: *const xfrm_address_t,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_state_addr_cmp"]
-    pub fn xfrm_state_addr_cmp(
-        tmpl: *const xfrm_tmpl,
-        x: *const xfrm_state,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_state_addr_flow_check"]
-    pub fn xfrm_state_addr_flow_check(
-        x: *const xfrm_state,
-        fl: *const flowi,
-        family: crate::ctypes::c_ushort,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -40686,21 +40612,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_state_hold"]
-    pub fn xfrm_state_hold(x: *mut xfrm_state);
-}
-
-unsafe extern "C" {
     pub fn xfrm_state_init(net: *mut net) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn xfrm_state_insert(x: *mut xfrm_state);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_state_kern"]
-    pub fn xfrm_state_kern(x: *const xfrm_state) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -40743,11 +40659,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn xfrm_state_mtu(x: *mut xfrm_state, mtu: crate::ctypes::c_int) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_state_put"]
-    pub fn xfrm_state_put(x: *mut xfrm_state);
 }
 
 unsafe extern "C" {
@@ -40817,16 +40728,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_states_delete"]
-    pub fn xfrm_states_delete(states: *mut *mut xfrm_state, n: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_states_put"]
-    pub fn xfrm_states_put(states: *mut *mut xfrm_state, n: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     pub fn xfrm_sysctl_fini(net: *mut net);
 }
 
@@ -40871,15 +40772,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xfrm_tunnel_check"]
-    pub fn xfrm_tunnel_check(
-        skb: *mut sk_buff,
-        x: *mut xfrm_state,
-        family: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn xfrm_unregister_km(km: *mut xfrm_mgr);
 }
 
@@ -40907,13 +40799,83 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xp_net"]
-    pub fn xp_net(xp: *const xfrm_policy) -> *mut net;
+    pub static bloom_filter_map_ops: bpf_map_ops;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_xs_net"]
-    pub fn xs_net(x: *mut xfrm_state) -> *mut net;
+    pub static bpf_syscall_prog_ops: bpf_prog_ops;
+}
+
+unsafe extern "C" {
+    pub static bpf_syscall_verifier_ops: bpf_verifier_ops;
+}
+
+unsafe extern "C" {
+    pub static btf_fops: file_operations;
+}
+
+unsafe extern "C" {
+    pub static drop_reasons: [*const crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut ip4_min_ttl: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut ip6_min_hopcount: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut netstamp_needed_key: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut nf_hooks_lwtunnel_enabled: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut ptype_all: list_head;
+}
+
+unsafe extern "C" {
+    pub static mut ptype_base: [list_head; 16usize];
+}
+
+unsafe extern "C" {
+    pub static mut rcu_trace_lock_map: lockdep_map;
+}
+
+unsafe extern "C" {
+    pub static mut sysctl_mem_pcpu_rsv: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut tcp_memory_per_cpu_fw_alloc: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut udp_memory_per_cpu_fw_alloc: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static rtm_tca_policy: [nla_policy; 17usize];
+}
+
+unsafe extern "C" {
+    pub static task_storage_map_ops: bpf_map_ops;
+}
+
+unsafe extern "C" {
+    pub static user_ringbuf_map_ops: bpf_map_ops;
+}
+
+unsafe extern "C" {
+    pub static xfrm_msg_min: [crate::ctypes::c_int; 25usize];
+}
+
+unsafe extern "C" {
+    pub static xfrma_policy: [nla_policy; 33usize];
 }
 
 #[repr(C)]
@@ -42497,7 +42459,18 @@ pub const LOCKDOWN_XMON_RW: lockdown_reason = 28;
 pub const LOCKDOWN_XMON_WR: lockdown_reason = 16;
 
 unsafe extern "C" {
-    pub static lockdown_reasons: [*const crate::ctypes::c_char; 31usize];
+    #[link_name = "kmod_shim_audit_openat2_how"]
+    pub fn audit_openat2_how(how: *mut open_how);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_audit_uring_entry"]
+    pub fn audit_uring_entry(op: u8_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_audit_uring_exit"]
+    pub fn audit_uring_exit(success: crate::ctypes::c_int, code: crate::ctypes::c_long);
 }
 
 unsafe extern "C" {
@@ -42513,21 +42486,6 @@ unsafe extern "C" {
         success: crate::ctypes::c_int,
         code: crate::ctypes::c_long,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_audit_openat2_how"]
-    pub fn audit_openat2_how(how: *mut open_how);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_audit_uring_entry"]
-    pub fn audit_uring_entry(op: u8_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_audit_uring_exit"]
-    pub fn audit_uring_exit(success: crate::ctypes::c_int, code: crate::ctypes::c_long);
 }
 
 unsafe extern "C" {
@@ -42730,136 +42688,8 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type bpf_callback_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: u64_,
-        arg2: u64_,
-        arg3: u64_,
-        arg4: u64_,
-        arg5: u64_,
-    ) -> u64_,
->;
-
-pub type bpf_cgroup_iter_order = crate::ctypes::c_uint;
-
-pub type bpf_check_mtu_flags = crate::ctypes::c_uint;
-
-pub type bpf_check_mtu_ret = crate::ctypes::c_uint;
-
-pub type bpf_core_relo_kind = crate::ctypes::c_uint;
-
-pub type bpf_dispatcher_fn = ::core::option::Option<
-    unsafe extern "C" fn(
-        ctx: *const crate::ctypes::c_void,
-        insnsi: *const bpf_insn,
-        bpf_func: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *const crate::ctypes::c_void,
-                arg2: *const bpf_insn,
-            ) -> crate::ctypes::c_uint,
-        >,
-    ) -> crate::ctypes::c_uint,
->;
-
-pub type bpf_dynptr_type = crate::ctypes::c_uint;
-
-pub type bpf_func_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *const crate::ctypes::c_void,
-        arg2: *const bpf_insn,
-    ) -> crate::ctypes::c_uint,
->;
-
-pub type bpf_iter_feature = crate::ctypes::c_uint;
-
-pub type bpf_iter_get_func_proto_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        func_id: bpf_func_id,
-        prog: *const bpf_prog,
-    ) -> *const bpf_func_proto,
->;
-
-pub type bpf_iter_task_type = crate::ctypes::c_uint;
-
-pub type bpf_kptr_type = crate::ctypes::c_uint;
-
-pub type bpf_prog_run_fn = ::core::option::Option<
-    unsafe extern "C" fn(
-        prog: *const bpf_prog,
-        ctx: *const crate::ctypes::c_void,
-    ) -> u32_,
->;
-
-pub type bpf_trampoline_enter_t = ::core::option::Option<
-    unsafe extern "C" fn(prog: *mut bpf_prog, run_ctx: *mut bpf_tramp_run_ctx) -> u64_,
->;
-
-pub type bpf_trampoline_exit_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        prog: *mut bpf_prog,
-        start: u64_,
-        run_ctx: *mut bpf_tramp_run_ctx,
-    ),
->;
-
-pub type bpf_type_flag = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct __sk_buff {
-    pub len: __u32,
-    pub pkt_type: __u32,
-    pub mark: __u32,
-    pub queue_mapping: __u32,
-    pub protocol: __u32,
-    pub vlan_present: __u32,
-    pub vlan_tci: __u32,
-    pub vlan_proto: __u32,
-    pub priority: __u32,
-    pub ingress_ifindex: __u32,
-    pub ifindex: __u32,
-    pub tc_index: __u32,
-    pub cb: [__u32; 5usize],
-    pub hash: __u32,
-    pub tc_classid: __u32,
-    pub data: __u32,
-    pub data_end: __u32,
-    pub napi_id: __u32,
-    pub family: __u32,
-    pub remote_ip4: __u32,
-    pub local_ip4: __u32,
-    pub remote_ip6: [__u32; 4usize],
-    pub local_ip6: [__u32; 4usize],
-    pub remote_port: __u32,
-    pub local_port: __u32,
-    pub data_meta: __u32,
-    pub anon__flow_keys: __sk_buff__flow_keys,
-    pub tstamp: __u64,
-    pub wire_len: __u32,
-    pub gso_segs: __u32,
-    pub anon__sk: __sk_buff__sk,
-    pub gso_size: __u32,
-    pub tstamp_type: __u8,
-    pub _bits_after_tstamp_type: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub hwtstamp: __u64,
-}
-impl __sk_buff {}
-
-#[repr(C)]
-pub struct bpf_array_aux {
-    pub poke_progs: list_head,
-    pub map: *mut bpf_map,
-    pub poke_mutex: mutex,
-    pub work: work_struct,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union bpf_attr__link_create__target_btf_id {
-    pub target_btf_id: __u32,
-    pub anon__iter_info: bpf_attr__link_create__target_btf_id__iter_info,
-    pub perf_event: bpf_attr__link_create__target_btf_id__perf_event,
-    pub kprobe_multi: bpf_attr__link_create__target_btf_id__kprobe_multi,
-    pub tracing: bpf_attr__link_create__target_btf_id__tracing,
+unsafe extern "C" {
+    pub static lockdown_reasons: [*const crate::ctypes::c_char; 31usize];
 }
 
 #[repr(C)]
@@ -42936,13 +42766,6 @@ pub struct bpf_attr__prog_type {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub union bpf_attr__prog_type__attach_prog_fd {
-    pub attach_prog_fd: __u32,
-    pub attach_btf_obj_fd: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct bpf_attr__query {
     pub target_fd: __u32,
     pub attach_type: __u32,
@@ -42974,11 +42797,305 @@ pub struct bpf_attr__test {
 }
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_fib_lookup__h_vlan_proto__h_vlan_proto {
+    pub h_vlan_proto: __be16,
+    pub h_vlan_TCI: __be16,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_func_proto__arg1_btf_id__arg1_size {
+    pub arg1_size: usize,
+    pub arg2_size: usize,
+    pub arg3_size: usize,
+    pub arg4_size: usize,
+    pub arg5_size: usize,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_insn_access_aux__ctx_field_size__btf {
+    pub btf: *mut btf,
+    pub btf_id: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_insn_aux_data__ptr_type__btf_var {
+    pub reg_type: bpf_reg_type,
+    pub anon__btf: bpf_insn_aux_data__ptr_type__btf_var__btf,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_insn_aux_data__ptr_type__btf_var__btf__btf {
+    pub btf: *mut btf,
+    pub btf_id: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_iter_link_info__cgroup {
+    pub order: bpf_cgroup_iter_order,
+    pub cgroup_fd: __u32,
+    pub cgroup_id: __u64,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_iter_link_info__task {
+    pub tid: __u32,
+    pub pid: __u32,
+    pub pid_fd: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_link_info__raw_tracepoint__iter {
+    pub target_name: __u64,
+    pub target_name_len: __u32,
+    pub anon__map: bpf_link_info__raw_tracepoint__iter__map,
+    pub anon__cgroup: bpf_link_info__raw_tracepoint__iter__cgroup,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_link_info__raw_tracepoint__iter__cgroup__cgroup {
+    pub cgroup_id: __u64,
+    pub order: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_link_info__raw_tracepoint__iter__cgroup__task {
+    pub tid: __u32,
+    pub pid: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_link_info__raw_tracepoint__tracing {
+    pub attach_type: __u32,
+    pub target_obj_id: __u32,
+    pub target_btf_id: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_loop_inline_state {
+    pub _bits_initialized: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub callback_subprogno: u32_,
+}
+bits bpf_loop_inline_state
+    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
+    fit_for_inline: crate::ctypes::c_uint as u32 = _bits_initialized 1 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_lpm_trie_key_hdr {
+    pub prefixlen: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_reg_state__range__btf {
+    pub btf: *mut btf,
+    pub btf_id: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_reg_state__range__dynptr {
+    pub type_: bpf_dynptr_type,
+    pub first_slot: bool_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_reg_state__range__map_ptr {
+    pub map_ptr: *mut bpf_map,
+    pub map_uid: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct bpf_reg_state__range__raw {
+    pub raw1: crate::ctypes::c_ulong,
+    pub raw2: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union bpf_attr__link_create__target_btf_id {
+    pub target_btf_id: __u32,
+    pub anon__iter_info: bpf_attr__link_create__target_btf_id__iter_info,
+    pub perf_event: bpf_attr__link_create__target_btf_id__perf_event,
+    pub kprobe_multi: bpf_attr__link_create__target_btf_id__kprobe_multi,
+    pub tracing: bpf_attr__link_create__target_btf_id__tracing,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union bpf_attr__prog_type__attach_prog_fd {
+    pub attach_prog_fd: __u32,
+    pub attach_btf_obj_fd: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union bpf_insn_aux_data__ptr_type__btf_var__btf {
+    pub anon__btf: bpf_insn_aux_data__ptr_type__btf_var__btf__btf,
+    pub mem_size: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union bpf_link_info__raw_tracepoint__iter__cgroup {
+    pub cgroup: bpf_link_info__raw_tracepoint__iter__cgroup__cgroup,
+    pub task: bpf_link_info__raw_tracepoint__iter__cgroup__task,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub struct bpf_prog_stats {
+    pub cnt: u64_stats_t,
+    pub nsecs: u64_stats_t,
+    pub misses: u64_stats_t,
+    pub syncp: u64_stats_sync,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct bpf_map {
+    pub ops: *const bpf_map_ops,
+    pub inner_map_meta: *mut bpf_map,
+    pub security: *mut crate::ctypes::c_void,
+    pub map_type: bpf_map_type,
+    pub key_size: u32_,
+    pub value_size: u32_,
+    pub max_entries: u32_,
+    pub map_extra: u64_,
+    pub map_flags: u32_,
+    pub spin_lock_off: crate::ctypes::c_int,
+    pub kptr_off_tab: *mut bpf_map_value_off,
+    pub timer_off: crate::ctypes::c_int,
+    pub id: u32_,
+    pub numa_node: crate::ctypes::c_int,
+    pub btf_key_type_id: u32_,
+    pub btf_value_type_id: u32_,
+    pub btf_vmlinux_value_type_id: u32_,
+    pub btf: *mut btf,
+    pub objcg: *mut obj_cgroup,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub off_arr: *mut bpf_map_off_arr,
+    pub _padding_after_off_arr: [u8; 24usize],
+    pub refcnt: atomic64_t,
+    pub usercnt: atomic64_t,
+    pub anon__work: bpf_map__work,
+    pub freeze_mutex: mutex,
+    pub writecnt: atomic64_t,
+    pub owner_lock: spinlock_t,
+    pub owner: *mut bpf_map_owner,
+    pub bypass_spec_v1: bool_,
+    pub frozen: bool_,
+    pub free_after_mult_rcu_gp: bool_,
+    pub elem_count: *mut s64,
+    pub cookie: u64_,
+}
+
+#[repr(C)]
 #[repr(align(8))]
 pub struct bpf_binary_header {
     pub size: u32_,
     pub _padding_after_size: [u8; 4usize],
     pub image: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct bpf_dynptr {
+    pub _bits_after_start: __BindgenBitfieldUnit<[u8; 16usize]>,
+}
+impl bpf_dynptr {}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct bpf_dynptr_kern {
+    pub data: *mut crate::ctypes::c_void,
+    pub size: u32_,
+    pub offset: u32_,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct bpf_timer {
+    pub _bits_after_start: __BindgenBitfieldUnit<[u8; 16usize]>,
+}
+impl bpf_timer {}
+
+#[repr(C)]
+#[repr(align(8))]
+pub union sk_reuseport_md__migrating_sk {
+    pub migrating_sk: *mut bpf_sock,
+    pub _bits_after_migrating_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+impl sk_reuseport_md__migrating_sk {}
+
+#[repr(C)]
+#[repr(align(8))]
+pub union sk_reuseport_md__sk {
+    pub sk: *mut bpf_sock,
+    pub _bits_after_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+impl sk_reuseport_md__sk {}
+
+#[repr(C)]
+pub struct __sk_buff {
+    pub len: __u32,
+    pub pkt_type: __u32,
+    pub mark: __u32,
+    pub queue_mapping: __u32,
+    pub protocol: __u32,
+    pub vlan_present: __u32,
+    pub vlan_tci: __u32,
+    pub vlan_proto: __u32,
+    pub priority: __u32,
+    pub ingress_ifindex: __u32,
+    pub ifindex: __u32,
+    pub tc_index: __u32,
+    pub cb: [__u32; 5usize],
+    pub hash: __u32,
+    pub tc_classid: __u32,
+    pub data: __u32,
+    pub data_end: __u32,
+    pub napi_id: __u32,
+    pub family: __u32,
+    pub remote_ip4: __u32,
+    pub local_ip4: __u32,
+    pub remote_ip6: [__u32; 4usize],
+    pub local_ip6: [__u32; 4usize],
+    pub remote_port: __u32,
+    pub local_port: __u32,
+    pub data_meta: __u32,
+    pub anon__flow_keys: __sk_buff__flow_keys,
+    pub tstamp: __u64,
+    pub wire_len: __u32,
+    pub gso_segs: __u32,
+    pub anon__sk: __sk_buff__sk,
+    pub gso_size: __u32,
+    pub tstamp_type: __u8,
+    pub _bits_after_tstamp_type: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub hwtstamp: __u64,
+}
+impl __sk_buff {}
+
+#[repr(C)]
+pub struct bpf_array_aux {
+    pub poke_progs: list_head,
+    pub map: *mut bpf_map,
+    pub poke_mutex: mutex,
+    pub work: work_struct,
 }
 
 #[repr(C)]
@@ -43054,21 +43171,6 @@ pub struct bpf_dummy_ops_state {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct bpf_dynptr {
-    pub _bits_after_start: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-impl bpf_dynptr {}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct bpf_dynptr_kern {
-    pub data: *mut crate::ctypes::c_void,
-    pub size: u32_,
-    pub offset: u32_,
-}
-
-#[repr(C)]
 pub struct bpf_empty_prog_array {
     pub hdr: bpf_prog_array,
     pub null_prog: *mut bpf_prog,
@@ -43091,43 +43193,6 @@ pub struct bpf_fib_lookup {
 }
 
 #[repr(C)]
-pub union bpf_fib_lookup__h_vlan_proto {
-    pub anon__h_vlan_proto: bpf_fib_lookup__h_vlan_proto__h_vlan_proto,
-    pub tbid: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_fib_lookup__h_vlan_proto__h_vlan_proto {
-    pub h_vlan_proto: __be16,
-    pub h_vlan_TCI: __be16,
-}
-
-#[repr(C, packed(2))]
-pub union bpf_fib_lookup__tot_len {
-    pub tot_len: __u16,
-    pub mtu_result: __u16,
-}
-
-#[repr(C)]
-pub union bpf_func_proto__arg1_btf_id {
-    pub anon__arg1_btf_id: bpf_func_proto__arg1_btf_id__arg1_btf_id,
-    pub arg_btf_id: [*mut u32_; 5usize],
-    pub anon__arg1_size: bpf_func_proto__arg1_btf_id__arg1_size,
-    pub arg_size: [usize; 5usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_func_proto__arg1_btf_id__arg1_size {
-    pub arg1_size: usize,
-    pub arg2_size: usize,
-    pub arg3_size: usize,
-    pub arg4_size: usize,
-    pub arg5_size: usize,
-}
-
-#[repr(C)]
 pub struct bpf_func_state {
     pub regs: [bpf_reg_state; 11usize],
     pub callsite: crate::ctypes::c_int,
@@ -43144,19 +43209,6 @@ pub struct bpf_func_state {
 }
 
 #[repr(C)]
-pub union bpf_insn_access_aux__ctx_field_size {
-    pub ctx_field_size: crate::ctypes::c_int,
-    pub anon__btf: bpf_insn_access_aux__ctx_field_size__btf,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_insn_access_aux__ctx_field_size__btf {
-    pub btf: *mut btf,
-    pub btf_id: u32_,
-}
-
-#[repr(C)]
 pub struct bpf_insn_aux_data {
     pub anon__ptr_type: bpf_insn_aux_data__ptr_type,
     pub map_key_state: u64_,
@@ -43168,38 +43220,6 @@ pub struct bpf_insn_aux_data {
     pub orig_idx: crate::ctypes::c_uint,
     pub prune_point: bool_,
     pub jmp_point: bool_,
-}
-
-#[repr(C)]
-pub union bpf_insn_aux_data__ptr_type {
-    pub ptr_type: bpf_reg_type,
-    pub map_ptr_state: crate::ctypes::c_ulong,
-    pub call_imm: s32,
-    pub alu_limit: u32_,
-    pub anon__map_index: bpf_insn_aux_data__ptr_type__map_index,
-    pub btf_var: bpf_insn_aux_data__ptr_type__btf_var,
-    pub loop_inline_state: bpf_loop_inline_state,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_insn_aux_data__ptr_type__btf_var {
-    pub reg_type: bpf_reg_type,
-    pub anon__btf: bpf_insn_aux_data__ptr_type__btf_var__btf,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union bpf_insn_aux_data__ptr_type__btf_var__btf {
-    pub anon__btf: bpf_insn_aux_data__ptr_type__btf_var__btf__btf,
-    pub mem_size: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_insn_aux_data__ptr_type__btf_var__btf__btf {
-    pub btf: *mut btf,
-    pub btf_id: u32_,
 }
 
 #[repr(C)]
@@ -43219,29 +43239,6 @@ pub struct bpf_iter_aux_info__cgroup {
 pub struct bpf_iter_aux_info__task {
     pub type_: bpf_iter_task_type,
     pub pid: u32_,
-}
-
-#[repr(C)]
-pub union bpf_iter_link_info {
-    pub map: bpf_iter_link_info__map,
-    pub cgroup: bpf_iter_link_info__cgroup,
-    pub task: bpf_iter_link_info__task,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_iter_link_info__cgroup {
-    pub order: bpf_cgroup_iter_order,
-    pub cgroup_fd: __u32,
-    pub cgroup_id: __u64,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_iter_link_info__task {
-    pub tid: __u32,
-    pub pid: __u32,
-    pub pid_fd: __u32,
 }
 
 #[repr(C)]
@@ -43293,108 +43290,9 @@ pub struct bpf_ksym {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_link_info__raw_tracepoint__iter {
-    pub target_name: __u64,
-    pub target_name_len: __u32,
-    pub anon__map: bpf_link_info__raw_tracepoint__iter__map,
-    pub anon__cgroup: bpf_link_info__raw_tracepoint__iter__cgroup,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union bpf_link_info__raw_tracepoint__iter__cgroup {
-    pub cgroup: bpf_link_info__raw_tracepoint__iter__cgroup__cgroup,
-    pub task: bpf_link_info__raw_tracepoint__iter__cgroup__task,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_link_info__raw_tracepoint__iter__cgroup__cgroup {
-    pub cgroup_id: __u64,
-    pub order: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_link_info__raw_tracepoint__iter__cgroup__task {
-    pub tid: __u32,
-    pub pid: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_link_info__raw_tracepoint__tracing {
-    pub attach_type: __u32,
-    pub target_obj_id: __u32,
-    pub target_btf_id: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_loop_inline_state {
-    pub _bits_initialized: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub callback_subprogno: u32_,
-}
-bits bpf_loop_inline_state
-    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
-    fit_for_inline: crate::ctypes::c_uint as u32 = _bits_initialized 1 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_lpm_trie_key_hdr {
-    pub prefixlen: __u32,
-}
-
-#[repr(C)]
 pub struct bpf_lpm_trie_key_u8 {
     pub anon__hdr: bpf_lpm_trie_key_u8__hdr,
     pub data: __IncompleteArrayField<__u8>,
-}
-
-#[repr(C)]
-pub union bpf_lpm_trie_key_u8__hdr {
-    pub hdr: bpf_lpm_trie_key_hdr,
-    pub prefixlen: __u32,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct bpf_map {
-    pub ops: *const bpf_map_ops,
-    pub inner_map_meta: *mut bpf_map,
-    pub security: *mut crate::ctypes::c_void,
-    pub map_type: bpf_map_type,
-    pub key_size: u32_,
-    pub value_size: u32_,
-    pub max_entries: u32_,
-    pub map_extra: u64_,
-    pub map_flags: u32_,
-    pub spin_lock_off: crate::ctypes::c_int,
-    pub kptr_off_tab: *mut bpf_map_value_off,
-    pub timer_off: crate::ctypes::c_int,
-    pub id: u32_,
-    pub numa_node: crate::ctypes::c_int,
-    pub btf_key_type_id: u32_,
-    pub btf_value_type_id: u32_,
-    pub btf_vmlinux_value_type_id: u32_,
-    pub btf: *mut btf,
-    pub objcg: *mut obj_cgroup,
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub off_arr: *mut bpf_map_off_arr,
-    pub _padding_after_off_arr: [u8; 24usize],
-    pub refcnt: atomic64_t,
-    pub usercnt: atomic64_t,
-    pub anon__work: bpf_map__work,
-    pub freeze_mutex: mutex,
-    pub writecnt: atomic64_t,
-    pub owner_lock: spinlock_t,
-    pub owner: *mut bpf_map_owner,
-    pub bypass_spec_v1: bool_,
-    pub frozen: bool_,
-    pub free_after_mult_rcu_gp: bool_,
-    pub elem_count: *mut s64,
-    pub cookie: u64_,
 }
 
 #[repr(C)]
@@ -43734,16 +43632,6 @@ bits bpf_prog
     tstamp_type_access: u16_ as u16 = _bits_jited 13 1
 
 #[repr(C)]
-pub union bpf_prog____empty_insns {
-    pub anon____empty_insns: ::core::mem::ManuallyDrop<
-        bpf_prog____empty_insns____empty_insns,
-    >,
-    pub anon____empty_insnsi: ::core::mem::ManuallyDrop<
-        bpf_prog____empty_insns____empty_insnsi,
-    >,
-}
-
-#[repr(C)]
 pub struct bpf_prog____empty_insns____empty_insns {
     pub __empty_insns: bpf_prog____empty_insns____empty_insns____empty_insns,
     pub insns: __IncompleteArrayField<sock_filter>,
@@ -43765,12 +43653,6 @@ pub struct bpf_prog____empty_insns____empty_insnsi____empty_insnsi {}
 pub struct bpf_prog_array_item {
     pub prog: *mut bpf_prog,
     pub anon__cgroup_storage: bpf_prog_array_item__cgroup_storage,
-}
-
-#[repr(C)]
-pub union bpf_prog_array_item__cgroup_storage {
-    pub cgroup_storage: [*mut bpf_cgroup_storage; 2usize],
-    pub bpf_cookie: u64_,
 }
 
 #[repr(C)]
@@ -43891,15 +43773,6 @@ pub struct bpf_prog_list {
 }
 
 #[repr(C)]
-#[repr(align(16))]
-pub struct bpf_prog_stats {
-    pub cnt: u64_stats_t,
-    pub nsecs: u64_stats_t,
-    pub misses: u64_stats_t,
-    pub syncp: u64_stats_sync,
-}
-
-#[repr(C)]
 pub struct bpf_redirect_info {
     pub flags: u32_,
     pub tgt_index: u32_,
@@ -43939,45 +43812,6 @@ pub struct bpf_reg_state {
     pub subreg_def: s32,
     pub live: bpf_reg_liveness,
     pub precise: bool_,
-}
-
-#[repr(C)]
-pub union bpf_reg_state__range {
-    pub range: crate::ctypes::c_int,
-    pub anon__map_ptr: bpf_reg_state__range__map_ptr,
-    pub anon__btf: bpf_reg_state__range__btf,
-    pub mem_size: u32_,
-    pub dynptr: bpf_reg_state__range__dynptr,
-    pub raw: bpf_reg_state__range__raw,
-    pub subprogno: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_reg_state__range__btf {
-    pub btf: *mut btf,
-    pub btf_id: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_reg_state__range__dynptr {
-    pub type_: bpf_dynptr_type,
-    pub first_slot: bool_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_reg_state__range__map_ptr {
-    pub map_ptr: *mut bpf_map,
-    pub map_uid: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct bpf_reg_state__range__raw {
-    pub raw1: crate::ctypes::c_ulong,
-    pub raw2: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -44047,13 +43881,6 @@ pub struct bpf_subprog_info {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct bpf_timer {
-    pub _bits_after_start: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-impl bpf_timer {}
-
-#[repr(C)]
 pub struct bpf_trace_run_ctx {
     pub run_ctx: bpf_run_ctx,
     pub bpf_cookie: u64_,
@@ -44112,18 +43939,6 @@ pub struct bpf_tunnel_key {
     pub anon__tunnel_ext: bpf_tunnel_key__tunnel_ext,
     pub tunnel_label: __u32,
     pub anon__local_ipv4: bpf_tunnel_key__local_ipv4,
-}
-
-#[repr(C)]
-pub union bpf_tunnel_key__local_ipv4 {
-    pub local_ipv4: __u32,
-    pub local_ipv6: [__u32; 4usize],
-}
-
-#[repr(C)]
-pub union bpf_tunnel_key__tunnel_ext {
-    pub tunnel_ext: __u16,
-    pub tunnel_flags: __be16,
 }
 
 #[repr(C)]
@@ -44270,20 +44085,93 @@ pub struct sk_reuseport_md {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub union sk_reuseport_md__migrating_sk {
-    pub migrating_sk: *mut bpf_sock,
-    pub _bits_after_migrating_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
+pub union bpf_fib_lookup__h_vlan_proto {
+    pub anon__h_vlan_proto: bpf_fib_lookup__h_vlan_proto__h_vlan_proto,
+    pub tbid: __u32,
 }
-impl sk_reuseport_md__migrating_sk {}
 
 #[repr(C)]
-#[repr(align(8))]
-pub union sk_reuseport_md__sk {
-    pub sk: *mut bpf_sock,
-    pub _bits_after_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
+pub union bpf_func_proto__arg1_btf_id {
+    pub anon__arg1_btf_id: bpf_func_proto__arg1_btf_id__arg1_btf_id,
+    pub arg_btf_id: [*mut u32_; 5usize],
+    pub anon__arg1_size: bpf_func_proto__arg1_btf_id__arg1_size,
+    pub arg_size: [usize; 5usize],
 }
-impl sk_reuseport_md__sk {}
+
+#[repr(C)]
+pub union bpf_insn_access_aux__ctx_field_size {
+    pub ctx_field_size: crate::ctypes::c_int,
+    pub anon__btf: bpf_insn_access_aux__ctx_field_size__btf,
+}
+
+#[repr(C)]
+pub union bpf_insn_aux_data__ptr_type {
+    pub ptr_type: bpf_reg_type,
+    pub map_ptr_state: crate::ctypes::c_ulong,
+    pub call_imm: s32,
+    pub alu_limit: u32_,
+    pub anon__map_index: bpf_insn_aux_data__ptr_type__map_index,
+    pub btf_var: bpf_insn_aux_data__ptr_type__btf_var,
+    pub loop_inline_state: bpf_loop_inline_state,
+}
+
+#[repr(C)]
+pub union bpf_iter_link_info {
+    pub map: bpf_iter_link_info__map,
+    pub cgroup: bpf_iter_link_info__cgroup,
+    pub task: bpf_iter_link_info__task,
+}
+
+#[repr(C)]
+pub union bpf_lpm_trie_key_u8__hdr {
+    pub hdr: bpf_lpm_trie_key_hdr,
+    pub prefixlen: __u32,
+}
+
+#[repr(C)]
+pub union bpf_prog____empty_insns {
+    pub anon____empty_insns: ::core::mem::ManuallyDrop<
+        bpf_prog____empty_insns____empty_insns,
+    >,
+    pub anon____empty_insnsi: ::core::mem::ManuallyDrop<
+        bpf_prog____empty_insns____empty_insnsi,
+    >,
+}
+
+#[repr(C)]
+pub union bpf_prog_array_item__cgroup_storage {
+    pub cgroup_storage: [*mut bpf_cgroup_storage; 2usize],
+    pub bpf_cookie: u64_,
+}
+
+#[repr(C)]
+pub union bpf_reg_state__range {
+    pub range: crate::ctypes::c_int,
+    pub anon__map_ptr: bpf_reg_state__range__map_ptr,
+    pub anon__btf: bpf_reg_state__range__btf,
+    pub mem_size: u32_,
+    pub dynptr: bpf_reg_state__range__dynptr,
+    pub raw: bpf_reg_state__range__raw,
+    pub subprogno: u32_,
+}
+
+#[repr(C)]
+pub union bpf_tunnel_key__local_ipv4 {
+    pub local_ipv4: __u32,
+    pub local_ipv6: [__u32; 4usize],
+}
+
+#[repr(C)]
+pub union bpf_tunnel_key__tunnel_ext {
+    pub tunnel_ext: __u16,
+    pub tunnel_flags: __be16,
+}
+
+#[repr(C, packed(2))]
+pub union bpf_fib_lookup__tot_len {
+    pub tot_len: __u16,
+    pub mtu_result: __u16,
+}
 
 pub const ARG_ANYTHING: bpf_arg_type = 8;
 
@@ -44753,167 +44641,79 @@ pub const __BPF_TYPE_LAST_FLAG: bpf_type_flag = 67108864;
 
 pub const __MAX_BPF_ATTACH_TYPE: bpf_attach_type = 44;
 
-unsafe extern "C" {
-    pub static bpf_btf_find_by_name_kind_proto: bpf_func_proto;
-}
+pub type bpf_callback_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: u64_,
+        arg2: u64_,
+        arg3: u64_,
+        arg4: u64_,
+        arg5: u64_,
+    ) -> u64_,
+>;
 
-unsafe extern "C" {
-    pub static bpf_copy_from_user_task_proto: bpf_func_proto;
-}
+pub type bpf_cgroup_iter_order = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut bpf_empty_prog_array: bpf_empty_prog_array;
-}
+pub type bpf_check_mtu_flags = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_find_vma_proto: bpf_func_proto;
-}
+pub type bpf_check_mtu_ret = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_for_each_map_elem_proto: bpf_func_proto;
-}
+pub type bpf_core_relo_kind = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_get_cgroup_classid_curr_proto: bpf_func_proto;
-}
+pub type bpf_dispatcher_fn = ::core::option::Option<
+    unsafe extern "C" fn(
+        ctx: *const crate::ctypes::c_void,
+        insnsi: *const bpf_insn,
+        bpf_func: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *const crate::ctypes::c_void,
+                arg2: *const bpf_insn,
+            ) -> crate::ctypes::c_uint,
+        >,
+    ) -> crate::ctypes::c_uint,
+>;
 
-unsafe extern "C" {
-    pub static bpf_get_retval_proto: bpf_func_proto;
-}
+pub type bpf_dynptr_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_get_socket_ptr_cookie_proto: bpf_func_proto;
-}
+pub type bpf_func_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: *const crate::ctypes::c_void,
+        arg2: *const bpf_insn,
+    ) -> crate::ctypes::c_uint,
+>;
 
-unsafe extern "C" {
-    pub static bpf_ktime_get_coarse_ns_proto: bpf_func_proto;
-}
+pub type bpf_iter_feature = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_ktime_get_tai_ns_proto: bpf_func_proto;
-}
+pub type bpf_iter_get_func_proto_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        func_id: bpf_func_id,
+        prog: *const bpf_prog,
+    ) -> *const bpf_func_proto,
+>;
 
-unsafe extern "C" {
-    pub static bpf_loop_proto: bpf_func_proto;
-}
+pub type bpf_iter_task_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static bpf_map_lookup_percpu_elem_proto: bpf_func_proto;
-}
+pub type bpf_kptr_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut bpf_master_redirect_enabled_key: static_key_false;
-}
+pub type bpf_prog_run_fn = ::core::option::Option<
+    unsafe extern "C" fn(
+        prog: *const bpf_prog,
+        ctx: *const crate::ctypes::c_void,
+    ) -> u32_,
+>;
 
-unsafe extern "C" {
-    pub static bpf_ringbuf_discard_dynptr_proto: bpf_func_proto;
-}
+pub type bpf_trampoline_enter_t = ::core::option::Option<
+    unsafe extern "C" fn(prog: *mut bpf_prog, run_ctx: *mut bpf_tramp_run_ctx) -> u64_,
+>;
 
-unsafe extern "C" {
-    pub static bpf_ringbuf_reserve_dynptr_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_ringbuf_submit_dynptr_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_set_retval_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_sk_getsockopt_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_sk_setsockopt_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_skc_to_mptcp_sock_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_skc_to_unix_sock_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_snprintf_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_sock_from_file_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_task_storage_delete_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_task_storage_get_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_unlocked_sk_getsockopt_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_unlocked_sk_setsockopt_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static bpf_user_ringbuf_drain_proto: bpf_func_proto;
-}
-
-unsafe extern "C" {
-    pub static mut btf_kobj: *mut kobject;
-}
-
-unsafe extern "C" {
-    pub static mut cgroup_bpf_enabled_key: [static_key_false; 33usize];
-}
-
-unsafe extern "C" {
-    pub static mut nf_conn_btf_access_lock: mutex;
-}
-
-unsafe extern "C" {
-    pub static mut nfct_btf_struct_access: ::core::option::Option<
-        unsafe extern "C" fn(
-            log: *mut bpf_verifier_log,
-            btf: *const btf,
-            t: *const btf_type,
-            off: crate::ctypes::c_int,
-            size: crate::ctypes::c_int,
-            atype: bpf_access_type,
-            next_btf_id: *mut u32_,
-            flag: *mut bpf_type_flag,
-        ) -> crate::ctypes::c_int,
-    >;
-}
-
-unsafe extern "C" {
-    pub fn __bpf_free_used_btfs(
-        aux: *mut bpf_prog_aux,
-        used_btfs: *mut btf_mod_pair,
-        len: u32_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __bpf_prog_enter_sleepable_recur(
-        prog: *mut bpf_prog,
-        run_ctx: *mut bpf_tramp_run_ctx,
-    ) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn __bpf_prog_exit_sleepable_recur(
+pub type bpf_trampoline_exit_t = ::core::option::Option<
+    unsafe extern "C" fn(
         prog: *mut bpf_prog,
         start: u64_,
         run_ctx: *mut bpf_tramp_run_ctx,
-    );
-}
+    ),
+>;
+
+pub type bpf_type_flag = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___bpf_prog_run"]
@@ -44946,6 +44746,283 @@ unsafe extern "C" {
             ) -> *mut crate::ctypes::c_void,
         >,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___copy_map_value"]
+    pub fn __copy_map_value(
+        map: *mut bpf_map,
+        dst: *mut crate::ctypes::c_void,
+        src: *mut crate::ctypes::c_void,
+        long_memcpy: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_base_type"]
+    pub fn base_type(type_: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_dispatcher_nop_func"]
+    pub fn bpf_dispatcher_nop_func(
+        ctx: *const crate::ctypes::c_void,
+        insnsi: *const bpf_insn,
+        bpf_func: bpf_func_t,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_is_ldimm64"]
+    pub fn bpf_is_ldimm64(insn: *const bpf_insn) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_dec_elem_count"]
+    pub fn bpf_map_dec_elem_count(map: *mut bpf_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_free_elem_count"]
+    pub fn bpf_map_free_elem_count(map: *mut bpf_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_inc_elem_count"]
+    pub fn bpf_map_inc_elem_count(map: *mut bpf_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_init_elem_count"]
+    pub fn bpf_map_init_elem_count(map: *mut bpf_map) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_owner_alloc"]
+    pub fn bpf_map_owner_alloc(map: *mut bpf_map) -> *mut bpf_map_owner;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_map_owner_free"]
+    pub fn bpf_map_owner_free(map: *mut bpf_map);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_check_recur"]
+    pub fn bpf_prog_check_recur(prog: *const bpf_prog) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_kallsyms_verify_off"]
+    pub fn bpf_prog_kallsyms_verify_off(fp: *const bpf_prog) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_lock_ro"]
+    pub fn bpf_prog_lock_ro(fp: *mut bpf_prog) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_run"]
+    pub fn bpf_prog_run(
+        prog: *const bpf_prog,
+        ctx: *const crate::ctypes::c_void,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_run_array"]
+    pub fn bpf_prog_run_array(
+        array: *const bpf_prog_array,
+        ctx: *const crate::ctypes::c_void,
+        run_prog: bpf_prog_run_fn,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_run_array_sleepable"]
+    pub fn bpf_prog_run_array_sleepable(
+        array_rcu: *const bpf_prog_array,
+        ctx: *const crate::ctypes::c_void,
+        run_prog: bpf_prog_run_fn,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_prog_run_data_pointers"]
+    pub fn bpf_prog_run_data_pointers(
+        prog: *const bpf_prog,
+        skb: *mut sk_buff,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_pseudo_func"]
+    pub fn bpf_pseudo_func(insn: *const bpf_insn) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_reset_run_ctx"]
+    pub fn bpf_reset_run_ctx(old_ctx: *mut bpf_run_ctx);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_set_run_ctx"]
+    pub fn bpf_set_run_ctx(new_ctx: *mut bpf_run_ctx) -> *mut bpf_run_ctx;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_sk_lookup_run_v4"]
+    pub fn bpf_sk_lookup_run_v4(
+        net: *mut net,
+        protocol: crate::ctypes::c_int,
+        saddr: __be32,
+        sport: __be16,
+        daddr: __be32,
+        dport: u16_,
+        ifindex: crate::ctypes::c_int,
+        psk: *mut *mut sock,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_sk_lookup_run_v6"]
+    pub fn bpf_sk_lookup_run_v6(
+        net: *mut net,
+        protocol: crate::ctypes::c_int,
+        saddr: *const in6_addr,
+        sport: __be16,
+        daddr: *const in6_addr,
+        dport: u16_,
+        ifindex: crate::ctypes::c_int,
+        psk: *mut *mut sock,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_skb_cb"]
+    pub fn bpf_skb_cb(skb: *const sk_buff) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_tracing_btf_ctx_access"]
+    pub fn bpf_tracing_btf_ctx_access(
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+        type_: bpf_access_type,
+        prog: *const bpf_prog,
+        info: *mut bpf_insn_access_aux,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_tracing_ctx_access"]
+    pub fn bpf_tracing_ctx_access(
+        off: crate::ctypes::c_int,
+        size: crate::ctypes::c_int,
+        type_: bpf_access_type,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_trampoline_compute_key"]
+    pub fn bpf_trampoline_compute_key(
+        tgt_prog: *const bpf_prog,
+        btf: *mut btf,
+        btf_id: u32_,
+    ) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bpf_trampoline_unpack_key"]
+    pub fn bpf_trampoline_unpack_key(key: u64_, obj_id: *mut u32_, btf_id: *mut u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cgroup_bpf_sock_enabled"]
+    pub fn cgroup_bpf_sock_enabled(
+        sk: *mut sock,
+        type_: cgroup_bpf_attach_type,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_check_and_init_map_value"]
+    pub fn check_and_init_map_value(map: *mut bpf_map, dst: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_copy_map_value_long"]
+    pub fn copy_map_value_long(
+        map: *mut bpf_map,
+        dst: *mut crate::ctypes::c_void,
+        src: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_has_current_bpf_ctx"]
+    pub fn has_current_bpf_ctx() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_map_type_contains_progs"]
+    pub fn map_type_contains_progs(map: *mut bpf_map) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_map_value_has_kptrs"]
+    pub fn map_value_has_kptrs(map: *const bpf_map) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_map_value_has_timer"]
+    pub fn map_value_has_timer(map: *const bpf_map) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_resolve_prog_type"]
+    pub fn resolve_prog_type(prog: *const bpf_prog) -> bpf_prog_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_cgroup_bpf_attach_type"]
+    pub fn to_cgroup_bpf_attach_type(
+        attach_type: bpf_attach_type,
+    ) -> cgroup_bpf_attach_type;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_type_flag"]
+    pub fn type_flag(type_: u32_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zero_map_value"]
+    pub fn zero_map_value(map: *mut bpf_map, dst: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn __bpf_free_used_btfs(
+        aux: *mut bpf_prog_aux,
+        used_btfs: *mut btf_mod_pair,
+        len: u32_,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __bpf_prog_enter_sleepable_recur(
+        prog: *mut bpf_prog,
+        run_ctx: *mut bpf_tramp_run_ctx,
+    ) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn __bpf_prog_exit_sleepable_recur(
+        prog: *mut bpf_prog,
+        start: u64_,
+        run_ctx: *mut bpf_tramp_run_ctx,
+    );
 }
 
 unsafe extern "C" {
@@ -45025,16 +45102,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___copy_map_value"]
-    pub fn __copy_map_value(
-        map: *mut bpf_map,
-        dst: *mut crate::ctypes::c_void,
-        src: *mut crate::ctypes::c_void,
-        long_memcpy: bool_,
-    );
-}
-
-unsafe extern "C" {
     pub fn arch_prepare_bpf_dispatcher(
         image: *mut crate::ctypes::c_void,
         buf: *mut crate::ctypes::c_void,
@@ -45053,11 +45120,6 @@ unsafe extern "C" {
         tlinks: *mut bpf_tramp_links,
         orig_call: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_base_type"]
-    pub fn base_type(type_: u32_) -> u32_;
 }
 
 unsafe extern "C" {
@@ -45131,15 +45193,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_dispatcher_nop_func"]
-    pub fn bpf_dispatcher_nop_func(
-        ctx: *const crate::ctypes::c_void,
-        insnsi: *const bpf_insn,
-        bpf_func: bpf_func_t,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn bpf_dispatcher_xdp_func(
         ctx: *const crate::ctypes::c_void,
         insnsi: *const bpf_insn,
@@ -45175,11 +45228,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bpf_get_trace_vprintk_proto() -> *const bpf_func_proto;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_is_ldimm64"]
-    pub fn bpf_is_ldimm64(insn: *const bpf_insn) -> bool_;
 }
 
 unsafe extern "C" {
@@ -45279,20 +45327,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_dec_elem_count"]
-    pub fn bpf_map_dec_elem_count(map: *mut bpf_map);
-}
-
-unsafe extern "C" {
     pub fn bpf_map_equal_kptr_off_tab(
         map_a: *const bpf_map,
         map_b: *const bpf_map,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_free_elem_count"]
-    pub fn bpf_map_free_elem_count(map: *mut bpf_map);
 }
 
 unsafe extern "C" {
@@ -45301,16 +45339,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bpf_map_free_kptrs(map: *mut bpf_map, map_value: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_inc_elem_count"]
-    pub fn bpf_map_inc_elem_count(map: *mut bpf_map);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_init_elem_count"]
-    pub fn bpf_map_init_elem_count(map: *mut bpf_map) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -45347,16 +45375,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_owner_alloc"]
-    pub fn bpf_map_owner_alloc(map: *mut bpf_map) -> *mut bpf_map_owner;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_owner_free"]
-    pub fn bpf_map_owner_free(map: *mut bpf_map);
-}
-
-unsafe extern "C" {
     pub fn bpf_prog_array_copy(
         old_array: *mut bpf_prog_array,
         exclude_prog: *mut bpf_prog,
@@ -45368,11 +45386,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bpf_prog_array_free_sleepable(progs: *mut bpf_prog_array);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_check_recur"]
-    pub fn bpf_prog_check_recur(prog: *const bpf_prog) -> bool_;
 }
 
 unsafe extern "C" {
@@ -45392,16 +45405,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_kallsyms_verify_off"]
-    pub fn bpf_prog_kallsyms_verify_off(fp: *const bpf_prog) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_lock_ro"]
-    pub fn bpf_prog_lock_ro(fp: *mut bpf_prog) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn bpf_prog_map_compatible(map: *mut bpf_map, fp: *const bpf_prog) -> bool_;
 }
 
@@ -45417,55 +45420,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_run"]
-    pub fn bpf_prog_run(
-        prog: *const bpf_prog,
-        ctx: *const crate::ctypes::c_void,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_run_array"]
-    pub fn bpf_prog_run_array(
-        array: *const bpf_prog_array,
-        ctx: *const crate::ctypes::c_void,
-        run_prog: bpf_prog_run_fn,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_run_array_sleepable"]
-    pub fn bpf_prog_run_array_sleepable(
-        array_rcu: *const bpf_prog_array,
-        ctx: *const crate::ctypes::c_void,
-        run_prog: bpf_prog_run_fn,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_run_data_pointers"]
-    pub fn bpf_prog_run_data_pointers(
-        prog: *const bpf_prog,
-        skb: *mut sk_buff,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn bpf_prog_test_run_syscall(
         prog: *mut bpf_prog,
         kattr: *const bpf_attr,
         uattr: *mut bpf_attr,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_pseudo_func"]
-    pub fn bpf_pseudo_func(insn: *const bpf_insn) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_reset_run_ctx"]
-    pub fn bpf_reset_run_ctx(old_ctx: *mut bpf_run_ctx);
 }
 
 unsafe extern "C" {
@@ -45477,44 +45436,6 @@ unsafe extern "C" {
         migrating_sk: *mut sock,
         hash: u32_,
     ) -> *mut sock;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_set_run_ctx"]
-    pub fn bpf_set_run_ctx(new_ctx: *mut bpf_run_ctx) -> *mut bpf_run_ctx;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_sk_lookup_run_v4"]
-    pub fn bpf_sk_lookup_run_v4(
-        net: *mut net,
-        protocol: crate::ctypes::c_int,
-        saddr: __be32,
-        sport: __be16,
-        daddr: __be32,
-        dport: u16_,
-        ifindex: crate::ctypes::c_int,
-        psk: *mut *mut sock,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_sk_lookup_run_v6"]
-    pub fn bpf_sk_lookup_run_v6(
-        net: *mut net,
-        protocol: crate::ctypes::c_int,
-        saddr: *const in6_addr,
-        sport: __be16,
-        daddr: *const in6_addr,
-        dport: u16_,
-        ifindex: crate::ctypes::c_int,
-        psk: *mut *mut sock,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_skb_cb"]
-    pub fn bpf_skb_cb(skb: *const sk_buff) -> *mut u8_;
 }
 
 unsafe extern "C" {
@@ -45541,35 +45462,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bpf_timer_cancel_and_free(timer: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_tracing_btf_ctx_access"]
-    pub fn bpf_tracing_btf_ctx_access(
-        off: crate::ctypes::c_int,
-        size: crate::ctypes::c_int,
-        type_: bpf_access_type,
-        prog: *const bpf_prog,
-        info: *mut bpf_insn_access_aux,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_tracing_ctx_access"]
-    pub fn bpf_tracing_ctx_access(
-        off: crate::ctypes::c_int,
-        size: crate::ctypes::c_int,
-        type_: bpf_access_type,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_trampoline_compute_key"]
-    pub fn bpf_trampoline_compute_key(
-        tgt_prog: *const bpf_prog,
-        btf: *mut btf,
-        btf_id: u32_,
-    ) -> u64_;
 }
 
 unsafe extern "C" {
@@ -45603,11 +45495,6 @@ unsafe extern "C" {
         link: *mut bpf_tramp_link,
         tr: *mut bpf_trampoline,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_trampoline_unpack_key"]
-    pub fn bpf_trampoline_unpack_key(key: u64_, obj_id: *mut u32_, btf_id: *mut u32_);
 }
 
 unsafe extern "C" {
@@ -45678,14 +45565,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_cgroup_bpf_sock_enabled"]
-    pub fn cgroup_bpf_sock_enabled(
-        sk: *mut sock,
-        type_: cgroup_bpf_attach_type,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn cgroup_common_func_proto(
         func_id: bpf_func_id,
         prog: *const bpf_prog,
@@ -45697,11 +45576,6 @@ unsafe extern "C" {
         func_id: bpf_func_id,
         prog: *const bpf_prog,
     ) -> *const bpf_func_proto;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_check_and_init_map_value"]
-    pub fn check_and_init_map_value(map: *mut bpf_map, dst: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -45736,15 +45610,6 @@ unsafe extern "C" {
         reg: *const bpf_reg_state,
         regno: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_copy_map_value_long"]
-    pub fn copy_map_value_long(
-        map: *mut bpf_map,
-        dst: *mut crate::ctypes::c_void,
-        src: *mut crate::ctypes::c_void,
-    );
 }
 
 unsafe extern "C" {
@@ -45798,11 +45663,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_has_current_bpf_ctx"]
-    pub fn has_current_bpf_ctx() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn is_dynptr_reg_valid_init(
         env: *mut bpf_verifier_env,
         reg: *mut bpf_reg_state,
@@ -45826,21 +45686,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_map_type_contains_progs"]
-    pub fn map_type_contains_progs(map: *mut bpf_map) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_map_value_has_kptrs"]
-    pub fn map_value_has_kptrs(map: *const bpf_map) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_map_value_has_timer"]
-    pub fn map_value_has_timer(map: *const bpf_map) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn mark_chain_precision(
         env: *mut bpf_verifier_env,
         regno: crate::ctypes::c_int,
@@ -45848,27 +45693,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_resolve_prog_type"]
-    pub fn resolve_prog_type(prog: *const bpf_prog) -> bpf_prog_type;
-}
-
-unsafe extern "C" {
     pub fn sock_map_bpf_prog_query(
         attr: *const bpf_attr,
         uattr: *mut bpf_attr,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_cgroup_bpf_attach_type"]
-    pub fn to_cgroup_bpf_attach_type(
-        attach_type: bpf_attach_type,
-    ) -> cgroup_bpf_attach_type;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_type_flag"]
-    pub fn type_flag(type_: u32_) -> u32_;
 }
 
 unsafe extern "C" {
@@ -45885,21 +45713,251 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zero_map_value"]
-    pub fn zero_map_value(map: *mut bpf_map, dst: *mut crate::ctypes::c_void);
+    pub static bpf_btf_find_by_name_kind_proto: bpf_func_proto;
 }
 
-pub type NPmode = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static bpf_copy_from_user_task_proto: bpf_func_proto;
+}
 
-pub type ext_accm = [__u32; 8usize];
+unsafe extern "C" {
+    pub static bpf_find_vma_proto: bpf_func_proto;
+}
 
-pub type flow_offload_xmit_type = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static bpf_for_each_map_elem_proto: bpf_func_proto;
+}
 
-pub type nf_hook_ops_type = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static bpf_get_cgroup_classid_curr_proto: bpf_func_proto;
+}
 
-pub type nfnl_callback_type = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static bpf_get_retval_proto: bpf_func_proto;
+}
 
-pub type nft_last_attributes = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static bpf_get_socket_ptr_cookie_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_ktime_get_coarse_ns_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_ktime_get_tai_ns_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_loop_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_map_lookup_percpu_elem_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_ringbuf_discard_dynptr_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_ringbuf_reserve_dynptr_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_ringbuf_submit_dynptr_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_set_retval_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_sk_getsockopt_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_sk_setsockopt_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_skc_to_mptcp_sock_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_skc_to_unix_sock_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_snprintf_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_sock_from_file_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_task_storage_delete_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_task_storage_get_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_unlocked_sk_getsockopt_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_unlocked_sk_setsockopt_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static bpf_user_ringbuf_drain_proto: bpf_func_proto;
+}
+
+unsafe extern "C" {
+    pub static mut bpf_empty_prog_array: bpf_empty_prog_array;
+}
+
+unsafe extern "C" {
+    pub static mut bpf_master_redirect_enabled_key: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut btf_kobj: *mut kobject;
+}
+
+unsafe extern "C" {
+    pub static mut cgroup_bpf_enabled_key: [static_key_false; 33usize];
+}
+
+unsafe extern "C" {
+    pub static mut nf_conn_btf_access_lock: mutex;
+}
+
+unsafe extern "C" {
+    pub static mut nfct_btf_struct_access: ::core::option::Option<
+        unsafe extern "C" fn(
+            log: *mut bpf_verifier_log,
+            btf: *const btf,
+            t: *const btf_type,
+            off: crate::ctypes::c_int,
+            size: crate::ctypes::c_int,
+            atype: bpf_access_type,
+            next_btf_id: *mut u32_,
+            flag: *mut bpf_type_flag,
+        ) -> crate::ctypes::c_int,
+    >;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_offload_tuple__dst_cache__dst_cache {
+    pub dst_cache: *mut dst_entry,
+    pub dst_cookie: u32_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_offload_tuple__dst_cache__out {
+    pub ifidx: u32_,
+    pub hw_ifidx: u32_,
+    pub h_source: [u8_; 6usize],
+    pub h_dest: [u8_; 6usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct flow_offload_tuple__dst_cache__tc {
+    pub iifidx: u32_,
+}
+
+#[repr(C)]
+#[repr(align(4))]
+pub struct nft_set_ext {
+    pub genmask: u8_,
+    pub offset: [u8_; 9usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct nft_set {
+    pub list: list_head,
+    pub bindings: list_head,
+    pub refs: refcount_t,
+    pub table: *mut nft_table,
+    pub net: possible_net_t,
+    pub name: *mut crate::ctypes::c_char,
+    pub handle: u64_,
+    pub ktype: u32_,
+    pub dtype: u32_,
+    pub objtype: u32_,
+    pub size: u32_,
+    pub field_len: [u8_; 16usize],
+    pub field_count: u8_,
+    pub use_: u32_,
+    pub nelems: atomic_t,
+    pub ndeact: u32_,
+    pub timeout: u64_,
+    pub gc_int: u32_,
+    pub policy: u16_,
+    pub udlen: u16_,
+    pub udata: *mut crate::ctypes::c_uchar,
+    pub pending_update: list_head,
+    pub _padding_after_pending_update: [u8; 12usize],
+    pub ops: *const nft_set_ops,
+    pub _bits_flags: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub klen: u8_,
+    pub dlen: u8_,
+    pub num_exprs: u8_,
+    pub exprs: [*mut nft_expr; 2usize],
+    pub catchall_list: list_head,
+    pub _padding_after_catchall_list: [u8; 4usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits nft_set
+    flags: u16_ as u16 = _bits_flags 0 13
+    dead: u16_ as u16 = _bits_flags 13 1
+    genmask: u16_ as u16 = _bits_flags 14 2
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nf_ct_ext {
+    pub offset: [u8_; 10usize],
+    pub len: u8_,
+    pub gen_id: crate::ctypes::c_uint,
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nft_rule_blob {
+    pub size: crate::ctypes::c_ulong,
+    pub _padding_after_size: [u8; 4usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nft_rule_dp {
+    pub _bits_is_last: __BindgenBitfieldUnit<[u8; 7usize]>,
+    pub _padding_after__bits_is_last: u8,
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits nft_rule_dp
+    is_last: u64_ as u64 = _bits_is_last 0 1
+    dlen: u64_ as u64 = _bits_is_last 1 12
+    handle: u64_ as u64 = _bits_is_last 13 42
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nft_set_elem_expr {
+    pub size: u8_,
+    pub _padding_after_size: [u8; 7usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
 
 #[repr(C)]
 pub struct compstat {
@@ -45936,35 +45994,6 @@ bits flow_offload_tuple
 
 #[repr(C)]
 pub struct flow_offload_tuple____hash {}
-
-#[repr(C)]
-pub union flow_offload_tuple__dst_cache {
-    pub anon__dst_cache: flow_offload_tuple__dst_cache__dst_cache,
-    pub out: flow_offload_tuple__dst_cache__out,
-    pub tc: flow_offload_tuple__dst_cache__tc,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_offload_tuple__dst_cache__dst_cache {
-    pub dst_cache: *mut dst_entry,
-    pub dst_cookie: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_offload_tuple__dst_cache__out {
-    pub ifidx: u32_,
-    pub hw_ifidx: u32_,
-    pub h_source: [u8_; 6usize],
-    pub h_dest: [u8_; 6usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct flow_offload_tuple__dst_cache__tc {
-    pub iifidx: u32_,
-}
 
 #[repr(C)]
 pub struct flow_offload_tuple__encap {
@@ -46116,15 +46145,6 @@ pub struct nf_ct_event_notifier {
             item: *const nf_exp_event,
         ) -> crate::ctypes::c_int,
     >,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nf_ct_ext {
-    pub offset: [u8_; 10usize],
-    pub len: u8_,
-    pub gen_id: crate::ctypes::c_uint,
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -46514,67 +46534,6 @@ pub struct nft_regs_track__regs {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct nft_rule_blob {
-    pub size: crate::ctypes::c_ulong,
-    pub _padding_after_size: [u8; 4usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nft_rule_dp {
-    pub _bits_is_last: __BindgenBitfieldUnit<[u8; 7usize]>,
-    pub _padding_after__bits_is_last: u8,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_rule_dp
-    is_last: u64_ as u64 = _bits_is_last 0 1
-    dlen: u64_ as u64 = _bits_is_last 1 12
-    handle: u64_ as u64 = _bits_is_last 13 42
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct nft_set {
-    pub list: list_head,
-    pub bindings: list_head,
-    pub refs: refcount_t,
-    pub table: *mut nft_table,
-    pub net: possible_net_t,
-    pub name: *mut crate::ctypes::c_char,
-    pub handle: u64_,
-    pub ktype: u32_,
-    pub dtype: u32_,
-    pub objtype: u32_,
-    pub size: u32_,
-    pub field_len: [u8_; 16usize],
-    pub field_count: u8_,
-    pub use_: u32_,
-    pub nelems: atomic_t,
-    pub ndeact: u32_,
-    pub timeout: u64_,
-    pub gc_int: u32_,
-    pub policy: u16_,
-    pub udlen: u16_,
-    pub udata: *mut crate::ctypes::c_uchar,
-    pub pending_update: list_head,
-    pub _padding_after_pending_update: [u8; 12usize],
-    pub ops: *const nft_set_ops,
-    pub _bits_flags: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub klen: u8_,
-    pub dlen: u8_,
-    pub num_exprs: u8_,
-    pub exprs: [*mut nft_expr; 2usize],
-    pub catchall_list: list_head,
-    pub _padding_after_catchall_list: [u8; 4usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_set
-    flags: u16_ as u16 = _bits_flags 0 13
-    dead: u16_ as u16 = _bits_flags 13 1
-    genmask: u16_ as u16 = _bits_flags 14 2
-
-#[repr(C)]
 pub struct nft_set_desc {
     pub ktype: u32_,
     pub klen: crate::ctypes::c_uint,
@@ -46588,22 +46547,6 @@ pub struct nft_set_desc {
     pub field_len: [u8_; 16usize],
     pub field_count: u8_,
     pub expr: bool_,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nft_set_elem_expr {
-    pub size: u8_,
-    pub _padding_after_size: [u8; 7usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-
-#[repr(C)]
-#[repr(align(4))]
-pub struct nft_set_ext {
-    pub genmask: u8_,
-    pub offset: [u8_; 9usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -46930,6 +46873,13 @@ pub struct xt_table {
     pub name: [crate::ctypes::c_char; 32usize],
 }
 
+#[repr(C)]
+pub union flow_offload_tuple__dst_cache {
+    pub anon__dst_cache: flow_offload_tuple__dst_cache__dst_cache,
+    pub out: flow_offload_tuple__dst_cache__out,
+    pub tc: flow_offload_tuple__dst_cache__tc,
+}
+
 pub const FLOW_OFFLOAD_DIR_MAX: i32 = 2;
 
 pub const FLOW_OFFLOAD_XMIT_DIRECT: flow_offload_xmit_type = 3;
@@ -47136,41 +47086,183 @@ pub const __NFT_REDUCE_READONLY: crate::ctypes::c_ulong = 1;
 
 pub const __NFT_SOCKET_MAX: nft_socket_keys = 4;
 
-unsafe extern "C" {
-    pub static mut nf_conntrack_ext_genid: atomic_t;
-}
+pub type NPmode = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut nf_conntrack_net_id: crate::ctypes::c_uint;
-}
+pub type ext_accm = [__u32; 8usize];
 
-unsafe extern "C" {
-    pub static mut nf_ct_hook: *const nf_ct_hook;
-}
+pub type flow_offload_xmit_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut nf_ctnetlink_has_listener: u8_;
-}
+pub type nf_hook_ops_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut nf_hooks_needed: [[static_key; 5usize]; 11usize];
-}
+pub type nfnl_callback_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut nf_nat_hook: *const nf_nat_hook;
-}
-
-unsafe extern "C" {
-    pub static mut nf_nat_pptp_hook: *const nf_nat_pptp_hook;
-}
-
-unsafe extern "C" {
-    pub static mut nfnl_ct_hook: *const nfnl_ct_hook;
-}
+pub type nft_last_attributes = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_NFT_REDUCE_READONLY"]
     pub fn NFT_REDUCE_READONLY() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___nf_ct_set_timeout"]
+    pub fn __nf_ct_set_timeout(ct: *mut nf_conn, timeout: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___nf_flow_pppoe_proto"]
+    pub fn __nf_flow_pppoe_proto(skb: *const sk_buff) -> __be16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lockdep_nfct_expect_lock_held"]
+    pub fn lockdep_nfct_expect_lock_held();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_bridge_get_physindev"]
+    pub fn nf_bridge_get_physindev(
+        skb: *const sk_buff,
+        net: *mut net,
+    ) -> *mut net_device;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_conntrack_ecache_dwork_pending"]
+    pub fn nf_conntrack_ecache_dwork_pending(net: *const net) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_conntrack_tcp_established"]
+    pub fn nf_conntrack_tcp_established(ct: *const nf_conn) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_ecache_exist"]
+    pub fn nf_ct_ecache_exist(ct: *const nf_conn) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_exp_zone_equal_any"]
+    pub fn nf_ct_exp_zone_equal_any(
+        a: *const nf_conntrack_expect,
+        b: *const nf_conntrack_zone,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_ext_find"]
+    pub fn nf_ct_ext_find(ct: *const nf_conn, id: u8_) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_pernet"]
+    pub fn nf_ct_pernet(net: *const net) -> *mut nf_conntrack_net;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_set_tcp_be_liberal"]
+    pub fn nf_ct_set_tcp_be_liberal(ct: *mut nf_conn);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_ct_to_nf_conn"]
+    pub fn nf_ct_to_nf_conn(nfct: *const nf_conntrack) -> *mut nf_conn;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_flow_pppoe_proto"]
+    pub fn nf_flow_pppoe_proto(skb: *mut sk_buff, inner_proto: *mut __be16) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_flow_table_fini_proc"]
+    pub fn nf_flow_table_fini_proc(net: *mut net);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_flow_table_init_proc"]
+    pub fn nf_flow_table_init_proc(net: *mut net) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nf_nat_initialized"]
+    pub fn nf_nat_initialized(
+        ct: *const nf_conn,
+        manip: nf_nat_manip_type,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_pernet"]
+    pub fn nft_pernet(net: *const net) -> *mut nftables_pernet;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_reduce_is_readonly"]
+    pub fn nft_reduce_is_readonly(expr: *const nft_expr) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_reg_load_be16"]
+    pub fn nft_reg_load_be16(sreg: *const u32_) -> __be16;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_reg_load_be32"]
+    pub fn nft_reg_load_be32(sreg: *const u32_) -> __be32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_reg_store_be16"]
+    pub fn nft_reg_store_be16(dreg: *mut u32_, val: __be16);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_reg_track_cmp"]
+    pub fn nft_reg_track_cmp(
+        track: *mut nft_regs_track,
+        expr: *const nft_expr,
+        dreg: u8_,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_set_ext_add"]
+    pub fn nft_set_ext_add(tmpl: *mut nft_set_ext_tmpl, id: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_set_ext_add_length"]
+    pub fn nft_set_ext_add_length(
+        tmpl: *mut nft_set_ext_tmpl,
+        id: u8_,
+        len: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_set_ext_expr"]
+    pub fn nft_set_ext_expr(ext: *const nft_set_ext) -> *mut nft_set_elem_expr;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_set_pktinfo_unspec"]
+    pub fn nft_set_pktinfo_unspec(pkt: *mut nft_pktinfo);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_nft_table_has_owner"]
+    pub fn nft_table_has_owner(table: *const nft_table) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ppp_proto_is_valid"]
+    pub fn ppp_proto_is_valid(proto: u16_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ppp_skb_is_compressed_proto"]
+    pub fn ppp_skb_is_compressed_proto(skb: *const sk_buff) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47193,16 +47285,6 @@ unsafe extern "C" {
         ext: *const nf_ct_ext,
         id: u8_,
     ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___nf_ct_set_timeout"]
-    pub fn __nf_ct_set_timeout(ct: *mut nf_conn, timeout: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___nf_flow_pppoe_proto"]
-    pub fn __nf_flow_pppoe_proto(skb: *const sk_buff) -> __be16;
 }
 
 unsafe extern "C" {
@@ -47282,29 +47364,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_lockdep_nfct_expect_lock_held"]
-    pub fn lockdep_nfct_expect_lock_held();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_bridge_get_physindev"]
-    pub fn nf_bridge_get_physindev(
-        skb: *const sk_buff,
-        net: *mut net,
-    ) -> *mut net_device;
-}
-
-unsafe extern "C" {
     pub fn nf_conn_pernet_ecache(net: *const net) -> *mut nf_conntrack_net_ecache;
 }
 
 unsafe extern "C" {
     pub fn nf_conntrack_count(net: *const net) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_conntrack_ecache_dwork_pending"]
-    pub fn nf_conntrack_ecache_dwork_pending(net: *const net) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47316,11 +47380,6 @@ unsafe extern "C" {
         net: *mut net,
         nb: *const nf_ct_event_notifier,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_conntrack_tcp_established"]
-    pub fn nf_conntrack_tcp_established(ct: *const nf_conn) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47343,11 +47402,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_ct_ecache_exist"]
-    pub fn nf_ct_ecache_exist(ct: *const nf_conn) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn nf_ct_ecache_ext_add(
         ct: *mut nf_conn,
         ctmask: u16_,
@@ -47357,20 +47411,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_ct_exp_zone_equal_any"]
-    pub fn nf_ct_exp_zone_equal_any(
-        a: *const nf_conntrack_expect,
-        b: *const nf_conntrack_zone,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn nf_ct_ext_bump_genid();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_ct_ext_find"]
-    pub fn nf_ct_ext_find(ct: *const nf_conn, id: u8_) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -47409,26 +47450,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_ct_pernet"]
-    pub fn nf_ct_pernet(net: *const net) -> *mut nf_conntrack_net;
-}
-
-unsafe extern "C" {
     pub fn nf_ct_set_auto_assign_helper_warned(net: *mut net);
 }
 
 unsafe extern "C" {
     pub fn nf_ct_set_closing(nfct: *mut nf_conntrack);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_ct_set_tcp_be_liberal"]
-    pub fn nf_ct_set_tcp_be_liberal(ct: *mut nf_conn);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_ct_to_nf_conn"]
-    pub fn nf_ct_to_nf_conn(nfct: *const nf_conntrack) -> *mut nf_conn;
 }
 
 unsafe extern "C" {
@@ -47447,11 +47473,6 @@ unsafe extern "C" {
         protocol: u8_,
         dir: flow_offload_tuple_dir,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_flow_pppoe_proto"]
-    pub fn nf_flow_pppoe_proto(skb: *mut sk_buff, inner_proto: *mut __be16) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47483,17 +47504,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_flow_table_fini_proc"]
-    pub fn nf_flow_table_fini_proc(net: *mut net);
-}
-
-unsafe extern "C" {
     pub fn nf_flow_table_gc_run(flow_table: *mut nf_flowtable);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_flow_table_init_proc"]
-    pub fn nf_flow_table_init_proc(net: *mut net) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -47508,14 +47519,6 @@ unsafe extern "C" {
         fmt: *const crate::ctypes::c_char,
         ...
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_nat_initialized"]
-    pub fn nf_nat_initialized(
-        ct: *const nf_conn,
-        manip: nf_nat_manip_type,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -47559,41 +47562,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_pernet"]
-    pub fn nft_pernet(net: *const net) -> *mut nftables_pernet;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_reduce_is_readonly"]
-    pub fn nft_reduce_is_readonly(expr: *const nft_expr) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_reg_load_be16"]
-    pub fn nft_reg_load_be16(sreg: *const u32_) -> __be16;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_reg_load_be32"]
-    pub fn nft_reg_load_be32(sreg: *const u32_) -> __be32;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_reg_store_be16"]
-    pub fn nft_reg_store_be16(dreg: *mut u32_, val: __be16);
-}
-
-unsafe extern "C" {
     pub fn nft_reg_track_cancel(track: *mut nft_regs_track, dreg: u8_, len: u8_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_reg_track_cmp"]
-    pub fn nft_reg_track_cmp(
-        track: *mut nft_regs_track,
-        expr: *const nft_expr,
-        dreg: u8_,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47643,41 +47612,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_set_ext_add"]
-    pub fn nft_set_ext_add(tmpl: *mut nft_set_ext_tmpl, id: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_set_ext_add_length"]
-    pub fn nft_set_ext_add_length(
-        tmpl: *mut nft_set_ext_tmpl,
-        id: u8_,
-        len: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_set_ext_expr"]
-    pub fn nft_set_ext_expr(ext: *const nft_set_ext) -> *mut nft_set_elem_expr;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_set_pktinfo_unspec"]
-    pub fn nft_set_pktinfo_unspec(pkt: *mut nft_pktinfo);
-}
-
-unsafe extern "C" {
     pub fn nft_setelem_validate(
         ctx: *const nft_ctx,
         set: *mut nft_set,
         iter: *const nft_set_iter,
         elem: *mut nft_set_elem,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nft_table_has_owner"]
-    pub fn nft_table_has_owner(table: *const nft_table) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47689,16 +47629,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn nft_trans_gc_catchall_sync(gc: *mut nft_trans_gc) -> *mut nft_trans_gc;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ppp_proto_is_valid"]
-    pub fn ppp_proto_is_valid(proto: u16_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ppp_skb_is_compressed_proto"]
-    pub fn ppp_skb_is_compressed_proto(skb: *const sk_buff) -> bool_;
 }
 
 unsafe extern "C" {
@@ -47722,39 +47652,160 @@ unsafe extern "C" {
     pub fn xt_unregister_template(t: *const xt_table);
 }
 
-pub type blk_bounce = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut nf_conntrack_ext_genid: atomic_t;
+}
 
-pub type blk_crypto_mode_num = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut nf_conntrack_net_id: crate::ctypes::c_uint;
+}
 
-pub type blk_short_t = u16_;
+unsafe extern "C" {
+    pub static mut nf_ct_hook: *const nf_ct_hook;
+}
 
-pub type blk_unique_id = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut nf_ctnetlink_has_listener: u8_;
+}
 
-pub type busy_tag_iter_fn = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *mut request, arg2: *mut crate::ctypes::c_void) -> bool_,
->;
+unsafe extern "C" {
+    pub static mut nf_hooks_needed: [[static_key; 5usize]; 11usize];
+}
 
-pub type mmc_err_stat = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut nf_nat_hook: *const nf_nat_hook;
+}
 
-pub type req_op = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut nf_nat_pptp_hook: *const nf_nat_pptp_hook;
+}
 
-pub type rq_end_io_fn = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *mut request, arg2: blk_status_t) -> rq_end_io_ret,
->;
+unsafe extern "C" {
+    pub static mut nfnl_ct_hook: *const nfnl_ct_hook;
+}
 
-pub type rq_end_io_ret = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(64))]
+pub struct blk_mq_hw_ctx {
+    pub anon__lock: blk_mq_hw_ctx__lock,
+    pub run_work: delayed_work,
+    pub cpumask: cpumask_var_t,
+    pub next_cpu: crate::ctypes::c_int,
+    pub next_cpu_batch: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_ulong,
+    pub sched_data: *mut crate::ctypes::c_void,
+    pub queue: *mut request_queue,
+    pub fq: *mut blk_flush_queue,
+    pub driver_data: *mut crate::ctypes::c_void,
+    pub ctx_map: sbitmap,
+    pub dispatch_from: *mut blk_mq_ctx,
+    pub dispatch_busy: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub nr_ctx: crate::ctypes::c_ushort,
+    pub ctxs: *mut *mut blk_mq_ctx,
+    pub dispatch_wait_lock: spinlock_t,
+    pub dispatch_wait: wait_queue_entry_t,
+    pub wait_index: atomic_t,
+    pub tags: *mut blk_mq_tags,
+    pub sched_tags: *mut blk_mq_tags,
+    pub queued: crate::ctypes::c_ulong,
+    pub run: crate::ctypes::c_ulong,
+    pub numa_node: crate::ctypes::c_uint,
+    pub queue_num: crate::ctypes::c_uint,
+    pub nr_active: atomic_t,
+    pub cpuhp_online: hlist_node,
+    pub cpuhp_dead: hlist_node,
+    pub kobj: kobject,
+    pub debugfs_dir: *mut dentry,
+    pub sched_debugfs_dir: *mut dentry,
+    pub hctx_list: list_head,
+}
 
-pub type sam_status = crate::ctypes::c_uint;
-
-pub type scsi_cmnd_submitter = crate::ctypes::c_uchar;
-
-pub type scsi_host_status = crate::ctypes::c_uint;
-
-pub type scsi_msg_byte = crate::ctypes::c_uint;
-
-pub type scsi_version_descriptor = crate::ctypes::c_uint;
-
-pub type zbc_zone_alignment_method = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(64))]
+pub struct mmc_host {
+    pub parent: *mut device,
+    pub class_dev: device,
+    pub index: crate::ctypes::c_int,
+    pub ops: *const mmc_host_ops,
+    pub pwrseq: *mut mmc_pwrseq,
+    pub f_min: crate::ctypes::c_uint,
+    pub f_max: crate::ctypes::c_uint,
+    pub f_init: crate::ctypes::c_uint,
+    pub ocr_avail: u32_,
+    pub ocr_avail_sdio: u32_,
+    pub ocr_avail_sd: u32_,
+    pub ocr_avail_mmc: u32_,
+    pub ws: *mut wakeup_source,
+    pub max_current_330: u32_,
+    pub max_current_300: u32_,
+    pub max_current_180: u32_,
+    pub caps: u32_,
+    pub caps2: u32_,
+    pub fixed_drv_type: crate::ctypes::c_int,
+    pub pm_caps: mmc_pm_flag_t,
+    pub max_seg_size: crate::ctypes::c_uint,
+    pub max_segs: crate::ctypes::c_ushort,
+    pub unused: crate::ctypes::c_ushort,
+    pub max_req_size: crate::ctypes::c_uint,
+    pub max_blk_size: crate::ctypes::c_uint,
+    pub max_blk_count: crate::ctypes::c_uint,
+    pub max_busy_timeout: crate::ctypes::c_uint,
+    pub lock: spinlock_t,
+    pub ios: mmc_ios,
+    pub claimed: bool_,
+    pub _bits_use_spi_crc: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rescan_disable: crate::ctypes::c_int,
+    pub rescan_entered: crate::ctypes::c_int,
+    pub can_retune: bool_,
+    pub retune_now: bool_,
+    pub retune_paused: bool_,
+    pub need_retune: crate::ctypes::c_int,
+    pub hold_retune: crate::ctypes::c_int,
+    pub retune_period: crate::ctypes::c_uint,
+    pub retune_timer: timer_list,
+    pub trigger_card_event: bool_,
+    pub card: *mut mmc_card,
+    pub wq: wait_queue_head_t,
+    pub claimer: *mut mmc_ctx,
+    pub claim_cnt: crate::ctypes::c_int,
+    pub default_ctx: mmc_ctx,
+    pub detect: delayed_work,
+    pub detect_change: crate::ctypes::c_int,
+    pub slot: mmc_slot,
+    pub bus_ops: *mut mmc_bus_ops,
+    pub sdio_irqs: crate::ctypes::c_uint,
+    pub sdio_irq_thread: *mut task_struct,
+    pub sdio_irq_work: work_struct,
+    pub sdio_irq_pending: bool_,
+    pub sdio_irq_thread_abort: atomic_t,
+    pub pm_flags: mmc_pm_flag_t,
+    pub led: *mut led_trigger,
+    pub regulator_enabled: bool_,
+    pub supply: mmc_supply,
+    pub debugfs_root: *mut dentry,
+    pub ongoing_mrq: *mut mmc_request,
+    pub actual_clock: crate::ctypes::c_uint,
+    pub slotno: crate::ctypes::c_uint,
+    pub dsr_req: crate::ctypes::c_int,
+    pub dsr: u32_,
+    pub cqe_ops: *const mmc_cqe_ops,
+    pub cqe_private: *mut crate::ctypes::c_void,
+    pub cqe_qdepth: crate::ctypes::c_int,
+    pub cqe_enabled: bool_,
+    pub cqe_on: bool_,
+    pub hsq_enabled: bool_,
+    pub err_stats: [u32_; 15usize],
+    pub _padding_after_err_stats: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 pub struct Scsi_Host {
@@ -47973,43 +48024,6 @@ pub struct blk_integrity_iter {
     pub interval: crate::ctypes::c_ushort,
     pub tuple_size: crate::ctypes::c_uchar,
     pub disk_name: *const crate::ctypes::c_char,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct blk_mq_hw_ctx {
-    pub anon__lock: blk_mq_hw_ctx__lock,
-    pub run_work: delayed_work,
-    pub cpumask: cpumask_var_t,
-    pub next_cpu: crate::ctypes::c_int,
-    pub next_cpu_batch: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_ulong,
-    pub sched_data: *mut crate::ctypes::c_void,
-    pub queue: *mut request_queue,
-    pub fq: *mut blk_flush_queue,
-    pub driver_data: *mut crate::ctypes::c_void,
-    pub ctx_map: sbitmap,
-    pub dispatch_from: *mut blk_mq_ctx,
-    pub dispatch_busy: crate::ctypes::c_uint,
-    pub type_: crate::ctypes::c_ushort,
-    pub nr_ctx: crate::ctypes::c_ushort,
-    pub ctxs: *mut *mut blk_mq_ctx,
-    pub dispatch_wait_lock: spinlock_t,
-    pub dispatch_wait: wait_queue_entry_t,
-    pub wait_index: atomic_t,
-    pub tags: *mut blk_mq_tags,
-    pub sched_tags: *mut blk_mq_tags,
-    pub queued: crate::ctypes::c_ulong,
-    pub run: crate::ctypes::c_ulong,
-    pub numa_node: crate::ctypes::c_uint,
-    pub queue_num: crate::ctypes::c_uint,
-    pub nr_active: atomic_t,
-    pub cpuhp_online: hlist_node,
-    pub cpuhp_dead: hlist_node,
-    pub kobj: kobject,
-    pub debugfs_dir: *mut dentry,
-    pub sched_debugfs_dir: *mut dentry,
-    pub hctx_list: list_head,
 }
 
 #[repr(C)]
@@ -48279,14 +48293,6 @@ pub struct bsg_device {
     _unused: [u8; 0],
 }
 
-#[repr(C, packed(4))]
-pub struct bvec_iter {
-    pub bi_sector: sector_t,
-    pub bi_size: crate::ctypes::c_uint,
-    pub bi_idx: crate::ctypes::c_uint,
-    pub bi_bvec_done: crate::ctypes::c_uint,
-}
-
 #[repr(C)]
 pub struct crc64_pi_tuple {
     pub guard_tag: __be64,
@@ -48495,92 +48501,6 @@ pub struct mmc_ext_csd {
     pub device_life_time_est_typ_b: u8_,
     pub feature_support: crate::ctypes::c_uint,
 }
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct mmc_host {
-    pub parent: *mut device,
-    pub class_dev: device,
-    pub index: crate::ctypes::c_int,
-    pub ops: *const mmc_host_ops,
-    pub pwrseq: *mut mmc_pwrseq,
-    pub f_min: crate::ctypes::c_uint,
-    pub f_max: crate::ctypes::c_uint,
-    pub f_init: crate::ctypes::c_uint,
-    pub ocr_avail: u32_,
-    pub ocr_avail_sdio: u32_,
-    pub ocr_avail_sd: u32_,
-    pub ocr_avail_mmc: u32_,
-    pub ws: *mut wakeup_source,
-    pub max_current_330: u32_,
-    pub max_current_300: u32_,
-    pub max_current_180: u32_,
-    pub caps: u32_,
-    pub caps2: u32_,
-    pub fixed_drv_type: crate::ctypes::c_int,
-    pub pm_caps: mmc_pm_flag_t,
-    pub max_seg_size: crate::ctypes::c_uint,
-    pub max_segs: crate::ctypes::c_ushort,
-    pub unused: crate::ctypes::c_ushort,
-    pub max_req_size: crate::ctypes::c_uint,
-    pub max_blk_size: crate::ctypes::c_uint,
-    pub max_blk_count: crate::ctypes::c_uint,
-    pub max_busy_timeout: crate::ctypes::c_uint,
-    pub lock: spinlock_t,
-    pub ios: mmc_ios,
-    pub claimed: bool_,
-    pub _bits_use_spi_crc: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rescan_disable: crate::ctypes::c_int,
-    pub rescan_entered: crate::ctypes::c_int,
-    pub can_retune: bool_,
-    pub retune_now: bool_,
-    pub retune_paused: bool_,
-    pub need_retune: crate::ctypes::c_int,
-    pub hold_retune: crate::ctypes::c_int,
-    pub retune_period: crate::ctypes::c_uint,
-    pub retune_timer: timer_list,
-    pub trigger_card_event: bool_,
-    pub card: *mut mmc_card,
-    pub wq: wait_queue_head_t,
-    pub claimer: *mut mmc_ctx,
-    pub claim_cnt: crate::ctypes::c_int,
-    pub default_ctx: mmc_ctx,
-    pub detect: delayed_work,
-    pub detect_change: crate::ctypes::c_int,
-    pub slot: mmc_slot,
-    pub bus_ops: *mut mmc_bus_ops,
-    pub sdio_irqs: crate::ctypes::c_uint,
-    pub sdio_irq_thread: *mut task_struct,
-    pub sdio_irq_work: work_struct,
-    pub sdio_irq_pending: bool_,
-    pub sdio_irq_thread_abort: atomic_t,
-    pub pm_flags: mmc_pm_flag_t,
-    pub led: *mut led_trigger,
-    pub regulator_enabled: bool_,
-    pub supply: mmc_supply,
-    pub debugfs_root: *mut dentry,
-    pub ongoing_mrq: *mut mmc_request,
-    pub actual_clock: crate::ctypes::c_uint,
-    pub slotno: crate::ctypes::c_uint,
-    pub dsr_req: crate::ctypes::c_int,
-    pub dsr: u32_,
-    pub cqe_ops: *const mmc_cqe_ops,
-    pub cqe_private: *mut crate::ctypes::c_void,
-    pub cqe_qdepth: crate::ctypes::c_int,
-    pub cqe_enabled: bool_,
-    pub cqe_on: bool_,
-    pub hsq_enabled: bool_,
-    pub err_stats: [u32_; 15usize],
-    pub _padding_after_err_stats: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 pub struct mmc_host_ops {
@@ -49023,19 +48943,6 @@ pub struct request {
 }
 
 #[repr(C)]
-pub union request__queuelist {
-    pub queuelist: list_head,
-    pub rq_next: *mut request,
-}
-
-#[repr(C)]
-pub union request__rb_node {
-    pub rb_node: rb_node,
-    pub special_vec: bio_vec,
-    pub completion_data: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
 pub struct request_queue {
     pub last_merge: *mut request,
     pub elevator: *mut elevator_queue,
@@ -49465,6 +49372,28 @@ bits sdio_cccr
     disable_cd: crate::ctypes::c_uint as u32 = _bits_multi_block 5 1
     enable_async_irq: crate::ctypes::c_uint as u32 = _bits_multi_block 6 1
 
+#[repr(C)]
+pub union request__queuelist {
+    pub queuelist: list_head,
+    pub rq_next: *mut request,
+}
+
+#[repr(C)]
+pub union request__rb_node {
+    pub rb_node: rb_node,
+    pub special_vec: bio_vec,
+    pub completion_data: *mut crate::ctypes::c_void,
+}
+
+#[repr(C, packed(4))]
+#[derive(Copy, Clone)]
+pub struct bvec_iter {
+    pub bi_sector: sector_t,
+    pub bi_size: crate::ctypes::c_uint,
+    pub bi_idx: crate::ctypes::c_uint,
+    pub bi_bvec_done: crate::ctypes::c_uint,
+}
+
 pub const ABORT: scsi_msg_byte = 6;
 
 pub const ABORT_TASK: scsi_msg_byte = 13;
@@ -49885,13 +49814,39 @@ pub const __REQ_POLLED: req_flag_bits = 23;
 
 pub const __REQ_SWAP: req_flag_bits = 25;
 
-unsafe extern "C" {
-    pub static ext_pi_type1_crc64: blk_integrity_profile;
-}
+pub type blk_bounce = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static ext_pi_type3_crc64: blk_integrity_profile;
-}
+pub type blk_crypto_mode_num = crate::ctypes::c_uint;
+
+pub type blk_short_t = u16_;
+
+pub type blk_unique_id = crate::ctypes::c_uint;
+
+pub type busy_tag_iter_fn = ::core::option::Option<
+    unsafe extern "C" fn(arg1: *mut request, arg2: *mut crate::ctypes::c_void) -> bool_,
+>;
+
+pub type mmc_err_stat = crate::ctypes::c_uint;
+
+pub type req_op = crate::ctypes::c_uint;
+
+pub type rq_end_io_fn = ::core::option::Option<
+    unsafe extern "C" fn(arg1: *mut request, arg2: blk_status_t) -> rq_end_io_ret,
+>;
+
+pub type rq_end_io_ret = crate::ctypes::c_uint;
+
+pub type sam_status = crate::ctypes::c_uint;
+
+pub type scsi_cmnd_submitter = crate::ctypes::c_uchar;
+
+pub type scsi_host_status = crate::ctypes::c_uint;
+
+pub type scsi_msg_byte = crate::ctypes::c_uint;
+
+pub type scsi_version_descriptor = crate::ctypes::c_uint;
+
+pub type zbc_zone_alignment_method = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_MEMREAD"]
@@ -49901,6 +49856,521 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_OTPERASE"]
     pub fn OTPERASE() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_add_disk"]
+    pub fn add_disk(disk: *mut gendisk) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_discard_granularity"]
+    pub fn bdev_discard_granularity(bdev: *mut block_device) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_dma_alignment"]
+    pub fn bdev_dma_alignment(bdev: *mut block_device) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_fua"]
+    pub fn bdev_fua(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_iter_is_aligned"]
+    pub fn bdev_iter_is_aligned(bdev: *mut block_device, iter: *mut iov_iter) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_max_discard_sectors"]
+    pub fn bdev_max_discard_sectors(bdev: *mut block_device) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_max_secure_erase_sectors"]
+    pub fn bdev_max_secure_erase_sectors(
+        bdev: *mut block_device,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_max_segments"]
+    pub fn bdev_max_segments(bdev: *mut block_device) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_max_zone_append_sectors"]
+    pub fn bdev_max_zone_append_sectors(
+        bdev: *mut block_device,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_nonrot"]
+    pub fn bdev_nonrot(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_nowait"]
+    pub fn bdev_nowait(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_nr_bytes"]
+    pub fn bdev_nr_bytes(bdev: *mut block_device) -> loff_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_nr_sectors"]
+    pub fn bdev_nr_sectors(bdev: *mut block_device) -> sector_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_op_is_zoned_write"]
+    pub fn bdev_op_is_zoned_write(bdev: *mut block_device, op: req_op) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_read_only"]
+    pub fn bdev_read_only(bdev: *mut block_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_stable_writes"]
+    pub fn bdev_stable_writes(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bdev_write_cache"]
+    pub fn bdev_write_cache(bdev: *mut block_device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_advance"]
+    pub fn bio_advance(bio: *mut bio, nbytes: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_advance_iter_single"]
+    pub fn bio_advance_iter_single(
+        bio: *const bio,
+        iter: *mut bvec_iter,
+        bytes: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_alloc"]
+    pub fn bio_alloc(
+        bdev: *mut block_device,
+        nr_vecs: crate::ctypes::c_ushort,
+        opf: blk_opf_t,
+        gfp_mask: gfp_t,
+    ) -> *mut bio;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_clear_polled"]
+    pub fn bio_clear_polled(bio: *mut bio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_crypt_clone"]
+    pub fn bio_crypt_clone(
+        dst: *mut bio,
+        src: *mut bio,
+        gfp_mask: gfp_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_first_folio"]
+    pub fn bio_first_folio(fi: *mut folio_iter, bio: *mut bio, i: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_has_crypt_ctx"]
+    pub fn bio_has_crypt_ctx(bio: *mut bio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_iov_vecs_to_alloc"]
+    pub fn bio_iov_vecs_to_alloc(
+        iter: *mut iov_iter,
+        max_segs: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_max_segs"]
+    pub fn bio_max_segs(nr_segs: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_next_folio"]
+    pub fn bio_next_folio(fi: *mut folio_iter, bio: *mut bio);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_op"]
+    pub fn bio_op(bio: *const bio) -> req_op;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_release_pages"]
+    pub fn bio_release_pages(bio: *mut bio, mark_dirty: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_set_op_attrs"]
+    pub fn bio_set_op_attrs(bio: *mut bio, op: req_op, op_flags: blk_opf_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_zone_is_seq"]
+    pub fn bio_zone_is_seq(bio: *mut bio) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bio_zone_no"]
+    pub fn bio_zone_no(bio: *mut bio) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_alloc_disk"]
+    pub fn blk_alloc_disk(
+        node_id: crate::ctypes::c_int,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    ) -> *mut gendisk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_chunk_sectors_left"]
+    pub fn blk_chunk_sectors_left(
+        offset: sector_t,
+        chunk_sectors: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_crypto_register"]
+    pub fn blk_crypto_register(
+        profile: *mut blk_crypto_profile,
+        q: *mut request_queue,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_flush_plug"]
+    pub fn blk_flush_plug(plug: *mut blk_plug, async_: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_add_to_batch"]
+    pub fn blk_mq_add_to_batch(
+        req: *mut request,
+        iob: *mut io_comp_batch,
+        ioerror: crate::ctypes::c_int,
+        complete: ::core::option::Option<unsafe extern "C" fn(arg1: *mut io_comp_batch)>,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_alloc_disk"]
+    pub fn blk_mq_alloc_disk(
+        set: *mut blk_mq_tag_set,
+        queuedata: *mut crate::ctypes::c_void,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    ) -> *mut gendisk;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_complete_request_direct"]
+    pub fn blk_mq_complete_request_direct(
+        rq: *mut request,
+        complete: ::core::option::Option<unsafe extern "C" fn(arg1: *mut request)>,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_is_reserved_rq"]
+    pub fn blk_mq_is_reserved_rq(rq: *mut request) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_need_time_stamp"]
+    pub fn blk_mq_need_time_stamp(rq: *mut request) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_set_request_complete"]
+    pub fn blk_mq_set_request_complete(rq: *mut request);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_mq_tag_to_rq"]
+    pub fn blk_mq_tag_to_rq(
+        tags: *mut blk_mq_tags,
+        tag: crate::ctypes::c_uint,
+    ) -> *mut request;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_op_is_passthrough"]
+    pub fn blk_op_is_passthrough(op: blk_opf_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_has_srcu"]
+    pub fn blk_queue_has_srcu(q: *mut request_queue) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_queue_sq_sched"]
+    pub fn blk_queue_sq_sched(q: *mut request_queue) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_blk_rq_bio_prep"]
+    pub fn blk_rq_bio_prep(
+        rq: *mut request,
+        bio: *mut bio,
+        nr_segs: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_iter_advance_single"]
+    pub fn bvec_iter_advance_single(
+        bv: *const bio_vec,
+        iter: *mut bvec_iter,
+        bytes: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_kmap_local"]
+    pub fn bvec_kmap_local(bvec: *mut bio_vec) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_set_page"]
+    pub fn bvec_set_page(
+        bv: *mut bio_vec,
+        page: *mut page,
+        len: crate::ctypes::c_uint,
+        offset: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_bvec_virt"]
+    pub fn bvec_virt(bvec: *mut bio_vec) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_live"]
+    pub fn disk_live(disk: *mut gendisk) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_nr_zones"]
+    pub fn disk_nr_zones(disk: *mut gendisk) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_openers"]
+    pub fn disk_openers(disk: *mut gendisk) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_set_max_active_zones"]
+    pub fn disk_set_max_active_zones(
+        disk: *mut gendisk,
+        max_active_zones: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_set_max_open_zones"]
+    pub fn disk_set_max_open_zones(
+        disk: *mut gendisk,
+        max_open_zones: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_zone_is_seq"]
+    pub fn disk_zone_is_seq(disk: *mut gendisk, sector: sector_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disk_zone_no"]
+    pub fn disk_zone_no(disk: *mut gendisk, sector: sector_t) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ext_pi_ref_tag"]
+    pub fn ext_pi_ref_tag(rq: *mut request) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_host_byte"]
+    pub fn get_host_byte(cmd: *mut scsi_cmnd) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_status_byte"]
+    pub fn get_status_byte(cmd: *mut scsi_cmnd) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_lower_48_bits"]
+    pub fn lower_48_bits(n: u64_) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcpy_from_bvec"]
+    pub fn memcpy_from_bvec(to: *mut crate::ctypes::c_char, bvec: *mut bio_vec);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memcpy_to_bvec"]
+    pub fn memcpy_to_bvec(bvec: *mut bio_vec, from: *const crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memzero_bvec"]
+    pub fn memzero_bvec(bvec: *mut bio_vec);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmc_card_enable_async_irq"]
+    pub fn mmc_card_enable_async_irq(card: *mut mmc_card) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mmc_debugfs_err_stats_inc"]
+    pub fn mmc_debugfs_err_stats_inc(host: *mut mmc_host, stat: mmc_err_stat);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_op_is_discard"]
+    pub fn op_is_discard(op: blk_opf_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_op_is_flush"]
+    pub fn op_is_flush(op: blk_opf_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_op_is_sync"]
+    pub fn op_is_sync(op: blk_opf_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_op_is_write"]
+    pub fn op_is_write(op: blk_opf_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_op_is_zone_mgmt"]
+    pub fn op_is_zone_mgmt(op: req_op) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_op_stat_group"]
+    pub fn op_stat_group(op: req_op) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_part_stat_set_all"]
+    pub fn part_stat_set_all(part: *mut block_device, value: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queue_max_bytes"]
+    pub fn queue_max_bytes(q: *mut request_queue) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_blkdev"]
+    pub fn register_blkdev(
+        major: crate::ctypes::c_uint,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_req_op"]
+    pub fn req_op(req: *const request) -> req_op;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_integrity_vec"]
+    pub fn rq_integrity_vec(rq: *mut request) -> bio_vec;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rq_list_move"]
+    pub fn rq_list_move(
+        src: *mut *mut request,
+        dst: *mut *mut request,
+        rq: *mut request,
+        prev: *mut request,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sb_bdev_nr_blocks"]
+    pub fn sb_bdev_nr_blocks(sb: *mut super_block) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_device_busy"]
+    pub fn scsi_device_busy(sdev: *mut scsi_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_get_sector"]
+    pub fn scsi_get_sector(scmd: *mut scsi_cmnd) -> sector_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_logical_block_count"]
+    pub fn scsi_logical_block_count(scmd: *mut scsi_cmnd) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_msg_to_host_byte"]
+    pub fn scsi_msg_to_host_byte(cmd: *mut scsi_cmnd, msg: u8_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_prot_ref_tag"]
+    pub fn scsi_prot_ref_tag(scmd: *mut scsi_cmnd) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_status_is_check_condition"]
+    pub fn scsi_status_is_check_condition(
+        status: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_scsi_status_is_good"]
+    pub fn scsi_status_is_good(status: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_status_byte"]
+    pub fn set_status_byte(cmd: *mut scsi_cmnd, status: crate::ctypes::c_char);
 }
 
 unsafe extern "C" {
@@ -49983,11 +50453,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_add_disk"]
-    pub fn add_disk(disk: *mut gendisk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn bd_abort_claiming(
         bdev: *mut block_device,
         holder: *mut crate::ctypes::c_void,
@@ -50022,20 +50487,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_discard_granularity"]
-    pub fn bdev_discard_granularity(bdev: *mut block_device) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn bdev_disk_changed(
         disk: *mut gendisk,
         invalidate: bool_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_dma_alignment"]
-    pub fn bdev_dma_alignment(bdev: *mut block_device) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -50047,76 +50502,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_fua"]
-    pub fn bdev_fua(bdev: *mut block_device) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_iter_is_aligned"]
-    pub fn bdev_iter_is_aligned(bdev: *mut block_device, iter: *mut iov_iter) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_max_discard_sectors"]
-    pub fn bdev_max_discard_sectors(bdev: *mut block_device) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_max_secure_erase_sectors"]
-    pub fn bdev_max_secure_erase_sectors(
-        bdev: *mut block_device,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_max_segments"]
-    pub fn bdev_max_segments(bdev: *mut block_device) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_max_zone_append_sectors"]
-    pub fn bdev_max_zone_append_sectors(
-        bdev: *mut block_device,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_nonrot"]
-    pub fn bdev_nonrot(bdev: *mut block_device) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_nowait"]
-    pub fn bdev_nowait(bdev: *mut block_device) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_nr_bytes"]
-    pub fn bdev_nr_bytes(bdev: *mut block_device) -> loff_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_nr_sectors"]
-    pub fn bdev_nr_sectors(bdev: *mut block_device) -> sector_t;
-}
-
-unsafe extern "C" {
     pub fn bdev_nr_zones(bdev: *mut block_device) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_op_is_zoned_write"]
-    pub fn bdev_op_is_zoned_write(bdev: *mut block_device, op: req_op) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_read_only"]
-    pub fn bdev_read_only(bdev: *mut block_device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_stable_writes"]
-    pub fn bdev_stable_writes(bdev: *mut block_device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -50130,11 +50516,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bdev_statx_dioalign(inode: *mut inode, stat: *mut kstat);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bdev_write_cache"]
-    pub fn bdev_write_cache(bdev: *mut block_device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -50165,30 +50546,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_advance"]
-    pub fn bio_advance(bio: *mut bio, nbytes: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_advance_iter_single"]
-    pub fn bio_advance_iter_single(
-        bio: *const bio,
-        iter: *mut bvec_iter,
-        bytes: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_alloc"]
-    pub fn bio_alloc(
-        bdev: *mut block_device,
-        nr_vecs: crate::ctypes::c_ushort,
-        opf: blk_opf_t,
-        gfp_mask: gfp_t,
-    ) -> *mut bio;
-}
-
-unsafe extern "C" {
     pub fn bio_alloc_bioset(
         bdev: *mut block_device,
         nr_vecs: crate::ctypes::c_ushort,
@@ -50208,35 +50565,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_clear_polled"]
-    pub fn bio_clear_polled(bio: *mut bio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_crypt_clone"]
-    pub fn bio_crypt_clone(
-        dst: *mut bio,
-        src: *mut bio,
-        gfp_mask: gfp_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn bio_end_io_acct_remapped(
         bio: *mut bio,
         start_time: crate::ctypes::c_ulong,
         orig_bdev: *mut block_device,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_first_folio"]
-    pub fn bio_first_folio(fi: *mut folio_iter, bio: *mut bio, i: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_has_crypt_ctx"]
-    pub fn bio_has_crypt_ctx(bio: *mut bio) -> bool_;
 }
 
 unsafe extern "C" {
@@ -50263,30 +50596,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_iov_vecs_to_alloc"]
-    pub fn bio_iov_vecs_to_alloc(
-        iter: *mut iov_iter,
-        max_segs: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn bio_kmalloc(nr_vecs: crate::ctypes::c_ushort, gfp_mask: gfp_t) -> *mut bio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_max_segs"]
-    pub fn bio_max_segs(nr_segs: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_next_folio"]
-    pub fn bio_next_folio(fi: *mut folio_iter, bio: *mut bio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_op"]
-    pub fn bio_op(bio: *const bio) -> req_op;
 }
 
 unsafe extern "C" {
@@ -50298,17 +50608,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_release_pages"]
-    pub fn bio_release_pages(bio: *mut bio, mark_dirty: bool_);
-}
-
-unsafe extern "C" {
     pub fn bio_reset(bio: *mut bio, bdev: *mut block_device, opf: blk_opf_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_set_op_attrs"]
-    pub fn bio_set_op_attrs(bio: *mut bio, op: req_op, op_flags: blk_opf_t);
 }
 
 unsafe extern "C" {
@@ -50325,33 +50625,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn bio_trim(bio: *mut bio, offset: sector_t, size: sector_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_zone_is_seq"]
-    pub fn bio_zone_is_seq(bio: *mut bio) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bio_zone_no"]
-    pub fn bio_zone_no(bio: *mut bio) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_alloc_disk"]
-    pub fn blk_alloc_disk(
-        node_id: crate::ctypes::c_int,
-        name: *const crate::ctypes::c_char,
-        key: *mut lock_class_key,
-    ) -> *mut gendisk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_chunk_sectors_left"]
-    pub fn blk_chunk_sectors_left(
-        offset: sector_t,
-        chunk_sectors: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -50386,14 +50659,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_crypto_register"]
-    pub fn blk_crypto_register(
-        profile: *mut blk_crypto_profile,
-        q: *mut request_queue,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn blk_crypto_reprogram_all_keys(profile: *mut blk_crypto_profile);
 }
 
@@ -50417,36 +50682,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_flush_plug"]
-    pub fn blk_flush_plug(plug: *mut blk_plug, async_: bool_);
-}
-
-unsafe extern "C" {
     pub fn blk_insert_cloned_request(rq: *mut request) -> blk_status_t;
 }
 
 unsafe extern "C" {
     pub fn blk_mark_disk_dead(disk: *mut gendisk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_add_to_batch"]
-    pub fn blk_mq_add_to_batch(
-        req: *mut request,
-        iob: *mut io_comp_batch,
-        ioerror: crate::ctypes::c_int,
-        complete: ::core::option::Option<unsafe extern "C" fn(arg1: *mut io_comp_batch)>,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_alloc_disk"]
-    pub fn blk_mq_alloc_disk(
-        set: *mut blk_mq_tag_set,
-        queuedata: *mut crate::ctypes::c_void,
-        name: *const crate::ctypes::c_char,
-        key: *mut lock_class_key,
-    ) -> *mut gendisk;
 }
 
 unsafe extern "C" {
@@ -50483,14 +50723,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_complete_request_direct"]
-    pub fn blk_mq_complete_request_direct(
-        rq: *mut request,
-        complete: ::core::option::Option<unsafe extern "C" fn(arg1: *mut request)>,
-    );
-}
-
-unsafe extern "C" {
     pub fn blk_mq_destroy_queue(arg1: *mut request_queue);
 }
 
@@ -50513,30 +50745,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_is_reserved_rq"]
-    pub fn blk_mq_is_reserved_rq(rq: *mut request) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn blk_mq_map_queues(qmap: *mut blk_mq_queue_map);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_need_time_stamp"]
-    pub fn blk_mq_need_time_stamp(rq: *mut request) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_set_request_complete"]
-    pub fn blk_mq_set_request_complete(rq: *mut request);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_mq_tag_to_rq"]
-    pub fn blk_mq_tag_to_rq(
-        tags: *mut blk_mq_tags,
-        tag: crate::ctypes::c_uint,
-    ) -> *mut request;
 }
 
 unsafe extern "C" {
@@ -50554,21 +50763,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_op_is_passthrough"]
-    pub fn blk_op_is_passthrough(op: blk_opf_t) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn blk_op_str(op: req_op) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
     pub fn blk_queue_bounce_limit(q: *mut request_queue, limit: blk_bounce);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_queue_has_srcu"]
-    pub fn blk_queue_has_srcu(q: *mut request_queue) -> bool_;
 }
 
 unsafe extern "C" {
@@ -50579,25 +50778,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_queue_sq_sched"]
-    pub fn blk_queue_sq_sched(q: *mut request_queue) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn blk_request_module(devt: dev_t);
 }
 
 unsafe extern "C" {
     pub fn blk_rq_append_bio(rq: *mut request, bio: *mut bio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_blk_rq_bio_prep"]
-    pub fn blk_rq_bio_prep(
-        rq: *mut request,
-        bio: *mut bio,
-        nr_segs: crate::ctypes::c_uint,
-    );
 }
 
 unsafe extern "C" {
@@ -50663,35 +50848,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bvec_iter_advance_single"]
-    pub fn bvec_iter_advance_single(
-        bv: *const bio_vec,
-        iter: *mut bvec_iter,
-        bytes: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bvec_kmap_local"]
-    pub fn bvec_kmap_local(bvec: *mut bio_vec) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bvec_set_page"]
-    pub fn bvec_set_page(
-        bv: *mut bio_vec,
-        page: *mut page,
-        len: crate::ctypes::c_uint,
-        offset: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bvec_virt"]
-    pub fn bvec_virt(bvec: *mut bio_vec) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn device_add_disk(
         parent: *mut device,
         disk: *mut gendisk,
@@ -50722,40 +50878,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_live"]
-    pub fn disk_live(disk: *mut gendisk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_nr_zones"]
-    pub fn disk_nr_zones(disk: *mut gendisk) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_openers"]
-    pub fn disk_openers(disk: *mut gendisk) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn disk_set_independent_access_ranges(
         disk: *mut gendisk,
         iars: *mut blk_independent_access_ranges,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_set_max_active_zones"]
-    pub fn disk_set_max_active_zones(
-        disk: *mut gendisk,
-        max_active_zones: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_set_max_open_zones"]
-    pub fn disk_set_max_open_zones(
-        disk: *mut gendisk,
-        max_open_zones: crate::ctypes::c_uint,
     );
 }
 
@@ -50772,32 +50897,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_zone_is_seq"]
-    pub fn disk_zone_is_seq(disk: *mut gendisk, sector: sector_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_disk_zone_no"]
-    pub fn disk_zone_no(disk: *mut gendisk, sector: sector_t) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ext_pi_ref_tag"]
-    pub fn ext_pi_ref_tag(rq: *mut request) -> u64_;
-}
-
-unsafe extern "C" {
     pub fn freeze_bdev(bdev: *mut block_device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_host_byte"]
-    pub fn get_host_byte(cmd: *mut scsi_cmnd) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_status_byte"]
-    pub fn get_status_byte(cmd: *mut scsi_cmnd) -> u8_;
 }
 
 unsafe extern "C" {
@@ -50821,36 +50921,6 @@ unsafe extern "C" {
         pathname: *const crate::ctypes::c_char,
         dev: *mut dev_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_lower_48_bits"]
-    pub fn lower_48_bits(n: u64_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memcpy_from_bvec"]
-    pub fn memcpy_from_bvec(to: *mut crate::ctypes::c_char, bvec: *mut bio_vec);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memcpy_to_bvec"]
-    pub fn memcpy_to_bvec(bvec: *mut bio_vec, from: *const crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memzero_bvec"]
-    pub fn memzero_bvec(bvec: *mut bio_vec);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmc_card_enable_async_irq"]
-    pub fn mmc_card_enable_async_irq(card: *mut mmc_card) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmc_debugfs_err_stats_inc"]
-    pub fn mmc_debugfs_err_stats_inc(host: *mut mmc_host, stat: mmc_err_stat);
 }
 
 unsafe extern "C" {
@@ -50913,80 +50983,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_op_is_discard"]
-    pub fn op_is_discard(op: blk_opf_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_op_is_flush"]
-    pub fn op_is_flush(op: blk_opf_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_op_is_sync"]
-    pub fn op_is_sync(op: blk_opf_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_op_is_write"]
-    pub fn op_is_write(op: blk_opf_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_op_is_zone_mgmt"]
-    pub fn op_is_zone_mgmt(op: req_op) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_op_stat_group"]
-    pub fn op_stat_group(op: req_op) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn part_devt(disk: *mut gendisk, partno: u8_) -> dev_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_part_stat_set_all"]
-    pub fn part_stat_set_all(part: *mut block_device, value: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_queue_max_bytes"]
-    pub fn queue_max_bytes(q: *mut request_queue) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_blkdev"]
-    pub fn register_blkdev(
-        major: crate::ctypes::c_uint,
-        name: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_req_op"]
-    pub fn req_op(req: *const request) -> req_op;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rq_integrity_vec"]
-    pub fn rq_integrity_vec(rq: *mut request) -> bio_vec;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rq_list_move"]
-    pub fn rq_list_move(
-        src: *mut *mut request,
-        dst: *mut *mut request,
-        rq: *mut request,
-        prev: *mut request,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sb_bdev_nr_blocks"]
-    pub fn sb_bdev_nr_blocks(sb: *mut super_block) -> u64_;
 }
 
 unsafe extern "C" {
@@ -51008,21 +51005,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_device_busy"]
-    pub fn scsi_device_busy(sdev: *mut scsi_device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn scsi_done(cmd: *mut scsi_cmnd);
 }
 
 unsafe extern "C" {
     pub fn scsi_done_direct(cmd: *mut scsi_cmnd);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_get_sector"]
-    pub fn scsi_get_sector(scmd: *mut scsi_cmnd) -> sector_t;
 }
 
 unsafe extern "C" {
@@ -51046,11 +51033,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_logical_block_count"]
-    pub fn scsi_logical_block_count(scmd: *mut scsi_cmnd) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn scsi_mode_select(
         sdev: *mut scsi_device,
         pf: crate::ctypes::c_int,
@@ -51065,16 +51047,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_msg_to_host_byte"]
-    pub fn scsi_msg_to_host_byte(cmd: *mut scsi_cmnd, msg: u8_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_prot_ref_tag"]
-    pub fn scsi_prot_ref_tag(scmd: *mut scsi_cmnd) -> u32_;
-}
-
-unsafe extern "C" {
     pub fn scsi_rescan_device(sdev: *mut scsi_device) -> crate::ctypes::c_int;
 }
 
@@ -51083,28 +51055,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_status_is_check_condition"]
-    pub fn scsi_status_is_check_condition(
-        status: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_scsi_status_is_good"]
-    pub fn scsi_status_is_good(status: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn set_capacity(disk: *mut gendisk, size: sector_t);
 }
 
 unsafe extern "C" {
     pub fn set_disk_ro(disk: *mut gendisk, read_only: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_status_byte"]
-    pub fn set_status_byte(cmd: *mut scsi_cmnd, status: crate::ctypes::c_char);
 }
 
 unsafe extern "C" {
@@ -51139,7 +51094,66 @@ unsafe extern "C" {
     pub fn zero_fill_bio(bio: *mut bio);
 }
 
-pub type class_pci_dev_t = *mut pci_dev;
+unsafe extern "C" {
+    pub static ext_pi_type1_crc64: blk_integrity_profile;
+}
+
+unsafe extern "C" {
+    pub static ext_pi_type3_crc64: blk_integrity_profile;
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 16usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
 
 #[repr(C)]
 pub struct hotplug_slot_ops {
@@ -51405,59 +51419,6 @@ pub struct pci_driver {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 16usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-
-#[repr(C)]
 pub struct pci_vpd {
     pub lock: mutex,
     pub len: crate::ctypes::c_uint,
@@ -51592,6 +51553,8 @@ pub const PCI_VENDOR_ID_SILICOM_DENMARK: i32 = 7212;
 
 pub const PCI_VENDOR_ID_SOLIDIGM: i32 = 606;
 
+pub type class_pci_dev_t = *mut pci_dev;
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_pci_dev_put"]
     pub fn __free_pci_dev_put(p: *mut crate::ctypes::c_void);
@@ -51610,6 +51573,72 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_class_pci_dev_destructor"]
     pub fn class_pci_dev_destructor(p: *mut *mut pci_dev);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_iov_get_pf_drvdata"]
+    pub fn pci_iov_get_pf_drvdata(
+        dev: *mut pci_dev,
+        pf_driver: *mut pci_driver,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_iov_vf_id"]
+    pub fn pci_iov_vf_id(dev: *mut pci_dev) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_printk"]
+    pub fn pci_printk(
+        level: *const crate::ctypes::c_char,
+        pdev: *mut pci_dev,
+        text: *const crate::ctypes::c_char,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_rebar_bytes_to_size"]
+    pub fn pci_rebar_bytes_to_size(bytes: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_release_config_region"]
+    pub fn pci_release_config_region(
+        pdev: *mut pci_dev,
+        offset: crate::ctypes::c_uint,
+        len: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_request_config_region_exclusive"]
+    pub fn pci_request_config_region_exclusive(
+        pdev: *mut pci_dev,
+        offset: crate::ctypes::c_uint,
+        len: crate::ctypes::c_uint,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut resource;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pci_resource_n"]
+    pub fn pci_resource_n(dev: *mut pci_dev, bar: crate::ctypes::c_int) -> *mut resource;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pcie_capability_clear_and_set_word"]
+    pub fn pcie_capability_clear_and_set_word(
+        dev: *mut pci_dev,
+        pos: crate::ctypes::c_int,
+        clear: u16_,
+        set: u16_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_to_pci_driver"]
+    pub fn to_pci_driver(drv: *mut device_driver) -> *mut pci_driver;
 }
 
 unsafe extern "C" {
@@ -51708,28 +51737,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_iov_get_pf_drvdata"]
-    pub fn pci_iov_get_pf_drvdata(
-        dev: *mut pci_dev,
-        pf_driver: *mut pci_driver,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_iov_vf_id"]
-    pub fn pci_iov_vf_id(dev: *mut pci_dev) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_printk"]
-    pub fn pci_printk(
-        level: *const crate::ctypes::c_char,
-        pdev: *mut pci_dev,
-        text: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
     pub fn pci_read_vpd_any(
         dev: *mut pci_dev,
         pos: loff_t,
@@ -51739,39 +51746,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_rebar_bytes_to_size"]
-    pub fn pci_rebar_bytes_to_size(bytes: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn pci_rebar_get_possible_sizes(
         pdev: *mut pci_dev,
         bar: crate::ctypes::c_int,
     ) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_release_config_region"]
-    pub fn pci_release_config_region(
-        pdev: *mut pci_dev,
-        offset: crate::ctypes::c_uint,
-        len: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_request_config_region_exclusive"]
-    pub fn pci_request_config_region_exclusive(
-        pdev: *mut pci_dev,
-        offset: crate::ctypes::c_uint,
-        len: crate::ctypes::c_uint,
-        name: *const crate::ctypes::c_char,
-    ) -> *mut resource;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_resource_n"]
-    pub fn pci_resource_n(dev: *mut pci_dev, bar: crate::ctypes::c_int) -> *mut resource;
 }
 
 unsafe extern "C" {
@@ -51843,16 +51821,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pcie_capability_clear_and_set_word"]
-    pub fn pcie_capability_clear_and_set_word(
-        dev: *mut pci_dev,
-        pos: crate::ctypes::c_int,
-        clear: u16_,
-        set: u16_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn pcie_capability_clear_and_set_word_locked(
         dev: *mut pci_dev,
         pos: crate::ctypes::c_int,
@@ -51877,13 +51845,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     pub fn pcie_reset_flr(dev: *mut pci_dev, probe: bool_) -> crate::ctypes::c_int;
 }
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_pci_driver"]
-    pub fn to_pci_driver(drv: *mut device_driver) -> *mut pci_driver;
-}
-
-pub type skb_state = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct cdc_state {
@@ -52681,17 +52642,11 @@ pub const tx_start: skb_state = 1;
 
 pub const unlink_start: skb_state = 6;
 
+pub type skb_state = crate::ctypes::c_uint;
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_free_usb_request"]
     pub fn __free_free_usb_request(p: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn check_remote_wakeup_config(g: *mut usb_gadget, c: *mut usb_configuration);
-}
-
-unsafe extern "C" {
-    pub fn composite_reset(gadget: *mut usb_gadget);
 }
 
 unsafe extern "C" {
@@ -52713,6 +52668,47 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_gadget_register_driver"]
+    pub fn usb_gadget_register_driver(
+        driver: *mut usb_gadget_driver,
+        owner: *mut module,
+        mod_name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usb_maxpacket"]
+    pub fn usb_maxpacket(udev: *mut usb_device, pipe: crate::ctypes::c_int) -> u16_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usbnet_going_away"]
+    pub fn usbnet_going_away(ubn: *mut usbnet) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usbnet_mark_going_away"]
+    pub fn usbnet_mark_going_away(ubn: *mut usbnet);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_usbnet_set_skb_tx_stats"]
+    pub fn usbnet_set_skb_tx_stats(
+        skb: *mut sk_buff,
+        packets: crate::ctypes::c_ulong,
+        bytes_delta: crate::ctypes::c_long,
+    );
+}
+
+unsafe extern "C" {
+    pub fn check_remote_wakeup_config(g: *mut usb_gadget, c: *mut usb_configuration);
+}
+
+unsafe extern "C" {
+    pub fn composite_reset(gadget: *mut usb_gadget);
+}
+
+unsafe extern "C" {
     pub fn usb_driver_claim_interface(
         driver: *mut usb_driver,
         iface: *mut usb_interface,
@@ -52722,15 +52718,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn usb_func_wakeup(func: *mut usb_function) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usb_gadget_register_driver"]
-    pub fn usb_gadget_register_driver(
-        driver: *mut usb_gadget_driver,
-        owner: *mut module,
-        mod_name: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -52757,11 +52744,6 @@ unsafe extern "C" {
         dev: *mut pci_dev,
         driver: *const hc_driver,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usb_maxpacket"]
-    pub fn usb_maxpacket(udev: *mut usb_device, pipe: crate::ctypes::c_int) -> u16_;
 }
 
 unsafe extern "C" {
@@ -52864,11 +52846,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_usbnet_going_away"]
-    pub fn usbnet_going_away(ubn: *mut usbnet) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn usbnet_link_change(arg1: *mut usbnet, arg2: bool_, arg3: bool_);
 }
 
@@ -52877,11 +52854,6 @@ unsafe extern "C" {
         arg1: *mut usbnet,
         arg2: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usbnet_mark_going_away"]
-    pub fn usbnet_mark_going_away(ubn: *mut usbnet);
 }
 
 unsafe extern "C" {
@@ -52952,15 +52924,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn usbnet_set_rx_mode(net: *mut net_device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usbnet_set_skb_tx_stats"]
-    pub fn usbnet_set_skb_tx_stats(
-        skb: *mut sk_buff,
-        packets: crate::ctypes::c_ulong,
-        bytes_delta: crate::ctypes::c_long,
-    );
 }
 
 unsafe extern "C" {
@@ -53040,10 +53003,6 @@ unsafe extern "C" {
         size: u16_,
     ) -> crate::ctypes::c_int;
 }
-
-pub type i2c_driver_flags = crate::ctypes::c_uint;
-
-pub type regulator_detection_severity = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct clk_mux {
@@ -53262,12 +53221,6 @@ pub struct gpio_irq_chip {
     pub irq_disable: ::core::option::Option<unsafe extern "C" fn(data: *mut irq_data)>,
     pub irq_unmask: ::core::option::Option<unsafe extern "C" fn(data: *mut irq_data)>,
     pub irq_mask: ::core::option::Option<unsafe extern "C" fn(data: *mut irq_data)>,
-}
-
-#[repr(C)]
-pub union gpio_irq_fwspec {
-    pub fwspec: irq_fwspec,
-    pub msiinfo: msi_alloc_info_t,
 }
 
 #[repr(C)]
@@ -53946,22 +53899,6 @@ pub struct spi_controller {
 }
 
 #[repr(C)]
-pub union spi_controller__slave {
-    pub slave: bool_,
-    pub target: bool_,
-}
-
-#[repr(C)]
-pub union spi_controller__slave_abort {
-    pub slave_abort: ::core::option::Option<
-        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
-    >,
-    pub target_abort: ::core::option::Option<
-        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
 pub struct spi_controller_mem_caps {
     _unused: [u8; 0],
 }
@@ -54160,6 +54097,14 @@ pub struct virtqueue {
 }
 
 #[repr(C)]
+pub struct vring {
+    pub num: crate::ctypes::c_uint,
+    pub desc: *mut vring_desc_t,
+    pub avail: *mut vring_avail_t,
+    pub used: *mut vring_used_t,
+}
+
+#[repr(C)]
 pub struct wmi_driver {
     pub driver: device_driver,
     pub id_table: *const wmi_device_id,
@@ -54180,6 +54125,28 @@ pub struct wmi_driver {
             cmd: crate::ctypes::c_uint,
             arg: *mut wmi_ioctl_buffer,
         ) -> crate::ctypes::c_long,
+    >,
+}
+
+#[repr(C)]
+pub union gpio_irq_fwspec {
+    pub fwspec: irq_fwspec,
+    pub msiinfo: msi_alloc_info_t,
+}
+
+#[repr(C)]
+pub union spi_controller__slave {
+    pub slave: bool_,
+    pub target: bool_,
+}
+
+#[repr(C)]
+pub union spi_controller__slave_abort {
+    pub slave_abort: ::core::option::Option<
+        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
+    >,
+    pub target_abort: ::core::option::Option<
+        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
     >,
 }
 
@@ -54301,6 +54268,259 @@ pub const VIRTIO_F_RING_RESET: i32 = 40;
 
 pub const VIRTIO_TRANSPORT_F_END: i32 = 41;
 
+pub type i2c_driver_flags = crate::ctypes::c_uint;
+
+pub type regulator_detection_severity = crate::ctypes::c_uint;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_get_and_request_gpiod"]
+    pub fn acpi_get_and_request_gpiod(
+        path: *mut crate::ctypes::c_char,
+        pin: crate::ctypes::c_uint,
+        label: *mut crate::ctypes::c_char,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_clk_drop_range"]
+    pub fn clk_drop_range(clk: *mut clk) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_hw_register_divider"]
+    pub fn devm_clk_hw_register_divider(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+        parent_name: *const crate::ctypes::c_char,
+        flags: crate::ctypes::c_ulong,
+        reg: *mut crate::ctypes::c_void,
+        shift: u8_,
+        width: u8_,
+        clk_divider_flags: u8_,
+        lock: *mut spinlock_t,
+    ) -> *mut clk_hw;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_hw_register_divider_table"]
+    pub fn devm_clk_hw_register_divider_table(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+        parent_name: *const crate::ctypes::c_char,
+        flags: crate::ctypes::c_ulong,
+        reg: *mut crate::ctypes::c_void,
+        shift: u8_,
+        width: u8_,
+        clk_divider_flags: u8_,
+        table: *const clk_div_table,
+        lock: *mut spinlock_t,
+    ) -> *mut clk_hw;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_hw_register_gate"]
+    pub fn devm_clk_hw_register_gate(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+        parent_name: *const crate::ctypes::c_char,
+        flags: crate::ctypes::c_ulong,
+        reg: *mut crate::ctypes::c_void,
+        bit_idx: u8_,
+        clk_gate_flags: u8_,
+        lock: *mut spinlock_t,
+    ) -> *mut clk_hw;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_clk_hw_register_mux"]
+    pub fn devm_clk_hw_register_mux(
+        dev: *mut device,
+        name: *const crate::ctypes::c_char,
+        parent_names: *const *const crate::ctypes::c_char,
+        num_parents: u8_,
+        flags: crate::ctypes::c_ulong,
+        reg: *mut crate::ctypes::c_void,
+        shift: u8_,
+        width: u8_,
+        clk_mux_flags: u8_,
+        lock: *mut spinlock_t,
+    ) -> *mut clk_hw;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_spi_alloc_host"]
+    pub fn devm_spi_alloc_host(
+        dev: *mut device,
+        size: crate::ctypes::c_uint,
+    ) -> *mut spi_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_spi_alloc_target"]
+    pub fn devm_spi_alloc_target(
+        dev: *mut device,
+        size: crate::ctypes::c_uint,
+    ) -> *mut spi_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpio_irq_chip_set_chip"]
+    pub fn gpio_irq_chip_set_chip(girq: *mut gpio_irq_chip, chip: *const irq_chip);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_node_count"]
+    pub fn gpiochip_node_count(dev: *mut device) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiochip_node_get_first"]
+    pub fn gpiochip_node_get_first(dev: *mut device) -> *mut fwnode_handle;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_client_count"]
+    pub fn i2c_acpi_client_count(adev: *mut acpi_device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_new_device_by_fwnode"]
+    pub fn i2c_acpi_new_device_by_fwnode(
+        fwnode: *mut fwnode_handle,
+        index: crate::ctypes::c_int,
+        info: *mut i2c_board_info,
+    ) -> *mut i2c_client;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_i2c_acpi_waive_d0_probe"]
+    pub fn i2c_acpi_waive_d0_probe(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mux_control_select"]
+    pub fn mux_control_select(
+        mux: *mut mux_control,
+        state: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mux_control_try_select"]
+    pub fn mux_control_try_select(
+        mux: *mut mux_control,
+        state: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mux_state_select"]
+    pub fn mux_state_select(mstate: *mut mux_state) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mux_state_try_select"]
+    pub fn mux_state_try_select(mstate: *mut mux_state) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_get_gpio"]
+    pub fn of_get_gpio(
+        np: *const device_node,
+        index: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_get_gpio_flags"]
+    pub fn of_get_gpio_flags(
+        np: *const device_node,
+        index: crate::ctypes::c_int,
+        flags: *mut of_gpio_flags,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_get_named_gpio"]
+    pub fn of_get_named_gpio(
+        np: *const device_node,
+        propname: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_gpio_count"]
+    pub fn of_gpio_count(np: *const device_node) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_gpio_named_count"]
+    pub fn of_gpio_named_count(
+        np: *const device_node,
+        propname: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_regulator_err2notif"]
+    pub fn regulator_err2notif(err: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_serdev_acpi_get_uart_resource"]
+    pub fn serdev_acpi_get_uart_resource(
+        ares: *mut acpi_resource,
+        uart: *mut *mut acpi_resource_uart_serialbus,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_alloc_host"]
+    pub fn spi_alloc_host(
+        dev: *mut device,
+        size: crate::ctypes::c_uint,
+    ) -> *mut spi_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_alloc_target"]
+    pub fn spi_alloc_target(
+        dev: *mut device,
+        size: crate::ctypes::c_uint,
+    ) -> *mut spi_controller;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_controller_is_target"]
+    pub fn spi_controller_is_target(ctlr: *mut spi_controller) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_get_chipselect"]
+    pub fn spi_get_chipselect(spi: *const spi_device, idx: u8_) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_get_csgpiod"]
+    pub fn spi_get_csgpiod(spi: *const spi_device, idx: u8_) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_set_chipselect"]
+    pub fn spi_set_chipselect(spi: *mut spi_device, idx: u8_, chipselect: u8_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_spi_set_csgpiod"]
+    pub fn spi_set_csgpiod(spi: *mut spi_device, idx: u8_, csgpiod: *mut gpio_desc);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_virtio_synchronize_cbs"]
+    pub fn virtio_synchronize_cbs(dev: *mut virtio_device);
+}
+
 unsafe extern "C" {
     pub fn __clk_hw_register_mux(
         dev: *mut device,
@@ -54383,20 +54603,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn __virtqueue_unbreak(_vq: *mut virtqueue);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_get_and_request_gpiod"]
-    pub fn acpi_get_and_request_gpiod(
-        path: *mut crate::ctypes::c_char,
-        pin: crate::ctypes::c_uint,
-        label: *mut crate::ctypes::c_char,
-    ) -> *mut gpio_desc;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_drop_range"]
-    pub fn clk_drop_range(clk: *mut clk) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -54509,37 +54715,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_hw_register_divider"]
-    pub fn devm_clk_hw_register_divider(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-        parent_name: *const crate::ctypes::c_char,
-        flags: crate::ctypes::c_ulong,
-        reg: *mut crate::ctypes::c_void,
-        shift: u8_,
-        width: u8_,
-        clk_divider_flags: u8_,
-        lock: *mut spinlock_t,
-    ) -> *mut clk_hw;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_hw_register_divider_table"]
-    pub fn devm_clk_hw_register_divider_table(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-        parent_name: *const crate::ctypes::c_char,
-        flags: crate::ctypes::c_ulong,
-        reg: *mut crate::ctypes::c_void,
-        shift: u8_,
-        width: u8_,
-        clk_divider_flags: u8_,
-        table: *const clk_div_table,
-        lock: *mut spinlock_t,
-    ) -> *mut clk_hw;
-}
-
-unsafe extern "C" {
     pub fn devm_clk_hw_register_fixed_factor(
         dev: *mut device,
         name: *const crate::ctypes::c_char,
@@ -54569,36 +54744,6 @@ unsafe extern "C" {
         flags: crate::ctypes::c_ulong,
         mult: crate::ctypes::c_uint,
         div: crate::ctypes::c_uint,
-    ) -> *mut clk_hw;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_hw_register_gate"]
-    pub fn devm_clk_hw_register_gate(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-        parent_name: *const crate::ctypes::c_char,
-        flags: crate::ctypes::c_ulong,
-        reg: *mut crate::ctypes::c_void,
-        bit_idx: u8_,
-        clk_gate_flags: u8_,
-        lock: *mut spinlock_t,
-    ) -> *mut clk_hw;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_hw_register_mux"]
-    pub fn devm_clk_hw_register_mux(
-        dev: *mut device,
-        name: *const crate::ctypes::c_char,
-        parent_names: *const *const crate::ctypes::c_char,
-        num_parents: u8_,
-        flags: crate::ctypes::c_ulong,
-        reg: *mut crate::ctypes::c_void,
-        shift: u8_,
-        width: u8_,
-        clk_mux_flags: u8_,
-        lock: *mut spinlock_t,
     ) -> *mut clk_hw;
 }
 
@@ -54691,22 +54836,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_spi_alloc_host"]
-    pub fn devm_spi_alloc_host(
-        dev: *mut device,
-        size: crate::ctypes::c_uint,
-    ) -> *mut spi_controller;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_spi_alloc_target"]
-    pub fn devm_spi_alloc_target(
-        dev: *mut device,
-        size: crate::ctypes::c_uint,
-    ) -> *mut spi_controller;
-}
-
-unsafe extern "C" {
     pub fn divider_determine_rate(
         hw: *mut clk_hw,
         req: *mut clk_rate_request,
@@ -54728,26 +54857,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_gpio_irq_chip_set_chip"]
-    pub fn gpio_irq_chip_set_chip(girq: *mut gpio_irq_chip, chip: *const irq_chip);
-}
-
-unsafe extern "C" {
     pub fn gpiochip_irq_relres(data: *mut irq_data);
 }
 
 unsafe extern "C" {
     pub fn gpiochip_irq_reqres(data: *mut irq_data) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_gpiochip_node_count"]
-    pub fn gpiochip_node_count(dev: *mut device) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_gpiochip_node_get_first"]
-    pub fn gpiochip_node_get_first(dev: *mut device) -> *mut fwnode_handle;
 }
 
 unsafe extern "C" {
@@ -54797,25 +54911,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_i2c_acpi_client_count"]
-    pub fn i2c_acpi_client_count(adev: *mut acpi_device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i2c_acpi_new_device_by_fwnode"]
-    pub fn i2c_acpi_new_device_by_fwnode(
-        fwnode: *mut fwnode_handle,
-        index: crate::ctypes::c_int,
-        info: *mut i2c_board_info,
-    ) -> *mut i2c_client;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_i2c_acpi_waive_d0_probe"]
-    pub fn i2c_acpi_waive_d0_probe(dev: *mut device) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn i2c_find_adapter_by_fwnode(fwnode: *mut fwnode_handle) -> *mut i2c_adapter;
 }
 
@@ -54852,26 +54947,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_mux_control_select"]
-    pub fn mux_control_select(
-        mux: *mut mux_control,
-        state: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn mux_control_select_delay(
         mux: *mut mux_control,
         state: crate::ctypes::c_uint,
         delay_us: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mux_control_try_select"]
-    pub fn mux_control_try_select(
-        mux: *mut mux_control,
-        state: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
 }
 
@@ -54888,20 +54967,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_mux_state_select"]
-    pub fn mux_state_select(mstate: *mut mux_state) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn mux_state_select_delay(
         mstate: *mut mux_state,
         delay_us: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mux_state_try_select"]
-    pub fn mux_state_try_select(mstate: *mut mux_state) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -54912,50 +54981,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_of_get_gpio"]
-    pub fn of_get_gpio(
-        np: *const device_node,
-        index: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_get_gpio_flags"]
-    pub fn of_get_gpio_flags(
-        np: *const device_node,
-        index: crate::ctypes::c_int,
-        flags: *mut of_gpio_flags,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_get_named_gpio"]
-    pub fn of_get_named_gpio(
-        np: *const device_node,
-        propname: *const crate::ctypes::c_char,
-        index: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn of_get_named_gpio_flags(
         np: *const device_node,
         list_name: *const crate::ctypes::c_char,
         index: crate::ctypes::c_int,
         flags: *mut of_gpio_flags,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_gpio_count"]
-    pub fn of_gpio_count(np: *const device_node) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_gpio_named_count"]
-    pub fn of_gpio_named_count(
-        np: *const device_node,
-        propname: *const crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
 }
 
@@ -54987,11 +55017,6 @@ unsafe extern "C" {
         desc: *const regulator_desc,
         selector: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regulator_err2notif"]
-    pub fn regulator_err2notif(err: crate::ctypes::c_int) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -55032,45 +55057,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_serdev_acpi_get_uart_resource"]
-    pub fn serdev_acpi_get_uart_resource(
-        ares: *mut acpi_resource,
-        uart: *mut *mut acpi_resource_uart_serialbus,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_alloc_host"]
-    pub fn spi_alloc_host(
-        dev: *mut device,
-        size: crate::ctypes::c_uint,
-    ) -> *mut spi_controller;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_alloc_target"]
-    pub fn spi_alloc_target(
-        dev: *mut device,
-        size: crate::ctypes::c_uint,
-    ) -> *mut spi_controller;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_controller_is_target"]
-    pub fn spi_controller_is_target(ctlr: *mut spi_controller) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_get_chipselect"]
-    pub fn spi_get_chipselect(spi: *const spi_device, idx: u8_) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_get_csgpiod"]
-    pub fn spi_get_csgpiod(spi: *const spi_device, idx: u8_) -> *mut gpio_desc;
-}
-
-unsafe extern "C" {
     pub fn spi_get_device_match_data(
         sdev: *const spi_device,
     ) -> *const crate::ctypes::c_void;
@@ -55084,26 +55070,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_set_chipselect"]
-    pub fn spi_set_chipselect(spi: *mut spi_device, idx: u8_, chipselect: u8_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_spi_set_csgpiod"]
-    pub fn spi_set_csgpiod(spi: *mut spi_device, idx: u8_, csgpiod: *mut gpio_desc);
-}
-
-unsafe extern "C" {
     pub fn spi_target_abort(spi: *mut spi_device) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn virtio_reset_device(dev: *mut virtio_device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_virtio_synchronize_cbs"]
-    pub fn virtio_synchronize_cbs(dev: *mut virtio_device);
 }
 
 unsafe extern "C" {
@@ -55115,10 +55086,6 @@ unsafe extern "C" {
         >,
     ) -> crate::ctypes::c_int;
 }
-
-pub type hid_class_request = crate::ctypes::c_uint;
-
-pub type hid_report_type = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct hid_device {
@@ -55501,6 +55468,25 @@ pub const LED_FUNCTION_PLAYER4: &[u8; 9] = b"player-4\0";
 
 pub const LED_FUNCTION_PLAYER5: &[u8; 9] = b"player-5\0";
 
+pub type hid_class_request = crate::ctypes::c_uint;
+
+pub type hid_report_type = crate::ctypes::c_uint;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_hw_idle"]
+    pub fn hid_hw_idle(
+        hdev: *mut hid_device,
+        report: crate::ctypes::c_int,
+        idle: crate::ctypes::c_int,
+        reqtype: hid_class_request,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hid_hw_may_wakeup"]
+    pub fn hid_hw_may_wakeup(hdev: *mut hid_device) -> bool_;
+}
+
 unsafe extern "C" {
     pub fn __hid_request(
         hid: *mut hid_device,
@@ -55522,21 +55508,6 @@ unsafe extern "C" {
         hdev: *mut hid_device,
         state: pm_message_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hid_hw_idle"]
-    pub fn hid_hw_idle(
-        hdev: *mut hid_device,
-        report: crate::ctypes::c_int,
-        idle: crate::ctypes::c_int,
-        reqtype: hid_class_request,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hid_hw_may_wakeup"]
-    pub fn hid_hw_may_wakeup(hdev: *mut hid_device) -> bool_;
 }
 
 unsafe extern "C" {
@@ -55619,19 +55590,14 @@ unsafe extern "C" {
     pub fn input_device_enabled(dev: *mut input_dev) -> bool_;
 }
 
-pub type iio_buffer_direction = crate::ctypes::c_uint;
-
-pub type led_default_state = crate::ctypes::c_uint;
-
-pub type power_supply_charge_behaviour = crate::ctypes::c_uint;
-
-pub type rethook_handler_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *mut rethook_node,
-        arg2: *mut crate::ctypes::c_void,
-        arg3: *mut pt_regs,
-    ),
->;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct serial_rs485__padding__addr_recv {
+    pub addr_recv: __u8,
+    pub addr_dest: __u8,
+    pub padding0: [__u8; 2usize],
+    pub padding1: [__u32; 4usize],
+}
 
 #[repr(C)]
 pub struct fb_deferred_io {
@@ -56141,12 +56107,6 @@ pub struct rethook_node {
 }
 
 #[repr(C)]
-pub union rethook_node__freelist {
-    pub freelist: freelist_node,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
 pub struct rtc_class_ops {
     pub ioctl: ::core::option::Option<
         unsafe extern "C" fn(
@@ -56256,33 +56216,11 @@ pub struct rtc_param {
 }
 
 #[repr(C)]
-pub union rtc_param__uvalue {
-    pub uvalue: __u64,
-    pub svalue: __s64,
-    pub ptr: __u64,
-}
-
-#[repr(C)]
 pub struct serial_rs485 {
     pub flags: __u32,
     pub delay_rts_before_send: __u32,
     pub delay_rts_after_send: __u32,
     pub anon__padding: serial_rs485__padding,
-}
-
-#[repr(C)]
-pub union serial_rs485__padding {
-    pub padding: [__u32; 5usize],
-    pub anon__addr_recv: serial_rs485__padding__addr_recv,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct serial_rs485__padding__addr_recv {
-    pub addr_recv: __u8,
-    pub addr_dest: __u8,
-    pub padding0: [__u8; 2usize],
-    pub padding1: [__u32; 4usize],
 }
 
 #[repr(C)]
@@ -56729,16 +56667,6 @@ pub struct tty_port__xmit_fifo {
 }
 
 #[repr(C)]
-pub union tty_port__xmit_fifo__kfifo {
-    pub kfifo: __kfifo,
-    pub type_: *mut crate::ctypes::c_uchar,
-    pub const_type: *const crate::ctypes::c_uchar,
-    pub rectype: *mut [crate::ctypes::c_char; 0usize],
-    pub ptr: *mut crate::ctypes::c_uchar,
-    pub ptr_const: *const crate::ctypes::c_uchar,
-}
-
-#[repr(C)]
 pub struct tty_port_client_operations {
     pub receive_buf: ::core::option::Option<
         unsafe extern "C" fn(
@@ -57075,6 +57003,35 @@ pub struct watchdog_device {
     pub deferred: list_head,
 }
 
+#[repr(C)]
+pub union rethook_node__freelist {
+    pub freelist: freelist_node,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+pub union rtc_param__uvalue {
+    pub uvalue: __u64,
+    pub svalue: __s64,
+    pub ptr: __u64,
+}
+
+#[repr(C)]
+pub union serial_rs485__padding {
+    pub padding: [__u32; 5usize],
+    pub anon__addr_recv: serial_rs485__padding__addr_recv,
+}
+
+#[repr(C)]
+pub union tty_port__xmit_fifo__kfifo {
+    pub kfifo: __kfifo,
+    pub type_: *mut crate::ctypes::c_uchar,
+    pub const_type: *const crate::ctypes::c_uchar,
+    pub rectype: *mut [crate::ctypes::c_char; 0usize],
+    pub ptr: *mut crate::ctypes::c_uchar,
+    pub ptr_const: *const crate::ctypes::c_uchar,
+}
+
 pub const ASYNC_DEPRECATED: u32 = 34568;
 
 pub const HWMON_PWM_AUTO_CHANNELS_TEMP: crate::ctypes::c_ulong = 16;
@@ -57361,17 +57318,19 @@ pub const __THERMAL_GENL_EVENT_MAX: thermal_genl_event = 15;
 
 pub const hwmon_pwm_auto_channels_temp: hwmon_pwm_attributes = 4;
 
-unsafe extern "C" {
-    pub static __earlycon_table: [earlycon_id; 0usize];
-}
+pub type iio_buffer_direction = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static __earlycon_table_end: [earlycon_id; 0usize];
-}
+pub type led_default_state = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut power_supply_notifier: blocking_notifier_head;
-}
+pub type power_supply_charge_behaviour = crate::ctypes::c_uint;
+
+pub type rethook_handler_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: *mut rethook_node,
+        arg2: *mut crate::ctypes::c_void,
+        arg3: *mut pt_regs,
+    ),
+>;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_RTC_PARAM_GET"]
@@ -57389,6 +57348,216 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___freelist_add"]
+    pub fn __freelist_add(node: *mut freelist_node, list: *mut freelist_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_iio_trigger_alloc"]
+    pub fn devm_iio_trigger_alloc(
+        parent: *mut device,
+        name: *const crate::ctypes::c_char,
+        owner: *mut module,
+    ) -> *mut iio_trigger;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_iio_triggered_buffer_setup"]
+    pub fn devm_iio_triggered_buffer_setup(
+        dev: *mut device,
+        indio_dev: *mut iio_dev,
+        h: ::core::option::Option<
+            unsafe extern "C" fn(
+                irq: crate::ctypes::c_int,
+                p: *mut crate::ctypes::c_void,
+            ) -> irqreturn_t,
+        >,
+        thread: ::core::option::Option<
+            unsafe extern "C" fn(
+                irq: crate::ctypes::c_int,
+                p: *mut crate::ctypes::c_void,
+            ) -> irqreturn_t,
+        >,
+        setup_ops: *const iio_buffer_setup_ops,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_devm_rtc_register_device"]
+    pub fn devm_rtc_register_device(
+        rtc: *mut rtc_device,
+        owner: *mut module,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_freelist_add"]
+    pub fn freelist_add(node: *mut freelist_node, list: *mut freelist_head);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_freelist_try_get"]
+    pub fn freelist_try_get(list: *mut freelist_head) -> *mut freelist_node;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_test_recursion_trylock"]
+    pub fn ftrace_test_recursion_trylock(
+        ip: crate::ctypes::c_ulong,
+        parent_ip: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_test_recursion_unlock"]
+    pub fn ftrace_test_recursion_unlock(bit: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iio_triggered_buffer_setup"]
+    pub fn iio_triggered_buffer_setup(
+        indio_dev: *mut iio_dev,
+        h: ::core::option::Option<
+            unsafe extern "C" fn(
+                irq: crate::ctypes::c_int,
+                p: *mut crate::ctypes::c_void,
+            ) -> irqreturn_t,
+        >,
+        thread: ::core::option::Option<
+            unsafe extern "C" fn(
+                irq: crate::ctypes::c_int,
+                p: *mut crate::ctypes::c_void,
+            ) -> irqreturn_t,
+        >,
+        setup_ops: *const iio_buffer_setup_ops,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_rethook_trampoline"]
+    pub fn is_rethook_trampoline(addr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_led_trigger_get_brightness"]
+    pub fn led_trigger_get_brightness(trigger: *const led_trigger) -> led_brightness;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_power_supply_supports_maintenance_charging"]
+    pub fn power_supply_supports_maintenance_charging(
+        info: *mut power_supply_battery_info,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_power_supply_supports_temp2ri"]
+    pub fn power_supply_supports_temp2ri(info: *mut power_supply_battery_info) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_power_supply_supports_vbat2ri"]
+    pub fn power_supply_supports_vbat2ri(info: *mut power_supply_battery_info) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_return_address"]
+    pub fn return_address(level: crate::ctypes::c_uint) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_trace_clear_recursion"]
+    pub fn trace_clear_recursion(bit: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_trace_get_context_bit"]
+    pub fn trace_get_context_bit() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_trace_test_and_set_recursion"]
+    pub fn trace_test_and_set_recursion(
+        ip: crate::ctypes::c_ulong,
+        pip: crate::ctypes::c_ulong,
+        start: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_active"]
+    pub fn tty_port_active(port: *const tty_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_check_carrier"]
+    pub fn tty_port_check_carrier(port: *const tty_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_cts_enabled"]
+    pub fn tty_port_cts_enabled(port: *const tty_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_initialized"]
+    pub fn tty_port_initialized(port: *const tty_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_kopened"]
+    pub fn tty_port_kopened(port: *const tty_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_suspended"]
+    pub fn tty_port_suspended(port: *const tty_port) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_tty_hangup"]
+    pub fn tty_port_tty_hangup(port: *mut tty_port, check_clocal: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_port_tty_vhangup"]
+    pub fn tty_port_tty_vhangup(port: *mut tty_port);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tty_set_operations"]
+    pub fn tty_set_operations(driver: *mut tty_driver, op: *const tty_operations);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_fifo_timeout"]
+    pub fn uart_fifo_timeout(port: *mut uart_port) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_lsr_tx_empty"]
+    pub fn uart_lsr_tx_empty(lsr: u16_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_unlock_and_check_sysrq"]
+    pub fn uart_unlock_and_check_sysrq(port: *mut uart_port);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uart_unlock_and_check_sysrq_irqrestore"]
+    pub fn uart_unlock_and_check_sysrq_irqrestore(
+        port: *mut uart_port,
+        flags: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_watchdog_stop_ping_on_suspend"]
+    pub fn watchdog_stop_ping_on_suspend(wdd: *mut watchdog_device);
+}
+
+unsafe extern "C" {
     pub fn __devm_iio_trigger_alloc(
         parent: *mut device,
         this_mod: *mut module,
@@ -57402,11 +57571,6 @@ unsafe extern "C" {
         owner: *mut module,
         rtc: *mut rtc_device,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___freelist_add"]
-    pub fn __freelist_add(node: *mut freelist_node, list: *mut freelist_head);
 }
 
 unsafe extern "C" {
@@ -57469,39 +57633,9 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_iio_trigger_alloc"]
-    pub fn devm_iio_trigger_alloc(
-        parent: *mut device,
-        name: *const crate::ctypes::c_char,
-        owner: *mut module,
-    ) -> *mut iio_trigger;
-}
-
-unsafe extern "C" {
     pub fn devm_iio_trigger_register(
         dev: *mut device,
         trig_info: *mut iio_trigger,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_iio_triggered_buffer_setup"]
-    pub fn devm_iio_triggered_buffer_setup(
-        dev: *mut device,
-        indio_dev: *mut iio_dev,
-        h: ::core::option::Option<
-            unsafe extern "C" fn(
-                irq: crate::ctypes::c_int,
-                p: *mut crate::ctypes::c_void,
-            ) -> irqreturn_t,
-        >,
-        thread: ::core::option::Option<
-            unsafe extern "C" fn(
-                irq: crate::ctypes::c_int,
-                p: *mut crate::ctypes::c_void,
-            ) -> irqreturn_t,
-        >,
-        setup_ops: *const iio_buffer_setup_ops,
     ) -> crate::ctypes::c_int;
 }
 
@@ -57550,14 +57684,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_rtc_register_device"]
-    pub fn devm_rtc_register_device(
-        rtc: *mut rtc_device,
-        owner: *mut module,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn devm_thermal_of_zone_register(
         dev: *mut device,
         id: crate::ctypes::c_int,
@@ -57579,29 +57705,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn fb_deferred_io_release(info: *mut fb_info);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_freelist_add"]
-    pub fn freelist_add(node: *mut freelist_node, list: *mut freelist_head);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_freelist_try_get"]
-    pub fn freelist_try_get(list: *mut freelist_head) -> *mut freelist_node;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_test_recursion_trylock"]
-    pub fn ftrace_test_recursion_trylock(
-        ip: crate::ctypes::c_ulong,
-        parent_ip: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_test_recursion_unlock"]
-    pub fn ftrace_test_recursion_unlock(bit: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -57703,26 +57806,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_iio_triggered_buffer_setup"]
-    pub fn iio_triggered_buffer_setup(
-        indio_dev: *mut iio_dev,
-        h: ::core::option::Option<
-            unsafe extern "C" fn(
-                irq: crate::ctypes::c_int,
-                p: *mut crate::ctypes::c_void,
-            ) -> irqreturn_t,
-        >,
-        thread: ::core::option::Option<
-            unsafe extern "C" fn(
-                irq: crate::ctypes::c_int,
-                p: *mut crate::ctypes::c_void,
-            ) -> irqreturn_t,
-        >,
-        setup_ops: *const iio_buffer_setup_ops,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn iio_triggered_buffer_setup_ext(
         indio_dev: *mut iio_dev,
         h: ::core::option::Option<
@@ -57741,11 +57824,6 @@ unsafe extern "C" {
         setup_ops: *const iio_buffer_setup_ops,
         buffer_attrs: *mut *const attribute,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_rethook_trampoline"]
-    pub fn is_rethook_trampoline(addr: crate::ctypes::c_ulong) -> bool_;
 }
 
 unsafe extern "C" {
@@ -57786,11 +57864,6 @@ unsafe extern "C" {
         led_cdev: *mut led_classdev,
         value: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_led_trigger_get_brightness"]
-    pub fn led_trigger_get_brightness(trigger: *const led_trigger) -> led_brightness;
 }
 
 unsafe extern "C" {
@@ -57836,23 +57909,6 @@ unsafe extern "C" {
         info: *mut power_supply_battery_info,
         index: crate::ctypes::c_int,
     ) -> *mut power_supply_maintenance_charge_table;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_power_supply_supports_maintenance_charging"]
-    pub fn power_supply_supports_maintenance_charging(
-        info: *mut power_supply_battery_info,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_power_supply_supports_temp2ri"]
-    pub fn power_supply_supports_temp2ri(info: *mut power_supply_battery_info) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_power_supply_supports_vbat2ri"]
-    pub fn power_supply_supports_vbat2ri(info: *mut power_supply_battery_info) -> bool_;
 }
 
 unsafe extern "C" {
@@ -57910,11 +57966,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_return_address"]
-    pub fn return_address(level: crate::ctypes::c_uint) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn serial8250_do_set_termios(
         port: *mut uart_port,
         termios: *mut ktermios,
@@ -57968,25 +58019,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_trace_clear_recursion"]
-    pub fn trace_clear_recursion(bit: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_trace_get_context_bit"]
-    pub fn trace_get_context_bit() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_trace_test_and_set_recursion"]
-    pub fn trace_test_and_set_recursion(
-        ip: crate::ctypes::c_ulong,
-        pip: crate::ctypes::c_ulong,
-        start: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn tty_buffer_space_avail(port: *mut tty_port) -> crate::ctypes::c_uint;
 }
 
@@ -58035,52 +58067,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_active"]
-    pub fn tty_port_active(port: *const tty_port) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_check_carrier"]
-    pub fn tty_port_check_carrier(port: *const tty_port) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_cts_enabled"]
-    pub fn tty_port_cts_enabled(port: *const tty_port) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_initialized"]
-    pub fn tty_port_initialized(port: *const tty_port) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_kopened"]
-    pub fn tty_port_kopened(port: *const tty_port) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_suspended"]
-    pub fn tty_port_suspended(port: *const tty_port) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_tty_hangup"]
-    pub fn tty_port_tty_hangup(port: *mut tty_port, check_clocal: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_port_tty_vhangup"]
-    pub fn tty_port_tty_vhangup(port: *mut tty_port);
-}
-
-unsafe extern "C" {
     pub fn tty_register_ldisc(new_ldisc: *mut tty_ldisc_ops) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tty_set_operations"]
-    pub fn tty_set_operations(driver: *mut tty_driver, op: *const tty_operations);
 }
 
 unsafe extern "C" {
@@ -58115,11 +58102,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_uart_fifo_timeout"]
-    pub fn uart_fifo_timeout(port: *mut uart_port) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn uart_get_baud_rate(
         port: *mut uart_port,
         termios: *mut ktermios,
@@ -58138,29 +58120,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_uart_lsr_tx_empty"]
-    pub fn uart_lsr_tx_empty(lsr: u16_) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn uart_match_port(port1: *const uart_port, port2: *const uart_port) -> bool_;
 }
 
 unsafe extern "C" {
     pub fn uart_remove_one_port(reg: *mut uart_driver, port: *mut uart_port);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uart_unlock_and_check_sysrq"]
-    pub fn uart_unlock_and_check_sysrq(port: *mut uart_port);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uart_unlock_and_check_sysrq_irqrestore"]
-    pub fn uart_unlock_and_check_sysrq_irqrestore(
-        port: *mut uart_port,
-        flags: crate::ctypes::c_ulong,
-    );
 }
 
 unsafe extern "C" {
@@ -58172,15 +58136,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_watchdog_stop_ping_on_suspend"]
-    pub fn watchdog_stop_ping_on_suspend(wdd: *mut watchdog_device);
+    pub static __earlycon_table: [earlycon_id; 0usize];
 }
 
-pub type crypto_completion_data_t = crypto_async_request;
+unsafe extern "C" {
+    pub static __earlycon_table_end: [earlycon_id; 0usize];
+}
 
-#[repr(C)]
-pub struct crypto_kpp_spawn {
-    pub base: crypto_spawn,
+unsafe extern "C" {
+    pub static mut power_supply_notifier: blocking_notifier_head;
 }
 
 #[repr(C)]
@@ -58204,19 +58168,26 @@ pub struct kpp_instance {
 
 #[repr(C)]
 #[repr(align(64))]
+pub struct kpp_instance__s__s {
+    pub head: [crate::ctypes::c_char; 64usize],
+    pub base: crypto_instance,
+}
+
+#[repr(C)]
+#[repr(align(64))]
 pub union kpp_instance__s {
     pub s: ::core::mem::ManuallyDrop<kpp_instance__s__s>,
     pub alg: ::core::mem::ManuallyDrop<kpp_alg>,
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct kpp_instance__s__s {
-    pub head: [crate::ctypes::c_char; 64usize],
-    pub base: crypto_instance,
+pub struct crypto_kpp_spawn {
+    pub base: crypto_spawn,
 }
 
 pub const CRYPTO_ALG_FIPS_INTERNAL: i32 = 131072;
+
+pub type crypto_completion_data_t = crypto_async_request;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_crypto_aead_driver_name"]
@@ -58231,18 +58202,61 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn crypto_finalize_kpp_request(
-        engine: *mut crypto_engine,
-        req: *mut kpp_request,
+    #[link_name = "kmod_shim_crypto_get_completion_data"]
+    pub fn crypto_get_completion_data(
+        req: *mut crypto_completion_data_t,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_request_complete"]
+    pub fn crypto_request_complete(
+        req: *mut crypto_async_request,
         err: crate::ctypes::c_int,
     );
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_crypto_get_completion_data"]
-    pub fn crypto_get_completion_data(
-        req: *mut crypto_completion_data_t,
-    ) -> *mut crate::ctypes::c_void;
+    #[link_name = "kmod_shim_crypto_spawn_kpp"]
+    pub fn crypto_spawn_kpp(spawn: *mut crypto_kpp_spawn) -> *mut crypto_kpp;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_crypto_spawn_kpp_alg"]
+    pub fn crypto_spawn_kpp_alg(spawn: *mut crypto_kpp_spawn) -> *mut kpp_alg;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_alg_instance"]
+    pub fn kpp_alg_instance(kpp: *mut crypto_kpp) -> *mut kpp_instance;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_crypto_instance"]
+    pub fn kpp_crypto_instance(inst: *mut kpp_instance) -> *mut crypto_instance;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_instance"]
+    pub fn kpp_instance(inst: *mut crypto_instance) -> *mut kpp_instance;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_instance_ctx"]
+    pub fn kpp_instance_ctx(inst: *mut kpp_instance) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kpp_set_reqsize"]
+    pub fn kpp_set_reqsize(kpp: *mut crypto_kpp, reqsize: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn crypto_finalize_kpp_request(
+        engine: *mut crypto_engine,
+        req: *mut kpp_request,
+        err: crate::ctypes::c_int,
+    );
 }
 
 unsafe extern "C" {
@@ -58272,48 +58286,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_crypto_request_complete"]
-    pub fn crypto_request_complete(
-        req: *mut crypto_async_request,
-        err: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_crypto_spawn_kpp"]
-    pub fn crypto_spawn_kpp(spawn: *mut crypto_kpp_spawn) -> *mut crypto_kpp;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_crypto_spawn_kpp_alg"]
-    pub fn crypto_spawn_kpp_alg(spawn: *mut crypto_kpp_spawn) -> *mut kpp_alg;
-}
-
-unsafe extern "C" {
     pub fn crypto_transfer_kpp_request_to_engine(
         engine: *mut crypto_engine,
         req: *mut kpp_request,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kpp_alg_instance"]
-    pub fn kpp_alg_instance(kpp: *mut crypto_kpp) -> *mut kpp_instance;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kpp_crypto_instance"]
-    pub fn kpp_crypto_instance(inst: *mut kpp_instance) -> *mut crypto_instance;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kpp_instance"]
-    pub fn kpp_instance(inst: *mut crypto_instance) -> *mut kpp_instance;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kpp_instance_ctx"]
-    pub fn kpp_instance_ctx(inst: *mut kpp_instance) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -58323,41 +58299,89 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kpp_set_reqsize"]
-    pub fn kpp_set_reqsize(kpp: *mut crypto_kpp, reqsize: crate::ctypes::c_uint);
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct hw_perf_event__config__info {
+    pub info: arch_hw_breakpoint,
+    pub bp_list: rhlist_head,
 }
 
-pub type ftrace_func_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        ip: crate::ctypes::c_ulong,
-        parent_ip: crate::ctypes::c_ulong,
-        op: *mut ftrace_ops,
-        fregs: *mut ftrace_regs,
-    ),
->;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct perf_sample_weight__var1_dw {
+    pub var1_dw: __u32,
+    pub var2_w: __u16,
+    pub var3_w: __u16,
+}
 
-pub type ftrace_ops_cmd = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct trace_event_fields__name__name {
+    pub name: *const crate::ctypes::c_char,
+    pub size: crate::ctypes::c_int,
+    pub align: crate::ctypes::c_int,
+    pub is_signed: crate::ctypes::c_int,
+    pub filter_type: crate::ctypes::c_int,
+    pub len: crate::ctypes::c_int,
+}
 
-pub type ftrace_ops_func_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        op: *mut ftrace_ops,
-        cmd: ftrace_ops_cmd,
-    ) -> crate::ctypes::c_int,
->;
+#[repr(C)]
+#[repr(align(64))]
+pub struct perf_sample_data {
+    pub sample_flags: u64_,
+    pub period: u64_,
+    pub br_stack: *mut perf_branch_stack,
+    pub weight: perf_sample_weight,
+    pub data_src: perf_mem_data_src,
+    pub txn: u64_,
+    pub addr: u64_,
+    pub raw: *mut perf_raw_record,
+    pub type_: u64_,
+    pub ip: u64_,
+    pub tid_entry: perf_sample_data__tid_entry,
+    pub time: u64_,
+    pub id: u64_,
+    pub stream_id: u64_,
+    pub cpu_entry: perf_sample_data__cpu_entry,
+    pub callchain: *mut perf_callchain_entry,
+    pub aux_size: u64_,
+    pub regs_user: perf_regs,
+    pub regs_intr: perf_regs,
+    pub stack_user_size: u64_,
+    pub phys_addr: u64_,
+    pub cgroup: u64_,
+    pub data_page_size: u64_,
+    pub code_page_size: u64_,
+}
 
-pub type perf_event_sample_format = crate::ctypes::c_uint;
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub struct perf_mem_data_src__mem_op {
+    pub _bits_mem_op: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+bits perf_mem_data_src__mem_op
+    mem_op: __u64 as u64 = _bits_mem_op 0 5
+    mem_lvl: __u64 as u64 = _bits_mem_op 5 14
+    mem_snoop: __u64 as u64 = _bits_mem_op 19 5
+    mem_lock: __u64 as u64 = _bits_mem_op 24 2
+    mem_dtlb: __u64 as u64 = _bits_mem_op 26 7
+    mem_lvl_num: __u64 as u64 = _bits_mem_op 33 4
+    mem_remote: __u64 as u64 = _bits_mem_op 37 1
+    mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
+    mem_blk: __u64 as u64 = _bits_mem_op 40 3
+    mem_hops: __u64 as u64 = _bits_mem_op 43 3
+    mem_rsvd: __u64 as u64 = _bits_mem_op 46 18
 
-pub type perf_snapshot_branch_stack_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        entries: *mut perf_branch_entry,
-        cnt: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type ring_buffer_cond_fn = ::core::option::Option<
-    unsafe extern "C" fn(data: *mut crate::ctypes::c_void) -> bool_,
->;
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub struct perf_output_handle__flags__skip_read {
+    pub _bits_skip_read: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_skip_read: [u8; 7usize],
+}
+bits perf_output_handle__flags__skip_read
+    skip_read: u64_ as u64 = _bits_skip_read 0 1
 
 #[repr(C)]
 pub struct fprobe {
@@ -58385,15 +58409,6 @@ pub struct fprobe {
     >,
 }
 
-#[repr(C, packed)]
-pub struct ftrace_graph_ret {
-    pub func: crate::ctypes::c_ulong,
-    pub depth: crate::ctypes::c_int,
-    pub overrun: crate::ctypes::c_uint,
-    pub calltime: crate::ctypes::c_ulonglong,
-    pub rettime: crate::ctypes::c_ulonglong,
-}
-
 #[repr(C)]
 pub struct ftrace_ops {
     pub func: ftrace_func_t,
@@ -58413,13 +58428,6 @@ pub struct ftrace_ops {
 #[repr(C)]
 pub struct ftrace_regs {
     pub regs: pt_regs,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct hw_perf_event__config__info {
-    pub info: arch_hw_breakpoint,
-    pub bp_list: rhlist_head,
 }
 
 #[repr(C)]
@@ -58463,12 +58471,6 @@ pub struct kretprobe_instance {
     pub ret_addr: *mut kprobe_opcode_t,
     pub fp: *mut crate::ctypes::c_void,
     pub data: __IncompleteArrayField<crate::ctypes::c_char>,
-}
-
-#[repr(C)]
-pub union kretprobe_instance__freelist {
-    pub freelist: freelist_node,
-    pub rcu: callback_head,
 }
 
 #[repr(C)]
@@ -59092,25 +59094,6 @@ pub struct perf_guest_info_callbacks {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-#[derive(Copy, Clone)]
-pub struct perf_mem_data_src__mem_op {
-    pub _bits_mem_op: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits perf_mem_data_src__mem_op
-    mem_op: __u64 as u64 = _bits_mem_op 0 5
-    mem_lvl: __u64 as u64 = _bits_mem_op 5 14
-    mem_snoop: __u64 as u64 = _bits_mem_op 19 5
-    mem_lock: __u64 as u64 = _bits_mem_op 24 2
-    mem_dtlb: __u64 as u64 = _bits_mem_op 26 7
-    mem_lvl_num: __u64 as u64 = _bits_mem_op 33 4
-    mem_remote: __u64 as u64 = _bits_mem_op 37 1
-    mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
-    mem_blk: __u64 as u64 = _bits_mem_op 40 3
-    mem_hops: __u64 as u64 = _bits_mem_op 43 3
-    mem_rsvd: __u64 as u64 = _bits_mem_op 46 18
-
-#[repr(C)]
 pub struct perf_output_handle {
     pub event: *mut perf_event,
     pub rb: *mut perf_buffer,
@@ -59120,23 +59103,6 @@ pub struct perf_output_handle {
     pub anon__addr: perf_output_handle__addr,
     pub page: crate::ctypes::c_int,
 }
-
-#[repr(C)]
-pub union perf_output_handle__flags {
-    pub flags: u64_,
-    pub aux_flags: u64_,
-    pub anon__skip_read: perf_output_handle__flags__skip_read,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-#[derive(Copy, Clone)]
-pub struct perf_output_handle__flags__skip_read {
-    pub _bits_skip_read: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_skip_read: [u8; 7usize],
-}
-bits perf_output_handle__flags__skip_read
-    skip_read: u64_ as u64 = _bits_skip_read 0 1
 
 #[repr(C)]
 pub struct perf_pmu_events_hybrid_attr {
@@ -59150,49 +59116,6 @@ pub struct perf_pmu_events_hybrid_attr {
 pub struct perf_pmu_format_hybrid_attr {
     pub attr: device_attribute,
     pub pmu_type: u64_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct perf_sample_data {
-    pub sample_flags: u64_,
-    pub period: u64_,
-    pub br_stack: *mut perf_branch_stack,
-    pub weight: perf_sample_weight,
-    pub data_src: perf_mem_data_src,
-    pub txn: u64_,
-    pub addr: u64_,
-    pub raw: *mut perf_raw_record,
-    pub type_: u64_,
-    pub ip: u64_,
-    pub tid_entry: perf_sample_data__tid_entry,
-    pub time: u64_,
-    pub id: u64_,
-    pub stream_id: u64_,
-    pub cpu_entry: perf_sample_data__cpu_entry,
-    pub callchain: *mut perf_callchain_entry,
-    pub aux_size: u64_,
-    pub regs_user: perf_regs,
-    pub regs_intr: perf_regs,
-    pub stack_user_size: u64_,
-    pub phys_addr: u64_,
-    pub cgroup: u64_,
-    pub data_page_size: u64_,
-    pub code_page_size: u64_,
-}
-
-#[repr(C)]
-pub union perf_sample_weight {
-    pub full: __u64,
-    pub anon__var1_dw: perf_sample_weight__var1_dw,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_sample_weight__var1_dw {
-    pub var1_dw: __u32,
-    pub var2_w: __u16,
-    pub var3_w: __u16,
 }
 
 #[repr(C)]
@@ -59215,23 +59138,6 @@ pub struct trace_event_call {
             arg2: *mut perf_event,
         ) -> crate::ctypes::c_int,
     >,
-}
-
-#[repr(C)]
-pub union trace_event_call__module {
-    pub module: *mut crate::ctypes::c_void,
-    pub refcnt: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct trace_event_fields__name__name {
-    pub name: *const crate::ctypes::c_char,
-    pub size: crate::ctypes::c_int,
-    pub align: crate::ctypes::c_int,
-    pub is_signed: crate::ctypes::c_int,
-    pub filter_type: crate::ctypes::c_int,
-    pub len: crate::ctypes::c_int,
 }
 
 #[repr(C)]
@@ -59272,6 +59178,40 @@ pub struct uprobe_task {
     pub auprobe: *mut arch_uprobe,
     pub return_instances: *mut return_instance,
     pub depth: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union kretprobe_instance__freelist {
+    pub freelist: freelist_node,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+pub union perf_output_handle__flags {
+    pub flags: u64_,
+    pub aux_flags: u64_,
+    pub anon__skip_read: perf_output_handle__flags__skip_read,
+}
+
+#[repr(C)]
+pub union perf_sample_weight {
+    pub full: __u64,
+    pub anon__var1_dw: perf_sample_weight__var1_dw,
+}
+
+#[repr(C)]
+pub union trace_event_call__module {
+    pub module: *mut crate::ctypes::c_void,
+    pub refcnt: atomic_t,
+}
+
+#[repr(C, packed)]
+pub struct ftrace_graph_ret {
+    pub func: crate::ctypes::c_ulong,
+    pub depth: crate::ctypes::c_int,
+    pub overrun: crate::ctypes::c_uint,
+    pub calltime: crate::ctypes::c_ulonglong,
+    pub rettime: crate::ctypes::c_ulonglong,
 }
 
 pub const ETT_EVENT_EPROBE: event_trigger_type = 64;
@@ -59464,24 +59404,257 @@ pub const TRACE_EVENT_STR_MAX: i32 = 512;
 
 pub const TRACE_FLAG_BH_OFF: trace_flag_type = 128;
 
+pub type ftrace_func_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        ip: crate::ctypes::c_ulong,
+        parent_ip: crate::ctypes::c_ulong,
+        op: *mut ftrace_ops,
+        fregs: *mut ftrace_regs,
+    ),
+>;
+
+pub type ftrace_ops_cmd = crate::ctypes::c_uint;
+
+pub type ftrace_ops_func_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        op: *mut ftrace_ops,
+        cmd: ftrace_ops_cmd,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type perf_event_sample_format = crate::ctypes::c_uint;
+
+pub type perf_snapshot_branch_stack_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        entries: *mut perf_branch_entry,
+        cnt: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type ring_buffer_cond_fn = ::core::option::Option<
+    unsafe extern "C" fn(data: *mut crate::ctypes::c_void) -> bool_,
+>;
+
 unsafe extern "C" {
-    pub static mut __SCK__perf_snapshot_branch_stack: static_call_key;
+    #[link_name = "kmod_shim___perf_sw_event_sched"]
+    pub fn __perf_sw_event_sched(event_id: u32_, nr: u64_, addr: u64_);
 }
 
 unsafe extern "C" {
-    pub static mut __start_kprobe_blacklist: [crate::ctypes::c_ulong; 0usize];
+    #[link_name = "kmod_shim_arch_prepare_kprobe_ftrace"]
+    pub fn arch_prepare_kprobe_ftrace(p: *mut kprobe) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    pub static mut __stop_kprobe_blacklist: [crate::ctypes::c_ulong; 0usize];
+    #[link_name = "kmod_shim_branch_sample_hw_index"]
+    pub fn branch_sample_hw_index(event: *const perf_event) -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut kill_ftrace_graph: static_key_false;
+    #[link_name = "kmod_shim_branch_sample_no_cycles"]
+    pub fn branch_sample_no_cycles(event: *const perf_event) -> bool_;
 }
 
 unsafe extern "C" {
-    pub static mut perf_swevent_enabled: [static_key; 12usize];
+    #[link_name = "kmod_shim_branch_sample_no_flags"]
+    pub fn branch_sample_no_flags(event: *const perf_event) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_branch_sample_priv"]
+    pub fn branch_sample_priv(event: *const perf_event) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_branch_sample_type"]
+    pub fn branch_sample_type(event: *const perf_event) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disable_fprobe"]
+    pub fn disable_fprobe(fp: *mut fprobe);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_enable_fprobe"]
+    pub fn enable_fprobe(fp: *mut fprobe);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fprobe_disabled"]
+    pub fn fprobe_disabled(fp: *mut fprobe) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fprobe_shared_with_kprobes"]
+    pub fn fprobe_shared_with_kprobes(fp: *mut fprobe) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_get_regs"]
+    pub fn ftrace_get_regs(fregs: *mut ftrace_regs) -> *mut pt_regs;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_graph_func"]
+    pub fn ftrace_graph_func(
+        a0: crate::ctypes::c_ulong,
+        a1: crate::ctypes::c_ulong,
+        op: *mut ftrace_ops,
+        fregs: *mut ftrace_regs,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ftrace_graph_is_dead"]
+    pub fn ftrace_graph_is_dead() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_kretprobe"]
+    pub fn get_kretprobe(ri: *mut kretprobe_instance) -> *mut kretprobe;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_kretprobe_retaddr"]
+    pub fn get_kretprobe_retaddr(ri: *mut kretprobe_instance) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_kretprobe_trampoline"]
+    pub fn is_kretprobe_trampoline(addr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kprobe_disabled"]
+    pub fn kprobe_disabled(p: *mut kprobe) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kprobe_ftrace"]
+    pub fn kprobe_ftrace(p: *mut kprobe) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kprobe_gone"]
+    pub fn kprobe_gone(p: *mut kprobe) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kprobe_optimized"]
+    pub fn kprobe_optimized(p: *mut kprobe) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kretprobe_trampoline_addr"]
+    pub fn kretprobe_trampoline_addr() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kretprobe_trampoline_handler"]
+    pub fn kretprobe_trampoline_handler(
+        regs: *mut pt_regs,
+        frame_pointer_: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_modify_ftrace_direct_multi"]
+    pub fn modify_ftrace_direct_multi(
+        ops: *mut ftrace_ops,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_modify_ftrace_direct_multi_nolock"]
+    pub fn modify_ftrace_direct_multi_nolock(
+        ops: *mut ftrace_ops,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_clear_branch_entry_bitfields"]
+    pub fn perf_clear_branch_entry_bitfields(br: *mut perf_branch_entry);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_guest_get_ip"]
+    pub fn perf_guest_get_ip() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_guest_handle_intel_pt_intr"]
+    pub fn perf_guest_handle_intel_pt_intr() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_guest_state"]
+    pub fn perf_guest_state() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_perf_lopwr_cb"]
+    pub fn perf_lopwr_cb(mode: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_fprobe"]
+    pub fn register_fprobe(
+        fp: *mut fprobe,
+        filter: *const crate::ctypes::c_char,
+        notfilter: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_fprobe_ips"]
+    pub fn register_fprobe_ips(
+        fp: *mut fprobe,
+        addrs: *mut crate::ctypes::c_ulong,
+        num: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_fprobe_syms"]
+    pub fn register_fprobe_syms(
+        fp: *mut fprobe,
+        syms: *mut *const crate::ctypes::c_char,
+        num: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_register_ftrace_direct_multi"]
+    pub fn register_ftrace_direct_multi(
+        ops: *mut ftrace_ops,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_trace_event_put_ref"]
+    pub fn trace_event_put_ref(call: *mut trace_event_call);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_trace_event_try_get_ref"]
+    pub fn trace_event_try_get_ref(call: *mut trace_event_call) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unregister_fprobe"]
+    pub fn unregister_fprobe(fp: *mut fprobe) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unregister_ftrace_direct_multi"]
+    pub fn unregister_ftrace_direct_multi(
+        ops: *mut ftrace_ops,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -59500,11 +59673,6 @@ unsafe extern "C" {
         regs: *mut pt_regs,
         frame_pointer: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___perf_sw_event_sched"]
-    pub fn __perf_sw_event_sched(event_id: u32_, nr: u64_, addr: u64_);
 }
 
 unsafe extern "C" {
@@ -59566,11 +59734,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_prepare_kprobe_ftrace"]
-    pub fn arch_prepare_kprobe_ftrace(p: *mut kprobe) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn arch_within_optimized_kprobe(
         op: *mut optimized_kprobe,
         addr: *mut kprobe_opcode_t,
@@ -59585,57 +59748,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_branch_sample_hw_index"]
-    pub fn branch_sample_hw_index(event: *const perf_event) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_branch_sample_no_cycles"]
-    pub fn branch_sample_no_cycles(event: *const perf_event) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_branch_sample_no_flags"]
-    pub fn branch_sample_no_flags(event: *const perf_event) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_branch_sample_priv"]
-    pub fn branch_sample_priv(event: *const perf_event) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_branch_sample_type"]
-    pub fn branch_sample_type(event: *const perf_event) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_disable_fprobe"]
-    pub fn disable_fprobe(fp: *mut fprobe);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_enable_fprobe"]
-    pub fn enable_fprobe(fp: *mut fprobe);
-}
-
-unsafe extern "C" {
     pub fn event_triggers_call(
         file: *mut trace_event_file,
         buffer: *mut trace_buffer,
         rec: *mut crate::ctypes::c_void,
         event: *mut ring_buffer_event,
     ) -> event_trigger_type;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fprobe_disabled"]
-    pub fn fprobe_disabled(fp: *mut fprobe) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fprobe_shared_with_kprobes"]
-    pub fn fprobe_shared_with_kprobes(fp: *mut fprobe) -> bool_;
 }
 
 unsafe extern "C" {
@@ -59652,26 +59770,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn ftrace_boot_snapshot();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_get_regs"]
-    pub fn ftrace_get_regs(fregs: *mut ftrace_regs) -> *mut pt_regs;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_graph_func"]
-    pub fn ftrace_graph_func(
-        a0: crate::ctypes::c_ulong,
-        a1: crate::ctypes::c_ulong,
-        op: *mut ftrace_ops,
-        fregs: *mut ftrace_regs,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_graph_is_dead"]
-    pub fn ftrace_graph_is_dead() -> bool_;
 }
 
 unsafe extern "C" {
@@ -59713,42 +59811,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_kretprobe"]
-    pub fn get_kretprobe(ri: *mut kretprobe_instance) -> *mut kretprobe;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_kretprobe_retaddr"]
-    pub fn get_kretprobe_retaddr(ri: *mut kretprobe_instance) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn hw_breakpoint_is_used() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_kretprobe_trampoline"]
-    pub fn is_kretprobe_trampoline(addr: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kprobe_disabled"]
-    pub fn kprobe_disabled(p: *mut kprobe) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kprobe_ftrace"]
-    pub fn kprobe_ftrace(p: *mut kprobe) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kprobe_gone"]
-    pub fn kprobe_gone(p: *mut kprobe) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kprobe_optimized"]
-    pub fn kprobe_optimized(p: *mut kprobe) -> bool_;
 }
 
 unsafe extern "C" {
@@ -59757,35 +59820,6 @@ unsafe extern "C" {
         fp: *mut crate::ctypes::c_void,
         cur: *mut *mut llist_node,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kretprobe_trampoline_addr"]
-    pub fn kretprobe_trampoline_addr() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kretprobe_trampoline_handler"]
-    pub fn kretprobe_trampoline_handler(
-        regs: *mut pt_regs,
-        frame_pointer_: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_modify_ftrace_direct_multi"]
-    pub fn modify_ftrace_direct_multi(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_modify_ftrace_direct_multi_nolock"]
-    pub fn modify_ftrace_direct_multi_nolock(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -59805,11 +59839,6 @@ unsafe extern "C" {
         id: crate::ctypes::c_int,
         desc: *const crate::ctypes::c_char,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_perf_clear_branch_entry_bitfields"]
-    pub fn perf_clear_branch_entry_bitfields(br: *mut perf_branch_entry);
 }
 
 unsafe extern "C" {
@@ -59840,62 +59869,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_perf_guest_get_ip"]
-    pub fn perf_guest_get_ip() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_perf_guest_handle_intel_pt_intr"]
-    pub fn perf_guest_handle_intel_pt_intr() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_perf_guest_state"]
-    pub fn perf_guest_state() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_perf_lopwr_cb"]
-    pub fn perf_lopwr_cb(mode: bool_);
-}
-
-unsafe extern "C" {
     pub fn perf_report_aux_output_id(event: *mut perf_event, hw_id: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_fprobe"]
-    pub fn register_fprobe(
-        fp: *mut fprobe,
-        filter: *const crate::ctypes::c_char,
-        notfilter: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_fprobe_ips"]
-    pub fn register_fprobe_ips(
-        fp: *mut fprobe,
-        addrs: *mut crate::ctypes::c_ulong,
-        num: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_fprobe_syms"]
-    pub fn register_fprobe_syms(
-        fp: *mut fprobe,
-        syms: *mut *const crate::ctypes::c_char,
-        num: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_ftrace_direct_multi"]
-    pub fn register_ftrace_direct_multi(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -59960,26 +59934,23 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_trace_event_put_ref"]
-    pub fn trace_event_put_ref(call: *mut trace_event_call);
+    pub static mut __SCK__perf_snapshot_branch_stack: static_call_key;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_trace_event_try_get_ref"]
-    pub fn trace_event_try_get_ref(call: *mut trace_event_call) -> bool_;
+    pub static mut __start_kprobe_blacklist: [crate::ctypes::c_ulong; 0usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_unregister_fprobe"]
-    pub fn unregister_fprobe(fp: *mut fprobe) -> crate::ctypes::c_int;
+    pub static mut __stop_kprobe_blacklist: [crate::ctypes::c_ulong; 0usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_unregister_ftrace_direct_multi"]
-    pub fn unregister_ftrace_direct_multi(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
+    pub static mut kill_ftrace_graph: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut perf_swevent_enabled: [static_key; 12usize];
 }
 
 #[repr(C)]

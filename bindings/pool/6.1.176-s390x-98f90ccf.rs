@@ -1,8 +1,6 @@
 // What 6.1.176-s390x-98f90ccf brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type __kernel_size_t = crate::ctypes::c_ulong;
-
 #[repr(C)]
 pub struct __va_list_tag {
     pub __gpr: crate::ctypes::c_long,
@@ -21,46 +19,287 @@ pub struct ustat {
 
 pub const OPT_ZONE_HIGHMEM: i32 = 1;
 
-pub const SSIZE_MAX: crate::ctypes::c_long = 9223372036854775807;
+pub type __kernel_size_t = crate::ctypes::c_ulong;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_pm_suspended_storage"]
     pub fn pm_suspended_storage() -> bool_;
 }
 
-pub type elf_fpregset_t = s390_fp_regs;
-
-pub type elf_gregset_t = s390_regs;
-
-pub type kprobe_opcode_t = u16_;
-
-pub type pgtable_t = *mut pte_t;
-
-pub type sys_call_ptr_t = ::core::option::Option<
-    unsafe extern "C" fn(regs: *mut pt_regs) -> crate::ctypes::c_long,
->;
-
-pub type uprobe_opcode_t = u16_;
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __sifields___sigfault___trapno___addr_bnd {
-    pub _dummy_bnd: [crate::ctypes::c_char; 8usize],
-    pub _lower: *mut crate::ctypes::c_void,
-    pub _upper: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __sifields___sigfault___trapno___addr_pkey {
-    pub _dummy_pkey: [crate::ctypes::c_char; 8usize],
-    pub _pkey: __u32,
-}
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct __vector128 {
     pub u: [__u32; 4usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct arch_spinlock_t {
+    pub lock: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fpu {
+    pub fpc: __u32,
+    pub regs: *mut crate::ctypes::c_void,
+    pub anon__fprs: fpu__fprs,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct freg_t__fp {
+    pub hi: __u32,
+    pub lo: __u32,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct p4d_t {
+    pub p4d: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct per_cr_bits {
+    pub _bits_em_branching: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub starting_addr: crate::ctypes::c_ulong,
+    pub ending_addr: crate::ctypes::c_ulong,
+}
+bits per_cr_bits
+    em_branching: crate::ctypes::c_uint as u32 = _bits_em_branching 32 1
+    em_instruction_fetch: crate::ctypes::c_uint as u32 = _bits_em_branching 33 1
+    em_storage_alteration: crate::ctypes::c_uint as u32 = _bits_em_branching 34 1
+    em_gpr_alt_unused: crate::ctypes::c_uint as u32 = _bits_em_branching 35 1
+    em_store_real_address: crate::ctypes::c_uint as u32 = _bits_em_branching 36 1
+    branch_addr_ctl: crate::ctypes::c_uint as u32 = _bits_em_branching 40 1
+    storage_alt_space_ctl: crate::ctypes::c_uint as u32 = _bits_em_branching 42 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct per_cr_words {
+    pub cr: [crate::ctypes::c_ulong; 3usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct per_event {
+    pub cause: crate::ctypes::c_ushort,
+    pub address: crate::ctypes::c_ulong,
+    pub paid: crate::ctypes::c_uchar,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct per_lowcore_bits {
+    pub _bits_perc_branching: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub address: crate::ctypes::c_ulong,
+    pub _bits_access_id: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_access_id: [u8; 7usize],
+}
+bits per_lowcore_bits
+    perc_branching: crate::ctypes::c_uint as u32 = _bits_perc_branching 0 1
+    perc_instruction_fetch: crate::ctypes::c_uint as u32 = _bits_perc_branching 1 1
+    perc_storage_alteration: crate::ctypes::c_uint as u32 = _bits_perc_branching 2 1
+    perc_gpr_alt_unused: crate::ctypes::c_uint as u32 = _bits_perc_branching 3 1
+    perc_store_real_address: crate::ctypes::c_uint as u32 = _bits_perc_branching 4 1
+    atmid_psw_bit_31: crate::ctypes::c_uint as u32 = _bits_perc_branching 8 1
+    atmid_validity_bit: crate::ctypes::c_uint as u32 = _bits_perc_branching 9 1
+    atmid_psw_bit_32: crate::ctypes::c_uint as u32 = _bits_perc_branching 10 1
+    atmid_psw_bit_5: crate::ctypes::c_uint as u32 = _bits_perc_branching 11 1
+    atmid_psw_bit_16: crate::ctypes::c_uint as u32 = _bits_perc_branching 12 1
+    atmid_psw_bit_17: crate::ctypes::c_uint as u32 = _bits_perc_branching 13 1
+    si: crate::ctypes::c_uint as u32 = _bits_perc_branching 14 2
+    access_id: crate::ctypes::c_uint as u32 = _bits_access_id 4 4
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct per_lowcore_words {
+    pub perc_atmid: crate::ctypes::c_ushort,
+    pub address: crate::ctypes::c_ulong,
+    pub access_id: crate::ctypes::c_uchar,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct per_regs {
+    pub control: crate::ctypes::c_ulong,
+    pub start: crate::ctypes::c_ulong,
+    pub end: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pgd_t {
+    pub pgd: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pgm_tdb {
+    pub data: [u64_; 32usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pmd_t {
+    pub pmd: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct prev_cputime {}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct psw_t {
+    pub mask: crate::ctypes::c_ulong,
+    pub addr: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pt_regs__int_code__int_code {
+    pub int_code: crate::ctypes::c_uint,
+    pub int_parm: crate::ctypes::c_uint,
+    pub int_parm_long: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pt_regs__user_regs__args {
+    pub args: [crate::ctypes::c_ulong; 1usize],
+    pub psw: psw_t,
+    pub gprs: [crate::ctypes::c_ulong; 16usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pte_t {
+    pub pte: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pud_t {
+    pub pud: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct subchannel_id {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_cssid: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits subchannel_id
+    cssid: __u32 as u32 = _bits_cssid 0 8
+    m: __u32 as u32 = _bits_cssid 12 1
+    ssid: __u32 as u32 = _bits_cssid 13 2
+    one: __u32 as u32 = _bits_cssid 15 1
+    sch_no: __u32 as u32 = _bits_cssid 16 16
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct syscall_user_dispatch {
+    pub selector: *mut crate::ctypes::c_char,
+    pub offset: crate::ctypes::c_ulong,
+    pub len: crate::ctypes::c_ulong,
+    pub on_dispatch: bool_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub syscall_work: crate::ctypes::c_ulong,
+    pub cpu: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_struct {
+    pub acrs: [crate::ctypes::c_uint; 16usize],
+    pub ksp: crate::ctypes::c_ulong,
+    pub user_timer: crate::ctypes::c_ulong,
+    pub guest_timer: crate::ctypes::c_ulong,
+    pub system_timer: crate::ctypes::c_ulong,
+    pub hardirq_timer: crate::ctypes::c_ulong,
+    pub softirq_timer: crate::ctypes::c_ulong,
+    pub sys_call_table: *const sys_call_ptr_t,
+    pub gmap_addr: crate::ctypes::c_ulong,
+    pub gmap_write_flag: crate::ctypes::c_uint,
+    pub gmap_int_code: crate::ctypes::c_uint,
+    pub gmap_pfault: crate::ctypes::c_uint,
+    pub per_user: per_regs,
+    pub per_event: per_event,
+    pub per_flags: crate::ctypes::c_ulong,
+    pub system_call: crate::ctypes::c_uint,
+    pub last_break: crate::ctypes::c_ulong,
+    pub pfault_wait: crate::ctypes::c_ulong,
+    pub list: list_head,
+    pub ri_cb: *mut runtime_instr_cb,
+    pub gs_cb: *mut gs_cb,
+    pub gs_bc_cb: *mut gs_cb,
+    pub trap_tdb: pgm_tdb,
+    pub fpu: fpu,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct user_pt_regs {
+    pub args: [crate::ctypes::c_ulong; 1usize],
+    pub psw: psw_t,
+    pub gprs: [crate::ctypes::c_ulong; 16usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union fpu__fprs {
+    pub fprs: [freg_t; 16usize],
+    pub vxrs: [__vector128; 32usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union freg_t {
+    pub f: f32,
+    pub d: f64,
+    pub ui: __u64,
+    pub fp: freg_t__fp,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct cacheline_padding {
+    pub x: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct page_counter {
+    pub usage: atomic_long_t,
+    pub _pad1_: cacheline_padding,
+    pub emin: crate::ctypes::c_ulong,
+    pub min_usage: atomic_long_t,
+    pub children_min_usage: atomic_long_t,
+    pub elow: crate::ctypes::c_ulong,
+    pub low_usage: atomic_long_t,
+    pub children_low_usage: atomic_long_t,
+    pub watermark: crate::ctypes::c_ulong,
+    pub failcnt: crate::ctypes::c_ulong,
+    pub _pad2_: cacheline_padding,
+    pub min: crate::ctypes::c_ulong,
+    pub low: crate::ctypes::c_ulong,
+    pub high: crate::ctypes::c_ulong,
+    pub max: crate::ctypes::c_ulong,
+    pub parent: *mut page_counter,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct psw_compat_t {
+    pub mask: u32_,
+    pub addr: u32_,
 }
 
 #[repr(C)]
@@ -72,18 +311,6 @@ pub struct arch_rwlock_t {
 #[repr(C)]
 pub struct arch_specific_insn {
     pub insn: *mut kprobe_opcode_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_spinlock_t {
-    pub lock: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct cacheline_padding {
-    pub x: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -161,37 +388,6 @@ bits device
     can_match: bool_ as u8 = _bits_offline_disabled 4 1
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fpu {
-    pub fpc: __u32,
-    pub regs: *mut crate::ctypes::c_void,
-    pub anon__fprs: fpu__fprs,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union fpu__fprs {
-    pub fprs: [freg_t; 16usize],
-    pub vxrs: [__vector128; 32usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union freg_t {
-    pub f: f32,
-    pub d: f64,
-    pub ui: __u64,
-    pub fp: freg_t__fp,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct freg_t__fp {
-    pub hi: __u32,
-    pub lo: __u32,
-}
-
-#[repr(C)]
 pub struct mm_context_t {
     pub lock: spinlock_t,
     pub cpu_attach_mask: cpumask_t,
@@ -228,101 +424,6 @@ pub struct mod_arch_specific {
 }
 
 #[repr(C)]
-pub struct p4d_t {
-    pub p4d: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct page_counter {
-    pub usage: atomic_long_t,
-    pub _pad1_: cacheline_padding,
-    pub emin: crate::ctypes::c_ulong,
-    pub min_usage: atomic_long_t,
-    pub children_min_usage: atomic_long_t,
-    pub elow: crate::ctypes::c_ulong,
-    pub low_usage: atomic_long_t,
-    pub children_low_usage: atomic_long_t,
-    pub watermark: crate::ctypes::c_ulong,
-    pub failcnt: crate::ctypes::c_ulong,
-    pub _pad2_: cacheline_padding,
-    pub min: crate::ctypes::c_ulong,
-    pub low: crate::ctypes::c_ulong,
-    pub high: crate::ctypes::c_ulong,
-    pub max: crate::ctypes::c_ulong,
-    pub parent: *mut page_counter,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct per_cr_bits {
-    pub _bits_em_branching: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub starting_addr: crate::ctypes::c_ulong,
-    pub ending_addr: crate::ctypes::c_ulong,
-}
-bits per_cr_bits
-    em_branching: crate::ctypes::c_uint as u32 = _bits_em_branching 32 1
-    em_instruction_fetch: crate::ctypes::c_uint as u32 = _bits_em_branching 33 1
-    em_storage_alteration: crate::ctypes::c_uint as u32 = _bits_em_branching 34 1
-    em_gpr_alt_unused: crate::ctypes::c_uint as u32 = _bits_em_branching 35 1
-    em_store_real_address: crate::ctypes::c_uint as u32 = _bits_em_branching 36 1
-    branch_addr_ctl: crate::ctypes::c_uint as u32 = _bits_em_branching 40 1
-    storage_alt_space_ctl: crate::ctypes::c_uint as u32 = _bits_em_branching 42 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct per_cr_words {
-    pub cr: [crate::ctypes::c_ulong; 3usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct per_event {
-    pub cause: crate::ctypes::c_ushort,
-    pub address: crate::ctypes::c_ulong,
-    pub paid: crate::ctypes::c_uchar,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct per_lowcore_bits {
-    pub _bits_perc_branching: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub address: crate::ctypes::c_ulong,
-    pub _bits_access_id: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_access_id: [u8; 7usize],
-}
-bits per_lowcore_bits
-    perc_branching: crate::ctypes::c_uint as u32 = _bits_perc_branching 0 1
-    perc_instruction_fetch: crate::ctypes::c_uint as u32 = _bits_perc_branching 1 1
-    perc_storage_alteration: crate::ctypes::c_uint as u32 = _bits_perc_branching 2 1
-    perc_gpr_alt_unused: crate::ctypes::c_uint as u32 = _bits_perc_branching 3 1
-    perc_store_real_address: crate::ctypes::c_uint as u32 = _bits_perc_branching 4 1
-    atmid_psw_bit_31: crate::ctypes::c_uint as u32 = _bits_perc_branching 8 1
-    atmid_validity_bit: crate::ctypes::c_uint as u32 = _bits_perc_branching 9 1
-    atmid_psw_bit_32: crate::ctypes::c_uint as u32 = _bits_perc_branching 10 1
-    atmid_psw_bit_5: crate::ctypes::c_uint as u32 = _bits_perc_branching 11 1
-    atmid_psw_bit_16: crate::ctypes::c_uint as u32 = _bits_perc_branching 12 1
-    atmid_psw_bit_17: crate::ctypes::c_uint as u32 = _bits_perc_branching 13 1
-    si: crate::ctypes::c_uint as u32 = _bits_perc_branching 14 2
-    access_id: crate::ctypes::c_uint as u32 = _bits_access_id 4 4
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct per_lowcore_words {
-    pub perc_atmid: crate::ctypes::c_ushort,
-    pub address: crate::ctypes::c_ulong,
-    pub access_id: crate::ctypes::c_uchar,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct per_regs {
-    pub control: crate::ctypes::c_ulong,
-    pub start: crate::ctypes::c_ulong,
-    pub end: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct per_struct {
     pub control_regs: per_struct__control_regs,
     pub _bits_single_step: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -335,58 +436,6 @@ bits per_struct
     instruction_fetch: crate::ctypes::c_uint as u32 = _bits_single_step 1 1
 
 #[repr(C)]
-pub union per_struct__control_regs {
-    pub words: per_cr_words,
-    pub bits: per_cr_bits,
-}
-
-#[repr(C)]
-pub union per_struct__lowcore {
-    pub words: per_lowcore_words,
-    pub bits: per_lowcore_bits,
-}
-
-#[repr(C)]
-pub struct pgd_t {
-    pub pgd: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pgm_tdb {
-    pub data: [u64_; 32usize],
-}
-
-#[repr(C)]
-pub struct pgprot_t {
-    pub pgprot: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pmd_t {
-    pub pmd: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct prev_cputime {}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct psw_compat_t {
-    pub mask: u32_,
-    pub addr: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct psw_t {
-    pub mask: crate::ctypes::c_ulong,
-    pub addr: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct pt_regs {
     pub anon__user_regs: pt_regs__user_regs,
     pub orig_gpr2: crate::ctypes::c_ulong,
@@ -394,45 +443,6 @@ pub struct pt_regs {
     pub flags: crate::ctypes::c_ulong,
     pub cr1: crate::ctypes::c_ulong,
     pub last_break: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub union pt_regs__int_code {
-    pub anon__int_code: pt_regs__int_code__int_code,
-    pub tpi_info: tpi_info,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pt_regs__int_code__int_code {
-    pub int_code: crate::ctypes::c_uint,
-    pub int_parm: crate::ctypes::c_uint,
-    pub int_parm_long: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub union pt_regs__user_regs {
-    pub user_regs: user_pt_regs,
-    pub anon__args: pt_regs__user_regs__args,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pt_regs__user_regs__args {
-    pub args: [crate::ctypes::c_ulong; 1usize],
-    pub psw: psw_t,
-    pub gprs: [crate::ctypes::c_ulong; 16usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pte_t {
-    pub pte: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct pud_t {
-    pub pud: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -459,180 +469,38 @@ pub struct s390_regs {
 }
 
 #[repr(C)]
-pub struct sock {
-    pub __sk_common: sock_common,
-    pub sk_rx_dst: *mut dst_entry,
-    pub sk_rx_dst_ifindex: crate::ctypes::c_int,
-    pub sk_rx_dst_cookie: u32_,
-    pub sk_lock: socket_lock_t,
-    pub sk_drops: atomic_t,
-    pub sk_rcvlowat: crate::ctypes::c_int,
-    pub sk_error_queue: sk_buff_head,
-    pub sk_receive_queue: sk_buff_head,
-    pub sk_backlog: sock__sk_backlog,
-    pub sk_forward_alloc: crate::ctypes::c_int,
-    pub sk_reserved_mem: u32_,
-    pub sk_ll_usec: crate::ctypes::c_uint,
-    pub sk_napi_id: crate::ctypes::c_uint,
-    pub sk_rcvbuf: crate::ctypes::c_int,
-    pub sk_disconnects: crate::ctypes::c_int,
-    pub sk_filter: *mut sk_filter,
-    pub anon__sk_wq: sock__sk_wq,
-    pub sk_policy: [*mut xfrm_policy; 2usize],
-    pub sk_dst_cache: *mut dst_entry,
-    pub sk_omem_alloc: atomic_t,
-    pub sk_sndbuf: crate::ctypes::c_int,
-    pub sk_wmem_queued: crate::ctypes::c_int,
-    pub sk_wmem_alloc: refcount_t,
-    pub sk_tsq_flags: crate::ctypes::c_ulong,
-    pub anon__sk_send_head: sock__sk_send_head,
-    pub sk_write_queue: sk_buff_head,
-    pub sk_peek_off: __s32,
-    pub sk_write_pending: crate::ctypes::c_int,
-    pub sk_dst_pending_confirm: __u32,
-    pub sk_pacing_status: u32_,
-    pub sk_sndtimeo: crate::ctypes::c_long,
-    pub sk_timer: timer_list,
-    pub sk_priority: __u32,
-    pub sk_mark: __u32,
-    pub sk_pacing_rate: crate::ctypes::c_ulong,
-    pub sk_max_pacing_rate: crate::ctypes::c_ulong,
-    pub sk_frag: page_frag,
-    pub sk_route_caps: netdev_features_t,
-    pub sk_gso_type: crate::ctypes::c_int,
-    pub sk_gso_max_size: crate::ctypes::c_uint,
-    pub sk_allocation: gfp_t,
-    pub sk_txhash: __u32,
-    pub _bits_sk_gso_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub sk_pacing_shift: u8_,
-    pub sk_type: u16_,
-    pub sk_protocol: u16_,
-    pub sk_gso_max_segs: u16_,
-    pub sk_lingertime: crate::ctypes::c_ulong,
-    pub sk_prot_creator: *mut proto,
-    pub sk_callback_lock: rwlock_t,
-    pub sk_err: crate::ctypes::c_int,
-    pub sk_err_soft: crate::ctypes::c_int,
-    pub sk_ack_backlog: u32_,
-    pub sk_max_ack_backlog: u32_,
-    pub sk_uid: kuid_t,
-    pub sk_txrehash: u8_,
-    pub sk_prefer_busy_poll: u8_,
-    pub sk_busy_poll_budget: u16_,
-    pub sk_peer_lock: spinlock_t,
-    pub sk_bind_phc: crate::ctypes::c_int,
-    pub sk_peer_pid: *mut pid,
-    pub sk_peer_cred: *const cred,
-    pub sk_rcvtimeo: crate::ctypes::c_long,
-    pub sk_stamp: ktime_t,
-    pub sk_tsflags: u16_,
-    pub sk_shutdown: u8_,
-    pub sk_tskey: atomic_t,
-    pub sk_zckey: atomic_t,
-    pub sk_clockid: u8_,
-    pub _bits_sk_txtime_deadline_mode: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub sk_socket: *mut socket,
-    pub sk_user_data: *mut crate::ctypes::c_void,
-    pub sk_security: *mut crate::ctypes::c_void,
-    pub sk_cgrp_data: sock_cgroup_data,
-    pub sk_memcg: *mut mem_cgroup,
-    pub sk_state_change: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_data_ready: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_write_space: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_error_report: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_backlog_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub sk_validate_xmit_skb: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            dev: *mut net_device,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub sk_destruct: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_reuseport_cb: *mut sock_reuseport,
-    pub sk_bpf_storage: *mut bpf_local_storage,
-    pub sk_rcu: callback_head,
-    pub ns_tracker: netns_tracker,
-    pub sk_bind2_node: hlist_node,
-}
-bits sock
-    sk_gso_disabled: u8_ as u8 = _bits_sk_gso_disabled 0 1
-    sk_kern_sock: u8_ as u8 = _bits_sk_gso_disabled 1 1
-    sk_no_check_tx: u8_ as u8 = _bits_sk_gso_disabled 2 1
-    sk_no_check_rx: u8_ as u8 = _bits_sk_gso_disabled 3 1
-    sk_userlocks: u8_ as u8 = _bits_sk_gso_disabled 4 4
-    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
-    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
-    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
-
-#[repr(C)]
-pub struct sockptr_t {
-    pub anon__kernel: sockptr_t__kernel,
-    pub _bits_is_kernel: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_kernel: [u8; 7usize],
-}
-bits sockptr_t
-    is_kernel: bool_ as u8 = _bits_is_kernel 0 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct subchannel_id {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_cssid: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits subchannel_id
-    cssid: __u32 as u32 = _bits_cssid 0 8
-    m: __u32 as u32 = _bits_cssid 12 1
-    ssid: __u32 as u32 = _bits_cssid 13 2
-    one: __u32 as u32 = _bits_cssid 15 1
-    sch_no: __u32 as u32 = _bits_cssid 16 16
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct syscall_user_dispatch {
-    pub selector: *mut crate::ctypes::c_char,
-    pub offset: crate::ctypes::c_ulong,
-    pub len: crate::ctypes::c_ulong,
-    pub on_dispatch: bool_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub syscall_work: crate::ctypes::c_ulong,
-    pub cpu: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_struct {
+pub struct user_regs_struct {
+    pub psw: psw_t,
+    pub gprs: [crate::ctypes::c_ulong; 16usize],
     pub acrs: [crate::ctypes::c_uint; 16usize],
-    pub ksp: crate::ctypes::c_ulong,
-    pub user_timer: crate::ctypes::c_ulong,
-    pub guest_timer: crate::ctypes::c_ulong,
-    pub system_timer: crate::ctypes::c_ulong,
-    pub hardirq_timer: crate::ctypes::c_ulong,
-    pub softirq_timer: crate::ctypes::c_ulong,
-    pub sys_call_table: *const sys_call_ptr_t,
-    pub gmap_addr: crate::ctypes::c_ulong,
-    pub gmap_write_flag: crate::ctypes::c_uint,
-    pub gmap_int_code: crate::ctypes::c_uint,
-    pub gmap_pfault: crate::ctypes::c_uint,
-    pub per_user: per_regs,
-    pub per_event: per_event,
-    pub per_flags: crate::ctypes::c_ulong,
-    pub system_call: crate::ctypes::c_uint,
-    pub last_break: crate::ctypes::c_ulong,
-    pub pfault_wait: crate::ctypes::c_ulong,
-    pub list: list_head,
-    pub ri_cb: *mut runtime_instr_cb,
-    pub gs_cb: *mut gs_cb,
-    pub gs_bc_cb: *mut gs_cb,
-    pub trap_tdb: pgm_tdb,
-    pub fpu: fpu,
+    pub orig_gpr2: crate::ctypes::c_ulong,
+    pub fp_regs: s390_fp_regs,
+    pub per_info: per_struct,
+    pub ieee_instruction_pointer: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub union per_struct__control_regs {
+    pub words: per_cr_words,
+    pub bits: per_cr_bits,
+}
+
+#[repr(C)]
+pub union per_struct__lowcore {
+    pub words: per_lowcore_words,
+    pub bits: per_lowcore_bits,
+}
+
+#[repr(C)]
+pub union pt_regs__int_code {
+    pub anon__int_code: pt_regs__int_code__int_code,
+    pub tpi_info: tpi_info,
+}
+
+#[repr(C)]
+pub union pt_regs__user_regs {
+    pub user_regs: user_pt_regs,
+    pub anon__args: pt_regs__user_regs__args,
 }
 
 #[repr(C, packed(4))]
@@ -821,191 +689,17 @@ impl tpi_info {
     }
 }
 
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct user_pt_regs {
-    pub args: [crate::ctypes::c_ulong; 1usize],
-    pub psw: psw_t,
-    pub gprs: [crate::ctypes::c_ulong; 16usize],
-}
+pub type elf_fpregset_t = s390_fp_regs;
 
-#[repr(C)]
-pub struct user_regs_struct {
-    pub psw: psw_t,
-    pub gprs: [crate::ctypes::c_ulong; 16usize],
-    pub acrs: [crate::ctypes::c_uint; 16usize],
-    pub orig_gpr2: crate::ctypes::c_ulong,
-    pub fp_regs: s390_fp_regs,
-    pub per_info: per_struct,
-    pub ieee_instruction_pointer: crate::ctypes::c_ulong,
-}
+pub type elf_gregset_t = s390_regs;
 
-pub type __kernel_ino_t = crate::ctypes::c_uint;
+pub type kprobe_opcode_t = u16_;
 
-pub type __kernel_ptrdiff_t = crate::ctypes::c_long;
+pub type sys_call_ptr_t = ::core::option::Option<
+    unsafe extern "C" fn(regs: *mut pt_regs) -> crate::ctypes::c_long,
+>;
 
-pub type __kernel_sigset_t = crate::ctypes::c_ulong;
-
-pub type __kernel_ssize_t = crate::ctypes::c_long;
-
-pub type addr_t = crate::ctypes::c_ulong;
-
-pub type saddr_t = crate::ctypes::c_long;
-
-pub type uv_cmds_inst = crate::ctypes::c_uint;
-
-pub type uv_feat_ind = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct _psw_t {
-    pub mask: crate::ctypes::c_ulong,
-    pub addr: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct _s390_fp_regs {
-    pub fpc: crate::ctypes::c_uint,
-    pub pad: crate::ctypes::c_uint,
-    pub fprs: [f64; 16usize],
-}
-
-#[repr(C)]
-pub struct _s390_regs_common {
-    pub psw: _psw_t,
-    pub gprs: [crate::ctypes::c_ulong; 16usize],
-    pub acrs: [crate::ctypes::c_uint; 16usize],
-}
-
-#[repr(C)]
-pub struct _sigregs {
-    pub regs: _s390_regs_common,
-    pub fpregs: _s390_fp_regs,
-}
-
-#[repr(C)]
-pub struct _sigregs_ext {
-    pub vxrs_low: [crate::ctypes::c_ulonglong; 16usize],
-    pub vxrs_high: [__vector128; 16usize],
-    pub __reserved: [crate::ctypes::c_uchar; 128usize],
-}
-
-#[repr(C, packed)]
-pub struct alt_instr {
-    pub instr_offset: s32,
-    pub repl_offset: s32,
-    pub facility: u16_,
-    pub instrlen: u8_,
-}
-
-#[repr(C)]
-pub struct arch_uprobe {
-    pub anon__insn: arch_uprobe__insn,
-    pub _bits_saved_per: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub saved_int_code: crate::ctypes::c_uint,
-}
-bits arch_uprobe
-    saved_per: crate::ctypes::c_uint as u32 = _bits_saved_per 0 1
-
-#[repr(C)]
-pub union arch_uprobe__insn {
-    pub insn: [uprobe_opcode_t; 3usize],
-    pub ixol: [uprobe_opcode_t; 3usize],
-}
-
-#[repr(C)]
-pub struct compat_stat {
-    pub st_dev: compat_dev_t,
-    pub __pad1: u16_,
-    pub st_ino: compat_ino_t,
-    pub st_mode: compat_mode_t,
-    pub st_nlink: compat_nlink_t,
-    pub st_uid: __compat_uid_t,
-    pub st_gid: __compat_gid_t,
-    pub st_rdev: compat_dev_t,
-    pub __pad2: u16_,
-    pub st_size: u32_,
-    pub st_blksize: u32_,
-    pub st_blocks: u32_,
-    pub st_atime: u32_,
-    pub st_atime_nsec: u32_,
-    pub st_mtime: u32_,
-    pub st_mtime_nsec: u32_,
-    pub st_ctime: u32_,
-    pub st_ctime_nsec: u32_,
-    pub __unused4: u32_,
-    pub __unused5: u32_,
-}
-
-#[repr(C)]
-pub struct compat_statfs {
-    pub f_type: u32_,
-    pub f_bsize: u32_,
-    pub f_blocks: u32_,
-    pub f_bfree: u32_,
-    pub f_bavail: u32_,
-    pub f_files: u32_,
-    pub f_ffree: u32_,
-    pub f_fsid: compat_fsid_t,
-    pub f_namelen: u32_,
-    pub f_frsize: u32_,
-    pub f_flags: u32_,
-    pub f_spare: [u32_; 4usize],
-}
-
-#[repr(C)]
-pub struct compat_statfs64 {
-    pub f_type: u32_,
-    pub f_bsize: u32_,
-    pub f_blocks: u64_,
-    pub f_bfree: u64_,
-    pub f_bavail: u64_,
-    pub f_files: u64_,
-    pub f_ffree: u64_,
-    pub f_fsid: compat_fsid_t,
-    pub f_namelen: u32_,
-    pub f_frsize: u32_,
-    pub f_flags: u32_,
-    pub f_spare: [u32_; 4usize],
-}
-
-#[repr(C)]
-pub struct cpacf_mask_t {
-    pub bytes: [crate::ctypes::c_uchar; 16usize],
-}
-
-#[repr(C)]
-pub struct cpu_topology_s390 {
-    pub thread_id: crate::ctypes::c_ushort,
-    pub core_id: crate::ctypes::c_ushort,
-    pub socket_id: crate::ctypes::c_ushort,
-    pub book_id: crate::ctypes::c_ushort,
-    pub drawer_id: crate::ctypes::c_ushort,
-    pub _bits_dedicated: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub booted_cores: crate::ctypes::c_int,
-    pub thread_mask: cpumask_t,
-    pub core_mask: cpumask_t,
-    pub book_mask: cpumask_t,
-    pub drawer_mask: cpumask_t,
-}
-bits cpu_topology_s390
-    dedicated: crate::ctypes::c_ushort as u16 = _bits_dedicated 0 1
-
-#[repr(C)]
-pub struct cpuid {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_version: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits cpuid
-    version: crate::ctypes::c_uint as u32 = _bits_version 0 8
-    ident: crate::ctypes::c_uint as u32 = _bits_version 8 24
-    machine: crate::ctypes::c_uint as u32 = _bits_version 32 16
-    unused: crate::ctypes::c_uint as u32 = _bits_version 48 16
-
-#[repr(C)]
-pub union ctlreg0 {
-    pub val: crate::ctypes::c_ulong,
-    pub anon__tcx: ctlreg0__tcx,
-}
+pub type uprobe_opcode_t = u16_;
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -1026,12 +720,6 @@ bits ctlreg0__tcx
     sssm: crate::ctypes::c_ulong as u64 = _bits_tcx 54 1
 
 #[repr(C)]
-pub union ctlreg15 {
-    pub val: crate::ctypes::c_ulong,
-    pub anon__lsea: ctlreg15__lsea,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct ctlreg15__lsea {
     pub _bindgen_align: [u64; 0],
@@ -1039,12 +727,6 @@ pub struct ctlreg15__lsea {
 }
 bits ctlreg15__lsea
     lsea: crate::ctypes::c_ulong as u64 = _bits_lsea 0 61
-
-#[repr(C)]
-pub union ctlreg2 {
-    pub val: crate::ctypes::c_ulong,
-    pub anon__ducto: ctlreg2__ducto,
-}
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -1059,12 +741,6 @@ bits ctlreg2__ducto
     tdc: crate::ctypes::c_ulong as u64 = _bits_ducto 62 2
 
 #[repr(C)]
-pub union ctlreg5 {
-    pub val: crate::ctypes::c_ulong,
-    pub anon__pasteo: ctlreg5__pasteo,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct ctlreg5__pasteo {
     pub _bindgen_align: [u64; 0],
@@ -1074,120 +750,12 @@ bits ctlreg5__pasteo
     pasteo: crate::ctypes::c_ulong as u64 = _bits_pasteo 33 25
 
 #[repr(C)]
-pub struct em_data_callback {}
-
-#[repr(C)]
+#[derive(Copy, Clone)]
 pub struct exception_table_entry {
     pub insn: crate::ctypes::c_int,
     pub fixup: crate::ctypes::c_int,
     pub type_: crate::ctypes::c_short,
     pub data: crate::ctypes::c_short,
-}
-
-#[repr(C)]
-pub struct ftrace_hotpatch_trampoline {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct gmap {
-    pub list: list_head,
-    pub crst_list: list_head,
-    pub mm: *mut mm_struct,
-    pub guest_to_host: xarray,
-    pub host_to_guest: xarray,
-    pub guest_table_lock: spinlock_t,
-    pub ref_count: refcount_t,
-    pub table: *mut crate::ctypes::c_ulong,
-    pub asce: crate::ctypes::c_ulong,
-    pub asce_end: crate::ctypes::c_ulong,
-    pub private: *mut crate::ctypes::c_void,
-    pub pfault_enabled: bool_,
-    pub guest_handle: crate::ctypes::c_ulong,
-    pub host_to_rmap: xarray,
-    pub children: list_head,
-    pub pt_list: list_head,
-    pub shadow_lock: spinlock_t,
-    pub parent: *mut gmap,
-    pub orig_asce: crate::ctypes::c_ulong,
-    pub edat_level: crate::ctypes::c_int,
-    pub removed: bool_,
-    pub initialized: bool_,
-}
-
-#[repr(C)]
-pub struct gmap_notifier {
-    pub list: list_head,
-    pub rcu: callback_head,
-    pub notifier_call: ::core::option::Option<
-        unsafe extern "C" fn(
-            gmap: *mut gmap,
-            start: crate::ctypes::c_ulong,
-            end: crate::ctypes::c_ulong,
-        ),
-    >,
-}
-
-#[repr(C)]
-pub struct gmap_rmap {
-    pub next: *mut gmap_rmap,
-    pub raddr: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct initrd_data {
-    pub start: crate::ctypes::c_ulong,
-    pub size: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct iocb {
-    pub aio_data: __u64,
-    pub aio_rw_flags: __kernel_rwf_t,
-    pub aio_key: __u32,
-    pub aio_lio_opcode: __u16,
-    pub aio_reqprio: __s16,
-    pub aio_fildes: __u32,
-    pub aio_buf: __u64,
-    pub aio_nbytes: __u64,
-    pub aio_offset: __s64,
-    pub aio_reserved2: __u64,
-    pub aio_flags: __u32,
-    pub aio_resfd: __u32,
-}
-
-#[repr(C)]
-pub struct ipc64_perm {
-    pub key: __kernel_key_t,
-    pub uid: __kernel_uid32_t,
-    pub gid: __kernel_gid32_t,
-    pub cuid: __kernel_uid32_t,
-    pub cgid: __kernel_gid32_t,
-    pub mode: __kernel_mode_t,
-    pub __pad1: crate::ctypes::c_ushort,
-    pub seq: crate::ctypes::c_ushort,
-    pub __unused1: crate::ctypes::c_ulong,
-    pub __unused2: crate::ctypes::c_ulong,
-}
-
-#[repr(C, align(8192))]
-#[derive(Copy, Clone)]
-pub struct lowcore {
-    pub _opaque: [u8; 8192],
-}
-
-#[repr(C)]
-pub struct mod_arch_syminfo {
-    pub got_offset: crate::ctypes::c_ulong,
-    pub plt_offset: crate::ctypes::c_ulong,
-    pub got_initialized: crate::ctypes::c_int,
-    pub plt_initialized: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub union oac {
-    pub val: crate::ctypes::c_uint,
-    pub anon__oac1: oac__oac1,
 }
 
 #[repr(C)]
@@ -1552,6 +1120,360 @@ impl oac__oac1__oac2 {
 }
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct register_pair__even {
+    pub even: crate::ctypes::c_ulong,
+    pub odd: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct tod_clock {
+    pub _opaque: [u8; 16],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_attest {
+    pub _opaque: [u64; 49],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_cfs {
+    pub _opaque: [u64; 4],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_cgc {
+    pub _opaque: [u64; 16],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_csc {
+    pub _opaque: [u64; 12],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_cts {
+    pub _opaque: [u64; 5],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_dump_complete {
+    pub _opaque: [u64; 10],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_dump_cpu {
+    pub _opaque: [u64; 10],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_dump_stor_state {
+    pub _opaque: [u64; 10],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_init {
+    pub _opaque: [u64; 9],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_nodata {
+    pub _opaque: [u64; 8],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_qui {
+    pub _opaque: [u64; 32],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_share {
+    pub _opaque: [u64; 6],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_ssc {
+    pub _opaque: [u64; 10],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct uv_cb_unp {
+    pub _opaque: [u64; 10],
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct srcu_data {
+    pub srcu_lock_count: [crate::ctypes::c_ulong; 2usize],
+    pub srcu_unlock_count: [crate::ctypes::c_ulong; 2usize],
+    pub _padding_after_srcu_unlock_count: __BindgenOpaqueArray<[u8; 224usize]>,
+    pub lock: spinlock_t,
+    pub srcu_cblist: rcu_segcblist,
+    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
+    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
+    pub srcu_cblist_invoking: bool_,
+    pub delay_work: timer_list,
+    pub work: work_struct,
+    pub srcu_barrier_head: callback_head,
+    pub mynode: *mut srcu_node,
+    pub grpmask: crate::ctypes::c_ulong,
+    pub cpu: crate::ctypes::c_int,
+    pub ssp: *mut srcu_struct,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct uv_cb_header {
+    pub len: u16_,
+    pub cmd: u16_,
+    pub rc: u16_,
+    pub rrc: u16_,
+}
+
+#[repr(C)]
+pub struct _psw_t {
+    pub mask: crate::ctypes::c_ulong,
+    pub addr: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct _s390_fp_regs {
+    pub fpc: crate::ctypes::c_uint,
+    pub pad: crate::ctypes::c_uint,
+    pub fprs: [f64; 16usize],
+}
+
+#[repr(C)]
+pub struct _s390_regs_common {
+    pub psw: _psw_t,
+    pub gprs: [crate::ctypes::c_ulong; 16usize],
+    pub acrs: [crate::ctypes::c_uint; 16usize],
+}
+
+#[repr(C)]
+pub struct _sigregs {
+    pub regs: _s390_regs_common,
+    pub fpregs: _s390_fp_regs,
+}
+
+#[repr(C)]
+pub struct _sigregs_ext {
+    pub vxrs_low: [crate::ctypes::c_ulonglong; 16usize],
+    pub vxrs_high: [__vector128; 16usize],
+    pub __reserved: [crate::ctypes::c_uchar; 128usize],
+}
+
+#[repr(C)]
+pub struct arch_uprobe {
+    pub anon__insn: arch_uprobe__insn,
+    pub _bits_saved_per: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub saved_int_code: crate::ctypes::c_uint,
+}
+bits arch_uprobe
+    saved_per: crate::ctypes::c_uint as u32 = _bits_saved_per 0 1
+
+#[repr(C)]
+pub struct compat_stat {
+    pub st_dev: compat_dev_t,
+    pub __pad1: u16_,
+    pub st_ino: compat_ino_t,
+    pub st_mode: compat_mode_t,
+    pub st_nlink: compat_nlink_t,
+    pub st_uid: __compat_uid_t,
+    pub st_gid: __compat_gid_t,
+    pub st_rdev: compat_dev_t,
+    pub __pad2: u16_,
+    pub st_size: u32_,
+    pub st_blksize: u32_,
+    pub st_blocks: u32_,
+    pub st_atime: u32_,
+    pub st_atime_nsec: u32_,
+    pub st_mtime: u32_,
+    pub st_mtime_nsec: u32_,
+    pub st_ctime: u32_,
+    pub st_ctime_nsec: u32_,
+    pub __unused4: u32_,
+    pub __unused5: u32_,
+}
+
+#[repr(C)]
+pub struct compat_statfs {
+    pub f_type: u32_,
+    pub f_bsize: u32_,
+    pub f_blocks: u32_,
+    pub f_bfree: u32_,
+    pub f_bavail: u32_,
+    pub f_files: u32_,
+    pub f_ffree: u32_,
+    pub f_fsid: compat_fsid_t,
+    pub f_namelen: u32_,
+    pub f_frsize: u32_,
+    pub f_flags: u32_,
+    pub f_spare: [u32_; 4usize],
+}
+
+#[repr(C)]
+pub struct compat_statfs64 {
+    pub f_type: u32_,
+    pub f_bsize: u32_,
+    pub f_blocks: u64_,
+    pub f_bfree: u64_,
+    pub f_bavail: u64_,
+    pub f_files: u64_,
+    pub f_ffree: u64_,
+    pub f_fsid: compat_fsid_t,
+    pub f_namelen: u32_,
+    pub f_frsize: u32_,
+    pub f_flags: u32_,
+    pub f_spare: [u32_; 4usize],
+}
+
+#[repr(C)]
+pub struct cpacf_mask_t {
+    pub bytes: [crate::ctypes::c_uchar; 16usize],
+}
+
+#[repr(C)]
+pub struct cpu_topology_s390 {
+    pub thread_id: crate::ctypes::c_ushort,
+    pub core_id: crate::ctypes::c_ushort,
+    pub socket_id: crate::ctypes::c_ushort,
+    pub book_id: crate::ctypes::c_ushort,
+    pub drawer_id: crate::ctypes::c_ushort,
+    pub _bits_dedicated: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub booted_cores: crate::ctypes::c_int,
+    pub thread_mask: cpumask_t,
+    pub core_mask: cpumask_t,
+    pub book_mask: cpumask_t,
+    pub drawer_mask: cpumask_t,
+}
+bits cpu_topology_s390
+    dedicated: crate::ctypes::c_ushort as u16 = _bits_dedicated 0 1
+
+#[repr(C)]
+pub struct cpuid {
+    pub _bindgen_align: [u64; 0],
+    pub _bits_version: __BindgenBitfieldUnit<[u8; 8usize]>,
+}
+bits cpuid
+    version: crate::ctypes::c_uint as u32 = _bits_version 0 8
+    ident: crate::ctypes::c_uint as u32 = _bits_version 8 24
+    machine: crate::ctypes::c_uint as u32 = _bits_version 32 16
+    unused: crate::ctypes::c_uint as u32 = _bits_version 48 16
+
+#[repr(C)]
+pub struct em_data_callback {}
+
+#[repr(C)]
+pub struct ftrace_hotpatch_trampoline {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct gmap {
+    pub list: list_head,
+    pub crst_list: list_head,
+    pub mm: *mut mm_struct,
+    pub guest_to_host: xarray,
+    pub host_to_guest: xarray,
+    pub guest_table_lock: spinlock_t,
+    pub ref_count: refcount_t,
+    pub table: *mut crate::ctypes::c_ulong,
+    pub asce: crate::ctypes::c_ulong,
+    pub asce_end: crate::ctypes::c_ulong,
+    pub private: *mut crate::ctypes::c_void,
+    pub pfault_enabled: bool_,
+    pub guest_handle: crate::ctypes::c_ulong,
+    pub host_to_rmap: xarray,
+    pub children: list_head,
+    pub pt_list: list_head,
+    pub shadow_lock: spinlock_t,
+    pub parent: *mut gmap,
+    pub orig_asce: crate::ctypes::c_ulong,
+    pub edat_level: crate::ctypes::c_int,
+    pub removed: bool_,
+    pub initialized: bool_,
+}
+
+#[repr(C)]
+pub struct gmap_notifier {
+    pub list: list_head,
+    pub rcu: callback_head,
+    pub notifier_call: ::core::option::Option<
+        unsafe extern "C" fn(
+            gmap: *mut gmap,
+            start: crate::ctypes::c_ulong,
+            end: crate::ctypes::c_ulong,
+        ),
+    >,
+}
+
+#[repr(C)]
+pub struct gmap_rmap {
+    pub next: *mut gmap_rmap,
+    pub raddr: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct initrd_data {
+    pub start: crate::ctypes::c_ulong,
+    pub size: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct iocb {
+    pub aio_data: __u64,
+    pub aio_rw_flags: __kernel_rwf_t,
+    pub aio_key: __u32,
+    pub aio_lio_opcode: __u16,
+    pub aio_reqprio: __s16,
+    pub aio_fildes: __u32,
+    pub aio_buf: __u64,
+    pub aio_nbytes: __u64,
+    pub aio_offset: __s64,
+    pub aio_reserved2: __u64,
+    pub aio_flags: __u32,
+    pub aio_resfd: __u32,
+}
+
+#[repr(C)]
+pub struct ipc64_perm {
+    pub key: __kernel_key_t,
+    pub uid: __kernel_uid32_t,
+    pub gid: __kernel_gid32_t,
+    pub cuid: __kernel_uid32_t,
+    pub cgid: __kernel_gid32_t,
+    pub mode: __kernel_mode_t,
+    pub __pad1: crate::ctypes::c_ushort,
+    pub seq: crate::ctypes::c_ushort,
+    pub __unused1: crate::ctypes::c_ulong,
+    pub __unused2: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct mod_arch_syminfo {
+    pub got_offset: crate::ctypes::c_ulong,
+    pub plt_offset: crate::ctypes::c_ulong,
+    pub got_initialized: crate::ctypes::c_int,
+    pub plt_initialized: crate::ctypes::c_int,
+}
+
+#[repr(C)]
 pub struct oldmem_data {
     pub start: crate::ctypes::c_ulong,
     pub size: crate::ctypes::c_ulong,
@@ -1570,30 +1492,137 @@ pub struct parmarea {
     pub command_line: [crate::ctypes::c_char; 4096usize],
 }
 
-#[repr(C, packed)]
-pub struct ptff_qto {
-    pub physical_clock: crate::ctypes::c_ulong,
-    pub tod_offset: crate::ctypes::c_ulong,
-    pub logical_tod_offset: crate::ctypes::c_ulong,
-    pub tod_epoch_difference: crate::ctypes::c_ulong,
+#[repr(C)]
+pub struct s390_compat_regs_high {
+    pub gprs_high: [u32_; 16usize],
 }
 
-#[repr(C, packed)]
-pub struct ptff_qui {
-    pub _bits_tm: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub pad_0x04: crate::ctypes::c_uint,
-    pub leap_event: crate::ctypes::c_ulong,
-    pub old_leap: crate::ctypes::c_short,
-    pub new_leap: crate::ctypes::c_short,
-    pub pad_0x14: crate::ctypes::c_uint,
-    pub prt: [crate::ctypes::c_ulong; 5usize],
-    pub cst: [crate::ctypes::c_ulong; 3usize],
-    pub skew: crate::ctypes::c_uint,
-    pub pad_0x5c: [crate::ctypes::c_uint; 41usize],
+#[repr(C)]
+pub struct shmid64_ds {
+    pub shm_perm: ipc64_perm,
+    pub shm_segsz: __kernel_size_t,
+    pub shm_atime: crate::ctypes::c_long,
+    pub shm_dtime: crate::ctypes::c_long,
+    pub shm_ctime: crate::ctypes::c_long,
+    pub shm_cpid: __kernel_pid_t,
+    pub shm_lpid: __kernel_pid_t,
+    pub shm_nattch: crate::ctypes::c_ulong,
+    pub __unused4: crate::ctypes::c_ulong,
+    pub __unused5: crate::ctypes::c_ulong,
 }
-bits ptff_qui
-    tm: crate::ctypes::c_uint as u32 = _bits_tm 0 2
-    ts: crate::ctypes::c_uint as u32 = _bits_tm 2 2
+
+#[repr(C)]
+pub struct sigcontext {
+    pub oldmask: [crate::ctypes::c_ulong; 1usize],
+    pub sregs: *mut _sigregs,
+}
+
+#[repr(C)]
+pub struct stat {
+    pub st_dev: crate::ctypes::c_ulong,
+    pub st_ino: crate::ctypes::c_ulong,
+    pub st_nlink: crate::ctypes::c_ulong,
+    pub st_mode: crate::ctypes::c_uint,
+    pub st_uid: crate::ctypes::c_uint,
+    pub st_gid: crate::ctypes::c_uint,
+    pub __pad1: crate::ctypes::c_uint,
+    pub st_rdev: crate::ctypes::c_ulong,
+    pub st_size: crate::ctypes::c_ulong,
+    pub st_atime: crate::ctypes::c_ulong,
+    pub st_atime_nsec: crate::ctypes::c_ulong,
+    pub st_mtime: crate::ctypes::c_ulong,
+    pub st_mtime_nsec: crate::ctypes::c_ulong,
+    pub st_ctime: crate::ctypes::c_ulong,
+    pub st_ctime_nsec: crate::ctypes::c_ulong,
+    pub st_blksize: crate::ctypes::c_ulong,
+    pub st_blocks: crate::ctypes::c_long,
+    pub __unused: [crate::ctypes::c_ulong; 3usize],
+}
+
+#[repr(C)]
+pub struct sysinfo_15_1_x {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct user {
+    pub regs: user_regs_struct,
+    pub u_tsize: crate::ctypes::c_ulong,
+    pub u_dsize: crate::ctypes::c_ulong,
+    pub u_ssize: crate::ctypes::c_ulong,
+    pub start_code: crate::ctypes::c_ulong,
+    pub start_stack: crate::ctypes::c_ulong,
+    pub signal: crate::ctypes::c_long,
+    pub u_ar0: crate::ctypes::c_ulong,
+    pub magic: crate::ctypes::c_ulong,
+    pub u_comm: [crate::ctypes::c_char; 32usize],
+}
+
+#[repr(C)]
+pub struct uv_cb_cpu_set_state {
+    pub header: uv_cb_header,
+    pub reserved08: [u64_; 2usize],
+    pub cpu_handle: u64_,
+    pub reserved20: [u8_; 7usize],
+    pub state: u8_,
+    pub reserved28: [u64_; 5usize],
+}
+
+#[repr(C)]
+pub struct uv_info {
+    pub inst_calls_list: [crate::ctypes::c_ulong; 4usize],
+    pub uv_base_stor_len: crate::ctypes::c_ulong,
+    pub guest_base_stor_len: crate::ctypes::c_ulong,
+    pub guest_virt_base_stor_len: crate::ctypes::c_ulong,
+    pub guest_virt_var_stor_len: crate::ctypes::c_ulong,
+    pub guest_cpu_stor_len: crate::ctypes::c_ulong,
+    pub max_sec_stor_addr: crate::ctypes::c_ulong,
+    pub max_num_sec_conf: crate::ctypes::c_uint,
+    pub max_guest_cpu_id: crate::ctypes::c_ushort,
+    pub uv_feature_indications: crate::ctypes::c_ulong,
+    pub supp_se_hdr_ver: crate::ctypes::c_ulong,
+    pub supp_se_hdr_pcf: crate::ctypes::c_ulong,
+    pub conf_dump_storage_state_len: crate::ctypes::c_ulong,
+    pub conf_dump_finalize_len: crate::ctypes::c_ulong,
+    pub supp_att_req_hdr_ver: crate::ctypes::c_ulong,
+    pub supp_att_pflags: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub union arch_uprobe__insn {
+    pub insn: [uprobe_opcode_t; 3usize],
+    pub ixol: [uprobe_opcode_t; 3usize],
+}
+
+#[repr(C)]
+pub union ctlreg0 {
+    pub val: crate::ctypes::c_ulong,
+    pub anon__tcx: ctlreg0__tcx,
+}
+
+#[repr(C)]
+pub union ctlreg15 {
+    pub val: crate::ctypes::c_ulong,
+    pub anon__lsea: ctlreg15__lsea,
+}
+
+#[repr(C)]
+pub union ctlreg2 {
+    pub val: crate::ctypes::c_ulong,
+    pub anon__ducto: ctlreg2__ducto,
+}
+
+#[repr(C)]
+pub union ctlreg5 {
+    pub val: crate::ctypes::c_ulong,
+    pub anon__pasteo: ctlreg5__pasteo,
+}
+
+#[repr(C)]
+pub union oac {
+    pub val: crate::ctypes::c_uint,
+    pub anon__oac1: oac__oac1,
+}
 
 #[repr(C)]
 pub union register_pair {
@@ -1601,12 +1630,25 @@ pub union register_pair {
     pub anon__even: register_pair__even,
 }
 
-#[repr(C)]
+#[repr(C, align(8192))]
 #[derive(Copy, Clone)]
-pub struct register_pair__even {
-    pub even: crate::ctypes::c_ulong,
-    pub odd: crate::ctypes::c_ulong,
+pub struct lowcore {
+    pub _opaque: [u8; 8192],
 }
+
+#[repr(C, packed(4))]
+pub struct tpi_adapter_info {
+    pub _bits_aism: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub reserved: u32_,
+    pub _bits_adapter_IO: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits tpi_adapter_info
+    aism: u32_ as u32 = _bits_aism 0 8
+    error: u32_ as u32 = _bits_aism 30 1
+    forward: u32_ as u32 = _bits_aism 31 1
+    adapter_IO: u32_ as u32 = _bits_adapter_IO 0 1
+    directed_irq: u32_ as u32 = _bits_adapter_IO 1 1
+    isc: u32_ as u32 = _bits_adapter_IO 2 3
 
 #[repr(C, packed(8))]
 pub struct runtime_instr_cb {
@@ -1659,242 +1701,44 @@ bits runtime_instr_cb
     ic: __u32 as u32 = _bits_v 56 4
     dc: __u32 as u32 = _bits_v 60 4
 
-#[repr(C)]
-pub struct s390_compat_regs_high {
-    pub gprs_high: [u32_; 16usize],
+#[repr(C, packed)]
+pub struct alt_instr {
+    pub instr_offset: s32,
+    pub repl_offset: s32,
+    pub facility: u16_,
+    pub instrlen: u8_,
 }
 
-#[repr(C)]
-pub struct shmid64_ds {
-    pub shm_perm: ipc64_perm,
-    pub shm_segsz: __kernel_size_t,
-    pub shm_atime: crate::ctypes::c_long,
-    pub shm_dtime: crate::ctypes::c_long,
-    pub shm_ctime: crate::ctypes::c_long,
-    pub shm_cpid: __kernel_pid_t,
-    pub shm_lpid: __kernel_pid_t,
-    pub shm_nattch: crate::ctypes::c_ulong,
-    pub __unused4: crate::ctypes::c_ulong,
-    pub __unused5: crate::ctypes::c_ulong,
+#[repr(C, packed)]
+pub struct ptff_qto {
+    pub physical_clock: crate::ctypes::c_ulong,
+    pub tod_offset: crate::ctypes::c_ulong,
+    pub logical_tod_offset: crate::ctypes::c_ulong,
+    pub tod_epoch_difference: crate::ctypes::c_ulong,
 }
 
-#[repr(C)]
-pub struct sigcontext {
-    pub oldmask: [crate::ctypes::c_ulong; 1usize],
-    pub sregs: *mut _sigregs,
+#[repr(C, packed)]
+pub struct ptff_qui {
+    pub _bits_tm: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub pad_0x04: crate::ctypes::c_uint,
+    pub leap_event: crate::ctypes::c_ulong,
+    pub old_leap: crate::ctypes::c_short,
+    pub new_leap: crate::ctypes::c_short,
+    pub pad_0x14: crate::ctypes::c_uint,
+    pub prt: [crate::ctypes::c_ulong; 5usize],
+    pub cst: [crate::ctypes::c_ulong; 3usize],
+    pub skew: crate::ctypes::c_uint,
+    pub pad_0x5c: [crate::ctypes::c_uint; 41usize],
 }
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct srcu_data {
-    pub srcu_lock_count: [crate::ctypes::c_ulong; 2usize],
-    pub srcu_unlock_count: [crate::ctypes::c_ulong; 2usize],
-    pub _padding_after_srcu_unlock_count: __BindgenOpaqueArray<[u8; 224usize]>,
-    pub lock: spinlock_t,
-    pub srcu_cblist: rcu_segcblist,
-    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
-    pub srcu_cblist_invoking: bool_,
-    pub delay_work: timer_list,
-    pub work: work_struct,
-    pub srcu_barrier_head: callback_head,
-    pub mynode: *mut srcu_node,
-    pub grpmask: crate::ctypes::c_ulong,
-    pub cpu: crate::ctypes::c_int,
-    pub ssp: *mut srcu_struct,
-}
-
-#[repr(C)]
-pub struct stat {
-    pub st_dev: crate::ctypes::c_ulong,
-    pub st_ino: crate::ctypes::c_ulong,
-    pub st_nlink: crate::ctypes::c_ulong,
-    pub st_mode: crate::ctypes::c_uint,
-    pub st_uid: crate::ctypes::c_uint,
-    pub st_gid: crate::ctypes::c_uint,
-    pub __pad1: crate::ctypes::c_uint,
-    pub st_rdev: crate::ctypes::c_ulong,
-    pub st_size: crate::ctypes::c_ulong,
-    pub st_atime: crate::ctypes::c_ulong,
-    pub st_atime_nsec: crate::ctypes::c_ulong,
-    pub st_mtime: crate::ctypes::c_ulong,
-    pub st_mtime_nsec: crate::ctypes::c_ulong,
-    pub st_ctime: crate::ctypes::c_ulong,
-    pub st_ctime_nsec: crate::ctypes::c_ulong,
-    pub st_blksize: crate::ctypes::c_ulong,
-    pub st_blocks: crate::ctypes::c_long,
-    pub __unused: [crate::ctypes::c_ulong; 3usize],
-}
-
-#[repr(C)]
-pub struct sysinfo_15_1_x {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct tod_clock {
-    pub _opaque: [u8; 16],
-}
-
-#[repr(C, packed(4))]
-pub struct tpi_adapter_info {
-    pub _bits_aism: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub reserved: u32_,
-    pub _bits_adapter_IO: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits tpi_adapter_info
-    aism: u32_ as u32 = _bits_aism 0 8
-    error: u32_ as u32 = _bits_aism 30 1
-    forward: u32_ as u32 = _bits_aism 31 1
-    adapter_IO: u32_ as u32 = _bits_adapter_IO 0 1
-    directed_irq: u32_ as u32 = _bits_adapter_IO 1 1
-    isc: u32_ as u32 = _bits_adapter_IO 2 3
-
-#[repr(C)]
-pub struct user {
-    pub regs: user_regs_struct,
-    pub u_tsize: crate::ctypes::c_ulong,
-    pub u_dsize: crate::ctypes::c_ulong,
-    pub u_ssize: crate::ctypes::c_ulong,
-    pub start_code: crate::ctypes::c_ulong,
-    pub start_stack: crate::ctypes::c_ulong,
-    pub signal: crate::ctypes::c_long,
-    pub u_ar0: crate::ctypes::c_ulong,
-    pub magic: crate::ctypes::c_ulong,
-    pub u_comm: [crate::ctypes::c_char; 32usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_attest {
-    pub _opaque: [u64; 49],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_cfs {
-    pub _opaque: [u64; 4],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_cgc {
-    pub _opaque: [u64; 16],
-}
-
-#[repr(C)]
-pub struct uv_cb_cpu_set_state {
-    pub header: uv_cb_header,
-    pub reserved08: [u64_; 2usize],
-    pub cpu_handle: u64_,
-    pub reserved20: [u8_; 7usize],
-    pub state: u8_,
-    pub reserved28: [u64_; 5usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_csc {
-    pub _opaque: [u64; 12],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_cts {
-    pub _opaque: [u64; 5],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_dump_complete {
-    pub _opaque: [u64; 10],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_dump_cpu {
-    pub _opaque: [u64; 10],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_dump_stor_state {
-    pub _opaque: [u64; 10],
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct uv_cb_header {
-    pub len: u16_,
-    pub cmd: u16_,
-    pub rc: u16_,
-    pub rrc: u16_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_init {
-    pub _opaque: [u64; 9],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_nodata {
-    pub _opaque: [u64; 8],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_qui {
-    pub _opaque: [u64; 32],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_share {
-    pub _opaque: [u64; 6],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_ssc {
-    pub _opaque: [u64; 10],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct uv_cb_unp {
-    pub _opaque: [u64; 10],
-}
-
-#[repr(C)]
-pub struct uv_info {
-    pub inst_calls_list: [crate::ctypes::c_ulong; 4usize],
-    pub uv_base_stor_len: crate::ctypes::c_ulong,
-    pub guest_base_stor_len: crate::ctypes::c_ulong,
-    pub guest_virt_base_stor_len: crate::ctypes::c_ulong,
-    pub guest_virt_var_stor_len: crate::ctypes::c_ulong,
-    pub guest_cpu_stor_len: crate::ctypes::c_ulong,
-    pub max_sec_stor_addr: crate::ctypes::c_ulong,
-    pub max_num_sec_conf: crate::ctypes::c_uint,
-    pub max_guest_cpu_id: crate::ctypes::c_ushort,
-    pub uv_feature_indications: crate::ctypes::c_ulong,
-    pub supp_se_hdr_ver: crate::ctypes::c_ulong,
-    pub supp_se_hdr_pcf: crate::ctypes::c_ulong,
-    pub conf_dump_storage_state_len: crate::ctypes::c_ulong,
-    pub conf_dump_finalize_len: crate::ctypes::c_ulong,
-    pub supp_att_req_hdr_ver: crate::ctypes::c_ulong,
-    pub supp_att_pflags: crate::ctypes::c_ulong,
-}
+bits ptff_qui
+    tm: crate::ctypes::c_uint as u32 = _bits_tm 0 2
+    ts: crate::ctypes::c_uint as u32 = _bits_tm 2 2
 
 pub const ALLOCSTALL_DMA: vm_event_item = 7;
 
 pub const ALLOCSTALL_MOVABLE: vm_event_item = 9;
 
 pub const ALLOCSTALL_NORMAL: vm_event_item = 8;
-
-pub const ARCH_DMA_MINALIGN: crate::ctypes::c_ulong = 8;
 
 pub const ARCH_IRQ_ENABLED: crate::ctypes::c_ulong = 216172782113783808;
 
@@ -2568,10 +2412,6 @@ pub const TIF_ISOLATE_BP: i32 = 8;
 
 pub const TIF_ISOLATE_BP_GUEST: i32 = 9;
 
-pub const TIF_MEMDIE: i32 = 17;
-
-pub const TIF_NEED_RESCHED: i32 = 2;
-
 pub const TIF_NOTIFY_RESUME: i32 = 0;
 
 pub const TIF_PATCH_PENDING: i32 = 5;
@@ -2583,8 +2423,6 @@ pub const TIF_PGSTE: i32 = 6;
 pub const TIF_RESTORE_SIGMASK: i32 = 18;
 
 pub const TIF_SECCOMP: i32 = 26;
-
-pub const TIF_SIGPENDING: i32 = 1;
 
 pub const TIF_SINGLE_STEP: i32 = 19;
 
@@ -2692,8 +2530,6 @@ pub const ZSWPIN: vm_event_item = 95;
 
 pub const ZSWPOUT: vm_event_item = 96;
 
-pub const _ASM_SYSCALL_H: i32 = 1;
-
 pub const _SEGMENT_ENTRY_GMAP_IN: i32 = 32768;
 
 pub const _SEGMENT_ENTRY_GMAP_UC: i32 = 16384;
@@ -2764,167 +2600,21 @@ pub const pageblock_nr_pages: crate::ctypes::c_ulong = 256;
 
 pub const pageblock_order: u32 = 8;
 
-unsafe extern "C" {
-    pub static mut __eamode31: crate::ctypes::c_ulong;
-}
+pub type __kernel_ino_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __etext_amode31: crate::ctypes::c_ulong;
-}
+pub type __kernel_ptrdiff_t = crate::ctypes::c_long;
 
-unsafe extern "C" {
-    pub static mut __kaslr_offset: crate::ctypes::c_ulong;
-}
+pub type __kernel_sigset_t = crate::ctypes::c_ulong;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_arch_freq_scale: crate::ctypes::c_char;
-}
+pub type __kernel_ssize_t = crate::ctypes::c_long;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_cpu_scale: crate::ctypes::c_char;
-}
+pub type addr_t = crate::ctypes::c_ulong;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_thermal_pressure: crate::ctypes::c_char;
-}
+pub type saddr_t = crate::ctypes::c_long;
 
-unsafe extern "C" {
-    pub static mut __samode31: crate::ctypes::c_ulong;
-}
+pub type uv_cmds_inst = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __start_amode31_ex_table: *mut exception_table_entry;
-}
-
-unsafe extern "C" {
-    pub static mut __stext_amode31: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut __stop_amode31_ex_table: *mut exception_table_entry;
-}
-
-unsafe extern "C" {
-    pub static mut _machine_halt: ::core::option::Option<unsafe extern "C" fn()>;
-}
-
-unsafe extern "C" {
-    pub static mut _machine_power_off: ::core::option::Option<unsafe extern "C" fn()>;
-}
-
-unsafe extern "C" {
-    pub static mut _machine_restart: ::core::option::Option<
-        unsafe extern "C" fn(command: *mut crate::ctypes::c_char),
-    >;
-}
-
-unsafe extern "C" {
-    pub static mut alt_stfle_fac_list: [u64_; 16usize];
-}
-
-unsafe extern "C" {
-    pub static mut clock_comparator_max: u64_;
-}
-
-unsafe extern "C" {
-    pub static mut console_devno: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut console_irq: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut console_mode: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_has_bear: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_topology: [cpu_topology_s390; 256usize];
-}
-
-unsafe extern "C" {
-    pub static mut ident_map_size: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut initrd_data: initrd_data;
-}
-
-unsafe extern "C" {
-    pub static mut is_full_image: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut lowcore_ptr: [*mut lowcore; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut mio_wb_bit_mask: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut noexec_disabled: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut oldmem_data: oldmem_data;
-}
-
-unsafe extern "C" {
-    pub static mut page_table_allocate_pgste: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut parmarea: parmarea;
-}
-
-unsafe extern "C" {
-    pub static mut prot_virt_host: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut ptff_function_mask: [crate::ctypes::c_uchar; 16usize];
-}
-
-unsafe extern "C" {
-    pub static mut runtime_instr_empty_cb: runtime_instr_cb;
-}
-
-unsafe extern "C" {
-    pub static mut s390_arch_random_available: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut s390_arch_random_counter: atomic64_t;
-}
-
-unsafe extern "C" {
-    pub static mut spin_retry: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut stfle_fac_list: [u64_; 16usize];
-}
-
-unsafe extern "C" {
-    pub static sys_call_table_emu: [sys_call_ptr_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut tod_clock_base: tod_clock;
-}
-
-unsafe extern "C" {
-    pub static mut uv_info: uv_info;
-}
-
-unsafe extern "C" {
-    pub static mut zlib_dfltcc_support: crate::ctypes::c_uint;
-}
+pub type uv_feat_ind = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_CONSOLE_IS_3215"]
@@ -3272,13 +2962,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __clear_user(
-        to: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___cmpxchg"]
     pub fn __cmpxchg(
         address: crate::ctypes::c_ulong,
@@ -3286,10 +2969,6 @@ unsafe extern "C" {
         new: crate::ctypes::c_ulong,
         size: crate::ctypes::c_int,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __cmpxchg_called_with_bad_pointer();
 }
 
 unsafe extern "C" {
@@ -3302,10 +2981,6 @@ unsafe extern "C" {
         n1: crate::ctypes::c_ulong,
         n2: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __cpacf_bad_opcode();
 }
 
 unsafe extern "C" {
@@ -3324,56 +2999,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __get_kernel_bad() -> !;
-}
-
-unsafe extern "C" {
-    pub fn __get_user_bad() -> !;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___get_user_fn"]
     pub fn __get_user_fn(
         x: *mut crate::ctypes::c_void,
         ptr: *const crate::ctypes::c_void,
         size: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __gmap_link(
-        gmap: *mut gmap,
-        gaddr: crate::ctypes::c_ulong,
-        vmaddr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __gmap_translate(
-        arg1: *mut gmap,
-        gaddr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __gmap_zap(arg1: *mut gmap, gaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn __memset16(s: *mut u16, v: u16, count: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset32(s: *mut u32, v: u32, count: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset64(s: *mut u64, v: u64, count: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___my_cpu_offset"]
-    pub fn __my_cpu_offset() -> crate::ctypes::c_ulonglong;
 }
 
 unsafe extern "C" {
@@ -3387,28 +3018,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __put_kernel_bad() -> !;
-}
-
-unsafe extern "C" {
-    pub fn __put_user_bad() -> !;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___put_user_fn"]
     pub fn __put_user_fn(
         x: *mut crate::ctypes::c_void,
         ptr: *mut crate::ctypes::c_void,
         size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __s390_uv_destroy_range(
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        interruptible: bool_,
     ) -> crate::ctypes::c_int;
 }
 
@@ -3461,60 +3075,6 @@ unsafe extern "C" {
         address: crate::ctypes::c_ulong,
         size: crate::ctypes::c_int,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __xchg_called_with_bad_pointer();
-}
-
-unsafe extern "C" {
-    pub fn _copy_from_user_key(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-        key: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _copy_to_user_key(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-        key: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_first_zero_bit_le(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_bit_le(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn _find_next_zero_bit_le(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_activate_mm"]
-    pub fn activate_mm(prev: *mut mm_struct, next: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn apply_alternative_instructions();
 }
 
 unsafe extern "C" {
@@ -3631,20 +3191,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_irqs_disabled"]
-    pub fn arch_irqs_disabled() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_irqs_disabled_flags"]
-    pub fn arch_irqs_disabled_flags(flags: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn arch_read_lock_wait(lp: *mut arch_rwlock_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_set_bit"]
     pub fn arch_set_bit(nr: crate::ctypes::c_ulong, ptr: *mut crate::ctypes::c_ulong);
 }
@@ -3660,20 +3206,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_spin_lock_setup(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn arch_spin_lock_wait(arg1: *mut arch_spinlock_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_spin_lockval"]
     pub fn arch_spin_lockval(cpu: crate::ctypes::c_int) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn arch_spin_relax(lock: *mut arch_spinlock_t);
 }
 
 unsafe extern "C" {
@@ -3684,10 +3218,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_spin_trylock_once"]
     pub fn arch_spin_trylock_once(lp: *mut arch_spinlock_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_spin_trylock_retry(arg1: *mut arch_spinlock_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3733,35 +3263,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_vcpu_is_preempted(cpu: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn arch_write_lock_wait(lp: *mut arch_rwlock_t);
-}
-
-unsafe extern "C" {
-    pub fn base_asce_alloc(
-        addr: crate::ctypes::c_ulong,
-        num_pages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn base_asce_free(asce: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_bcr_serialize"]
     pub fn bcr_serialize();
-}
-
-unsafe extern "C" {
-    pub fn bitmap_copy_le(
-        dst: *mut crate::ctypes::c_ulong,
-        src: *const crate::ctypes::c_ulong,
-        nbits: crate::ctypes::c_uint,
-    );
 }
 
 unsafe extern "C" {
@@ -3776,18 +3279,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_clear_bit_inv"]
     pub fn clear_bit_inv(nr: crate::ctypes::c_ulong, ptr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn clock_comparator_work();
-}
-
-unsafe extern "C" {
-    pub fn cmma_init();
-}
-
-unsafe extern "C" {
-    pub fn cmma_init_nodat();
 }
 
 unsafe extern "C" {
@@ -3954,26 +3445,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn crst_table_alloc(arg1: *mut mm_struct) -> *mut crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn crst_table_free(arg1: *mut mm_struct, arg2: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_crst_table_init"]
     pub fn crst_table_init(
         crst: *mut crate::ctypes::c_ulong,
         entry: crate::ctypes::c_ulong,
     );
-}
-
-unsafe extern "C" {
-    pub fn crst_table_upgrade(
-        mm: *mut mm_struct,
-        limit: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3984,10 +3460,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_ctl_set_bit"]
     pub fn ctl_set_bit(cr: crate::ctypes::c_int, bit: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn debug_user_asce(exit: crate::ctypes::c_int);
 }
 
 unsafe extern "C" {
@@ -4022,37 +3494,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_extable_fixup"]
-    pub fn extable_fixup(x: *const exception_table_entry) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ffs"]
     pub fn ffs(word: crate::ctypes::c_int) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    pub fn find_first_bit_inv(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn find_next_bit_inv(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        offset: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_finish_arch_post_lock_switch"]
     pub fn finish_arch_post_lock_switch();
-}
-
-unsafe extern "C" {
-    pub fn fixup_exception(regs: *mut pt_regs) -> bool_;
 }
 
 unsafe extern "C" {
@@ -4076,10 +3524,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn get_phys_clock(clock: *mut crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_tod_clock"]
     pub fn get_tod_clock() -> crate::ctypes::c_ulong;
 }
@@ -4092,6 +3536,593 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_get_tod_clock_monotonic"]
     pub fn get_tod_clock_monotonic() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_gmap_is_shadow"]
+    pub fn gmap_is_shadow(gmap: *mut gmap) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_prot_virt_host"]
+    pub fn is_prot_virt_host() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_load_runtime_instr_cb"]
+    pub fn load_runtime_instr_cb(cb: *mut runtime_instr_cb);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_tick_disable"]
+    pub fn local_tick_disable() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_tick_enable"]
+    pub fn local_tick_enable(comp: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset16"]
+    pub fn memset16(s: *mut u16, v: u16, count: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset32"]
+    pub fn memset32(s: *mut u32, v: u32, count: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_memset64"]
+    pub fn memset64(s: *mut u64, v: u64, count: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_numa_setup"]
+    pub fn numa_setup();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_alloc_one"]
+    pub fn p4d_alloc_one(
+        mm: *mut mm_struct,
+        address: crate::ctypes::c_ulong,
+    ) -> *mut p4d_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_free"]
+    pub fn p4d_free(mm: *mut mm_struct, p4d: *mut p4d_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_populate"]
+    pub fn p4d_populate(mm: *mut mm_struct, p4d: *mut p4d_t, pud: *mut pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_alloc"]
+    pub fn pgd_alloc(mm: *mut mm_struct) -> *mut pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_free"]
+    pub fn pgd_free(mm: *mut mm_struct, pgd: *mut pgd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_populate"]
+    pub fn pgd_populate(mm: *mut mm_struct, pgd: *mut pgd_t, p4d: *mut p4d_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_alloc_one"]
+    pub fn pmd_alloc_one(
+        mm: *mut mm_struct,
+        vmaddr: crate::ctypes::c_ulong,
+    ) -> *mut pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_free"]
+    pub fn pmd_free(mm: *mut mm_struct, pmd: *mut pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_populate"]
+    pub fn pmd_populate(mm: *mut mm_struct, pmd: *mut pmd_t, pte: pgtable_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptff_query"]
+    pub fn ptff_query(nr: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_alloc_one"]
+    pub fn pud_alloc_one(
+        mm: *mut mm_struct,
+        address: crate::ctypes::c_ulong,
+    ) -> *mut pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_free"]
+    pub fn pud_free(mm: *mut mm_struct, pud: *mut pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_populate"]
+    pub fn pud_populate(mm: *mut mm_struct, pud: *mut pud_t, pmd: *mut pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_restore_ri_cb"]
+    pub fn restore_ri_cb(cb_next: *mut runtime_instr_cb, cb_prev: *mut runtime_instr_cb);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_s390_uv_destroy_range"]
+    pub fn s390_uv_destroy_range(
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_s390_uv_destroy_range_interruptible"]
+    pub fn s390_uv_destroy_range_interruptible(
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_save_ri_cb"]
+    pub fn save_ri_cb(cb_prev: *mut runtime_instr_cb);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_save_vx_regs"]
+    pub fn save_vx_regs(vxrs: *mut __vector128);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_bit_inv"]
+    pub fn set_bit_inv(nr: crate::ctypes::c_ulong, ptr: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_clock_comparator"]
+    pub fn set_clock_comparator(time: __u64);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_prefix"]
+    pub fn set_prefix(address: __u32);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_tod_clock"]
+    pub fn set_tod_clock(time: __u64) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_tod_programmable_field"]
+    pub fn set_tod_programmable_field(val: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_stfle"]
+    pub fn stfle(stfle_fac_list: *mut u64_, size: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_store_prefix"]
+    pub fn store_prefix() -> __u32;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_store_runtime_instr_cb"]
+    pub fn store_runtime_instr_cb(cb: *mut runtime_instr_cb);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_store_tod_clock_ext"]
+    pub fn store_tod_clock_ext(tod: *mut tod_clock);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_store_tod_clock_ext_cc"]
+    pub fn store_tod_clock_ext_cc(clk: *mut tod_clock) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_swap_ex_entry_fixup"]
+    pub fn swap_ex_entry_fixup(
+        a: *mut exception_table_entry,
+        b: *mut exception_table_entry,
+        tmp: exception_table_entry,
+        delta: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall0"]
+    pub fn syscall0(syscall: crate::ctypes::c_ulong) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall1"]
+    pub fn syscall1(
+        syscall: crate::ctypes::c_ulong,
+        arg1: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall2"]
+    pub fn syscall2(
+        syscall: crate::ctypes::c_ulong,
+        arg1: crate::ctypes::c_long,
+        arg2: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall3"]
+    pub fn syscall3(
+        syscall: crate::ctypes::c_ulong,
+        arg1: crate::ctypes::c_long,
+        arg2: crate::ctypes::c_long,
+        arg3: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall4"]
+    pub fn syscall4(
+        syscall: crate::ctypes::c_ulong,
+        arg1: crate::ctypes::c_long,
+        arg2: crate::ctypes::c_long,
+        arg3: crate::ctypes::c_long,
+        arg4: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall5"]
+    pub fn syscall5(
+        syscall: crate::ctypes::c_ulong,
+        arg1: crate::ctypes::c_long,
+        arg2: crate::ctypes::c_long,
+        arg3: crate::ctypes::c_long,
+        arg4: crate::ctypes::c_long,
+        arg5: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall6"]
+    pub fn syscall6(
+        syscall: crate::ctypes::c_ulong,
+        arg1: crate::ctypes::c_long,
+        arg2: crate::ctypes::c_long,
+        arg3: crate::ctypes::c_long,
+        arg4: crate::ctypes::c_long,
+        arg5: crate::ctypes::c_long,
+        arg6: crate::ctypes::c_long,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_syscall_get_nr"]
+    pub fn syscall_get_nr(
+        task: *mut task_struct,
+        regs: *mut pt_regs,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_clear_bit_inv"]
+    pub fn test_and_clear_bit_inv(
+        nr: crate::ctypes::c_ulong,
+        ptr: *mut crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_bit_inv"]
+    pub fn test_bit_inv(
+        nr: crate::ctypes::c_ulong,
+        ptr: *const crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_facility"]
+    pub fn test_facility(nr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tod_after"]
+    pub fn tod_after(
+        a: crate::ctypes::c_ulong,
+        b: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tod_after_eq"]
+    pub fn tod_after_eq(
+        a: crate::ctypes::c_ulong,
+        b: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tod_to_ns"]
+    pub fn tod_to_ns(todval: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uv_call"]
+    pub fn uv_call(
+        r1: crate::ctypes::c_ulong,
+        r2: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uv_call_sched"]
+    pub fn uv_call_sched(
+        r1: crate::ctypes::c_ulong,
+        r2: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uv_cmd_nodata"]
+    pub fn uv_cmd_nodata(
+        handle: u64_,
+        cmd: u16_,
+        rc: *mut u16_,
+        rrc: *mut u16_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uv_remove_shared"]
+    pub fn uv_remove_shared(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uv_set_shared"]
+    pub fn uv_set_shared(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __clear_user(
+        to: *mut crate::ctypes::c_void,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __cmpxchg_called_with_bad_pointer();
+}
+
+unsafe extern "C" {
+    pub fn __cpacf_bad_opcode();
+}
+
+unsafe extern "C" {
+    pub fn __get_kernel_bad() -> !;
+}
+
+unsafe extern "C" {
+    pub fn __get_user_bad() -> !;
+}
+
+unsafe extern "C" {
+    pub fn __gmap_link(
+        gmap: *mut gmap,
+        gaddr: crate::ctypes::c_ulong,
+        vmaddr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __gmap_translate(
+        arg1: *mut gmap,
+        gaddr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __gmap_zap(arg1: *mut gmap, gaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn __memset16(s: *mut u16, v: u16, count: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset32(s: *mut u32, v: u32, count: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset64(s: *mut u64, v: u64, count: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __put_kernel_bad() -> !;
+}
+
+unsafe extern "C" {
+    pub fn __put_user_bad() -> !;
+}
+
+unsafe extern "C" {
+    pub fn __s390_uv_destroy_range(
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        interruptible: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __xchg_called_with_bad_pointer();
+}
+
+unsafe extern "C" {
+    pub fn _copy_from_user_key(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+        key: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _copy_to_user_key(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: crate::ctypes::c_ulong,
+        key: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_first_zero_bit_le(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_bit_le(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn _find_next_zero_bit_le(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn apply_alternative_instructions();
+}
+
+unsafe extern "C" {
+    pub fn arch_read_lock_wait(lp: *mut arch_rwlock_t);
+}
+
+unsafe extern "C" {
+    pub fn arch_spin_lock_setup(cpu: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn arch_spin_lock_wait(arg1: *mut arch_spinlock_t);
+}
+
+unsafe extern "C" {
+    pub fn arch_spin_relax(lock: *mut arch_spinlock_t);
+}
+
+unsafe extern "C" {
+    pub fn arch_spin_trylock_retry(arg1: *mut arch_spinlock_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_vcpu_is_preempted(cpu: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn arch_write_lock_wait(lp: *mut arch_rwlock_t);
+}
+
+unsafe extern "C" {
+    pub fn base_asce_alloc(
+        addr: crate::ctypes::c_ulong,
+        num_pages: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn base_asce_free(asce: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn bitmap_copy_le(
+        dst: *mut crate::ctypes::c_ulong,
+        src: *const crate::ctypes::c_ulong,
+        nbits: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn clock_comparator_work();
+}
+
+unsafe extern "C" {
+    pub fn cmma_init();
+}
+
+unsafe extern "C" {
+    pub fn cmma_init_nodat();
+}
+
+unsafe extern "C" {
+    pub fn crst_table_alloc(arg1: *mut mm_struct) -> *mut crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn crst_table_free(arg1: *mut mm_struct, arg2: *mut crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn crst_table_upgrade(
+        mm: *mut mm_struct,
+        limit: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn debug_user_asce(exit: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn find_first_bit_inv(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn find_next_bit_inv(
+        addr: *const crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+        offset: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn fixup_exception(regs: *mut pt_regs) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn get_phys_clock(clock: *mut crate::ctypes::c_ulong) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4142,11 +4173,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn gmap_get_enabled() -> *mut gmap;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_gmap_is_shadow"]
-    pub fn gmap_is_shadow(gmap: *mut gmap) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4310,26 +4336,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_is_prot_virt_host"]
-    pub fn is_prot_virt_host() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_load_runtime_instr_cb"]
-    pub fn load_runtime_instr_cb(cb: *mut runtime_instr_cb);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_tick_disable"]
-    pub fn local_tick_disable() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_tick_enable"]
-    pub fn local_tick_enable(comp: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     pub fn memchr(
         s: *const crate::ctypes::c_void,
         c: crate::ctypes::c_int,
@@ -4378,54 +4384,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_memset16"]
-    pub fn memset16(s: *mut u16, v: u16, count: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memset32"]
-    pub fn memset32(s: *mut u32, v: u32, count: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memset64"]
-    pub fn memset64(s: *mut u64, v: u64, count: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_my_cpu_offset"]
-    pub fn my_cpu_offset() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_numa_setup"]
-    pub fn numa_setup();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_alloc_one"]
-    pub fn p4d_alloc_one(
-        mm: *mut mm_struct,
-        address: crate::ctypes::c_ulong,
-    ) -> *mut p4d_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_free"]
-    pub fn p4d_free(mm: *mut mm_struct, p4d: *mut p4d_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_populate"]
-    pub fn p4d_populate(mm: *mut mm_struct, p4d: *mut p4d_t, pud: *mut pud_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_ext_init_flatmem_late"]
-    pub fn page_ext_init_flatmem_late();
-}
-
-unsafe extern "C" {
     pub fn page_table_alloc(arg1: *mut mm_struct) -> *mut crate::ctypes::c_ulong;
 }
 
@@ -4458,62 +4416,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_alloc"]
-    pub fn pgd_alloc(mm: *mut mm_struct) -> *mut pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_free"]
-    pub fn pgd_free(mm: *mut mm_struct, pgd: *mut pgd_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_populate"]
-    pub fn pgd_populate(mm: *mut mm_struct, pgd: *mut pgd_t, p4d: *mut p4d_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_alloc_one"]
-    pub fn pmd_alloc_one(
-        mm: *mut mm_struct,
-        vmaddr: crate::ctypes::c_ulong,
-    ) -> *mut pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_free"]
-    pub fn pmd_free(mm: *mut mm_struct, pmd: *mut pmd_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_populate"]
-    pub fn pmd_populate(mm: *mut mm_struct, pmd: *mut pmd_t, pte: pgtable_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptff_query"]
-    pub fn ptff_query(nr: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_alloc_one"]
-    pub fn pud_alloc_one(
-        mm: *mut mm_struct,
-        address: crate::ctypes::c_ulong,
-    ) -> *mut pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_free"]
-    pub fn pud_free(mm: *mut mm_struct, pud: *mut pud_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_populate"]
-    pub fn pud_populate(mm: *mut mm_struct, pud: *mut pud_t, pmd: *mut pmd_t);
-}
-
-unsafe extern "C" {
     pub fn raw_copy_from_user(
         to: *mut crate::ctypes::c_void,
         from: *const crate::ctypes::c_void,
@@ -4535,11 +4437,6 @@ unsafe extern "C" {
         signr: crate::ctypes::c_long,
         is_mm_fault: crate::ctypes::c_int,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_restore_ri_cb"]
-    pub fn restore_ri_cb(cb_next: *mut runtime_instr_cb, cb_prev: *mut runtime_instr_cb);
 }
 
 unsafe extern "C" {
@@ -4576,59 +4473,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_s390_uv_destroy_range"]
-    pub fn s390_uv_destroy_range(
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_s390_uv_destroy_range_interruptible"]
-    pub fn s390_uv_destroy_range_interruptible(
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_save_ri_cb"]
-    pub fn save_ri_cb(cb_prev: *mut runtime_instr_cb);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_save_vx_regs"]
-    pub fn save_vx_regs(vxrs: *mut __vector128);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_bit_inv"]
-    pub fn set_bit_inv(nr: crate::ctypes::c_ulong, ptr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_clock_comparator"]
-    pub fn set_clock_comparator(time: __u64);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_prefix"]
-    pub fn set_prefix(address: __u32);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_tod_clock"]
-    pub fn set_tod_clock(time: __u64) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_tod_programmable_field"]
-    pub fn set_tod_programmable_field(val: u16_);
-}
-
-unsafe extern "C" {
     pub fn setup_uv();
 }
 
@@ -4638,31 +4482,6 @@ unsafe extern "C" {
         bit: crate::ctypes::c_int,
         set: bool_,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_stfle"]
-    pub fn stfle(stfle_fac_list: *mut u64_, size: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_store_prefix"]
-    pub fn store_prefix() -> __u32;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_store_runtime_instr_cb"]
-    pub fn store_runtime_instr_cb(cb: *mut runtime_instr_cb);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_store_tod_clock_ext"]
-    pub fn store_tod_clock_ext(tod: *mut tod_clock);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_store_tod_clock_ext_cc"]
-    pub fn store_tod_clock_ext_cc(clk: *mut tod_clock) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4737,135 +4556,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_swap_ex_entry_fixup"]
-    pub fn swap_ex_entry_fixup(
-        a: *mut exception_table_entry,
-        b: *mut exception_table_entry,
-        tmp: exception_table_entry,
-        delta: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall0"]
-    pub fn syscall0(syscall: crate::ctypes::c_ulong) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall1"]
-    pub fn syscall1(
-        syscall: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall2"]
-    pub fn syscall2(
-        syscall: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_long,
-        arg2: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall3"]
-    pub fn syscall3(
-        syscall: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_long,
-        arg2: crate::ctypes::c_long,
-        arg3: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall4"]
-    pub fn syscall4(
-        syscall: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_long,
-        arg2: crate::ctypes::c_long,
-        arg3: crate::ctypes::c_long,
-        arg4: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall5"]
-    pub fn syscall5(
-        syscall: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_long,
-        arg2: crate::ctypes::c_long,
-        arg3: crate::ctypes::c_long,
-        arg4: crate::ctypes::c_long,
-        arg5: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall6"]
-    pub fn syscall6(
-        syscall: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_long,
-        arg2: crate::ctypes::c_long,
-        arg3: crate::ctypes::c_long,
-        arg4: crate::ctypes::c_long,
-        arg5: crate::ctypes::c_long,
-        arg6: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall_get_nr"]
-    pub fn syscall_get_nr(
-        task: *mut task_struct,
-        regs: *mut pt_regs,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_and_clear_bit_inv"]
-    pub fn test_and_clear_bit_inv(
-        nr: crate::ctypes::c_ulong,
-        ptr: *mut crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_bit_inv"]
-    pub fn test_bit_inv(
-        nr: crate::ctypes::c_ulong,
-        ptr: *const crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_facility"]
-    pub fn test_facility(nr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn time_early_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tod_after"]
-    pub fn tod_after(
-        a: crate::ctypes::c_ulong,
-        b: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tod_after_eq"]
-    pub fn tod_after_eq(
-        a: crate::ctypes::c_ulong,
-        b: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tod_to_ns"]
-    pub fn tod_to_ns(todval: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -4893,32 +4584,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_uv_call"]
-    pub fn uv_call(
-        r1: crate::ctypes::c_ulong,
-        r2: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uv_call_sched"]
-    pub fn uv_call_sched(
-        r1: crate::ctypes::c_ulong,
-        r2: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uv_cmd_nodata"]
-    pub fn uv_cmd_nodata(
-        handle: u64_,
-        cmd: u16_,
-        rc: *mut u16_,
-        rrc: *mut u16_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn uv_convert_from_secure(paddr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
 }
 
@@ -4930,16 +4595,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn uv_destroy_owned_page(paddr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uv_remove_shared"]
-    pub fn uv_remove_shared(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uv_set_shared"]
-    pub fn uv_set_shared(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4957,6 +4612,192 @@ unsafe extern "C" {
 unsafe extern "C" {
     pub fn vmem_pte_alloc() -> *mut pte_t;
 }
+
+unsafe extern "C" {
+    pub static mut __eamode31: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut __etext_amode31: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut __kaslr_offset: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_arch_freq_scale: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_cpu_scale: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_thermal_pressure: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __samode31: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut __start_amode31_ex_table: *mut exception_table_entry;
+}
+
+unsafe extern "C" {
+    pub static mut __stext_amode31: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut __stop_amode31_ex_table: *mut exception_table_entry;
+}
+
+unsafe extern "C" {
+    pub static mut _machine_halt: ::core::option::Option<unsafe extern "C" fn()>;
+}
+
+unsafe extern "C" {
+    pub static mut _machine_power_off: ::core::option::Option<unsafe extern "C" fn()>;
+}
+
+unsafe extern "C" {
+    pub static mut _machine_restart: ::core::option::Option<
+        unsafe extern "C" fn(command: *mut crate::ctypes::c_char),
+    >;
+}
+
+unsafe extern "C" {
+    pub static mut alt_stfle_fac_list: [u64_; 16usize];
+}
+
+unsafe extern "C" {
+    pub static mut clock_comparator_max: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut console_devno: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut console_irq: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut console_mode: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_has_bear: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_topology: [cpu_topology_s390; 256usize];
+}
+
+unsafe extern "C" {
+    pub static mut ident_map_size: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut initrd_data: initrd_data;
+}
+
+unsafe extern "C" {
+    pub static mut is_full_image: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut lowcore_ptr: [*mut lowcore; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut mio_wb_bit_mask: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut noexec_disabled: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut oldmem_data: oldmem_data;
+}
+
+unsafe extern "C" {
+    pub static mut page_table_allocate_pgste: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut parmarea: parmarea;
+}
+
+unsafe extern "C" {
+    pub static mut prot_virt_host: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut ptff_function_mask: [crate::ctypes::c_uchar; 16usize];
+}
+
+unsafe extern "C" {
+    pub static mut runtime_instr_empty_cb: runtime_instr_cb;
+}
+
+unsafe extern "C" {
+    pub static mut s390_arch_random_available: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut s390_arch_random_counter: atomic64_t;
+}
+
+unsafe extern "C" {
+    pub static mut spin_retry: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut stfle_fac_list: [u64_; 16usize];
+}
+
+unsafe extern "C" {
+    pub static mut tod_clock_base: tod_clock;
+}
+
+unsafe extern "C" {
+    pub static mut uv_info: uv_info;
+}
+
+unsafe extern "C" {
+    pub static mut zlib_dfltcc_support: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static sys_call_table_emu: [sys_call_ptr_t; 0usize];
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct zpci_fib_fmt0 {
+    pub _bits_isc: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub aibv: u64_,
+    pub aisb: u64_,
+}
+bits zpci_fib_fmt0
+    isc: u32_ as u32 = _bits_isc 1 3
+    noi: u32_ as u32 = _bits_isc 4 12
+    aibvo: u32_ as u32 = _bits_isc 18 6
+    sum: u32_ as u32 = _bits_isc 24 1
+    aisbo: u32_ as u32 = _bits_isc 26 6
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct zpci_fib_fmt1 {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_noi: __BindgenBitfieldUnit<[u8; 24usize]>,
+}
+bits zpci_fib_fmt1
+    noi: u32_ as u32 = _bits_noi 4 12
+    dibvo: u32_ as u32 = _bits_noi 32 16
 
 #[repr(C)]
 #[repr(align(256))]
@@ -4996,6 +4837,26 @@ bits hrtimer_cpu_base
     hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
     softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
     online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
+
+#[repr(C)]
+pub struct zpci_iomap_entry {
+    pub fh: u32_,
+    pub bar: u8_,
+    pub count: u16_,
+}
+
+#[repr(C)]
+pub union zpci_fib__fmt0 {
+    pub fmt0: zpci_fib_fmt0,
+    pub fmt1: zpci_fib_fmt1,
+}
+
+#[repr(C)]
+pub union zpci_sic_iib {
+    pub diib: zpci_diib,
+    pub cdiib: zpci_cdiib,
+    pub aipb: zpci_aipb,
+}
 
 #[repr(C, packed(8))]
 #[derive(Copy, Clone)]
@@ -5043,50 +4904,6 @@ pub struct zpci_fib {
 }
 bits zpci_fib
     fmt: u32_ as u32 = _bits_fmt 0 8
-
-#[repr(C)]
-pub union zpci_fib__fmt0 {
-    pub fmt0: zpci_fib_fmt0,
-    pub fmt1: zpci_fib_fmt1,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct zpci_fib_fmt0 {
-    pub _bits_isc: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub aibv: u64_,
-    pub aisb: u64_,
-}
-bits zpci_fib_fmt0
-    isc: u32_ as u32 = _bits_isc 1 3
-    noi: u32_ as u32 = _bits_isc 4 12
-    aibvo: u32_ as u32 = _bits_isc 18 6
-    sum: u32_ as u32 = _bits_isc 24 1
-    aisbo: u32_ as u32 = _bits_isc 26 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct zpci_fib_fmt1 {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_noi: __BindgenBitfieldUnit<[u8; 24usize]>,
-}
-bits zpci_fib_fmt1
-    noi: u32_ as u32 = _bits_noi 4 12
-    dibvo: u32_ as u32 = _bits_noi 32 16
-
-#[repr(C)]
-pub struct zpci_iomap_entry {
-    pub fh: u32_,
-    pub bar: u8_,
-    pub count: u16_,
-}
-
-#[repr(C)]
-pub union zpci_sic_iib {
-    pub diib: zpci_diib,
-    pub cdiib: zpci_cdiib,
-    pub aipb: zpci_aipb,
-}
 
 pub const LATCH: i32 = 4773;
 
@@ -5199,34 +5016,6 @@ pub const ZPCI_PCI_ST_INSUF_RES: i32 = 16;
 pub const ZPCI_PCI_ST_INVAL_AS: i32 = 20;
 
 unsafe extern "C" {
-    pub static mut __pcpu_scope_tick_cpu_device: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut have_mio: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut zpci_iomap_start: *mut zpci_iomap_entry;
-}
-
-unsafe extern "C" {
-    pub fn __zpci_load(data: *mut u64_, req: u64_, offset: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __zpci_store(data: u64_, req: u64_, offset: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __zpci_store_block(
-        data: *const u64_,
-        req: u64_,
-        offset: u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_alarmtimer_get_rtcdev"]
     pub fn alarmtimer_get_rtcdev() -> *mut rtc_device;
 }
@@ -5262,34 +5051,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_phys_to_virt"]
-    pub fn phys_to_virt(address: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_virt_to_phys"]
-    pub fn virt_to_phys(address: *mut crate::ctypes::c_void) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn zpci_barrier();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_zpci_get_max_io_size"]
     pub fn zpci_get_max_io_size(
         src: u64_,
         dst: u64_,
         len: crate::ctypes::c_int,
         max_: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn zpci_load(
-        data: *mut u64_,
-        addr: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
 }
 
@@ -5321,10 +5088,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn zpci_mod_fc(req: u64_, fib: *mut zpci_fib, status: *mut u8_) -> u8_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_zpci_read_single"]
     pub fn zpci_read_single(
         dst: *mut crate::ctypes::c_void,
@@ -5351,6 +5114,67 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_zpci_read_u8"]
     pub fn zpci_read_u8(addr: *const crate::ctypes::c_void) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_write_single"]
+    pub fn zpci_write_single(
+        dst: *mut crate::ctypes::c_void,
+        src: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_write_u16"]
+    pub fn zpci_write_u16(val: u16_, addr: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_write_u32"]
+    pub fn zpci_write_u32(val: u32_, addr: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_write_u64"]
+    pub fn zpci_write_u64(val: u64_, addr: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_write_u8"]
+    pub fn zpci_write_u8(val: u8_, addr: *const crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn __zpci_load(data: *mut u64_, req: u64_, offset: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __zpci_store(data: u64_, req: u64_, offset: u64_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __zpci_store_block(
+        data: *const u64_,
+        req: u64_,
+        offset: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn zpci_barrier();
+}
+
+unsafe extern "C" {
+    pub fn zpci_load(
+        data: *mut u64_,
+        addr: *const crate::ctypes::c_void,
+        len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn zpci_mod_fc(req: u64_, fib: *mut zpci_fib, status: *mut u8_) -> u8_;
 }
 
 unsafe extern "C" {
@@ -5386,32 +5210,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_write_single"]
-    pub fn zpci_write_single(
-        dst: *mut crate::ctypes::c_void,
-        src: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
+    pub static mut __pcpu_scope_tick_cpu_device: crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_write_u16"]
-    pub fn zpci_write_u16(val: u16_, addr: *const crate::ctypes::c_void);
+    pub static mut have_mio: static_key_false;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_write_u32"]
-    pub fn zpci_write_u32(val: u32_, addr: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_write_u64"]
-    pub fn zpci_write_u64(val: u64_, addr: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_write_u8"]
-    pub fn zpci_write_u8(val: u8_, addr: *const crate::ctypes::c_void);
+    pub static mut zpci_iomap_start: *mut zpci_iomap_entry;
 }
 
 #[repr(C)]
@@ -5437,54 +5244,6 @@ pub struct list_lru_node {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_alloc {
-    pub total: crate::ctypes::c_ulong,
-    pub node_count: crate::ctypes::c_uchar,
-    pub request_count: crate::ctypes::c_uint,
-    pub slot: [*mut maple_alloc; 30usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_arange_64 {
-    pub parent: *mut maple_pnode,
-    pub pivot: [crate::ctypes::c_ulong; 9usize],
-    pub slot: [*mut crate::ctypes::c_void; 10usize],
-    pub gap: [crate::ctypes::c_ulong; 10usize],
-    pub meta: maple_metadata,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_node__parent__parent {
-    pub parent: *mut maple_pnode,
-    pub slot: [*mut crate::ctypes::c_void; 31usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_range_64 {
-    pub parent: *mut maple_pnode,
-    pub pivot: [crate::ctypes::c_ulong; 15usize],
-    pub anon__slot: maple_range_64__slot,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union maple_range_64__slot {
-    pub slot: [*mut crate::ctypes::c_void; 16usize],
-    pub anon__pad: maple_range_64__slot__pad,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_range_64__slot__pad {
-    pub pad: [*mut crate::ctypes::c_void; 15usize],
-    pub meta: maple_metadata,
-}
-
-#[repr(C)]
 #[repr(align(256))]
 pub struct sbitmap_word {
     pub word: crate::ctypes::c_ulong,
@@ -5501,66 +5260,8 @@ pub struct sbq_wait_state {
 
 pub const CANARY_MASK: crate::ctypes::c_ulong = 72057594037927935;
 
-pub const MAPLE_ALLOC_SLOTS: i32 = 30;
-
-pub const MAPLE_ARANGE64_META_MAX: i32 = 15;
-
-pub const MAPLE_ARANGE64_SLOTS: i32 = 10;
-
-pub const MAPLE_NODE_SLOTS: i32 = 31;
-
-pub const MAPLE_RANGE64_SLOTS: i32 = 16;
-
 unsafe extern "C" {
     pub static mut __pcpu_scope_radix_tree_preloads: crate::ctypes::c_char;
-}
-
-pub type ext_int_handler_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: ext_code,
-        arg2: crate::ctypes::c_uint,
-        arg3: crate::ctypes::c_ulong,
-    ),
->;
-
-pub type interruption_class = crate::ctypes::c_uint;
-
-pub type irq_subclass = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct _ddebug {
-    pub modname: *const crate::ctypes::c_char,
-    pub function: *const crate::ctypes::c_char,
-    pub filename: *const crate::ctypes::c_char,
-    pub format: *const crate::ctypes::c_char,
-    pub _bits_lineno: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub key: _ddebug__key,
-}
-bits _ddebug
-    lineno: crate::ctypes::c_uint as u32 = _bits_lineno 0 18
-    class_id: crate::ctypes::c_uint as u32 = _bits_lineno 18 6
-    flags: crate::ctypes::c_uint as u32 = _bits_lineno 24 8
-
-#[repr(C)]
-pub struct cgroup_bpf {
-    pub effective: [*mut bpf_prog_array; 23usize],
-    pub progs: [hlist_head; 23usize],
-    pub flags: [u8_; 23usize],
-    pub storages: list_head,
-    pub inactive: *mut bpf_prog_array,
-    pub refcnt: percpu_ref,
-    pub release_work: work_struct,
-}
-
-#[repr(C)]
-pub struct ext_code {
-    pub anon__subcode: ext_code__subcode,
-}
-
-#[repr(C)]
-pub union ext_code__subcode {
-    pub anon__subcode: ext_code__subcode__subcode,
-    pub int_code: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -5568,26 +5269,6 @@ pub union ext_code__subcode {
 pub struct ext_code__subcode__subcode {
     pub subcode: crate::ctypes::c_ushort,
     pub code: crate::ctypes::c_ushort,
-}
-
-#[repr(C)]
-pub struct ipl_report {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct irq_stat {
-    pub irqs: [crate::ctypes::c_uint; 33usize],
-}
-
-#[repr(C)]
-pub struct kexec_file_ops {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct kimage_arch {
-    pub ipl_buf: *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -5674,12 +5355,54 @@ pub struct psi_group_cpu {
 }
 
 #[repr(C)]
+pub struct cgroup_bpf {
+    pub effective: [*mut bpf_prog_array; 23usize],
+    pub progs: [hlist_head; 23usize],
+    pub flags: [u8_; 23usize],
+    pub storages: list_head,
+    pub inactive: *mut bpf_prog_array,
+    pub refcnt: percpu_ref,
+    pub release_work: work_struct,
+}
+
+#[repr(C)]
+pub struct ext_code {
+    pub anon__subcode: ext_code__subcode,
+}
+
+#[repr(C)]
+pub struct ipl_report {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct irq_stat {
+    pub irqs: [crate::ctypes::c_uint; 33usize],
+}
+
+#[repr(C)]
+pub struct kexec_file_ops {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct kimage_arch {
+    pub ipl_buf: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
 pub struct s390_load_data {
     pub kernel_buf: *mut crate::ctypes::c_void,
     pub kernel_mem: crate::ctypes::c_ulong,
     pub parm: *mut parmarea,
     pub memsz: usize,
     pub report: *mut ipl_report,
+}
+
+#[repr(C)]
+pub union ext_code__subcode {
+    pub anon__subcode: ext_code__subcode__subcode,
+    pub int_code: crate::ctypes::c_uint,
 }
 
 pub const CGROUP_LSM_END: cgroup_bpf_attach_type = 22;
@@ -5705,8 +5428,6 @@ pub const DIE_NMI_IPI: die_val = 12;
 pub const DIE_SSTEP: die_val = 3;
 
 pub const DIE_TRAP: die_val = 9;
-
-pub const DYNTICK_IRQ_NONIDLE: crate::ctypes::c_long = 4611686018427387904;
 
 pub const EXT_INTERRUPT: i32 = 0;
 
@@ -5812,8 +5533,6 @@ pub const KEXEC_CONTROL_MEMORY_LIMIT: crate::ctypes::c_ulong = 2147483648;
 
 pub const KEXEC_CRASH_MEM_ALIGN: crate::ctypes::c_ulong = 1048576;
 
-pub const KSYM_SYMBOL_LEN: crate::ctypes::c_ulong = 666;
-
 pub const MAX_CGROUP_BPF_ATTACH_TYPE: cgroup_bpf_attach_type = 23;
 
 pub const NMI_NMI: interruption_class = 31;
@@ -5830,38 +5549,17 @@ pub const THIN_INTERRUPT: i32 = 2;
 
 pub const pm_suspend_target_state: i32 = 0;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_context_tracking: crate::ctypes::c_char;
-}
+pub type ext_int_handler_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: ext_code,
+        arg2: crate::ctypes::c_uint,
+        arg3: crate::ctypes::c_ulong,
+    ),
+>;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_irq_stat: crate::ctypes::c_char;
-}
+pub type interruption_class = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_kernel_cpustat: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_kstat: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut irq_stat: irq_stat;
-}
-
-unsafe extern "C" {
-    pub static s390_kexec_elf_ops: kexec_file_ops;
-}
-
-unsafe extern "C" {
-    pub static s390_kexec_image_ops: kexec_file_ops;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___kunmap_local"]
-    pub fn __kunmap_local(addr: *const crate::ctypes::c_void);
-}
+pub type irq_subclass = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_account_process_tick"]
@@ -5869,78 +5567,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_kexec_do_relocs(
-        r_type: crate::ctypes::c_int,
-        loc: *mut crate::ctypes::c_void,
-        val: crate::ctypes::c_ulong,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn die(arg1: *mut pt_regs, arg2: *const crate::ctypes::c_char) -> !;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_elf_core_extra_phdrs"]
-    pub fn elf_core_extra_phdrs(cprm: *mut coredump_params) -> Elf64_Half;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hibernate"]
-    pub fn hibernate() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hibernate_quiet_exec"]
-    pub fn hibernate_quiet_exec(
-        func: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hibernation_available"]
-    pub fn hibernation_available() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hibernation_set_ops"]
-    pub fn hibernation_set_ops(ops: *const platform_hibernation_ops);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_inc_irq_stat"]
     pub fn inc_irq_stat(irq: interruption_class);
-}
-
-unsafe extern "C" {
-    pub fn irq_subclass_register(subclass: irq_subclass);
-}
-
-unsafe extern "C" {
-    pub fn irq_subclass_unregister(subclass: irq_subclass);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_hibernate_resume_dev"]
-    pub fn is_hibernate_resume_dev(dev: dev_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn kexec_file_add_components(
-        image: *mut kimage,
-        add_kernel: ::core::option::Option<
-            unsafe extern "C" fn(
-                image: *mut kimage,
-                data: *mut s390_load_data,
-            ) -> crate::ctypes::c_int,
-        >,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -6009,18 +5637,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn register_external_irq(
-        code: u16_,
-        handler: ext_int_handler_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_nosave_region"]
-    pub fn register_nosave_region(b: crate::ctypes::c_ulong, e: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_register_pm_notifier"]
     pub fn register_pm_notifier(nb: *mut notifier_block) -> crate::ctypes::c_int;
 }
@@ -6036,13 +5652,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn s390_verify_sig(
-        kernel: *const crate::ctypes::c_char,
-        kernel_len: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_suspend_set_ops"]
     pub fn suspend_set_ops(ops: *const platform_suspend_ops);
 }
@@ -6053,28 +5662,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_swsusp_page_is_forbidden"]
-    pub fn swsusp_page_is_forbidden(p: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swsusp_set_page_free"]
-    pub fn swsusp_set_page_free(p: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_swsusp_unset_page_free"]
-    pub fn swsusp_unset_page_free(p: *mut page);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sync_on_suspend_enabled"]
     pub fn sync_on_suspend_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_entering_hibernation"]
-    pub fn system_entering_hibernation() -> bool_;
 }
 
 unsafe extern "C" {
@@ -6085,13 +5674,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_unlock_system_sleep"]
     pub fn unlock_system_sleep(flags: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn unregister_external_irq(
-        code: u16_,
-        handler: ext_int_handler_t,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -6107,6 +5689,60 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_update_timer_sys"]
     pub fn update_timer_sys();
+}
+
+unsafe extern "C" {
+    pub fn arch_kexec_do_relocs(
+        r_type: crate::ctypes::c_int,
+        loc: *mut crate::ctypes::c_void,
+        val: crate::ctypes::c_ulong,
+        addr: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn die(arg1: *mut pt_regs, arg2: *const crate::ctypes::c_char) -> !;
+}
+
+unsafe extern "C" {
+    pub fn irq_subclass_register(subclass: irq_subclass);
+}
+
+unsafe extern "C" {
+    pub fn irq_subclass_unregister(subclass: irq_subclass);
+}
+
+unsafe extern "C" {
+    pub fn kexec_file_add_components(
+        image: *mut kimage,
+        add_kernel: ::core::option::Option<
+            unsafe extern "C" fn(
+                image: *mut kimage,
+                data: *mut s390_load_data,
+            ) -> crate::ctypes::c_int,
+        >,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn register_external_irq(
+        code: u16_,
+        handler: ext_int_handler_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn s390_verify_sig(
+        kernel: *const crate::ctypes::c_char,
+        kernel_len: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn unregister_external_irq(
+        code: u16_,
+        handler: ext_int_handler_t,
+    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -6129,12 +5765,44 @@ unsafe extern "C" {
     pub fn vtime_task_switch(prev: *mut task_struct);
 }
 
-pub type walk_memory_groups_func_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *mut memory_group,
-        arg2: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int,
->;
+unsafe extern "C" {
+    pub static mut __pcpu_scope_context_tracking: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_irq_stat: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_kernel_cpustat: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_kstat: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut irq_stat: irq_stat;
+}
+
+unsafe extern "C" {
+    pub static s390_kexec_elf_ops: kexec_file_ops;
+}
+
+unsafe extern "C" {
+    pub static s390_kexec_image_ops: kexec_file_ops;
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon___mapcount: page___mapcount,
+    pub _refcount: atomic_t,
+    pub memcg_data: crate::ctypes::c_ulong,
+}
 
 #[repr(C)]
 #[repr(align(16))]
@@ -6155,33 +5823,6 @@ pub struct folio {
 pub union folio__flags {
     pub anon__flags: folio__flags__flags,
     pub page: page,
-}
-
-#[repr(C)]
-pub struct lru_gen_mm_walk {
-    pub lruvec: *mut lruvec,
-    pub max_seq: crate::ctypes::c_ulong,
-    pub next_addr: crate::ctypes::c_ulong,
-    pub nr_pages: [[[crate::ctypes::c_int; 3usize]; 2usize]; 4usize],
-    pub mm_stats: [crate::ctypes::c_int; 6usize],
-    pub batched: crate::ctypes::c_int,
-    pub can_swap: bool_,
-    pub force_scan: bool_,
-}
-
-#[repr(C)]
-pub struct lru_gen_struct {
-    pub max_seq: crate::ctypes::c_ulong,
-    pub min_seq: [crate::ctypes::c_ulong; 2usize],
-    pub timestamps: [crate::ctypes::c_ulong; 4usize],
-    pub folios: [[[list_head; 3usize]; 2usize]; 4usize],
-    pub nr_pages: [[[crate::ctypes::c_long; 3usize]; 2usize]; 4usize],
-    pub avg_refaulted: [[crate::ctypes::c_ulong; 4usize]; 2usize],
-    pub avg_total: [[crate::ctypes::c_ulong; 4usize]; 2usize],
-    pub protected: [[[crate::ctypes::c_ulong; 3usize]; 2usize]; 1usize],
-    pub evicted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
-    pub refaulted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
-    pub enabled: bool_,
 }
 
 #[repr(C)]
@@ -6238,9 +5879,127 @@ pub struct mem_cgroup {
 
 #[repr(C)]
 #[repr(align(256))]
+pub struct per_cpu_pages {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+    pub high: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub free_factor: crate::ctypes::c_short,
+    pub lists: [list_head; 14usize],
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct pglist_data {
+    pub node_zones: [zone; 3usize],
+    pub node_zonelists: [zonelist; 1usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub deferred_split_queue: deferred_split,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 41usize],
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 3usize],
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub present_early_pages: crate::ctypes::c_ulong,
+    pub cma_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub span_seqlock: seqlock_t,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 11usize],
+    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
+}
+
+#[repr(C)]
+#[repr(align(256))]
 pub union mem_cgroup__swap {
     pub swap: ::core::mem::ManuallyDrop<page_counter>,
     pub memsw: ::core::mem::ManuallyDrop<page_counter>,
+}
+
+#[repr(C)]
+pub struct lru_gen_mm_walk {
+    pub lruvec: *mut lruvec,
+    pub max_seq: crate::ctypes::c_ulong,
+    pub next_addr: crate::ctypes::c_ulong,
+    pub nr_pages: [[[crate::ctypes::c_int; 3usize]; 2usize]; 4usize],
+    pub mm_stats: [crate::ctypes::c_int; 6usize],
+    pub batched: crate::ctypes::c_int,
+    pub can_swap: bool_,
+    pub force_scan: bool_,
+}
+
+#[repr(C)]
+pub struct lru_gen_struct {
+    pub max_seq: crate::ctypes::c_ulong,
+    pub min_seq: [crate::ctypes::c_ulong; 2usize],
+    pub timestamps: [crate::ctypes::c_ulong; 4usize],
+    pub folios: [[[list_head; 3usize]; 2usize]; 4usize],
+    pub nr_pages: [[[crate::ctypes::c_long; 3usize]; 2usize]; 4usize],
+    pub avg_refaulted: [[crate::ctypes::c_ulong; 4usize]; 2usize],
+    pub avg_total: [[crate::ctypes::c_ulong; 4usize]; 2usize],
+    pub protected: [[[crate::ctypes::c_ulong; 3usize]; 2usize]; 1usize],
+    pub evicted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
+    pub refaulted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
+    pub enabled: bool_,
 }
 
 #[repr(C)]
@@ -6262,13 +6021,6 @@ pub struct mem_section_usage {
     pub rcu: callback_head,
     pub subsection_map: [crate::ctypes::c_ulong; 2usize],
     pub pageblock_flags: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-
-#[repr(C)]
-pub struct mhp_params {
-    pub altmap: *mut vmem_altmap,
-    pub pgprot: pgprot_t,
-    pub pgmap: *mut dev_pagemap,
 }
 
 #[repr(C)]
@@ -6338,122 +6090,8 @@ pub struct mm_struct__mm_mt {
 }
 
 #[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page__lru__compound_head {
-    pub compound_head: crate::ctypes::c_ulong,
-    pub compound_dtor: crate::ctypes::c_uchar,
-    pub compound_order: crate::ctypes::c_uchar,
-    pub compound_mapcount: atomic_t,
-    pub compound_pincount: atomic_t,
-    pub compound_nr: crate::ctypes::c_uint,
-    pub _private_1: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct per_cpu_pages {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-    pub high: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub free_factor: crate::ctypes::c_short,
-    pub lists: [list_head; 14usize],
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct pglist_data {
-    pub node_zones: [zone; 3usize],
-    pub node_zonelists: [zonelist; 1usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_size_lock: spinlock_t,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd_lock: mutex,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub first_deferred_pfn: crate::ctypes::c_ulong,
-    pub deferred_split_queue: deferred_split,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 41usize],
-}
-
-#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 97usize],
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 3usize],
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub present_early_pages: crate::ctypes::c_ulong,
-    pub cma_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub span_seqlock: seqlock_t,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 11usize],
-    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
 }
 
 #[repr(C)]
@@ -6489,25 +6127,13 @@ pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 59;
 
 pub const MAX_DMA_ADDRESS: u32 = 2147483648;
 
-pub const MAX_LRU_BATCH: i32 = 4096;
-
 pub const MAX_PTRS_PER_P4D: i32 = 2048;
 
 pub const MAX_PTRS_PER_PMD: i32 = 2048;
 
-pub const MAX_PTRS_PER_PTE: i32 = 256;
-
 pub const MAX_PTRS_PER_PUD: i32 = 2048;
 
 pub const MAX_ZONES_PER_ZONELIST: i32 = 3;
-
-pub const MHP_MEMMAP_ON_MEMORY: i32 = 2;
-
-pub const MHP_MERGE_RESOURCE: i32 = 1;
-
-pub const MHP_NID_IS_MGID: i32 = 4;
-
-pub const MIN_LRU_BATCH: i32 = 64;
 
 pub const MIN_MEMORY_BLOCK_SIZE: crate::ctypes::c_ulong = 268435456;
 
@@ -6529,23 +6155,9 @@ pub const PFN_SECTION_SHIFT: i32 = 16;
 
 pub const PG_arch_2: pageflags = 22;
 
-pub const PG_vmemmap_self_hosted: pageflags = 10;
-
 pub const PHYSMEM_END: u64 = 70368744177663;
 
 pub const SECTION_BLOCKFLAGS_BITS: crate::ctypes::c_ulong = 1024;
-
-pub const SECTION_HAS_MEM_MAP_BIT: crate::ctypes::c_uint = 1;
-
-pub const SECTION_IS_EARLY_BIT: crate::ctypes::c_uint = 3;
-
-pub const SECTION_IS_ONLINE_BIT: crate::ctypes::c_uint = 2;
-
-pub const SECTION_MAP_LAST_BIT: crate::ctypes::c_uint = 4;
-
-pub const SECTION_MARKED_PRESENT_BIT: crate::ctypes::c_uint = 0;
-
-pub const SECTION_NID_SHIFT: i32 = 4;
 
 pub const SET_MEMORY_4K: crate::ctypes::c_ulong = 16;
 
@@ -6569,17 +6181,11 @@ pub const SWP_MIG_YOUNG: crate::ctypes::c_ulong = 17179869184;
 
 pub const SWP_MIG_YOUNG_BIT: i32 = 34;
 
-pub const SWP_OFFSET_MASK: crate::ctypes::c_ulong = 288230376151711743;
-
 pub const SWP_PFN_BITS: i32 = 34;
 
 pub const SWP_PFN_MASK: crate::ctypes::c_ulong = 17179869183;
 
-pub const SWP_TYPE_SHIFT: i32 = 58;
-
 pub const VM_STACK_DEFAULT_FLAGS: i32 = 115;
-
-pub const VM_STACK_FLAGS: i32 = 1048947;
 
 pub const ZONEID_PGOFF: crate::ctypes::c_ulong = 62;
 
@@ -6598,32 +6204,6 @@ pub const __NR_PAGEFLAGS: pageflags = 23;
 pub const __NR_USED_SUBPAGE: crate::ctypes::c_uint = 4;
 
 unsafe extern "C" {
-    pub static mut __pcpu_scope_vm_event_states: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut cpa_mutex: mutex;
-}
-
-unsafe extern "C" {
-    pub static mut mhp_default_online_type: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut sysctl_lowmem_reserve_ratio: [crate::ctypes::c_int; 3usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PageVmemmapSelfHosted"]
-    pub fn PageVmemmapSelfHosted(page: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_CONTINUE"]
-    pub fn UFFDIO_CONTINUE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___next_physmem_range"]
     pub fn __next_physmem_range(
         idx: *mut u64_,
@@ -6631,88 +6211,6 @@ unsafe extern "C" {
         out_start: *mut phys_addr_t,
         out_end: *mut phys_addr_t,
     );
-}
-
-unsafe extern "C" {
-    pub fn __p4d_alloc(
-        mm: *mut mm_struct,
-        pgd: *mut pgd_t,
-        address: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __remove_memory(start: u64_, size: u64_);
-}
-
-unsafe extern "C" {
-    pub fn __set_memory(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-        flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn adjust_present_page_count(
-        page: *mut page,
-        group: *mut memory_group,
-        nr_pages: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
-    pub fn arch_create_linear_mapping(
-        nid: crate::ctypes::c_int,
-        start: u64_,
-        size: u64_,
-        params: *mut mhp_params,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_remove_linear_mapping(start: u64_, size: u64_);
-}
-
-unsafe extern "C" {
-    pub fn arch_remove_memory(start: u64_, size: u64_, altmap: *mut vmem_altmap);
-}
-
-unsafe extern "C" {
-    pub fn create_memory_block_devices(
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        vmemmap_pages: crate::ctypes::c_ulong,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn find_memory_block(section_nr: crate::ctypes::c_ulong) -> *mut memory_block;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_clear_highmem"]
-    pub fn folio_clear_highmem(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_set_highmem"]
-    pub fn folio_set_highmem(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_highmem"]
-    pub fn folio_test_highmem(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_vmemmap_self_hosted"]
-    pub fn folio_test_vmemmap_self_hosted(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn free_area_init_core_hotplug(pgdat: *mut pglist_data);
 }
 
 unsafe extern "C" {
@@ -6735,113 +6233,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn huge_ptep_get(ptep: *mut pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_hugetlb_clear_page_hwpoison"]
     pub fn hugetlb_clear_page_hwpoison(hpage: *mut page);
-}
-
-unsafe extern "C" {
-    pub fn memblock_physmem_add(
-        base: phys_addr_t,
-        size: phys_addr_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_find_by_id(mgid: crate::ctypes::c_int) -> *mut memory_group;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_register_dynamic(
-        nid: crate::ctypes::c_int,
-        unit_pages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_register_static(
-        nid: crate::ctypes::c_int,
-        max_pages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_unregister(mgid: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mhp_deinit_memmap_on_memory(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn mhp_get_pluggable_range(need_mapping: bool_) -> range;
-}
-
-unsafe extern "C" {
-    pub fn mhp_init_memmap_on_memory(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mhp_online_type_from_str(
-        str_: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mhp_range_allowed(start: u64_, size: u64_, need_mapping: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mhp_supports_memmap_on_memory(size: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn offline_and_remove_memory(start: u64_, size: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn offline_pages(
-        start_pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_online_device_section"]
-    pub fn online_device_section(section: *mut mem_section) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn online_pages(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn p4d_clear_bad(arg1: *mut p4d_t);
-}
-
-unsafe extern "C" {
-    pub fn pfn_to_online_page(pfn: crate::ctypes::c_ulong) -> *mut page;
-}
-
-unsafe extern "C" {
-    pub fn remove_memory(start: u64_, size: u64_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -6853,142 +6246,46 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_memory_nx"]
-    pub fn set_memory_nx(
+    pub fn __p4d_alloc(
+        mm: *mut mm_struct,
+        pgd: *mut pgd_t,
+        address: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __set_memory(
         addr: crate::ctypes::c_ulong,
         numpages: crate::ctypes::c_int,
+        flags: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_memory_ro"]
-    pub fn set_memory_ro(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
+    pub fn huge_ptep_get(ptep: *mut pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    pub fn memblock_physmem_add(
+        base: phys_addr_t,
+        size: phys_addr_t,
     ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_memory_rw"]
-    pub fn set_memory_rw(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
+    pub fn p4d_clear_bad(arg1: *mut p4d_t);
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_memory_x"]
-    pub fn set_memory_x(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
+    pub static mut __pcpu_scope_vm_event_states: crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
-    pub fn sparse_add_section(
-        nid: crate::ctypes::c_int,
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        altmap: *mut vmem_altmap,
-        pgmap: *mut dev_pagemap,
-    ) -> crate::ctypes::c_int;
+    pub static mut cpa_mutex: mutex;
 }
 
 unsafe extern "C" {
-    pub fn walk_dynamic_memory_groups(
-        nid: crate::ctypes::c_int,
-        func: walk_memory_groups_func_t,
-        excluded: *mut memory_group,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn zone_for_pfn_range(
-        online_type: crate::ctypes::c_int,
-        nid: crate::ctypes::c_int,
-        group: *mut memory_group,
-        start_pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-    ) -> *mut zone;
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct clock_event_device {
-    pub event_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device),
-    >,
-    pub set_next_event: ::core::option::Option<
-        unsafe extern "C" fn(
-            evt: crate::ctypes::c_ulong,
-            arg1: *mut clock_event_device,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_next_ktime: ::core::option::Option<
-        unsafe extern "C" fn(
-            expires: ktime_t,
-            arg1: *mut clock_event_device,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub next_event: ktime_t,
-    pub max_delta_ns: u64_,
-    pub min_delta_ns: u64_,
-    pub mult: u32_,
-    pub shift: u32_,
-    pub state_use_accessors: clock_event_state,
-    pub features: crate::ctypes::c_uint,
-    pub retries: crate::ctypes::c_ulong,
-    pub set_state_periodic: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
-    >,
-    pub set_state_oneshot: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
-    >,
-    pub set_state_oneshot_stopped: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
-    >,
-    pub set_state_shutdown: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
-    >,
-    pub tick_resume: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
-    >,
-    pub broadcast: ::core::option::Option<unsafe extern "C" fn(mask: *const cpumask)>,
-    pub suspend: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device),
-    >,
-    pub resume: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut clock_event_device),
-    >,
-    pub min_delta_ticks: crate::ctypes::c_ulong,
-    pub max_delta_ticks: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub rating: crate::ctypes::c_int,
-    pub irq: crate::ctypes::c_int,
-    pub bound_on: crate::ctypes::c_int,
-    pub cpumask: *const cpumask,
-    pub list: list_head,
-    pub owner: *mut module,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct kern_ipc_perm {
-    pub lock: spinlock_t,
-    pub deleted: bool_,
-    pub id: crate::ctypes::c_int,
-    pub key: key_t,
-    pub uid: kuid_t,
-    pub gid: kgid_t,
-    pub cuid: kuid_t,
-    pub cgid: kgid_t,
-    pub mode: umode_t,
-    pub seq: crate::ctypes::c_ulong,
-    pub security: *mut crate::ctypes::c_void,
-    pub khtnode: rhash_head,
-    pub rcu: callback_head,
-    pub refcount: refcount_t,
+    pub static mut sysctl_lowmem_reserve_ratio: [crate::ctypes::c_int; 3usize];
 }
 
 #[repr(C)]
@@ -7003,13 +6300,6 @@ pub struct keyring_index_key {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub union keyring_index_key__desc {
-    pub anon__desc: keyring_index_key__desc__desc,
-    pub x: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct keyring_index_key__desc__desc {
     pub desc: [crate::ctypes::c_char; 6usize],
     pub desc_len: u16_,
@@ -7017,7 +6307,10 @@ pub struct keyring_index_key__desc__desc {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct kmap_ctrl {}
+pub union keyring_index_key__desc {
+    pub anon__desc: keyring_index_key__desc__desc,
+    pub x: crate::ctypes::c_ulong,
+}
 
 #[repr(C)]
 #[repr(align(256))]
@@ -7307,6 +6600,84 @@ bits task_struct
 
 #[repr(C)]
 #[repr(align(256))]
+pub struct clock_event_device {
+    pub event_handler: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device),
+    >,
+    pub set_next_event: ::core::option::Option<
+        unsafe extern "C" fn(
+            evt: crate::ctypes::c_ulong,
+            arg1: *mut clock_event_device,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub set_next_ktime: ::core::option::Option<
+        unsafe extern "C" fn(
+            expires: ktime_t,
+            arg1: *mut clock_event_device,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub next_event: ktime_t,
+    pub max_delta_ns: u64_,
+    pub min_delta_ns: u64_,
+    pub mult: u32_,
+    pub shift: u32_,
+    pub state_use_accessors: clock_event_state,
+    pub features: crate::ctypes::c_uint,
+    pub retries: crate::ctypes::c_ulong,
+    pub set_state_periodic: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
+    >,
+    pub set_state_oneshot: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
+    >,
+    pub set_state_oneshot_stopped: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
+    >,
+    pub set_state_shutdown: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
+    >,
+    pub tick_resume: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device) -> crate::ctypes::c_int,
+    >,
+    pub broadcast: ::core::option::Option<unsafe extern "C" fn(mask: *const cpumask)>,
+    pub suspend: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device),
+    >,
+    pub resume: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut clock_event_device),
+    >,
+    pub min_delta_ticks: crate::ctypes::c_ulong,
+    pub max_delta_ticks: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub rating: crate::ctypes::c_int,
+    pub irq: crate::ctypes::c_int,
+    pub bound_on: crate::ctypes::c_int,
+    pub cpumask: *const cpumask,
+    pub list: list_head,
+    pub owner: *mut module,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct kern_ipc_perm {
+    pub lock: spinlock_t,
+    pub deleted: bool_,
+    pub id: crate::ctypes::c_int,
+    pub key: key_t,
+    pub uid: kuid_t,
+    pub gid: kgid_t,
+    pub cuid: kuid_t,
+    pub cgid: kgid_t,
+    pub mode: umode_t,
+    pub seq: crate::ctypes::c_ulong,
+    pub security: *mut crate::ctypes::c_void,
+    pub khtnode: rhash_head,
+    pub rcu: callback_head,
+    pub refcount: refcount_t,
+}
+
+#[repr(C)]
+#[repr(align(256))]
 pub union thread_union {
     pub task: task_struct,
     pub stack: [crate::ctypes::c_ulong; 2048usize],
@@ -7317,18 +6688,6 @@ pub const ACCT_BYTEORDER: i32 = 128;
 pub const CPUTIME_PER_SEC: u64 = 4096000000;
 
 pub const CPUTIME_PER_USEC: u64 = 4096;
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_int_active_memcg: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn account_idle_time_irq();
-}
-
-unsafe extern "C" {
-    pub fn arch_cpu_idle_time(cpu: crate::ctypes::c_int) -> u64_;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_cputime_to_usecs"]
@@ -7373,6 +6732,25 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_tick_unfreeze"]
     pub fn tick_unfreeze();
+}
+
+unsafe extern "C" {
+    pub fn account_idle_time_irq();
+}
+
+unsafe extern "C" {
+    pub fn arch_cpu_idle_time(cpu: crate::ctypes::c_int) -> u64_;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_int_active_memcg: crate::ctypes::c_char;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct qstr__len__len {
+    pub len: u32_,
+    pub hash: u32_,
 }
 
 #[repr(C)]
@@ -7624,25 +7002,6 @@ pub struct inode_operations {
 }
 
 #[repr(C)]
-pub struct qstr {
-    pub anon__len: qstr__len,
-    pub name: *const crate::ctypes::c_uchar,
-}
-
-#[repr(C)]
-pub union qstr__len {
-    pub anon__len: qstr__len__len,
-    pub hash_len: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct qstr__len__len {
-    pub len: u32_,
-    pub hash: u32_,
-}
-
-#[repr(C)]
 #[repr(align(256))]
 pub struct rchan_buf {
     pub start: *mut crate::ctypes::c_void,
@@ -7663,38 +7022,6 @@ pub struct rchan_buf {
     pub bytes_consumed: usize,
     pub early_bytes: usize,
     pub cpu: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct statfs {
-    pub f_type: crate::ctypes::c_uint,
-    pub f_bsize: crate::ctypes::c_uint,
-    pub f_blocks: crate::ctypes::c_ulong,
-    pub f_bfree: crate::ctypes::c_ulong,
-    pub f_bavail: crate::ctypes::c_ulong,
-    pub f_files: crate::ctypes::c_ulong,
-    pub f_ffree: crate::ctypes::c_ulong,
-    pub f_fsid: __kernel_fsid_t,
-    pub f_namelen: crate::ctypes::c_uint,
-    pub f_frsize: crate::ctypes::c_uint,
-    pub f_flags: crate::ctypes::c_uint,
-    pub f_spare: [crate::ctypes::c_uint; 4usize],
-}
-
-#[repr(C)]
-pub struct statfs64 {
-    pub f_type: crate::ctypes::c_uint,
-    pub f_bsize: crate::ctypes::c_uint,
-    pub f_blocks: crate::ctypes::c_ulonglong,
-    pub f_bfree: crate::ctypes::c_ulonglong,
-    pub f_bavail: crate::ctypes::c_ulonglong,
-    pub f_files: crate::ctypes::c_ulonglong,
-    pub f_ffree: crate::ctypes::c_ulonglong,
-    pub f_fsid: __kernel_fsid_t,
-    pub f_namelen: crate::ctypes::c_uint,
-    pub f_frsize: crate::ctypes::c_uint,
-    pub f_flags: crate::ctypes::c_uint,
-    pub f_spare: [crate::ctypes::c_uint; 4usize],
 }
 
 #[repr(C)]
@@ -7767,97 +7094,160 @@ pub struct super_block {
     pub s_inodes_wb: list_head,
 }
 
+#[repr(C)]
+pub struct qstr {
+    pub anon__len: qstr__len,
+    pub name: *const crate::ctypes::c_uchar,
+}
+
+#[repr(C)]
+pub struct statfs {
+    pub f_type: crate::ctypes::c_uint,
+    pub f_bsize: crate::ctypes::c_uint,
+    pub f_blocks: crate::ctypes::c_ulong,
+    pub f_bfree: crate::ctypes::c_ulong,
+    pub f_bavail: crate::ctypes::c_ulong,
+    pub f_files: crate::ctypes::c_ulong,
+    pub f_ffree: crate::ctypes::c_ulong,
+    pub f_fsid: __kernel_fsid_t,
+    pub f_namelen: crate::ctypes::c_uint,
+    pub f_frsize: crate::ctypes::c_uint,
+    pub f_flags: crate::ctypes::c_uint,
+    pub f_spare: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub struct statfs64 {
+    pub f_type: crate::ctypes::c_uint,
+    pub f_bsize: crate::ctypes::c_uint,
+    pub f_blocks: crate::ctypes::c_ulonglong,
+    pub f_bfree: crate::ctypes::c_ulonglong,
+    pub f_bavail: crate::ctypes::c_ulonglong,
+    pub f_files: crate::ctypes::c_ulonglong,
+    pub f_ffree: crate::ctypes::c_ulonglong,
+    pub f_fsid: __kernel_fsid_t,
+    pub f_namelen: crate::ctypes::c_uint,
+    pub f_frsize: crate::ctypes::c_uint,
+    pub f_flags: crate::ctypes::c_uint,
+    pub f_spare: [crate::ctypes::c_uint; 4usize],
+}
+
+#[repr(C)]
+pub union qstr__len {
+    pub anon__len: qstr__len__len,
+    pub hash_len: u64_,
+}
+
 unsafe extern "C" {
     pub static mut __pcpu_scope_dirty_throttle_leaks: crate::ctypes::c_char;
 }
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKGETDISKSEQ"]
-    pub fn BLKGETDISKSEQ() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_READ_VERITY_METADATA"]
-    pub fn FS_IOC_READ_VERITY_METADATA() -> crate::ctypes::c_ulong;
-}
-
-pub type debug_entry_t = __debug_entry;
-
-pub type debug_format_proc_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-        out_buf: *mut crate::ctypes::c_char,
-        in_buf: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type debug_header_proc_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-        area: crate::ctypes::c_int,
-        entry: *mut debug_entry_t,
-        out_buf: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type debug_info_t = debug_info;
-
-pub type debug_input_proc_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-        file: *mut file,
-        user_buf: *const crate::ctypes::c_char,
-        in_buf_size: usize,
-        offset: *mut loff_t,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type debug_prolog_proc_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-        out_buf: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type iommu_cap = crate::ctypes::c_uint;
-
-pub type iommu_dev_fault_handler_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *mut iommu_fault,
-        arg2: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type iommu_dev_features = crate::ctypes::c_uint;
-
-pub type iommu_fault_handler_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *mut iommu_domain,
-        arg2: *mut device,
-        arg3: crate::ctypes::c_ulong,
-        arg4: crate::ctypes::c_int,
-        arg5: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int,
->;
-
-pub type iommu_fault_reason = crate::ctypes::c_uint;
-
-pub type iommu_fault_type = crate::ctypes::c_uint;
-
-pub type iommu_page_response_code = crate::ctypes::c_uint;
-
-pub type iommu_resv_type = crate::ctypes::c_uint;
-
-pub type zpci_state = crate::ctypes::c_uint;
 
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct __debug_entry {
     pub _opaque: [u8; 18],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct clp_req_query_pci_grp {
+    pub _opaque: [u8; 32],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct clp_rsp_query_pci_grp {
+    pub _opaque: [u8; 64],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct iommu_fault_page_request {
+    pub flags: __u32,
+    pub pasid: __u32,
+    pub grpid: __u32,
+    pub perm: __u32,
+    pub addr: __u64,
+    pub private_data: [__u64; 2usize],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct iommu_fault_unrecoverable {
+    pub reason: __u32,
+    pub flags: __u32,
+    pub pasid: __u32,
+    pub perm: __u32,
+    pub addr: __u64,
+    pub fetch_addr: __u64,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct node_descriptor {
+    pub _opaque: [u8; 32],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct zpci_fmb_fmt0 {
+    pub dma_rbytes: u64_,
+    pub dma_wbytes: u64_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct zpci_fmb_fmt1 {
+    pub rx_bytes: u64_,
+    pub rx_packets: u64_,
+    pub tx_bytes: u64_,
+    pub tx_packets: u64_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct zpci_fmb_fmt2 {
+    pub consumed_work_units: u64_,
+    pub max_work_units: u64_,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct zpci_fmb_fmt3 {
+    pub tx_bytes: u64_,
+}
+
+#[repr(C)]
+#[repr(align(128))]
+pub struct zpci_fmb {
+    pub _bits_format: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub samples: u32_,
+    pub last_update: u64_,
+    pub ld_ops: u64_,
+    pub st_ops: u64_,
+    pub stb_ops: u64_,
+    pub rpcit_ops: u64_,
+    pub anon__fmt0: zpci_fmb__fmt0,
+}
+bits zpci_fmb
+    format: u32_ as u32 = _bits_format 0 8
+    fmt_ind: u32_ as u32 = _bits_format 8 24
+
+#[repr(C)]
+#[repr(align(4))]
+pub struct irb {
+    pub scsw: scsw,
+    pub esw: irb__esw,
+    pub ecw: [__u8; 32usize],
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct ccw1 {
+    pub cmd_code: __u8,
+    pub flags: __u8,
+    pub count: __u16,
+    pub cda: __u32,
 }
 
 #[repr(C)]
@@ -7878,267 +7268,10 @@ bits ccw0
     cda: __u32 as u32 = _bits_cda 0 24
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct ccw1 {
-    pub cmd_code: __u8,
-    pub flags: __u8,
-    pub count: __u16,
-    pub cda: __u32,
-}
-
-#[repr(C)]
 pub struct ccw_dev_id {
     pub ssid: u8_,
     pub devno: u16_,
 }
-
-#[repr(C, packed)]
-pub struct channel_path_desc_fmt0 {
-    pub flags: u8_,
-    pub lsn: u8_,
-    pub desc: u8_,
-    pub chpid: u8_,
-    pub swla: u8_,
-    pub zeroes: u8_,
-    pub chla: u8_,
-    pub chpp: u8_,
-}
-
-#[repr(C, packed)]
-pub struct chp_id {
-    pub reserved1: __u8,
-    pub cssid: __u8,
-    pub reserved2: __u8,
-    pub id: __u8,
-}
-
-#[repr(C, packed)]
-pub struct ciw {
-    pub _bits_et: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits ciw
-    et: __u32 as u32 = _bits_et 0 2
-    reserved: __u32 as u32 = _bits_et 2 2
-    ct: __u32 as u32 = _bits_et 4 4
-    cmd: __u32 as u32 = _bits_et 8 8
-    count: __u32 as u32 = _bits_et 16 16
-
-#[repr(C, packed)]
-pub struct clp_fh_list_entry {
-    pub device_id: u16_,
-    pub vendor_id: u16_,
-    pub _bits_config_state: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub fid: u32_,
-    pub fh: u32_,
-}
-bits clp_fh_list_entry
-    config_state: u32_ as u32 = _bits_config_state 0 1
-
-#[repr(C, packed)]
-pub struct clp_req_hdr {
-    pub len: u16_,
-    pub cmd: u16_,
-    pub _bits_fmt: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub reserved2: u64_,
-}
-bits clp_req_hdr
-    fmt: u32_ as u32 = _bits_fmt 0 4
-    reserved1: u32_ as u32 = _bits_fmt 4 28
-
-#[repr(C, packed)]
-pub struct clp_req_list_pci {
-    pub hdr: clp_req_hdr,
-    pub resume_token: u64_,
-    pub reserved2: u64_,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_query_pci {
-    pub hdr: clp_req_hdr,
-    pub fh: u32_,
-    pub reserved2: u32_,
-    pub reserved3: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct clp_req_query_pci_grp {
-    pub _opaque: [u8; 32],
-}
-
-#[repr(C, packed)]
-pub struct clp_req_rsp_list_pci {
-    pub request: clp_req_list_pci,
-    pub response: clp_rsp_list_pci,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_rsp_query_pci {
-    pub request: clp_req_query_pci,
-    pub response: clp_rsp_query_pci,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_rsp_query_pci_grp {
-    pub request: clp_req_query_pci_grp,
-    pub response: clp_rsp_query_pci_grp,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_rsp_set_pci {
-    pub request: clp_req_set_pci,
-    pub response: clp_rsp_set_pci,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_rsp_slpc {
-    pub request: clp_req_slpc,
-    pub response: clp_rsp_slpc,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_rsp_slpc_pci {
-    pub request: clp_req_slpc,
-    pub response: clp_rsp_slpc_pci,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_set_pci {
-    pub hdr: clp_req_hdr,
-    pub fh: u32_,
-    pub reserved2: u16_,
-    pub oc: u8_,
-    pub ndas: u8_,
-    pub reserved3: u32_,
-    pub gisa: u32_,
-}
-
-#[repr(C, packed)]
-pub struct clp_req_slpc {
-    pub hdr: clp_req_hdr,
-}
-
-#[repr(C, packed)]
-pub struct clp_rsp_hdr {
-    pub len: u16_,
-    pub rsp: u16_,
-    pub _bits_fmt: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub reserved2: u64_,
-}
-bits clp_rsp_hdr
-    fmt: u32_ as u32 = _bits_fmt 0 4
-    reserved1: u32_ as u32 = _bits_fmt 4 28
-
-#[repr(C, packed)]
-pub struct clp_rsp_list_pci {
-    pub hdr: clp_rsp_hdr,
-    pub resume_token: u64_,
-    pub reserved2: u32_,
-    pub max_fn: u16_,
-    pub _bits_uid_checking: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub entry_size: u8_,
-    pub fh_list: [clp_fh_list_entry; 252usize],
-}
-bits clp_rsp_list_pci
-    uid_checking: u8_ as u8 = _bits_uid_checking 7 1
-
-#[repr(C, packed)]
-pub struct clp_rsp_query_pci {
-    pub hdr: clp_rsp_hdr,
-    pub vfn: u16_,
-    pub _bits_rid_avail: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub fid: u32_,
-    pub bar_size: [u8_; 6usize],
-    pub pchid: u16_,
-    pub bar: [__le32; 6usize],
-    pub pfip: [u8_; 4usize],
-    pub _bits_port: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub fmb_len: u8_,
-    pub pft: u8_,
-    pub sdma: u64_,
-    pub edma: u64_,
-    pub rid: u16_,
-    pub reserved0: u16_,
-    pub reserved: [u32_; 10usize],
-    pub uid: u32_,
-    pub util_str: [u8_; 64usize],
-    pub reserved2: [u32_; 16usize],
-    pub mio: mio_info,
-}
-bits clp_rsp_query_pci
-    rid_avail: u16_ as u16 = _bits_rid_avail 3 1
-    is_physfn: u16_ as u16 = _bits_rid_avail 4 1
-    reserved1: u16_ as u16 = _bits_rid_avail 5 1
-    mio_addr_avail: u16_ as u16 = _bits_rid_avail 6 1
-    util_str_avail: u16_ as u16 = _bits_rid_avail 7 1
-    pfgid: u16_ as u16 = _bits_rid_avail 8 8
-    port: u16_ as u16 = _bits_port 12 4
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct clp_rsp_query_pci_grp {
-    pub _opaque: [u8; 64],
-}
-
-#[repr(C, packed)]
-pub struct clp_rsp_set_pci {
-    pub hdr: clp_rsp_hdr,
-    pub fh: u32_,
-    pub reserved1: u32_,
-    pub reserved2: u64_,
-    pub mio: mio_info,
-}
-
-#[repr(C, packed)]
-pub struct clp_rsp_slpc {
-    pub hdr: clp_rsp_hdr,
-    pub reserved2: [u32_; 4usize],
-    pub lpif: [u32_; 8usize],
-    pub reserved3: [u32_; 8usize],
-    pub lpic: [u32_; 8usize],
-}
-
-#[repr(C, packed)]
-pub struct clp_rsp_slpc_pci {
-    pub hdr: clp_rsp_hdr,
-    pub reserved2: [u32_; 4usize],
-    pub lpif: [u32_; 8usize],
-    pub reserved3: [u32_; 4usize],
-    pub _bits_vwb: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub reserved5: [u32_; 3usize],
-    pub lpic: [u32_; 8usize],
-}
-bits clp_rsp_slpc_pci
-    vwb: u32_ as u32 = _bits_vwb 0 1
-    mio_wb: u32_ as u32 = _bits_vwb 2 6
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct cmd_scsw {
-    pub _bits_key: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub cpa: __u32,
-    pub _bits_dstat: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cmd_scsw
-    key: __u32 as u32 = _bits_key 0 4
-    sctl: __u32 as u32 = _bits_key 4 1
-    eswf: __u32 as u32 = _bits_key 5 1
-    cc: __u32 as u32 = _bits_key 6 2
-    fmt: __u32 as u32 = _bits_key 8 1
-    pfch: __u32 as u32 = _bits_key 9 1
-    isic: __u32 as u32 = _bits_key 10 1
-    alcc: __u32 as u32 = _bits_key 11 1
-    ssi: __u32 as u32 = _bits_key 12 1
-    zcc: __u32 as u32 = _bits_key 13 1
-    ectl: __u32 as u32 = _bits_key 14 1
-    pno: __u32 as u32 = _bits_key 15 1
-    res: __u32 as u32 = _bits_key 16 1
-    fctl: __u32 as u32 = _bits_key 17 3
-    actl: __u32 as u32 = _bits_key 20 7
-    stctl: __u32 as u32 = _bits_key 27 5
-    dstat: __u32 as u32 = _bits_dstat 0 8
-    cstat: __u32 as u32 = _bits_dstat 8 8
-    count: __u32 as u32 = _bits_dstat 16 16
 
 #[repr(C)]
 pub struct cpuidle_state_usage {
@@ -8149,29 +7282,6 @@ pub struct cpuidle_state_usage {
     pub below: crate::ctypes::c_ulonglong,
     pub rejected: crate::ctypes::c_ulonglong,
 }
-
-#[repr(C, packed)]
-pub struct css_general_char {
-    pub _bits_dynio: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-bits css_general_char
-    dynio: u64_ as u64 = _bits_dynio 12 1
-    eadm: u64_ as u64 = _bits_dynio 17 1
-    aif: u64_ as u64 = _bits_dynio 41 1
-    mcss: u64_ as u64 = _bits_dynio 45 1
-    fcs: u64_ as u64 = _bits_dynio 46 1
-    ext_mb: u64_ as u64 = _bits_dynio 48 1
-    aif_tdd: u64_ as u64 = _bits_dynio 56 1
-    qebsm: u64_ as u64 = _bits_dynio 58 1
-    aiv: u64_ as u64 = _bits_dynio 61 1
-    aif_osa: u64_ as u64 = _bits_dynio 67 1
-    eadm_rf: u64_ as u64 = _bits_dynio 80 1
-    cib: u64_ as u64 = _bits_dynio 82 1
-    fcx: u64_ as u64 = _bits_dynio 88 1
-    alt_ssi: u64_ as u64 = _bits_dynio 108 1
-    narf: u64_ as u64 = _bits_dynio 110 1
-    enarf: u64_ as u64 = _bits_dynio 116 1
-    util_str: u64_ as u64 = _bits_dynio 123 1
 
 #[repr(C)]
 pub struct debug_info {
@@ -8214,98 +7324,6 @@ pub struct dev_iommu {
     pub iommu_dev: *mut iommu_device,
     pub priv_: *mut crate::ctypes::c_void,
 }
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct eadm_scsw {
-    pub _bits_key: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub aob: u32_,
-    pub _bits_dstat: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits eadm_scsw
-    key: u32_ as u32 = _bits_key 0 4
-    eswf: u32_ as u32 = _bits_key 5 1
-    cc: u32_ as u32 = _bits_key 6 2
-    ectl: u32_ as u32 = _bits_key 14 1
-    fctl: u32_ as u32 = _bits_key 17 3
-    actl: u32_ as u32 = _bits_key 20 7
-    stctl: u32_ as u32 = _bits_key 27 5
-    dstat: u32_ as u32 = _bits_dstat 0 8
-    cstat: u32_ as u32 = _bits_dstat 8 8
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct erw {
-    pub _bits_res0: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits erw
-    res0: __u32 as u32 = _bits_res0 0 3
-    auth: __u32 as u32 = _bits_res0 3 1
-    pvrf: __u32 as u32 = _bits_res0 4 1
-    cpt: __u32 as u32 = _bits_res0 5 1
-    fsavf: __u32 as u32 = _bits_res0 6 1
-    cons: __u32 as u32 = _bits_res0 7 1
-    scavf: __u32 as u32 = _bits_res0 8 1
-    fsaf: __u32 as u32 = _bits_res0 9 1
-    scnt: __u32 as u32 = _bits_res0 10 6
-    res16: __u32 as u32 = _bits_res0 16 16
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct erw_eadm {
-    pub _bits_b: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits erw_eadm
-    b: __u32 as u32 = _bits_b 16 1
-    r: __u32 as u32 = _bits_b 17 1
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct esw0 {
-    pub sublog: sublog,
-    pub erw: erw,
-    pub faddr: [__u32; 2usize],
-    pub saddr: __u32,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct esw1 {
-    pub zero0: __u8,
-    pub lpum: __u8,
-    pub zero16: __u16,
-    pub erw: erw,
-    pub zeros: [__u32; 3usize],
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct esw2 {
-    pub zero0: __u8,
-    pub lpum: __u8,
-    pub dcti: __u16,
-    pub erw: erw,
-    pub zeros: [__u32; 3usize],
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct esw3 {
-    pub zero0: __u8,
-    pub lpum: __u8,
-    pub res: __u16,
-    pub erw: erw,
-    pub zeros: [__u32; 3usize],
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct esw_eadm {
-    pub sublog: __u32,
-    pub erw: erw_eadm,
-    pub _bits_after_erw: __BindgenBitfieldUnit<[u8; 12usize]>,
-}
-impl esw_eadm {}
 
 #[repr(C)]
 pub struct iommu_device {
@@ -8430,27 +7448,9 @@ pub struct iommu_fault {
 }
 
 #[repr(C)]
-pub union iommu_fault__event {
-    pub event: iommu_fault_unrecoverable,
-    pub prm: iommu_fault_page_request,
-    pub padding2: [__u8; 56usize],
-}
-
-#[repr(C)]
 pub struct iommu_fault_event {
     pub fault: iommu_fault,
     pub list: list_head,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct iommu_fault_page_request {
-    pub flags: __u32,
-    pub pasid: __u32,
-    pub grpid: __u32,
-    pub perm: __u32,
-    pub addr: __u64,
-    pub private_data: [__u64; 2usize],
 }
 
 #[repr(C)]
@@ -8459,17 +7459,6 @@ pub struct iommu_fault_param {
     pub data: *mut crate::ctypes::c_void,
     pub faults: list_head,
     pub lock: mutex,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct iommu_fault_unrecoverable {
-    pub reason: __u32,
-    pub flags: __u32,
-    pub pasid: __u32,
-    pub perm: __u32,
-    pub addr: __u64,
-    pub fetch_addr: __u64,
 }
 
 #[repr(C)]
@@ -8598,52 +7587,14 @@ pub struct iopf_device_param {
 }
 
 #[repr(C)]
-#[repr(align(4))]
-pub struct irb {
-    pub scsw: scsw,
-    pub esw: irb__esw,
-    pub ecw: [__u8; 32usize],
-}
-
-#[repr(C)]
-pub union irb__esw {
-    pub esw0: esw0,
-    pub esw1: esw1,
-    pub esw2: esw2,
-    pub esw3: esw3,
-    pub eadm: esw_eadm,
-}
-
-#[repr(C)]
 pub struct kvm_zdev {
     _unused: [u8; 0],
 }
-
-#[repr(C, packed)]
-pub struct mio_info {
-    pub _bits_valid: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub addr: [mio_info__addr; 6usize],
-    pub reserved: [u32_; 6usize],
-}
-bits mio_info
-    valid: u32_ as u32 = _bits_valid 0 6
 
 #[repr(C)]
 pub struct mio_info__addr {
     pub wb: u64_,
     pub wt: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct node_descriptor {
-    pub _opaque: [u8; 32],
-}
-
-#[repr(C)]
-pub struct pm_subsys_data {
-    pub lock: spinlock_t,
-    pub refcount: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -8657,26 +7608,6 @@ pub struct sclp_chp_info {
     pub standby: [u8_; 32usize],
     pub configured: [u8_; 32usize],
 }
-
-#[repr(C, packed)]
-pub struct sclp_core_entry {
-    pub core_id: u8_,
-    pub reserved0: u8_,
-    pub _bits_sief2: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub reserved2: [u8_; 3usize],
-    pub _bits_ib: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub reserved3: [u8_; 6usize],
-    pub type_: u8_,
-    pub reserved1: u8_,
-}
-bits sclp_core_entry
-    sief2: u8_ as u8 = _bits_sief2 4 1
-    skey: u8_ as u8 = _bits_sief2 5 1
-    gpere: u8_ as u8 = _bits_sief2 10 1
-    siif: u8_ as u8 = _bits_sief2 11 1
-    sigpif: u8_ as u8 = _bits_sief2 12 1
-    ib: u8_ as u8 = _bits_ib 2 1
-    cei: u8_ as u8 = _bits_ib 3 1
 
 #[repr(C)]
 pub struct sclp_core_info {
@@ -8737,56 +7668,6 @@ pub struct sclp_ipl_info {
     pub has_dump: crate::ctypes::c_int,
     pub loadparm: [crate::ctypes::c_char; 8usize],
 }
-
-#[repr(C, packed)]
-pub union scsw {
-    pub cmd: cmd_scsw,
-    pub tm: tm_scsw,
-    pub eadm: eadm_scsw,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct sublog {
-    pub _bits_res0: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits sublog
-    res0: __u32 as u32 = _bits_res0 0 1
-    esf: __u32 as u32 = _bits_res0 1 7
-    lpum: __u32 as u32 = _bits_res0 8 8
-    arep: __u32 as u32 = _bits_res0 16 1
-    fvf: __u32 as u32 = _bits_res0 17 5
-    sacc: __u32 as u32 = _bits_res0 22 2
-    termc: __u32 as u32 = _bits_res0 24 2
-    devsc: __u32 as u32 = _bits_res0 26 1
-    serr: __u32 as u32 = _bits_res0 27 1
-    ioerr: __u32 as u32 = _bits_res0 28 1
-    seqc: __u32 as u32 = _bits_res0 29 3
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct tm_scsw {
-    pub _bits_key: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub tcw: u32_,
-    pub _bits_dstat: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits tm_scsw
-    key: u32_ as u32 = _bits_key 0 4
-    eswf: u32_ as u32 = _bits_key 5 1
-    cc: u32_ as u32 = _bits_key 6 2
-    fmt: u32_ as u32 = _bits_key 8 3
-    x: u32_ as u32 = _bits_key 11 1
-    q: u32_ as u32 = _bits_key 12 1
-    ectl: u32_ as u32 = _bits_key 14 1
-    pno: u32_ as u32 = _bits_key 15 1
-    fctl: u32_ as u32 = _bits_key 17 3
-    actl: u32_ as u32 = _bits_key 20 7
-    stctl: u32_ as u32 = _bits_key 27 5
-    dstat: u32_ as u32 = _bits_dstat 0 8
-    cstat: u32_ as u32 = _bits_dstat 8 8
-    fcxs: u32_ as u32 = _bits_dstat 16 8
-    ifob: u32_ as u32 = _bits_dstat 24 1
-    sesq: u32_ as u32 = _bits_dstat 25 7
 
 #[repr(C)]
 pub struct zpci_bar_struct {
@@ -8879,20 +7760,20 @@ bits zpci_dev
     reserved: u8_ as u8 = _bits_rid_available 5 2
 
 #[repr(C)]
-#[repr(align(128))]
-pub struct zpci_fmb {
-    pub _bits_format: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub samples: u32_,
-    pub last_update: u64_,
-    pub ld_ops: u64_,
-    pub st_ops: u64_,
-    pub stb_ops: u64_,
-    pub rpcit_ops: u64_,
-    pub anon__fmt0: zpci_fmb__fmt0,
+pub union iommu_fault__event {
+    pub event: iommu_fault_unrecoverable,
+    pub prm: iommu_fault_page_request,
+    pub padding2: [__u8; 56usize],
 }
-bits zpci_fmb
-    format: u32_ as u32 = _bits_format 0 8
-    fmt_ind: u32_ as u32 = _bits_format 8 24
+
+#[repr(C)]
+pub union irb__esw {
+    pub esw0: esw0,
+    pub esw1: esw1,
+    pub esw2: esw2,
+    pub esw3: esw3,
+    pub eadm: esw_eadm,
+}
 
 #[repr(C)]
 pub union zpci_fmb__fmt0 {
@@ -8902,34 +7783,429 @@ pub union zpci_fmb__fmt0 {
     pub fmt3: zpci_fmb_fmt3,
 }
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct zpci_fmb_fmt0 {
-    pub dma_rbytes: u64_,
-    pub dma_wbytes: u64_,
+pub struct chp_id {
+    pub reserved1: __u8,
+    pub cssid: __u8,
+    pub reserved2: __u8,
+    pub id: __u8,
 }
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct zpci_fmb_fmt1 {
-    pub rx_bytes: u64_,
-    pub rx_packets: u64_,
-    pub tx_bytes: u64_,
-    pub tx_packets: u64_,
+pub struct cmd_scsw {
+    pub _bits_key: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub cpa: __u32,
+    pub _bits_dstat: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cmd_scsw
+    key: __u32 as u32 = _bits_key 0 4
+    sctl: __u32 as u32 = _bits_key 4 1
+    eswf: __u32 as u32 = _bits_key 5 1
+    cc: __u32 as u32 = _bits_key 6 2
+    fmt: __u32 as u32 = _bits_key 8 1
+    pfch: __u32 as u32 = _bits_key 9 1
+    isic: __u32 as u32 = _bits_key 10 1
+    alcc: __u32 as u32 = _bits_key 11 1
+    ssi: __u32 as u32 = _bits_key 12 1
+    zcc: __u32 as u32 = _bits_key 13 1
+    ectl: __u32 as u32 = _bits_key 14 1
+    pno: __u32 as u32 = _bits_key 15 1
+    res: __u32 as u32 = _bits_key 16 1
+    fctl: __u32 as u32 = _bits_key 17 3
+    actl: __u32 as u32 = _bits_key 20 7
+    stctl: __u32 as u32 = _bits_key 27 5
+    dstat: __u32 as u32 = _bits_dstat 0 8
+    cstat: __u32 as u32 = _bits_dstat 8 8
+    count: __u32 as u32 = _bits_dstat 16 16
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct eadm_scsw {
+    pub _bits_key: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub aob: u32_,
+    pub _bits_dstat: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits eadm_scsw
+    key: u32_ as u32 = _bits_key 0 4
+    eswf: u32_ as u32 = _bits_key 5 1
+    cc: u32_ as u32 = _bits_key 6 2
+    ectl: u32_ as u32 = _bits_key 14 1
+    fctl: u32_ as u32 = _bits_key 17 3
+    actl: u32_ as u32 = _bits_key 20 7
+    stctl: u32_ as u32 = _bits_key 27 5
+    dstat: u32_ as u32 = _bits_dstat 0 8
+    cstat: u32_ as u32 = _bits_dstat 8 8
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct erw {
+    pub _bits_res0: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits erw
+    res0: __u32 as u32 = _bits_res0 0 3
+    auth: __u32 as u32 = _bits_res0 3 1
+    pvrf: __u32 as u32 = _bits_res0 4 1
+    cpt: __u32 as u32 = _bits_res0 5 1
+    fsavf: __u32 as u32 = _bits_res0 6 1
+    cons: __u32 as u32 = _bits_res0 7 1
+    scavf: __u32 as u32 = _bits_res0 8 1
+    fsaf: __u32 as u32 = _bits_res0 9 1
+    scnt: __u32 as u32 = _bits_res0 10 6
+    res16: __u32 as u32 = _bits_res0 16 16
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct erw_eadm {
+    pub _bits_b: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits erw_eadm
+    b: __u32 as u32 = _bits_b 16 1
+    r: __u32 as u32 = _bits_b 17 1
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct esw0 {
+    pub sublog: sublog,
+    pub erw: erw,
+    pub faddr: [__u32; 2usize],
+    pub saddr: __u32,
 }
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct zpci_fmb_fmt2 {
-    pub consumed_work_units: u64_,
-    pub max_work_units: u64_,
+pub struct esw1 {
+    pub zero0: __u8,
+    pub lpum: __u8,
+    pub zero16: __u16,
+    pub erw: erw,
+    pub zeros: [__u32; 3usize],
 }
 
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct zpci_fmb_fmt3 {
-    pub tx_bytes: u64_,
+pub struct esw2 {
+    pub zero0: __u8,
+    pub lpum: __u8,
+    pub dcti: __u16,
+    pub erw: erw,
+    pub zeros: [__u32; 3usize],
 }
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct esw3 {
+    pub zero0: __u8,
+    pub lpum: __u8,
+    pub res: __u16,
+    pub erw: erw,
+    pub zeros: [__u32; 3usize],
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct esw_eadm {
+    pub sublog: __u32,
+    pub erw: erw_eadm,
+    pub _bits_after_erw: __BindgenBitfieldUnit<[u8; 12usize]>,
+}
+impl esw_eadm {}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct sublog {
+    pub _bits_res0: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits sublog
+    res0: __u32 as u32 = _bits_res0 0 1
+    esf: __u32 as u32 = _bits_res0 1 7
+    lpum: __u32 as u32 = _bits_res0 8 8
+    arep: __u32 as u32 = _bits_res0 16 1
+    fvf: __u32 as u32 = _bits_res0 17 5
+    sacc: __u32 as u32 = _bits_res0 22 2
+    termc: __u32 as u32 = _bits_res0 24 2
+    devsc: __u32 as u32 = _bits_res0 26 1
+    serr: __u32 as u32 = _bits_res0 27 1
+    ioerr: __u32 as u32 = _bits_res0 28 1
+    seqc: __u32 as u32 = _bits_res0 29 3
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct tm_scsw {
+    pub _bits_key: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub tcw: u32_,
+    pub _bits_dstat: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits tm_scsw
+    key: u32_ as u32 = _bits_key 0 4
+    eswf: u32_ as u32 = _bits_key 5 1
+    cc: u32_ as u32 = _bits_key 6 2
+    fmt: u32_ as u32 = _bits_key 8 3
+    x: u32_ as u32 = _bits_key 11 1
+    q: u32_ as u32 = _bits_key 12 1
+    ectl: u32_ as u32 = _bits_key 14 1
+    pno: u32_ as u32 = _bits_key 15 1
+    fctl: u32_ as u32 = _bits_key 17 3
+    actl: u32_ as u32 = _bits_key 20 7
+    stctl: u32_ as u32 = _bits_key 27 5
+    dstat: u32_ as u32 = _bits_dstat 0 8
+    cstat: u32_ as u32 = _bits_dstat 8 8
+    fcxs: u32_ as u32 = _bits_dstat 16 8
+    ifob: u32_ as u32 = _bits_dstat 24 1
+    sesq: u32_ as u32 = _bits_dstat 25 7
+
+#[repr(C, packed)]
+pub struct channel_path_desc_fmt0 {
+    pub flags: u8_,
+    pub lsn: u8_,
+    pub desc: u8_,
+    pub chpid: u8_,
+    pub swla: u8_,
+    pub zeroes: u8_,
+    pub chla: u8_,
+    pub chpp: u8_,
+}
+
+#[repr(C, packed)]
+pub struct ciw {
+    pub _bits_et: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits ciw
+    et: __u32 as u32 = _bits_et 0 2
+    reserved: __u32 as u32 = _bits_et 2 2
+    ct: __u32 as u32 = _bits_et 4 4
+    cmd: __u32 as u32 = _bits_et 8 8
+    count: __u32 as u32 = _bits_et 16 16
+
+#[repr(C, packed)]
+pub struct clp_fh_list_entry {
+    pub device_id: u16_,
+    pub vendor_id: u16_,
+    pub _bits_config_state: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub fid: u32_,
+    pub fh: u32_,
+}
+bits clp_fh_list_entry
+    config_state: u32_ as u32 = _bits_config_state 0 1
+
+#[repr(C, packed)]
+pub struct clp_req_hdr {
+    pub len: u16_,
+    pub cmd: u16_,
+    pub _bits_fmt: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub reserved2: u64_,
+}
+bits clp_req_hdr
+    fmt: u32_ as u32 = _bits_fmt 0 4
+    reserved1: u32_ as u32 = _bits_fmt 4 28
+
+#[repr(C, packed)]
+pub struct clp_req_list_pci {
+    pub hdr: clp_req_hdr,
+    pub resume_token: u64_,
+    pub reserved2: u64_,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_query_pci {
+    pub hdr: clp_req_hdr,
+    pub fh: u32_,
+    pub reserved2: u32_,
+    pub reserved3: u64_,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_rsp_list_pci {
+    pub request: clp_req_list_pci,
+    pub response: clp_rsp_list_pci,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_rsp_query_pci {
+    pub request: clp_req_query_pci,
+    pub response: clp_rsp_query_pci,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_rsp_query_pci_grp {
+    pub request: clp_req_query_pci_grp,
+    pub response: clp_rsp_query_pci_grp,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_rsp_set_pci {
+    pub request: clp_req_set_pci,
+    pub response: clp_rsp_set_pci,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_rsp_slpc {
+    pub request: clp_req_slpc,
+    pub response: clp_rsp_slpc,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_rsp_slpc_pci {
+    pub request: clp_req_slpc,
+    pub response: clp_rsp_slpc_pci,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_set_pci {
+    pub hdr: clp_req_hdr,
+    pub fh: u32_,
+    pub reserved2: u16_,
+    pub oc: u8_,
+    pub ndas: u8_,
+    pub reserved3: u32_,
+    pub gisa: u32_,
+}
+
+#[repr(C, packed)]
+pub struct clp_req_slpc {
+    pub hdr: clp_req_hdr,
+}
+
+#[repr(C, packed)]
+pub struct clp_rsp_hdr {
+    pub len: u16_,
+    pub rsp: u16_,
+    pub _bits_fmt: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub reserved2: u64_,
+}
+bits clp_rsp_hdr
+    fmt: u32_ as u32 = _bits_fmt 0 4
+    reserved1: u32_ as u32 = _bits_fmt 4 28
+
+#[repr(C, packed)]
+pub struct clp_rsp_list_pci {
+    pub hdr: clp_rsp_hdr,
+    pub resume_token: u64_,
+    pub reserved2: u32_,
+    pub max_fn: u16_,
+    pub _bits_uid_checking: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub entry_size: u8_,
+    pub fh_list: [clp_fh_list_entry; 252usize],
+}
+bits clp_rsp_list_pci
+    uid_checking: u8_ as u8 = _bits_uid_checking 7 1
+
+#[repr(C, packed)]
+pub struct clp_rsp_query_pci {
+    pub hdr: clp_rsp_hdr,
+    pub vfn: u16_,
+    pub _bits_rid_avail: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub fid: u32_,
+    pub bar_size: [u8_; 6usize],
+    pub pchid: u16_,
+    pub bar: [__le32; 6usize],
+    pub pfip: [u8_; 4usize],
+    pub _bits_port: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub fmb_len: u8_,
+    pub pft: u8_,
+    pub sdma: u64_,
+    pub edma: u64_,
+    pub rid: u16_,
+    pub reserved0: u16_,
+    pub reserved: [u32_; 10usize],
+    pub uid: u32_,
+    pub util_str: [u8_; 64usize],
+    pub reserved2: [u32_; 16usize],
+    pub mio: mio_info,
+}
+bits clp_rsp_query_pci
+    rid_avail: u16_ as u16 = _bits_rid_avail 3 1
+    is_physfn: u16_ as u16 = _bits_rid_avail 4 1
+    reserved1: u16_ as u16 = _bits_rid_avail 5 1
+    mio_addr_avail: u16_ as u16 = _bits_rid_avail 6 1
+    util_str_avail: u16_ as u16 = _bits_rid_avail 7 1
+    pfgid: u16_ as u16 = _bits_rid_avail 8 8
+    port: u16_ as u16 = _bits_port 12 4
+
+#[repr(C, packed)]
+pub struct clp_rsp_set_pci {
+    pub hdr: clp_rsp_hdr,
+    pub fh: u32_,
+    pub reserved1: u32_,
+    pub reserved2: u64_,
+    pub mio: mio_info,
+}
+
+#[repr(C, packed)]
+pub struct clp_rsp_slpc {
+    pub hdr: clp_rsp_hdr,
+    pub reserved2: [u32_; 4usize],
+    pub lpif: [u32_; 8usize],
+    pub reserved3: [u32_; 8usize],
+    pub lpic: [u32_; 8usize],
+}
+
+#[repr(C, packed)]
+pub struct clp_rsp_slpc_pci {
+    pub hdr: clp_rsp_hdr,
+    pub reserved2: [u32_; 4usize],
+    pub lpif: [u32_; 8usize],
+    pub reserved3: [u32_; 4usize],
+    pub _bits_vwb: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub reserved5: [u32_; 3usize],
+    pub lpic: [u32_; 8usize],
+}
+bits clp_rsp_slpc_pci
+    vwb: u32_ as u32 = _bits_vwb 0 1
+    mio_wb: u32_ as u32 = _bits_vwb 2 6
+
+#[repr(C, packed)]
+pub struct css_general_char {
+    pub _bits_dynio: __BindgenBitfieldUnit<[u8; 16usize]>,
+}
+bits css_general_char
+    dynio: u64_ as u64 = _bits_dynio 12 1
+    eadm: u64_ as u64 = _bits_dynio 17 1
+    aif: u64_ as u64 = _bits_dynio 41 1
+    mcss: u64_ as u64 = _bits_dynio 45 1
+    fcs: u64_ as u64 = _bits_dynio 46 1
+    ext_mb: u64_ as u64 = _bits_dynio 48 1
+    aif_tdd: u64_ as u64 = _bits_dynio 56 1
+    qebsm: u64_ as u64 = _bits_dynio 58 1
+    aiv: u64_ as u64 = _bits_dynio 61 1
+    aif_osa: u64_ as u64 = _bits_dynio 67 1
+    eadm_rf: u64_ as u64 = _bits_dynio 80 1
+    cib: u64_ as u64 = _bits_dynio 82 1
+    fcx: u64_ as u64 = _bits_dynio 88 1
+    alt_ssi: u64_ as u64 = _bits_dynio 108 1
+    narf: u64_ as u64 = _bits_dynio 110 1
+    enarf: u64_ as u64 = _bits_dynio 116 1
+    util_str: u64_ as u64 = _bits_dynio 123 1
+
+#[repr(C, packed)]
+pub struct mio_info {
+    pub _bits_valid: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub addr: [mio_info__addr; 6usize],
+    pub reserved: [u32_; 6usize],
+}
+bits mio_info
+    valid: u32_ as u32 = _bits_valid 0 6
+
+#[repr(C, packed)]
+pub struct sclp_core_entry {
+    pub core_id: u8_,
+    pub reserved0: u8_,
+    pub _bits_sief2: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub reserved2: [u8_; 3usize],
+    pub _bits_ib: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub reserved3: [u8_; 6usize],
+    pub type_: u8_,
+    pub reserved1: u8_,
+}
+bits sclp_core_entry
+    sief2: u8_ as u8 = _bits_sief2 4 1
+    skey: u8_ as u8 = _bits_sief2 5 1
+    gpere: u8_ as u8 = _bits_sief2 10 1
+    siif: u8_ as u8 = _bits_sief2 11 1
+    sigpif: u8_ as u8 = _bits_sief2 12 1
+    ib: u8_ as u8 = _bits_ib 2 1
+    cei: u8_ as u8 = _bits_ib 3 1
 
 #[repr(C, packed)]
 pub struct zpci_report_error_header {
@@ -8939,9 +8215,12 @@ pub struct zpci_report_error_header {
     pub data: __IncompleteArrayField<u8_>,
 }
 
-pub const ACPI_ALLOCATE_BUFFER: u64 = 0;
-
-pub const ACPI_ALLOCATE_LOCAL_BUFFER: u64 = 0;
+#[repr(C, packed)]
+pub union scsw {
+    pub cmd: cmd_scsw,
+    pub tm: tm_scsw,
+    pub eadm: eadm_scsw,
+}
 
 pub const CCW_CMD_BASIC_SENSE: i32 = 4;
 
@@ -9225,8 +8504,6 @@ pub const ND_VALIDITY_OUTDATED: i32 = 1;
 
 pub const ND_VALIDITY_VALID: i32 = 0;
 
-pub const PCIBIOS_MIN_MEM: i32 = 268435456;
-
 pub const SCHN_STAT_CHAIN_CHECK: i32 = 1;
 
 pub const SCHN_STAT_CHN_CTRL_CHK: i32 = 4;
@@ -9371,93 +8648,78 @@ pub const __MAX_SSID: i32 = 3;
 
 pub const __MAX_SUBCHANNEL: i32 = 65535;
 
-pub const dmi_available: i32 = 0;
+pub type debug_entry_t = __debug_entry;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope___irq_regs: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_cpuidle_dev: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_cpuidle_devices: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut css_general_characteristics: css_general_char;
-}
-
-unsafe extern "C" {
-    pub static mut debug_hex_ascii_view: debug_view;
-}
-
-unsafe extern "C" {
-    pub static mut debug_sprintf_view: debug_view;
-}
-
-unsafe extern "C" {
-    pub static mut iommu_probe_device_lock: mutex;
-}
-
-unsafe extern "C" {
-    pub static mut pci_debug_err_id: *mut debug_info_t;
-}
-
-unsafe extern "C" {
-    pub static mut pci_debug_msg_id: *mut debug_info_t;
-}
-
-unsafe extern "C" {
-    pub static mut s390_pci_force_floating: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut s390_pci_no_rid: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut sclp: sclp_info;
-}
-
-unsafe extern "C" {
-    pub static mut sclp_early_sccb: *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut zpci_aif_sbv: *mut airq_iv;
-}
-
-unsafe extern "C" {
-    pub static mut zpci_aipb: *mut zpci_sic_iib;
-}
-
-unsafe extern "C" {
-    pub static mut zpci_attr_groups: [*const attribute_group; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut zpci_unique_uid: bool_;
-}
-
-unsafe extern "C" {
-    pub fn __debug_sprintf_event(
+pub type debug_format_proc_t = ::core::option::Option<
+    unsafe extern "C" fn(
         id: *mut debug_info_t,
-        level: crate::ctypes::c_int,
-        string: *mut crate::ctypes::c_char,
-        ...
-    ) -> *mut debug_entry_t;
-}
+        view: *mut debug_view,
+        out_buf: *mut crate::ctypes::c_char,
+        in_buf: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int,
+>;
 
-unsafe extern "C" {
-    pub fn __debug_sprintf_exception(
+pub type debug_header_proc_t = ::core::option::Option<
+    unsafe extern "C" fn(
         id: *mut debug_info_t,
-        level: crate::ctypes::c_int,
-        string: *mut crate::ctypes::c_char,
-        ...
-    ) -> *mut debug_entry_t;
-}
+        view: *mut debug_view,
+        area: crate::ctypes::c_int,
+        entry: *mut debug_entry_t,
+        out_buf: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type debug_info_t = debug_info;
+
+pub type debug_input_proc_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        id: *mut debug_info_t,
+        view: *mut debug_view,
+        file: *mut file,
+        user_buf: *const crate::ctypes::c_char,
+        in_buf_size: usize,
+        offset: *mut loff_t,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type debug_prolog_proc_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        id: *mut debug_info_t,
+        view: *mut debug_view,
+        out_buf: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type iommu_cap = crate::ctypes::c_uint;
+
+pub type iommu_dev_fault_handler_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: *mut iommu_fault,
+        arg2: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type iommu_dev_features = crate::ctypes::c_uint;
+
+pub type iommu_fault_handler_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: *mut iommu_domain,
+        arg2: *mut device,
+        arg3: crate::ctypes::c_ulong,
+        arg4: crate::ctypes::c_int,
+        arg5: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int,
+>;
+
+pub type iommu_fault_reason = crate::ctypes::c_uint;
+
+pub type iommu_fault_type = crate::ctypes::c_uint;
+
+pub type iommu_page_response_code = crate::ctypes::c_uint;
+
+pub type iommu_resv_type = crate::ctypes::c_uint;
+
+pub type zpci_state = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___dev_pm_qos_flags"]
@@ -9467,18 +8729,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___dev_pm_qos_resume_latency"]
     pub fn __dev_pm_qos_resume_latency(dev: *mut device) -> s32;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___devm_reset_control_bulk_get"]
-    pub fn __devm_reset_control_bulk_get(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-        shared: bool_,
-        optional: bool_,
-        acquired: bool_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -9534,33 +8784,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___reset_control_bulk_get"]
-    pub fn __reset_control_bulk_get(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-        shared: bool_,
-        optional: bool_,
-        acquired: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __sclp_early_printk(
-        s: *const crate::ctypes::c_char,
-        len: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn _sclp_get_core_info(info: *mut sclp_core_info) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn bus_iommu_probe(bus: *mut bus_type) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ccw_dev_id_is_equal"]
     pub fn ccw_dev_id_is_equal(
         dev_id1: *mut ccw_dev_id,
@@ -9586,114 +8809,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_chp_id_next"]
     pub fn chp_id_next(chpid: *mut chp_id);
-}
-
-unsafe extern "C" {
-    pub fn chsc_scud(
-        cu: u16_,
-        esm: *mut u64_,
-        esm_valid: *mut u8_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn chsc_sgib(origin: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn chsc_sstpc(
-        page: *mut crate::ctypes::c_void,
-        op: crate::ctypes::c_uint,
-        ctrl: u16_,
-        clock_delta: *mut crate::ctypes::c_long,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn chsc_sstpi(
-        page: *mut crate::ctypes::c_void,
-        result: *mut crate::ctypes::c_void,
-        size: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn chsc_stzi(
-        page: *mut crate::ctypes::c_void,
-        result: *mut crate::ctypes::c_void,
-        size: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cio_dma_free(cpu_addr: *mut crate::ctypes::c_void, size: usize);
-}
-
-unsafe extern "C" {
-    pub fn cio_dma_zalloc(size: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn cio_get_dma_css_dev() -> *mut device;
-}
-
-unsafe extern "C" {
-    pub fn cio_gp_dma_create(
-        dma_dev: *mut device,
-        nr_pages: crate::ctypes::c_int,
-    ) -> *mut gen_pool;
-}
-
-unsafe extern "C" {
-    pub fn cio_gp_dma_destroy(gp_dma: *mut gen_pool, dma_dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn cio_gp_dma_free(
-        gp_dma: *mut gen_pool,
-        cpu_addr: *mut crate::ctypes::c_void,
-        size: usize,
-    );
-}
-
-unsafe extern "C" {
-    pub fn cio_gp_dma_zalloc(
-        gp_dma: *mut gen_pool,
-        dma_dev: *mut device,
-        size: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn clp_disable_fh(zdev: *mut zpci_dev, fh: *mut u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clp_enable_fh(
-        zdev: *mut zpci_dev,
-        fh: *mut u32_,
-        nr_dma_as: u8_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clp_get_state(fid: u32_, state: *mut zpci_state) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clp_query_pci_fn(zdev: *mut zpci_dev) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clp_refresh_fh(fid: u32_, fh: *mut u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clp_scan_pci_devices() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn clp_setup_writeback_mio() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -9798,20 +8913,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn css_schedule_reprobe();
-}
-
-unsafe extern "C" {
-    pub fn debug_dflt_header_fn(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-        area: crate::ctypes::c_int,
-        entry: *mut debug_entry_t,
-        out_buf: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_debug_event"]
     pub fn debug_event(
         id: *mut debug_info_t,
@@ -9822,29 +8923,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn debug_event_common(
-        id: *mut debug_info_t,
-        level: crate::ctypes::c_int,
-        data: *const crate::ctypes::c_void,
-        length: crate::ctypes::c_int,
-    ) -> *mut debug_entry_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_debug_exception"]
     pub fn debug_exception(
         id: *mut debug_info_t,
         level: crate::ctypes::c_int,
         data: *mut crate::ctypes::c_void,
-        length: crate::ctypes::c_int,
-    ) -> *mut debug_entry_t;
-}
-
-unsafe extern "C" {
-    pub fn debug_exception_common(
-        id: *mut debug_info_t,
-        level: crate::ctypes::c_int,
-        data: *const crate::ctypes::c_void,
         length: crate::ctypes::c_int,
     ) -> *mut debug_entry_t;
 }
@@ -9894,46 +8977,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn debug_register(
-        name: *const crate::ctypes::c_char,
-        pages: crate::ctypes::c_int,
-        nr_areas: crate::ctypes::c_int,
-        buf_size: crate::ctypes::c_int,
-    ) -> *mut debug_info_t;
-}
-
-unsafe extern "C" {
-    pub fn debug_register_mode(
-        name: *const crate::ctypes::c_char,
-        pages: crate::ctypes::c_int,
-        nr_areas: crate::ctypes::c_int,
-        buf_size: crate::ctypes::c_int,
-        mode: umode_t,
-        uid: uid_t,
-        gid: gid_t,
-    ) -> *mut debug_info_t;
-}
-
-unsafe extern "C" {
-    pub fn debug_register_view(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn debug_set_critical();
-}
-
-unsafe extern "C" {
-    pub fn debug_set_level(id: *mut debug_info_t, new_level: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn debug_stop_all();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_debug_text_event"]
     pub fn debug_text_event(
         id: *mut debug_info_t,
@@ -9949,17 +8992,6 @@ unsafe extern "C" {
         level: crate::ctypes::c_int,
         txt: *const crate::ctypes::c_char,
     ) -> *mut debug_entry_t;
-}
-
-unsafe extern "C" {
-    pub fn debug_unregister(id: *mut debug_info_t);
-}
-
-unsafe extern "C" {
-    pub fn debug_unregister_view(
-        id: *mut debug_info_t,
-        view: *mut debug_view,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -10039,21 +9071,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_dev_pm_enable_wake_irq"]
     pub fn dev_pm_enable_wake_irq(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_genpd_resume"]
-    pub fn dev_pm_genpd_resume(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_genpd_set_next_wakeup"]
-    pub fn dev_pm_genpd_set_next_wakeup(dev: *mut device, next: ktime_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_genpd_suspend"]
-    pub fn dev_pm_genpd_suspend(dev: *mut device);
 }
 
 unsafe extern "C" {
@@ -10214,10 +9231,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn device_iommu_capable(dev: *mut device, cap: iommu_cap) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_device_pm_wait_for_dev"]
     pub fn device_pm_wait_for_dev(
         a: *mut device,
@@ -10264,114 +9277,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_controller_register"]
-    pub fn devm_reset_controller_register(
-        dev: *mut device,
-        rcdev: *mut reset_controller_dev,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_disable_cpufreq"]
     pub fn disable_cpufreq();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_check_system"]
-    pub fn dmi_check_system(list: *const dmi_system_id) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_find_device"]
-    pub fn dmi_find_device(
-        type_: crate::ctypes::c_int,
-        name: *const crate::ctypes::c_char,
-        from: *const dmi_device,
-    ) -> *const dmi_device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_first_match"]
-    pub fn dmi_first_match(list: *const dmi_system_id) -> *const dmi_system_id;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_get_bios_year"]
-    pub fn dmi_get_bios_year() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_get_date"]
-    pub fn dmi_get_date(
-        field: crate::ctypes::c_int,
-        yearp: *mut crate::ctypes::c_int,
-        monthp: *mut crate::ctypes::c_int,
-        dayp: *mut crate::ctypes::c_int,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_get_system_info"]
-    pub fn dmi_get_system_info(
-        field: crate::ctypes::c_int,
-    ) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_match"]
-    pub fn dmi_match(f: dmi_field, str_: *const crate::ctypes::c_char) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_memdev_handle"]
-    pub fn dmi_memdev_handle(slot: crate::ctypes::c_int) -> u16_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_memdev_name"]
-    pub fn dmi_memdev_name(
-        handle: u16_,
-        bank: *mut *const crate::ctypes::c_char,
-        device: *mut *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_memdev_size"]
-    pub fn dmi_memdev_size(handle: u16_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_memdev_type"]
-    pub fn dmi_memdev_type(handle: u16_) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_name_in_serial"]
-    pub fn dmi_name_in_serial(s: *const crate::ctypes::c_char) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_name_in_vendors"]
-    pub fn dmi_name_in_vendors(s: *const crate::ctypes::c_char) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_setup"]
-    pub fn dmi_setup();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dmi_walk"]
-    pub fn dmi_walk(
-        decode: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *const dmi_header,
-                arg2: *mut crate::ctypes::c_void,
-            ),
-        >,
-        private_data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -10390,130 +9297,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn fsl_mc_device_group(dev: *mut device) -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn generic_device_group(dev: *mut device) -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn get_zdev_by_fid(arg1: u32_) -> *mut zpci_dev;
-}
-
-unsafe extern "C" {
-    pub fn init_airq_interrupts();
-}
-
-unsafe extern "C" {
-    pub fn init_cio_interrupts();
-}
-
-unsafe extern "C" {
-    pub fn iommu_alloc_resv_region(
-        start: phys_addr_t,
-        length: usize,
-        prot: crate::ctypes::c_int,
-        type_: iommu_resv_type,
-        gfp: gfp_t,
-    ) -> *mut iommu_resv_region;
-}
-
-unsafe extern "C" {
-    pub fn iommu_attach_device(
-        domain: *mut iommu_domain,
-        dev: *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_attach_group(
-        domain: *mut iommu_domain,
-        group: *mut iommu_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iommu_debugfs_setup"]
     pub fn iommu_debugfs_setup();
-}
-
-unsafe extern "C" {
-    pub fn iommu_default_passthrough() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn iommu_deferred_attach(
-        dev: *mut device,
-        domain: *mut iommu_domain,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_detach_device(domain: *mut iommu_domain, dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_detach_group(domain: *mut iommu_domain, group: *mut iommu_group);
-}
-
-unsafe extern "C" {
-    pub fn iommu_dev_disable_feature(
-        dev: *mut device,
-        f: iommu_dev_features,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_dev_enable_feature(
-        dev: *mut device,
-        f: iommu_dev_features,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_link(
-        iommu: *mut iommu_device,
-        link: *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_register(
-        iommu: *mut iommu_device,
-        ops: *const iommu_ops,
-        hwdev: *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_sysfs_add(
-        iommu: *mut iommu_device,
-        parent: *mut device,
-        groups: *mut *const attribute_group,
-        fmt: *const crate::ctypes::c_char,
-        ...
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_sysfs_remove(iommu: *mut iommu_device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_unlink(iommu: *mut iommu_device, link: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_unregister(iommu: *mut iommu_device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_unuse_default_domain(dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_device_use_default_domain(dev: *mut device) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -10530,55 +9315,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn iommu_domain_alloc(bus: *mut bus_type) -> *mut iommu_domain;
-}
-
-unsafe extern "C" {
-    pub fn iommu_domain_free(domain: *mut iommu_domain);
-}
-
-unsafe extern "C" {
-    pub fn iommu_enable_nesting(domain: *mut iommu_domain) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iommu_flush_iotlb_all"]
     pub fn iommu_flush_iotlb_all(domain: *mut iommu_domain);
-}
-
-unsafe extern "C" {
-    pub fn iommu_fwspec_add_ids(
-        dev: *mut device,
-        ids: *mut u32_,
-        num_ids: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_fwspec_free(dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_fwspec_init(
-        dev: *mut device,
-        iommu_fwnode: *mut fwnode_handle,
-        ops: *const iommu_ops,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_get_dma_domain(dev: *mut device) -> *mut iommu_domain;
-}
-
-unsafe extern "C" {
-    pub fn iommu_get_domain_for_dev(dev: *mut device) -> *mut iommu_domain;
-}
-
-unsafe extern "C" {
-    pub fn iommu_get_group_resv_regions(
-        group: *mut iommu_group,
-        head: *mut list_head,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -10586,100 +9324,6 @@ unsafe extern "C" {
     pub fn iommu_get_msi_cookie(
         domain: *mut iommu_domain,
         base: dma_addr_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_get_resv_regions(dev: *mut device, list: *mut list_head);
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_add_device(
-        group: *mut iommu_group,
-        dev: *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_alloc() -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_claim_dma_owner(
-        group: *mut iommu_group,
-        owner: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_default_domain(arg1: *mut iommu_group) -> *mut iommu_domain;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_dma_owner_claimed(group: *mut iommu_group) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_for_each_dev(
-        group: *mut iommu_group,
-        data: *mut crate::ctypes::c_void,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut device,
-                arg2: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_get(dev: *mut device) -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_get_by_id(id: crate::ctypes::c_int) -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_get_iommudata(
-        group: *mut iommu_group,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_id(group: *mut iommu_group) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_put(group: *mut iommu_group);
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_ref_get(group: *mut iommu_group) -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_release_dma_owner(group: *mut iommu_group);
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_remove_device(dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_set_iommudata(
-        group: *mut iommu_group,
-        iommu_data: *mut crate::ctypes::c_void,
-        release: ::core::option::Option<
-            unsafe extern "C" fn(iommu_data: *mut crate::ctypes::c_void),
-        >,
-    );
-}
-
-unsafe extern "C" {
-    pub fn iommu_group_set_name(
-        group: *mut iommu_group,
-        name: *const crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
 }
 
@@ -10730,55 +9374,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn iommu_iova_to_phys(
-        domain: *mut iommu_domain,
-        iova: dma_addr_t,
-    ) -> phys_addr_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iommu_is_dma_domain"]
     pub fn iommu_is_dma_domain(domain: *mut iommu_domain) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn iommu_map(
-        domain: *mut iommu_domain,
-        iova: crate::ctypes::c_ulong,
-        paddr: phys_addr_t,
-        size: usize,
-        prot: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_map_atomic(
-        domain: *mut iommu_domain,
-        iova: crate::ctypes::c_ulong,
-        paddr: phys_addr_t,
-        size: usize,
-        prot: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_map_sg(
-        domain: *mut iommu_domain,
-        iova: crate::ctypes::c_ulong,
-        sg: *mut scatterlist,
-        nents: crate::ctypes::c_uint,
-        prot: crate::ctypes::c_int,
-    ) -> isize;
-}
-
-unsafe extern "C" {
-    pub fn iommu_map_sg_atomic(
-        domain: *mut iommu_domain,
-        iova: crate::ctypes::c_ulong,
-        sg: *mut scatterlist,
-        nents: crate::ctypes::c_uint,
-        prot: crate::ctypes::c_int,
-    ) -> isize;
 }
 
 unsafe extern "C" {
@@ -10792,172 +9389,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn iommu_ops_from_fwnode(fwnode: *mut fwnode_handle) -> *const iommu_ops;
-}
-
-unsafe extern "C" {
-    pub fn iommu_page_response(
-        dev: *mut device,
-        msg: *mut iommu_page_response,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_present(bus: *mut bus_type) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn iommu_probe_device(dev: *mut device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_put_resv_regions(dev: *mut device, list: *mut list_head);
-}
-
-unsafe extern "C" {
-    pub fn iommu_register_device_fault_handler(
-        dev: *mut device,
-        handler: iommu_dev_fault_handler_t,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_release_device(dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn iommu_report_device_fault(
-        dev: *mut device,
-        evt: *mut iommu_fault_event,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_set_default_passthrough(cmd_line: bool_);
-}
-
-unsafe extern "C" {
-    pub fn iommu_set_default_translated(cmd_line: bool_);
-}
-
-unsafe extern "C" {
-    pub fn iommu_set_dma_strict();
-}
-
-unsafe extern "C" {
-    pub fn iommu_set_fault_handler(
-        domain: *mut iommu_domain,
-        handler: iommu_fault_handler_t,
-        token: *mut crate::ctypes::c_void,
-    );
-}
-
-unsafe extern "C" {
-    pub fn iommu_set_pgtable_quirks(
-        domain: *mut iommu_domain,
-        quirks: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iommu_setup_dma_ops"]
     pub fn iommu_setup_dma_ops(dev: *mut device, dma_base: u64_, dma_limit: u64_);
 }
 
 unsafe extern "C" {
-    pub fn iommu_sva_bind_device(
-        dev: *mut device,
-        mm: *mut mm_struct,
-        drvdata: *mut crate::ctypes::c_void,
-    ) -> *mut iommu_sva;
-}
-
-unsafe extern "C" {
-    pub fn iommu_sva_get_pasid(handle: *mut iommu_sva) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn iommu_sva_unbind_device(handle: *mut iommu_sva);
-}
-
-unsafe extern "C" {
-    pub fn iommu_sva_unbind_gpasid(
-        domain: *mut iommu_domain,
-        dev: *mut device,
-        pasid: ioasid_t,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn iommu_unmap(
-        domain: *mut iommu_domain,
-        iova: crate::ctypes::c_ulong,
-        size: usize,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn iommu_unmap_fast(
-        domain: *mut iommu_domain,
-        iova: crate::ctypes::c_ulong,
-        size: usize,
-        iotlb_gather: *mut iommu_iotlb_gather,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn iommu_unregister_device_fault_handler(
-        dev: *mut device,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memcpy_hsa_iter(
-        iter: *mut iov_iter,
-        src: crate::ctypes::c_ulong,
-        count: usize,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_syscon_register_regmap"]
-    pub fn of_syscon_register_regmap(
-        np: *mut device_node,
-        regmap: *mut regmap,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pathmask_to_pos"]
     pub fn pathmask_to_pos(mask: u8_) -> u8_;
-}
-
-unsafe extern "C" {
-    pub fn pci_device_group(dev: *mut device) -> *mut iommu_group;
-}
-
-unsafe extern "C" {
-    pub fn pci_domain_nr(arg1: *mut pci_bus) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn pci_proc_domain(arg1: *mut pci_bus) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_platform_pm_freeze"]
-    pub fn platform_pm_freeze() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_platform_pm_poweroff"]
-    pub fn platform_pm_poweroff() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_platform_pm_restore"]
-    pub fn platform_pm_restore() -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -10968,11 +9406,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_platform_pm_suspend"]
     pub fn platform_pm_suspend() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_platform_pm_thaw"]
-    pub fn platform_pm_thaw() -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -11238,88 +9671,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn report_iommu_fault(
-        domain: *mut iommu_domain,
-        dev: *mut device,
-        iova: crate::ctypes::c_ulong,
-        flags: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_acquire"]
-    pub fn reset_control_bulk_acquire(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_assert"]
-    pub fn reset_control_bulk_assert(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_deassert"]
-    pub fn reset_control_bulk_deassert(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_put"]
-    pub fn reset_control_bulk_put(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_release"]
-    pub fn reset_control_bulk_release(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_reset"]
-    pub fn reset_control_bulk_reset(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_rearm"]
-    pub fn reset_control_rearm(rstc: *mut reset_control) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_controller_add_lookup"]
-    pub fn reset_controller_add_lookup(
-        lookup: *mut reset_control_lookup,
-        num_entries: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_controller_register"]
-    pub fn reset_controller_register(
-        rcdev: *mut reset_controller_dev,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_controller_unregister"]
-    pub fn reset_controller_unregister(rcdev: *mut reset_controller_dev);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sched_cpufreq_governor_change"]
     pub fn sched_cpufreq_governor_change(
         policy: *mut cpufreq_policy,
@@ -11328,114 +9679,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn sclp_ap_configure(apid: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_ap_deconfigure(apid: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_chp_configure(chpid: chp_id) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_chp_deconfigure(chpid: chp_id) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_chp_read_info(info: *mut sclp_chp_info) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_core_configure(core: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_core_deconfigure(core: u8_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_adjust_va();
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_detect();
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_get_core_info(info: *mut sclp_core_info) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_get_hsa_size(
-        hsa_size: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_get_ipl_info(info: *mut sclp_ipl_info);
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_get_memsize(
-        mem: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_printk(s: *const crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_read_info() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_read_storage_info() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_early_set_buffer(sccb: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sclp_get_core_info"]
     pub fn sclp_get_core_info(
         info: *mut sclp_core_info,
         early: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_ocf_cpc_name_copy(dst: *mut crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    pub fn sclp_pci_configure(fid: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_pci_deconfigure(fid: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_pci_report(
-        report: *mut zpci_report_error_header,
-        fh: u32_,
-        fid: u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_sdias_blk_count() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sclp_sdias_copy(
-        dest: *mut crate::ctypes::c_void,
-        blk_num: crate::ctypes::c_int,
-        nr_blks: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
 }
 
@@ -11720,14 +9967,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_syscon_regmap_lookup_by_phandle_optional"]
-    pub fn syscon_regmap_lookup_by_phandle_optional(
-        np: *mut device_node,
-        property: *const crate::ctypes::c_char,
-    ) -> *mut regmap;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_to_zpci"]
     pub fn to_zpci(pdev: *mut pci_dev) -> *mut zpci_dev;
 }
@@ -11735,10 +9974,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_to_zpci_dev"]
     pub fn to_zpci_dev(dev: *mut device) -> *mut zpci_dev;
-}
-
-unsafe extern "C" {
-    pub fn update_uid_checking(new: bool_);
 }
 
 unsafe extern "C" {
@@ -11779,6 +10014,816 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_zdev_enabled"]
     pub fn zdev_enabled(zdev: *mut zpci_dev) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_err_hex"]
+    pub fn zpci_err_hex(addr: *mut crate::ctypes::c_void, len: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_err_hex_level"]
+    pub fn zpci_err_hex_level(
+        level: crate::ctypes::c_int,
+        addr: *mut crate::ctypes::c_void,
+        len: crate::ctypes::c_int,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_zpci_use_mio"]
+    pub fn zpci_use_mio(zdev: *mut zpci_dev) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __debug_sprintf_event(
+        id: *mut debug_info_t,
+        level: crate::ctypes::c_int,
+        string: *mut crate::ctypes::c_char,
+        ...
+    ) -> *mut debug_entry_t;
+}
+
+unsafe extern "C" {
+    pub fn __debug_sprintf_exception(
+        id: *mut debug_info_t,
+        level: crate::ctypes::c_int,
+        string: *mut crate::ctypes::c_char,
+        ...
+    ) -> *mut debug_entry_t;
+}
+
+unsafe extern "C" {
+    pub fn __sclp_early_printk(
+        s: *const crate::ctypes::c_char,
+        len: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn _sclp_get_core_info(info: *mut sclp_core_info) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn bus_iommu_probe(bus: *mut bus_type) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn chsc_scud(
+        cu: u16_,
+        esm: *mut u64_,
+        esm_valid: *mut u8_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn chsc_sgib(origin: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn chsc_sstpc(
+        page: *mut crate::ctypes::c_void,
+        op: crate::ctypes::c_uint,
+        ctrl: u16_,
+        clock_delta: *mut crate::ctypes::c_long,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn chsc_sstpi(
+        page: *mut crate::ctypes::c_void,
+        result: *mut crate::ctypes::c_void,
+        size: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn chsc_stzi(
+        page: *mut crate::ctypes::c_void,
+        result: *mut crate::ctypes::c_void,
+        size: usize,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cio_dma_free(cpu_addr: *mut crate::ctypes::c_void, size: usize);
+}
+
+unsafe extern "C" {
+    pub fn cio_dma_zalloc(size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn cio_get_dma_css_dev() -> *mut device;
+}
+
+unsafe extern "C" {
+    pub fn cio_gp_dma_create(
+        dma_dev: *mut device,
+        nr_pages: crate::ctypes::c_int,
+    ) -> *mut gen_pool;
+}
+
+unsafe extern "C" {
+    pub fn cio_gp_dma_destroy(gp_dma: *mut gen_pool, dma_dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn cio_gp_dma_free(
+        gp_dma: *mut gen_pool,
+        cpu_addr: *mut crate::ctypes::c_void,
+        size: usize,
+    );
+}
+
+unsafe extern "C" {
+    pub fn cio_gp_dma_zalloc(
+        gp_dma: *mut gen_pool,
+        dma_dev: *mut device,
+        size: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn clp_disable_fh(zdev: *mut zpci_dev, fh: *mut u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clp_enable_fh(
+        zdev: *mut zpci_dev,
+        fh: *mut u32_,
+        nr_dma_as: u8_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clp_get_state(fid: u32_, state: *mut zpci_state) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clp_query_pci_fn(zdev: *mut zpci_dev) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clp_refresh_fh(fid: u32_, fh: *mut u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clp_scan_pci_devices() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn clp_setup_writeback_mio() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn css_schedule_reprobe();
+}
+
+unsafe extern "C" {
+    pub fn debug_dflt_header_fn(
+        id: *mut debug_info_t,
+        view: *mut debug_view,
+        area: crate::ctypes::c_int,
+        entry: *mut debug_entry_t,
+        out_buf: *mut crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn debug_event_common(
+        id: *mut debug_info_t,
+        level: crate::ctypes::c_int,
+        data: *const crate::ctypes::c_void,
+        length: crate::ctypes::c_int,
+    ) -> *mut debug_entry_t;
+}
+
+unsafe extern "C" {
+    pub fn debug_exception_common(
+        id: *mut debug_info_t,
+        level: crate::ctypes::c_int,
+        data: *const crate::ctypes::c_void,
+        length: crate::ctypes::c_int,
+    ) -> *mut debug_entry_t;
+}
+
+unsafe extern "C" {
+    pub fn debug_register(
+        name: *const crate::ctypes::c_char,
+        pages: crate::ctypes::c_int,
+        nr_areas: crate::ctypes::c_int,
+        buf_size: crate::ctypes::c_int,
+    ) -> *mut debug_info_t;
+}
+
+unsafe extern "C" {
+    pub fn debug_register_mode(
+        name: *const crate::ctypes::c_char,
+        pages: crate::ctypes::c_int,
+        nr_areas: crate::ctypes::c_int,
+        buf_size: crate::ctypes::c_int,
+        mode: umode_t,
+        uid: uid_t,
+        gid: gid_t,
+    ) -> *mut debug_info_t;
+}
+
+unsafe extern "C" {
+    pub fn debug_register_view(
+        id: *mut debug_info_t,
+        view: *mut debug_view,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn debug_set_critical();
+}
+
+unsafe extern "C" {
+    pub fn debug_set_level(id: *mut debug_info_t, new_level: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn debug_stop_all();
+}
+
+unsafe extern "C" {
+    pub fn debug_unregister(id: *mut debug_info_t);
+}
+
+unsafe extern "C" {
+    pub fn debug_unregister_view(
+        id: *mut debug_info_t,
+        view: *mut debug_view,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn device_iommu_capable(dev: *mut device, cap: iommu_cap) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn fsl_mc_device_group(dev: *mut device) -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn generic_device_group(dev: *mut device) -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn get_zdev_by_fid(arg1: u32_) -> *mut zpci_dev;
+}
+
+unsafe extern "C" {
+    pub fn init_airq_interrupts();
+}
+
+unsafe extern "C" {
+    pub fn init_cio_interrupts();
+}
+
+unsafe extern "C" {
+    pub fn iommu_alloc_resv_region(
+        start: phys_addr_t,
+        length: usize,
+        prot: crate::ctypes::c_int,
+        type_: iommu_resv_type,
+        gfp: gfp_t,
+    ) -> *mut iommu_resv_region;
+}
+
+unsafe extern "C" {
+    pub fn iommu_attach_device(
+        domain: *mut iommu_domain,
+        dev: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_attach_group(
+        domain: *mut iommu_domain,
+        group: *mut iommu_group,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_default_passthrough() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn iommu_deferred_attach(
+        dev: *mut device,
+        domain: *mut iommu_domain,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_detach_device(domain: *mut iommu_domain, dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_detach_group(domain: *mut iommu_domain, group: *mut iommu_group);
+}
+
+unsafe extern "C" {
+    pub fn iommu_dev_disable_feature(
+        dev: *mut device,
+        f: iommu_dev_features,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_dev_enable_feature(
+        dev: *mut device,
+        f: iommu_dev_features,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_link(
+        iommu: *mut iommu_device,
+        link: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_register(
+        iommu: *mut iommu_device,
+        ops: *const iommu_ops,
+        hwdev: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_sysfs_add(
+        iommu: *mut iommu_device,
+        parent: *mut device,
+        groups: *mut *const attribute_group,
+        fmt: *const crate::ctypes::c_char,
+        ...
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_sysfs_remove(iommu: *mut iommu_device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_unlink(iommu: *mut iommu_device, link: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_unregister(iommu: *mut iommu_device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_unuse_default_domain(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_device_use_default_domain(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_domain_alloc(bus: *mut bus_type) -> *mut iommu_domain;
+}
+
+unsafe extern "C" {
+    pub fn iommu_domain_free(domain: *mut iommu_domain);
+}
+
+unsafe extern "C" {
+    pub fn iommu_enable_nesting(domain: *mut iommu_domain) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_fwspec_add_ids(
+        dev: *mut device,
+        ids: *mut u32_,
+        num_ids: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_fwspec_free(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_fwspec_init(
+        dev: *mut device,
+        iommu_fwnode: *mut fwnode_handle,
+        ops: *const iommu_ops,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_get_dma_domain(dev: *mut device) -> *mut iommu_domain;
+}
+
+unsafe extern "C" {
+    pub fn iommu_get_domain_for_dev(dev: *mut device) -> *mut iommu_domain;
+}
+
+unsafe extern "C" {
+    pub fn iommu_get_group_resv_regions(
+        group: *mut iommu_group,
+        head: *mut list_head,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_get_resv_regions(dev: *mut device, list: *mut list_head);
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_add_device(
+        group: *mut iommu_group,
+        dev: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_alloc() -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_claim_dma_owner(
+        group: *mut iommu_group,
+        owner: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_default_domain(arg1: *mut iommu_group) -> *mut iommu_domain;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_dma_owner_claimed(group: *mut iommu_group) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_for_each_dev(
+        group: *mut iommu_group,
+        data: *mut crate::ctypes::c_void,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_get(dev: *mut device) -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_get_by_id(id: crate::ctypes::c_int) -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_get_iommudata(
+        group: *mut iommu_group,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_id(group: *mut iommu_group) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_put(group: *mut iommu_group);
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_ref_get(group: *mut iommu_group) -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_release_dma_owner(group: *mut iommu_group);
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_remove_device(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_set_iommudata(
+        group: *mut iommu_group,
+        iommu_data: *mut crate::ctypes::c_void,
+        release: ::core::option::Option<
+            unsafe extern "C" fn(iommu_data: *mut crate::ctypes::c_void),
+        >,
+    );
+}
+
+unsafe extern "C" {
+    pub fn iommu_group_set_name(
+        group: *mut iommu_group,
+        name: *const crate::ctypes::c_char,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_iova_to_phys(
+        domain: *mut iommu_domain,
+        iova: dma_addr_t,
+    ) -> phys_addr_t;
+}
+
+unsafe extern "C" {
+    pub fn iommu_map(
+        domain: *mut iommu_domain,
+        iova: crate::ctypes::c_ulong,
+        paddr: phys_addr_t,
+        size: usize,
+        prot: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_map_atomic(
+        domain: *mut iommu_domain,
+        iova: crate::ctypes::c_ulong,
+        paddr: phys_addr_t,
+        size: usize,
+        prot: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_map_sg(
+        domain: *mut iommu_domain,
+        iova: crate::ctypes::c_ulong,
+        sg: *mut scatterlist,
+        nents: crate::ctypes::c_uint,
+        prot: crate::ctypes::c_int,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn iommu_map_sg_atomic(
+        domain: *mut iommu_domain,
+        iova: crate::ctypes::c_ulong,
+        sg: *mut scatterlist,
+        nents: crate::ctypes::c_uint,
+        prot: crate::ctypes::c_int,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn iommu_ops_from_fwnode(fwnode: *mut fwnode_handle) -> *const iommu_ops;
+}
+
+unsafe extern "C" {
+    pub fn iommu_page_response(
+        dev: *mut device,
+        msg: *mut iommu_page_response,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_present(bus: *mut bus_type) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn iommu_probe_device(dev: *mut device) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_put_resv_regions(dev: *mut device, list: *mut list_head);
+}
+
+unsafe extern "C" {
+    pub fn iommu_register_device_fault_handler(
+        dev: *mut device,
+        handler: iommu_dev_fault_handler_t,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_release_device(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn iommu_report_device_fault(
+        dev: *mut device,
+        evt: *mut iommu_fault_event,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_set_default_passthrough(cmd_line: bool_);
+}
+
+unsafe extern "C" {
+    pub fn iommu_set_default_translated(cmd_line: bool_);
+}
+
+unsafe extern "C" {
+    pub fn iommu_set_dma_strict();
+}
+
+unsafe extern "C" {
+    pub fn iommu_set_fault_handler(
+        domain: *mut iommu_domain,
+        handler: iommu_fault_handler_t,
+        token: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    pub fn iommu_set_pgtable_quirks(
+        domain: *mut iommu_domain,
+        quirks: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_sva_bind_device(
+        dev: *mut device,
+        mm: *mut mm_struct,
+        drvdata: *mut crate::ctypes::c_void,
+    ) -> *mut iommu_sva;
+}
+
+unsafe extern "C" {
+    pub fn iommu_sva_get_pasid(handle: *mut iommu_sva) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn iommu_sva_unbind_device(handle: *mut iommu_sva);
+}
+
+unsafe extern "C" {
+    pub fn iommu_sva_unbind_gpasid(
+        domain: *mut iommu_domain,
+        dev: *mut device,
+        pasid: ioasid_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn iommu_unmap(
+        domain: *mut iommu_domain,
+        iova: crate::ctypes::c_ulong,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn iommu_unmap_fast(
+        domain: *mut iommu_domain,
+        iova: crate::ctypes::c_ulong,
+        size: usize,
+        iotlb_gather: *mut iommu_iotlb_gather,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn iommu_unregister_device_fault_handler(
+        dev: *mut device,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn memcpy_hsa_iter(
+        iter: *mut iov_iter,
+        src: crate::ctypes::c_ulong,
+        count: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn pci_device_group(dev: *mut device) -> *mut iommu_group;
+}
+
+unsafe extern "C" {
+    pub fn pci_domain_nr(arg1: *mut pci_bus) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pci_proc_domain(arg1: *mut pci_bus) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn report_iommu_fault(
+        domain: *mut iommu_domain,
+        dev: *mut device,
+        iova: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_ap_configure(apid: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_ap_deconfigure(apid: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_chp_configure(chpid: chp_id) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_chp_deconfigure(chpid: chp_id) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_chp_read_info(info: *mut sclp_chp_info) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_core_configure(core: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_core_deconfigure(core: u8_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_adjust_va();
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_detect();
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_get_core_info(info: *mut sclp_core_info) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_get_hsa_size(
+        hsa_size: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_get_ipl_info(info: *mut sclp_ipl_info);
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_get_memsize(
+        mem: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_printk(s: *const crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_read_info() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_read_storage_info() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_early_set_buffer(sccb: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn sclp_ocf_cpc_name_copy(dst: *mut crate::ctypes::c_char);
+}
+
+unsafe extern "C" {
+    pub fn sclp_pci_configure(fid: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_pci_deconfigure(fid: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_pci_report(
+        report: *mut zpci_report_error_header,
+        fh: u32_,
+        fid: u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_sdias_blk_count() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn sclp_sdias_copy(
+        dest: *mut crate::ctypes::c_void,
+        blk_num: crate::ctypes::c_int,
+        nr_blks: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn update_uid_checking(new: bool_);
 }
 
 unsafe extern "C" {
@@ -11842,20 +10887,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn zpci_enable_device(arg1: *mut zpci_dev) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_err_hex"]
-    pub fn zpci_err_hex(addr: *mut crate::ctypes::c_void, len: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_err_hex_level"]
-    pub fn zpci_err_hex_level(
-        level: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_void,
-        len: crate::ctypes::c_int,
-    );
 }
 
 unsafe extern "C" {
@@ -11947,16 +10978,71 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zpci_use_mio"]
-    pub fn zpci_use_mio(zdev: *mut zpci_dev) -> bool_;
+    pub static mut __pcpu_scope___irq_regs: crate::ctypes::c_char;
 }
 
-#[repr(C)]
-pub struct irq_common_data {
-    pub state_use_accessors: crate::ctypes::c_uint,
-    pub handler_data: *mut crate::ctypes::c_void,
-    pub msi_desc: *mut msi_desc,
-    pub affinity: cpumask_var_t,
+unsafe extern "C" {
+    pub static mut __pcpu_scope_cpuidle_dev: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_cpuidle_devices: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut css_general_characteristics: css_general_char;
+}
+
+unsafe extern "C" {
+    pub static mut debug_hex_ascii_view: debug_view;
+}
+
+unsafe extern "C" {
+    pub static mut debug_sprintf_view: debug_view;
+}
+
+unsafe extern "C" {
+    pub static mut iommu_probe_device_lock: mutex;
+}
+
+unsafe extern "C" {
+    pub static mut pci_debug_err_id: *mut debug_info_t;
+}
+
+unsafe extern "C" {
+    pub static mut pci_debug_msg_id: *mut debug_info_t;
+}
+
+unsafe extern "C" {
+    pub static mut s390_pci_force_floating: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut s390_pci_no_rid: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut sclp: sclp_info;
+}
+
+unsafe extern "C" {
+    pub static mut sclp_early_sccb: *mut crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut zpci_aif_sbv: *mut airq_iv;
+}
+
+unsafe extern "C" {
+    pub static mut zpci_aipb: *mut zpci_sic_iib;
+}
+
+unsafe extern "C" {
+    pub static mut zpci_attr_groups: [*const attribute_group; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut zpci_unique_uid: bool_;
 }
 
 #[repr(C)]
@@ -12012,8 +11098,12 @@ pub struct irqaction {
     pub dir: *mut proc_dir_entry,
 }
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope_ksoftirqd: crate::ctypes::c_char;
+#[repr(C)]
+pub struct irq_common_data {
+    pub state_use_accessors: crate::ctypes::c_uint,
+    pub handler_data: *mut crate::ctypes::c_void,
+    pub msi_desc: *mut msi_desc,
+    pub affinity: cpumask_var_t,
 }
 
 unsafe extern "C" {
@@ -12030,220 +11120,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_probe_irq_mask"]
-    pub fn probe_irq_mask(val: crate::ctypes::c_ulong) -> crate::ctypes::c_uint;
+    pub static mut __pcpu_scope_ksoftirqd: crate::ctypes::c_char;
 }
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_probe_irq_off"]
-    pub fn probe_irq_off(val: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_probe_irq_on"]
-    pub fn probe_irq_on() -> crate::ctypes::c_ulong;
-}
-
-pub type netdev_priv_flags = crate::ctypes::c_ulong;
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct Qdisc {
-    pub enqueue: ::core::option::Option<
-        unsafe extern "C" fn(
-            skb: *mut sk_buff,
-            sch: *mut Qdisc,
-            to_free: *mut *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub dequeue: ::core::option::Option<
-        unsafe extern "C" fn(sch: *mut Qdisc) -> *mut sk_buff,
-    >,
-    pub flags: crate::ctypes::c_uint,
-    pub limit: u32_,
-    pub ops: *const Qdisc_ops,
-    pub stab: *mut qdisc_size_table,
-    pub hash: hlist_node,
-    pub handle: u32_,
-    pub parent: u32_,
-    pub dev_queue: *mut netdev_queue,
-    pub rate_est: *mut net_rate_estimator,
-    pub cpu_bstats: *mut gnet_stats_basic_sync,
-    pub cpu_qstats: *mut gnet_stats_queue,
-    pub pad: crate::ctypes::c_int,
-    pub refcnt: refcount_t,
-    pub _padding_after_refcnt: __BindgenOpaqueArray<[u8; 152usize]>,
-    pub gso_skb: sk_buff_head,
-    pub q: qdisc_skb_head,
-    pub bstats: gnet_stats_basic_sync,
-    pub qstats: gnet_stats_queue,
-    pub state: crate::ctypes::c_ulong,
-    pub state2: crate::ctypes::c_ulong,
-    pub next_sched: *mut Qdisc,
-    pub skb_bad_txq: sk_buff_head,
-    pub _padding_after_skb_bad_txq: __BindgenOpaqueArray<[u8; 120usize]>,
-    pub busylock: spinlock_t,
-    pub seqlock: spinlock_t,
-    pub rcu: callback_head,
-    pub dev_tracker: netdevice_tracker,
-    pub root_lock_key: lock_class_key,
-    pub _padding_after_root_lock_key: __BindgenOpaqueArray<[u8; 232usize]>,
-    pub privdata: __IncompleteArrayField<crate::ctypes::c_long>,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct dql {
-    pub num_queued: crate::ctypes::c_uint,
-    pub adj_limit: crate::ctypes::c_uint,
-    pub last_obj_cnt: crate::ctypes::c_uint,
-    pub _padding_after_last_obj_cnt: __BindgenOpaqueArray<[u8; 244usize]>,
-    pub limit: crate::ctypes::c_uint,
-    pub num_completed: crate::ctypes::c_uint,
-    pub prev_ovlimit: crate::ctypes::c_uint,
-    pub prev_num_queued: crate::ctypes::c_uint,
-    pub prev_last_obj_cnt: crate::ctypes::c_uint,
-    pub lowest_slack: crate::ctypes::c_uint,
-    pub slack_start_time: crate::ctypes::c_ulong,
-    pub max_limit: crate::ctypes::c_uint,
-    pub min_limit: crate::ctypes::c_uint,
-    pub slack_hold_time: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct dst_entry {
-    pub dev: *mut net_device,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub xfrm: *mut xfrm_state,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __refcnt: atomic_t,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub lwtstate: *mut lwtunnel_state,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub dev_tracker: netdevice_tracker,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct dst_ops {
-    pub family: crate::ctypes::c_ushort,
-    pub gc_thresh: crate::ctypes::c_uint,
-    pub gc: ::core::option::Option<unsafe extern "C" fn(ops: *mut dst_ops)>,
-    pub check: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut dst_entry, cookie: __u32) -> *mut dst_entry,
-    >,
-    pub default_advmss: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const dst_entry) -> crate::ctypes::c_uint,
-    >,
-    pub mtu: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const dst_entry) -> crate::ctypes::c_uint,
-    >,
-    pub cow_metrics: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dst_entry,
-            arg2: crate::ctypes::c_ulong,
-        ) -> *mut u32_,
-    >,
-    pub destroy: ::core::option::Option<unsafe extern "C" fn(arg1: *mut dst_entry)>,
-    pub ifdown: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dst_entry,
-            dev: *mut net_device,
-            how: crate::ctypes::c_int,
-        ),
-    >,
-    pub negative_advice: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, arg1: *mut dst_entry),
-    >,
-    pub link_failure: ::core::option::Option<unsafe extern "C" fn(arg1: *mut sk_buff)>,
-    pub update_pmtu: ::core::option::Option<
-        unsafe extern "C" fn(
-            dst: *mut dst_entry,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            mtu: u32_,
-            confirm_neigh: bool_,
-        ),
-    >,
-    pub redirect: ::core::option::Option<
-        unsafe extern "C" fn(dst: *mut dst_entry, sk: *mut sock, skb: *mut sk_buff),
-    >,
-    pub local_out: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub neigh_lookup: ::core::option::Option<
-        unsafe extern "C" fn(
-            dst: *const dst_entry,
-            skb: *mut sk_buff,
-            daddr: *const crate::ctypes::c_void,
-        ) -> *mut neighbour,
-    >,
-    pub confirm_neigh: ::core::option::Option<
-        unsafe extern "C" fn(dst: *const dst_entry, daddr: *const crate::ctypes::c_void),
-    >,
-    pub kmem_cachep: *mut kmem_cache,
-    pub _padding_after_kmem_cachep: __BindgenOpaqueArray<[u8; 128usize]>,
-    pub pcpuc_entries: percpu_counter,
-}
-
-#[repr(C)]
-pub struct fanout_args {
-    pub type_flags: __u16,
-    pub id: __u16,
-    pub max_num_members: __u32,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct fqdir {
-    pub high_thresh: crate::ctypes::c_long,
-    pub low_thresh: crate::ctypes::c_long,
-    pub timeout: crate::ctypes::c_int,
-    pub max_dist: crate::ctypes::c_int,
-    pub f: *mut inet_frags,
-    pub net: *mut net,
-    pub dead: bool_,
-    pub _padding_after_dead: __BindgenOpaqueArray<[u8; 215usize]>,
-    pub rhashtable: rhashtable,
-    pub _padding_after_rhashtable: __BindgenOpaqueArray<[u8; 120usize]>,
-    pub mem: atomic_long_t,
-    pub destroy_work: work_struct,
-    pub free_list: llist_node,
-}
-
-#[repr(C)]
-pub struct icmp_ext_hdr {
-    pub _bits_version: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub reserved2: __u8,
-    pub checksum: __sum16,
-}
-bits icmp_ext_hdr
-    version: __u8 as u8 = _bits_version 0 4
-    reserved1: __u8 as u8 = _bits_version 4 4
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -12437,20 +11315,177 @@ bits icmpv6_nd_ra
     reserved: __u8 as u8 = _bits_managed 5 3
 
 #[repr(C)]
-pub struct igmpv3_query {
-    pub type_: __u8,
-    pub code: __u8,
-    pub csum: __sum16,
-    pub group: __be32,
-    pub _bits_resv: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub qqic: __u8,
-    pub nsrcs: __be16,
-    pub srcs: __IncompleteArrayField<__be32>,
+#[derive(Copy, Clone)]
+pub struct tcphdr {
+    pub source: __be16,
+    pub dest: __be16,
+    pub seq: __be32,
+    pub ack_seq: __be32,
+    pub _bits_doff: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub window: __be16,
+    pub check: __sum16,
+    pub urg_ptr: __be16,
 }
-bits igmpv3_query
-    resv: __u8 as u8 = _bits_resv 0 4
-    suppress: __u8 as u8 = _bits_resv 4 1
-    qrv: __u8 as u8 = _bits_resv 5 3
+bits tcphdr
+    doff: __u16 as u16 = _bits_doff 0 4
+    res1: __u16 as u16 = _bits_doff 4 4
+    cwr: __u16 as u16 = _bits_doff 8 1
+    ece: __u16 as u16 = _bits_doff 9 1
+    urg: __u16 as u16 = _bits_doff 10 1
+    ack: __u16 as u16 = _bits_doff 11 1
+    psh: __u16 as u16 = _bits_doff 12 1
+    rst: __u16 as u16 = _bits_doff 13 1
+    syn: __u16 as u16 = _bits_doff 14 1
+    fin: __u16 as u16 = _bits_doff 15 1
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct Qdisc {
+    pub enqueue: ::core::option::Option<
+        unsafe extern "C" fn(
+            skb: *mut sk_buff,
+            sch: *mut Qdisc,
+            to_free: *mut *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub dequeue: ::core::option::Option<
+        unsafe extern "C" fn(sch: *mut Qdisc) -> *mut sk_buff,
+    >,
+    pub flags: crate::ctypes::c_uint,
+    pub limit: u32_,
+    pub ops: *const Qdisc_ops,
+    pub stab: *mut qdisc_size_table,
+    pub hash: hlist_node,
+    pub handle: u32_,
+    pub parent: u32_,
+    pub dev_queue: *mut netdev_queue,
+    pub rate_est: *mut net_rate_estimator,
+    pub cpu_bstats: *mut gnet_stats_basic_sync,
+    pub cpu_qstats: *mut gnet_stats_queue,
+    pub pad: crate::ctypes::c_int,
+    pub refcnt: refcount_t,
+    pub _padding_after_refcnt: __BindgenOpaqueArray<[u8; 152usize]>,
+    pub gso_skb: sk_buff_head,
+    pub q: qdisc_skb_head,
+    pub bstats: gnet_stats_basic_sync,
+    pub qstats: gnet_stats_queue,
+    pub state: crate::ctypes::c_ulong,
+    pub state2: crate::ctypes::c_ulong,
+    pub next_sched: *mut Qdisc,
+    pub skb_bad_txq: sk_buff_head,
+    pub _padding_after_skb_bad_txq: __BindgenOpaqueArray<[u8; 120usize]>,
+    pub busylock: spinlock_t,
+    pub seqlock: spinlock_t,
+    pub rcu: callback_head,
+    pub dev_tracker: netdevice_tracker,
+    pub root_lock_key: lock_class_key,
+    pub _padding_after_root_lock_key: __BindgenOpaqueArray<[u8; 232usize]>,
+    pub privdata: __IncompleteArrayField<crate::ctypes::c_long>,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct dql {
+    pub num_queued: crate::ctypes::c_uint,
+    pub adj_limit: crate::ctypes::c_uint,
+    pub last_obj_cnt: crate::ctypes::c_uint,
+    pub _padding_after_last_obj_cnt: __BindgenOpaqueArray<[u8; 244usize]>,
+    pub limit: crate::ctypes::c_uint,
+    pub num_completed: crate::ctypes::c_uint,
+    pub prev_ovlimit: crate::ctypes::c_uint,
+    pub prev_num_queued: crate::ctypes::c_uint,
+    pub prev_last_obj_cnt: crate::ctypes::c_uint,
+    pub lowest_slack: crate::ctypes::c_uint,
+    pub slack_start_time: crate::ctypes::c_ulong,
+    pub max_limit: crate::ctypes::c_uint,
+    pub min_limit: crate::ctypes::c_uint,
+    pub slack_hold_time: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct dst_ops {
+    pub family: crate::ctypes::c_ushort,
+    pub gc_thresh: crate::ctypes::c_uint,
+    pub gc: ::core::option::Option<unsafe extern "C" fn(ops: *mut dst_ops)>,
+    pub check: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut dst_entry, cookie: __u32) -> *mut dst_entry,
+    >,
+    pub default_advmss: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *const dst_entry) -> crate::ctypes::c_uint,
+    >,
+    pub mtu: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *const dst_entry) -> crate::ctypes::c_uint,
+    >,
+    pub cow_metrics: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut dst_entry,
+            arg2: crate::ctypes::c_ulong,
+        ) -> *mut u32_,
+    >,
+    pub destroy: ::core::option::Option<unsafe extern "C" fn(arg1: *mut dst_entry)>,
+    pub ifdown: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut dst_entry,
+            dev: *mut net_device,
+            how: crate::ctypes::c_int,
+        ),
+    >,
+    pub negative_advice: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, arg1: *mut dst_entry),
+    >,
+    pub link_failure: ::core::option::Option<unsafe extern "C" fn(arg1: *mut sk_buff)>,
+    pub update_pmtu: ::core::option::Option<
+        unsafe extern "C" fn(
+            dst: *mut dst_entry,
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            mtu: u32_,
+            confirm_neigh: bool_,
+        ),
+    >,
+    pub redirect: ::core::option::Option<
+        unsafe extern "C" fn(dst: *mut dst_entry, sk: *mut sock, skb: *mut sk_buff),
+    >,
+    pub local_out: ::core::option::Option<
+        unsafe extern "C" fn(
+            net: *mut net,
+            sk: *mut sock,
+            skb: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub neigh_lookup: ::core::option::Option<
+        unsafe extern "C" fn(
+            dst: *const dst_entry,
+            skb: *mut sk_buff,
+            daddr: *const crate::ctypes::c_void,
+        ) -> *mut neighbour,
+    >,
+    pub confirm_neigh: ::core::option::Option<
+        unsafe extern "C" fn(dst: *const dst_entry, daddr: *const crate::ctypes::c_void),
+    >,
+    pub kmem_cachep: *mut kmem_cache,
+    pub _padding_after_kmem_cachep: __BindgenOpaqueArray<[u8; 128usize]>,
+    pub pcpuc_entries: percpu_counter,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct fqdir {
+    pub high_thresh: crate::ctypes::c_long,
+    pub low_thresh: crate::ctypes::c_long,
+    pub timeout: crate::ctypes::c_int,
+    pub max_dist: crate::ctypes::c_int,
+    pub f: *mut inet_frags,
+    pub net: *mut net,
+    pub dead: bool_,
+    pub _padding_after_dead: __BindgenOpaqueArray<[u8; 215usize]>,
+    pub rhashtable: rhashtable,
+    pub _padding_after_rhashtable: __BindgenOpaqueArray<[u8; 120usize]>,
+    pub mem: atomic_long_t,
+    pub destroy_work: work_struct,
+    pub free_list: llist_node,
+}
 
 #[repr(C)]
 #[repr(align(256))]
@@ -12459,124 +11494,6 @@ pub struct inet_timewait_death_row {
     pub _padding_after_tw_refcount: __BindgenOpaqueArray<[u8; 252usize]>,
     pub hashinfo: *mut inet_hashinfo,
     pub sysctl_max_tw_buckets: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct iphdr {
-    pub _bits_version: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub tos: __u8,
-    pub tot_len: __be16,
-    pub id: __be16,
-    pub frag_off: __be16,
-    pub ttl: __u8,
-    pub protocol: __u8,
-    pub check: __sum16,
-    pub anon__saddr: iphdr__saddr,
-}
-bits iphdr
-    version: __u8 as u8 = _bits_version 0 4
-    ihl: __u8 as u8 = _bits_version 4 4
-
-#[repr(C)]
-pub struct ipv4_devconf {
-    pub sysctl: *mut crate::ctypes::c_void,
-    pub data: [crate::ctypes::c_int; 33usize],
-    pub state: [crate::ctypes::c_ulong; 1usize],
-}
-
-#[repr(C)]
-pub struct ipv6_pinfo {
-    pub saddr: in6_addr,
-    pub sticky_pktinfo: in6_pktinfo,
-    pub daddr_cache: *const in6_addr,
-    pub saddr_cache: *const in6_addr,
-    pub flow_label: __be32,
-    pub frag_size: __u32,
-    pub _bits_hop_limit: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub ucast_oif: crate::ctypes::c_int,
-    pub mcast_oif: crate::ctypes::c_int,
-    pub rxopt: ipv6_pinfo__rxopt,
-    pub _bits_recverr: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub min_hopcount: __u8,
-    pub tclass: __u8,
-    pub rcv_flowinfo: __be32,
-    pub dst_cookie: __u32,
-    pub ipv6_mc_list: *mut ipv6_mc_socklist,
-    pub ipv6_ac_list: *mut ipv6_ac_socklist,
-    pub ipv6_fl_list: *mut ipv6_fl_socklist,
-    pub opt: *mut ipv6_txoptions,
-    pub pktoptions: *mut sk_buff,
-    pub rxpmtu: *mut sk_buff,
-    pub cork: inet6_cork,
-}
-bits ipv6_pinfo
-    hop_limit: __s16 as u16 = _bits_hop_limit 0 9
-    __unused_1: __u16 as u16 = _bits_hop_limit 9 7
-    mcast_hops: __s16 as u16 = _bits_hop_limit 16 9
-    __unused_2: __u16 as u16 = _bits_hop_limit 25 6
-    mc_loop: __u16 as u16 = _bits_hop_limit 31 1
-    recverr: __u16 as u16 = _bits_recverr 0 1
-    sndflow: __u16 as u16 = _bits_recverr 1 1
-    repflow: __u16 as u16 = _bits_recverr 2 1
-    pmtudisc: __u16 as u16 = _bits_recverr 3 3
-    padding: __u16 as u16 = _bits_recverr 6 1
-    srcprefs: __u16 as u16 = _bits_recverr 7 3
-    dontfrag: __u16 as u16 = _bits_recverr 10 1
-    autoflowlabel: __u16 as u16 = _bits_recverr 11 1
-    autoflowlabel_set: __u16 as u16 = _bits_recverr 12 1
-    mc_all: __u16 as u16 = _bits_recverr 13 1
-    recverr_rfc4884: __u16 as u16 = _bits_recverr 14 1
-    rtalert_isolate: __u16 as u16 = _bits_recverr 15 1
-
-#[repr(C)]
-pub struct ipv6hdr {
-    pub _bits_version: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub flow_lbl: [__u8; 3usize],
-    pub payload_len: __be16,
-    pub nexthdr: __u8,
-    pub hop_limit: __u8,
-    pub anon__saddr: ipv6hdr__saddr,
-}
-bits ipv6hdr
-    version: __u8 as u8 = _bits_version 0 4
-    priority: __u8 as u8 = _bits_version 4 4
-
-#[repr(C)]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub _padding_after_ha_lock: [u8; 4usize],
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -12802,30 +11719,6 @@ bits net_device
     pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
     wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
     threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
-
-#[repr(C)]
-#[repr(align(32))]
-pub struct net_device_core_stats {
-    pub rx_dropped: crate::ctypes::c_ulong,
-    pub tx_dropped: crate::ctypes::c_ulong,
-    pub rx_nohandler: crate::ctypes::c_ulong,
-    pub rx_otherhost_dropped: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct net_protocol {
-    pub handler: ::core::option::Option<
-        unsafe extern "C" fn(skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub err_handler: ::core::option::Option<
-        unsafe extern "C" fn(skb: *mut sk_buff, info: u32_) -> crate::ctypes::c_int,
-    >,
-    pub _bits_no_policy: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_policy: [u8; 7usize],
-}
-bits net_protocol
-    no_policy: crate::ctypes::c_uint as u32 = _bits_no_policy 0 1
-    icmp_strict_tag_validation: crate::ctypes::c_uint as u32 = _bits_no_policy 1 1
 
 #[repr(C)]
 #[repr(align(256))]
@@ -13058,50 +11951,6 @@ pub struct netns_ipv6 {
 }
 
 #[repr(C)]
-pub struct netns_sysctl_ipv6 {
-    pub hdr: *mut ctl_table_header,
-    pub route_hdr: *mut ctl_table_header,
-    pub icmp_hdr: *mut ctl_table_header,
-    pub frags_hdr: *mut ctl_table_header,
-    pub xfrm6_hdr: *mut ctl_table_header,
-    pub flush_delay: crate::ctypes::c_int,
-    pub ip6_rt_max_size: crate::ctypes::c_int,
-    pub ip6_rt_gc_min_interval: crate::ctypes::c_int,
-    pub ip6_rt_gc_timeout: crate::ctypes::c_int,
-    pub ip6_rt_gc_interval: crate::ctypes::c_int,
-    pub ip6_rt_gc_elasticity: crate::ctypes::c_int,
-    pub ip6_rt_mtu_expires: crate::ctypes::c_int,
-    pub ip6_rt_min_advmss: crate::ctypes::c_int,
-    pub multipath_hash_fields: u32_,
-    pub multipath_hash_policy: u8_,
-    pub bindv6only: u8_,
-    pub flowlabel_consistency: u8_,
-    pub auto_flowlabels: u8_,
-    pub icmpv6_time: crate::ctypes::c_int,
-    pub icmpv6_echo_ignore_all: u8_,
-    pub icmpv6_echo_ignore_multicast: u8_,
-    pub icmpv6_echo_ignore_anycast: u8_,
-    pub icmpv6_ratemask: [crate::ctypes::c_ulong; 4usize],
-    pub icmpv6_ratemask_ptr: *mut crate::ctypes::c_ulong,
-    pub anycast_src_echo_reply: u8_,
-    pub ip_nonlocal_bind: u8_,
-    pub fwmark_reflect: u8_,
-    pub flowlabel_state_ranges: u8_,
-    pub idgen_retries: crate::ctypes::c_int,
-    pub idgen_delay: crate::ctypes::c_int,
-    pub flowlabel_reflect: crate::ctypes::c_int,
-    pub max_dst_opts_cnt: crate::ctypes::c_int,
-    pub max_hbh_opts_cnt: crate::ctypes::c_int,
-    pub max_dst_opts_len: crate::ctypes::c_int,
-    pub max_hbh_opts_len: crate::ctypes::c_int,
-    pub seg6_flowlabel: crate::ctypes::c_int,
-    pub ioam6_id: u32_,
-    pub ioam6_id_wide: u64_,
-    pub skip_notify_on_dev_down: crate::ctypes::c_int,
-    pub fib_notify_on_flag_change: u8_,
-}
-
-#[repr(C)]
 #[repr(align(256))]
 pub struct netns_xfrm {
     pub state_all: list_head,
@@ -13162,21 +12011,305 @@ pub struct page_pool {
     pub destroy_cnt: u64_,
 }
 
-#[repr(C, packed)]
-pub union prefix_info__flags {
-    pub flags: __u8,
-    pub anon__onlink: prefix_info__flags__onlink,
+#[repr(C)]
+#[repr(align(256))]
+pub struct ptr_ring {
+    pub producer: crate::ctypes::c_int,
+    pub producer_lock: spinlock_t,
+    pub _padding_after_producer_lock: __BindgenOpaqueArray<[u8; 248usize]>,
+    pub consumer_head: crate::ctypes::c_int,
+    pub consumer_tail: crate::ctypes::c_int,
+    pub consumer_lock: spinlock_t,
+    pub _padding_after_consumer_lock: __BindgenOpaqueArray<[u8; 244usize]>,
+    pub size: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub queue: *mut *mut crate::ctypes::c_void,
 }
 
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct prefix_info__flags__onlink {
-    pub _bits_onlink: __BindgenBitfieldUnit<[u8; 1usize]>,
+#[repr(C)]
+#[repr(align(256))]
+pub struct rps_sock_flow_table {
+    pub mask: u32_,
+    pub _padding_after_mask: __BindgenOpaqueArray<[u8; 252usize]>,
+    pub ents: __IncompleteArrayField<u32_>,
 }
-bits prefix_info__flags__onlink
-    onlink: __u8 as u8 = _bits_onlink 0 1
-    autoconf: __u8 as u8 = _bits_onlink 1 1
-    reserved: __u8 as u8 = _bits_onlink 2 6
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct socket {
+    pub state: socket_state,
+    pub type_: crate::ctypes::c_short,
+    pub flags: crate::ctypes::c_ulong,
+    pub file: *mut file,
+    pub sk: *mut sock,
+    pub ops: *const proto_ops,
+    pub wq: socket_wq,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct socket_alloc {
+    pub socket: socket,
+    pub vfs_inode: inode,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct socket_wq {
+    pub wait: wait_queue_head_t,
+    pub fasync_list: *mut fasync_struct,
+    pub flags: crate::ctypes::c_ulong,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub received_rps: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xfrm_backlog: sk_buff_head,
+    pub xmit: softnet_data__xmit,
+    pub _padding_after_xmit: __BindgenOpaqueArray<[u8; 132usize]>,
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 252usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub dropped: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub _padding_after_backlog: [u8; 32usize],
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub _padding_after_defer_list: [u8; 8usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct tcp_congestion_ops {
+    pub ssthresh: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
+    pub cong_avoid: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, ack: u32_, acked: u32_),
+    >,
+    pub set_state: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, new_state: u8_),
+    >,
+    pub cwnd_event: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, ev: tcp_ca_event),
+    >,
+    pub in_ack_event: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, flags: u32_),
+    >,
+    pub pkts_acked: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, sample: *const ack_sample),
+    >,
+    pub min_tso_segs: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock) -> u32_,
+    >,
+    pub cong_control: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, rs: *const rate_sample),
+    >,
+    pub undo_cwnd: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
+    pub sndbuf_expand: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock) -> u32_,
+    >,
+    pub get_info: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            ext: u32_,
+            attr: *mut crate::ctypes::c_int,
+            info: *mut tcp_cc_info,
+        ) -> usize,
+    >,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub owner: *mut module,
+    pub list: list_head,
+    pub key: u32_,
+    pub flags: u32_,
+    pub init: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub release: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct udp6_sock {
+    pub udp: udp_sock,
+    pub inet6: ipv6_pinfo,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub udp_flags: crate::ctypes::c_ulong,
+    pub pending: crate::ctypes::c_int,
+    pub encap_type: __u8,
+    pub pcflag: __u8,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_rcv: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            udp_offset: crate::ctypes::c_uint,
+        ),
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 216usize]>,
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[repr(align(256))]
+pub struct xdp_rxq_info {
+    pub dev: *mut net_device,
+    pub queue_index: u32_,
+    pub reg_state: u32_,
+    pub mem: xdp_mem_info,
+    pub napi_id: crate::ctypes::c_uint,
+    pub frag_size: u32_,
+}
+
+#[repr(C)]
+pub struct fanout_args {
+    pub type_flags: __u16,
+    pub id: __u16,
+    pub max_num_members: __u32,
+}
+
+#[repr(C)]
+pub struct icmp_ext_hdr {
+    pub _bits_version: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub reserved2: __u8,
+    pub checksum: __sum16,
+}
+bits icmp_ext_hdr
+    version: __u8 as u8 = _bits_version 0 4
+    reserved1: __u8 as u8 = _bits_version 4 4
+
+#[repr(C)]
+pub struct igmpv3_query {
+    pub type_: __u8,
+    pub code: __u8,
+    pub csum: __sum16,
+    pub group: __be32,
+    pub _bits_resv: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub qqic: __u8,
+    pub nsrcs: __be16,
+    pub srcs: __IncompleteArrayField<__be32>,
+}
+bits igmpv3_query
+    resv: __u8 as u8 = _bits_resv 0 4
+    suppress: __u8 as u8 = _bits_resv 4 1
+    qrv: __u8 as u8 = _bits_resv 5 3
+
+#[repr(C)]
+pub struct iphdr {
+    pub _bits_version: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub tos: __u8,
+    pub tot_len: __be16,
+    pub id: __be16,
+    pub frag_off: __be16,
+    pub ttl: __u8,
+    pub protocol: __u8,
+    pub check: __sum16,
+    pub anon__saddr: iphdr__saddr,
+}
+bits iphdr
+    version: __u8 as u8 = _bits_version 0 4
+    ihl: __u8 as u8 = _bits_version 4 4
+
+#[repr(C)]
+pub struct ipv6_pinfo {
+    pub saddr: in6_addr,
+    pub sticky_pktinfo: in6_pktinfo,
+    pub daddr_cache: *const in6_addr,
+    pub saddr_cache: *const in6_addr,
+    pub flow_label: __be32,
+    pub frag_size: __u32,
+    pub _bits_hop_limit: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub ucast_oif: crate::ctypes::c_int,
+    pub mcast_oif: crate::ctypes::c_int,
+    pub rxopt: ipv6_pinfo__rxopt,
+    pub _bits_recverr: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub min_hopcount: __u8,
+    pub tclass: __u8,
+    pub rcv_flowinfo: __be32,
+    pub dst_cookie: __u32,
+    pub ipv6_mc_list: *mut ipv6_mc_socklist,
+    pub ipv6_ac_list: *mut ipv6_ac_socklist,
+    pub ipv6_fl_list: *mut ipv6_fl_socklist,
+    pub opt: *mut ipv6_txoptions,
+    pub pktoptions: *mut sk_buff,
+    pub rxpmtu: *mut sk_buff,
+    pub cork: inet6_cork,
+}
+bits ipv6_pinfo
+    hop_limit: __s16 as u16 = _bits_hop_limit 0 9
+    __unused_1: __u16 as u16 = _bits_hop_limit 9 7
+    mcast_hops: __s16 as u16 = _bits_hop_limit 16 9
+    __unused_2: __u16 as u16 = _bits_hop_limit 25 6
+    mc_loop: __u16 as u16 = _bits_hop_limit 31 1
+    recverr: __u16 as u16 = _bits_recverr 0 1
+    sndflow: __u16 as u16 = _bits_recverr 1 1
+    repflow: __u16 as u16 = _bits_recverr 2 1
+    pmtudisc: __u16 as u16 = _bits_recverr 3 3
+    padding: __u16 as u16 = _bits_recverr 6 1
+    srcprefs: __u16 as u16 = _bits_recverr 7 3
+    dontfrag: __u16 as u16 = _bits_recverr 10 1
+    autoflowlabel: __u16 as u16 = _bits_recverr 11 1
+    autoflowlabel_set: __u16 as u16 = _bits_recverr 12 1
+    mc_all: __u16 as u16 = _bits_recverr 13 1
+    recverr_rfc4884: __u16 as u16 = _bits_recverr 14 1
+    rtalert_isolate: __u16 as u16 = _bits_recverr 15 1
+
+#[repr(C)]
+pub struct ipv6hdr {
+    pub _bits_version: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub flow_lbl: [__u8; 3usize],
+    pub payload_len: __be16,
+    pub nexthdr: __u8,
+    pub hop_limit: __u8,
+    pub anon__saddr: ipv6hdr__saddr,
+}
+bits ipv6hdr
+    version: __u8 as u8 = _bits_version 0 4
+    priority: __u8 as u8 = _bits_version 4 4
 
 #[repr(C)]
 pub struct proto {
@@ -13562,21 +12695,6 @@ pub struct proto_ops {
 }
 
 #[repr(C)]
-#[repr(align(256))]
-pub struct ptr_ring {
-    pub producer: crate::ctypes::c_int,
-    pub producer_lock: spinlock_t,
-    pub _padding_after_producer_lock: __BindgenOpaqueArray<[u8; 248usize]>,
-    pub consumer_head: crate::ctypes::c_int,
-    pub consumer_tail: crate::ctypes::c_int,
-    pub consumer_lock: spinlock_t,
-    pub _padding_after_consumer_lock: __BindgenOpaqueArray<[u8; 244usize]>,
-    pub size: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub queue: *mut *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
 pub struct route_info {
     pub type_: __u8,
     pub length: __u8,
@@ -13590,224 +12708,23 @@ bits route_info
     route_pref: __u8 as u8 = _bits_reserved_h 3 2
     reserved_l: __u8 as u8 = _bits_reserved_h 5 3
 
-#[repr(C)]
-#[repr(align(256))]
-pub struct rps_sock_flow_table {
-    pub mask: u32_,
-    pub _padding_after_mask: __BindgenOpaqueArray<[u8; 252usize]>,
-    pub ents: __IncompleteArrayField<u32_>,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct socket {
-    pub state: socket_state,
-    pub type_: crate::ctypes::c_short,
-    pub flags: crate::ctypes::c_ulong,
-    pub file: *mut file,
-    pub sk: *mut sock,
-    pub ops: *const proto_ops,
-    pub wq: socket_wq,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct socket_alloc {
-    pub socket: socket,
-    pub vfs_inode: inode,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct socket_wq {
-    pub wait: wait_queue_head_t,
-    pub fasync_list: *mut fasync_struct,
-    pub flags: crate::ctypes::c_ulong,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub received_rps: crate::ctypes::c_uint,
-    pub rps_ipi_list: *mut softnet_data,
-    pub flow_limit: *mut sd_flow_limit,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xfrm_backlog: sk_buff_head,
-    pub xmit: softnet_data__xmit,
-    pub _padding_after_xmit: __BindgenOpaqueArray<[u8; 132usize]>,
-    pub input_queue_head: crate::ctypes::c_uint,
-    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 252usize]>,
-    pub csd: call_single_data_t,
-    pub rps_ipi_next: *mut softnet_data,
-    pub cpu: crate::ctypes::c_uint,
-    pub input_queue_tail: crate::ctypes::c_uint,
-    pub dropped: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub _padding_after_backlog: [u8; 32usize],
-    pub defer_lock: spinlock_t,
-    pub defer_count: crate::ctypes::c_int,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub defer_list: *mut sk_buff,
-    pub _padding_after_defer_list: [u8; 8usize],
-    pub defer_csd: call_single_data_t,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct tcp_congestion_ops {
-    pub ssthresh: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
-    pub cong_avoid: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, ack: u32_, acked: u32_),
-    >,
-    pub set_state: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, new_state: u8_),
-    >,
-    pub cwnd_event: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, ev: tcp_ca_event),
-    >,
-    pub in_ack_event: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, flags: u32_),
-    >,
-    pub pkts_acked: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, sample: *const ack_sample),
-    >,
-    pub min_tso_segs: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> u32_,
-    >,
-    pub cong_control: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, rs: *const rate_sample),
-    >,
-    pub undo_cwnd: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
-    pub sndbuf_expand: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> u32_,
-    >,
-    pub get_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            ext: u32_,
-            attr: *mut crate::ctypes::c_int,
-            info: *mut tcp_cc_info,
-        ) -> usize,
-    >,
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub owner: *mut module,
-    pub list: list_head,
-    pub key: u32_,
-    pub flags: u32_,
-    pub init: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub release: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-}
-
-#[repr(C)]
+#[repr(C, packed)]
 #[derive(Copy, Clone)]
-pub struct tcphdr {
-    pub source: __be16,
-    pub dest: __be16,
-    pub seq: __be32,
-    pub ack_seq: __be32,
-    pub _bits_doff: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub window: __be16,
-    pub check: __sum16,
-    pub urg_ptr: __be16,
+pub struct prefix_info__flags__onlink {
+    pub _bits_onlink: __BindgenBitfieldUnit<[u8; 1usize]>,
 }
-bits tcphdr
-    doff: __u16 as u16 = _bits_doff 0 4
-    res1: __u16 as u16 = _bits_doff 4 4
-    cwr: __u16 as u16 = _bits_doff 8 1
-    ece: __u16 as u16 = _bits_doff 9 1
-    urg: __u16 as u16 = _bits_doff 10 1
-    ack: __u16 as u16 = _bits_doff 11 1
-    psh: __u16 as u16 = _bits_doff 12 1
-    rst: __u16 as u16 = _bits_doff 13 1
-    syn: __u16 as u16 = _bits_doff 14 1
-    fin: __u16 as u16 = _bits_doff 15 1
+bits prefix_info__flags__onlink
+    onlink: __u8 as u8 = _bits_onlink 0 1
+    autoconf: __u8 as u8 = _bits_onlink 1 1
+    reserved: __u8 as u8 = _bits_onlink 2 6
 
-#[repr(C)]
-#[repr(align(256))]
-pub struct udp6_sock {
-    pub udp: udp_sock,
-    pub inet6: ipv6_pinfo,
+#[repr(C, packed)]
+pub union prefix_info__flags {
+    pub flags: __u8,
+    pub anon__onlink: prefix_info__flags__onlink,
 }
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub udp_flags: crate::ctypes::c_ulong,
-    pub pending: crate::ctypes::c_int,
-    pub encap_type: __u8,
-    pub pcflag: __u8,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_rcv: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            udp_offset: crate::ctypes::c_uint,
-        ),
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 216usize]>,
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-#[repr(align(256))]
-pub struct xdp_rxq_info {
-    pub dev: *mut net_device,
-    pub queue_index: u32_,
-    pub reg_state: u32_,
-    pub mem: xdp_mem_info,
-    pub napi_id: crate::ctypes::c_uint,
-    pub frag_size: u32_,
-}
-
-#[repr(C)]
-pub struct xfrm_dev_offload {
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub real_dev: *mut net_device,
-    pub offload_handle: crate::ctypes::c_ulong,
-    pub _bits_dir: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_dir: [u8; 7usize],
-}
-bits xfrm_dev_offload
-    dir: u8_ as u8 = _bits_dir 0 2
 
 pub const CLONED_MASK: i32 = 128;
-
-pub const CLONED_OFFSET: crate::ctypes::c_ulong = 126;
 
 pub const GENLMSG_DEFAULT_SIZE: crate::ctypes::c_ulong = 3564;
 
@@ -13857,15 +12774,9 @@ pub const NLMSG_DEFAULT_SIZE: crate::ctypes::c_ulong = 3568;
 
 pub const NLMSG_GOODSIZE: crate::ctypes::c_ulong = 3584;
 
-pub const PAGE_POOL_DMA_USE_PP_FRAG_COUNT: i32 = 0;
-
 pub const PKT_TYPE_MAX: i32 = 224;
 
-pub const PKT_TYPE_OFFSET: crate::ctypes::c_ulong = 128;
-
 pub const PKT_VLAN_PRESENT_BIT: i32 = 7;
-
-pub const PKT_VLAN_PRESENT_OFFSET: crate::ctypes::c_ulong = 130;
 
 pub const PREFETCH_STRIDE: i32 = 1024;
 
@@ -13938,6 +12849,17 @@ pub const XPS_MIN_MAP_ALLOC: crate::ctypes::c_ulong = 116;
 pub const _SK_MEM_OVERHEAD: crate::ctypes::c_ulong = 1024;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_csum_ipv6_magic"]
+    pub fn csum_ipv6_magic(
+        saddr: *const in6_addr,
+        daddr: *const in6_addr,
+        len: __u32,
+        proto: __u8,
+        csum: __wsum,
+    ) -> __sum16;
+}
+
+unsafe extern "C" {
     pub static mut __pcpu_scope_softnet_data: crate::ctypes::c_char;
 }
 
@@ -13953,26 +12875,6 @@ unsafe extern "C" {
     pub static mut __pcpu_scope_udp_memory_per_cpu_fw_alloc: crate::ctypes::c_char;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_csum_ipv6_magic"]
-    pub fn csum_ipv6_magic(
-        saddr: *const in6_addr,
-        daddr: *const in6_addr,
-        len: __u32,
-        proto: __u8,
-        csum: __wsum,
-    ) -> __sum16;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_csum_partial"]
-    pub fn csum_partial(
-        buff: *const crate::ctypes::c_void,
-        len: crate::ctypes::c_int,
-        sum: __wsum,
-    ) -> __wsum;
-}
-
 #[repr(C)]
 #[repr(align(256))]
 pub struct bpf_array {
@@ -13981,20 +12883,6 @@ pub struct bpf_array {
     pub index_mask: u32_,
     pub aux: *mut bpf_array_aux,
     pub anon__value: bpf_array__value,
-}
-
-#[repr(C)]
-pub struct bpf_dynptr {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_after__bindgen_align: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-impl bpf_dynptr {}
-
-#[repr(C)]
-pub struct bpf_dynptr_kern {
-    pub data: *mut crate::ctypes::c_void,
-    pub size: u32_,
-    pub offset: u32_,
 }
 
 #[repr(C)]
@@ -14044,43 +12932,6 @@ pub struct bpf_offloaded_map {
     pub dev_ops: *const bpf_map_dev_ops,
     pub dev_priv: *mut crate::ctypes::c_void,
     pub offloads: list_head,
-}
-
-#[repr(C)]
-pub struct bpf_timer {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_after__bindgen_align: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-impl bpf_timer {}
-
-#[repr(C)]
-pub union sk_reuseport_md__migrating_sk {
-    pub migrating_sk: *mut bpf_sock,
-    pub _bits_after_migrating_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl sk_reuseport_md__migrating_sk {}
-
-#[repr(C)]
-pub union sk_reuseport_md__sk {
-    pub sk: *mut bpf_sock,
-    pub _bits_after_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl sk_reuseport_md__sk {}
-
-pub const BPF_DYNPTR_NR_SLOTS: crate::ctypes::c_ulong = 2;
-
-pub const BPF_DYNPTR_SIZE: crate::ctypes::c_ulong = 16;
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_bpf_prog_active: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_bpf_redirect_info: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut cgroup_bpf_enabled_key: [static_key_false; 23usize];
 }
 
 unsafe extern "C" {
@@ -14221,20 +13072,16 @@ unsafe extern "C" {
     pub fn is_bpf_text_address(addr: crate::ctypes::c_ulong) -> bool_;
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct nf_flow_key {
-    pub meta: flow_dissector_key_meta,
-    pub control: flow_dissector_key_control,
-    pub enc_control: flow_dissector_key_control,
-    pub basic: flow_dissector_key_basic,
-    pub vlan: flow_dissector_key_vlan,
-    pub cvlan: flow_dissector_key_vlan,
-    pub anon__ipv4: nf_flow_key__ipv4,
-    pub enc_key_id: flow_dissector_key_keyid,
-    pub anon__enc_ipv4: nf_flow_key__enc_ipv4,
-    pub tcp: flow_dissector_key_tcp,
-    pub tp: flow_dissector_key_ports,
+unsafe extern "C" {
+    pub static mut __pcpu_scope_bpf_prog_active: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_bpf_redirect_info: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut cgroup_bpf_enabled_key: [static_key_false; 23usize];
 }
 
 #[repr(C)]
@@ -14272,24 +13119,6 @@ pub struct nft_object {
 }
 bits nft_object
     genmask: u32_ as u32 = _bits_genmask 0 2
-
-#[repr(C)]
-pub struct nft_rule_blob {
-    pub size: crate::ctypes::c_ulong,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-
-#[repr(C)]
-pub struct nft_rule_dp {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_is_last: __BindgenBitfieldUnit<[u8; 7usize]>,
-    pub _padding_after__bits_is_last: u8,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_rule_dp
-    is_last: u64_ as u64 = _bits_is_last 0 1
-    dlen: u64_ as u64 = _bits_is_last 1 12
-    handle: u64_ as u64 = _bits_is_last 13 42
 
 #[repr(C)]
 #[repr(align(256))]
@@ -14443,19 +13272,19 @@ pub const PTT_SRV_ERR: u16 = 513;
 pub const PTT_VENDOR: u16 = 261;
 
 unsafe extern "C" {
-    pub static mut __pcpu_scope_nf_skb_duplicated: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_xt_recseq: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
     pub fn __get_compat_msghdr(
         kmsg: *mut msghdr,
         msg: *mut compat_msghdr,
         save_addr: *mut *mut sockaddr,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_nf_skb_duplicated: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_xt_recseq: crate::ctypes::c_char;
 }
 
 #[repr(C)]
@@ -14587,16 +13416,6 @@ bits mmc_host
     retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
     can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
-
-#[repr(C)]
-pub struct mtd_master {
-    pub partitions_lock: mutex,
-    pub chrdev_lock: mutex,
-    pub _bits_suspended: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_suspended: [u8; 7usize],
-}
-bits mtd_master
-    suspended: crate::ctypes::c_uint as u32 = _bits_suspended 0 1
 
 #[repr(C)]
 pub struct request_queue {
@@ -14821,18 +13640,6 @@ bits scsi_host_template
     no_write_same: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 5 1
     host_tagset: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 6 1
 
-pub const BLK_CRYPTO_DUN_ARRAY_SIZE: crate::ctypes::c_ulong = 4;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMREAD"]
-    pub fn MEMREAD() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_OTPERASE"]
-    pub fn OTPERASE() -> crate::ctypes::c_ulong;
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_scsi_autopm_get_device"]
     pub fn scsi_autopm_get_device(d: *mut scsi_device) -> crate::ctypes::c_int;
@@ -14842,179 +13649,6 @@ unsafe extern "C" {
     #[link_name = "kmod_shim_scsi_autopm_put_device"]
     pub fn scsi_autopm_put_device(d: *mut scsi_device);
 }
-
-#[repr(C)]
-pub struct pci_bus {
-    pub node: list_head,
-    pub parent: *mut pci_bus,
-    pub children: list_head,
-    pub devices: list_head,
-    pub self_: *mut pci_dev,
-    pub slots: list_head,
-    pub resource: [*mut resource; 4usize],
-    pub resources: list_head,
-    pub busn_res: resource,
-    pub ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procdir: *mut proc_dir_entry,
-    pub number: crate::ctypes::c_uchar,
-    pub primary: crate::ctypes::c_uchar,
-    pub max_bus_speed: crate::ctypes::c_uchar,
-    pub cur_bus_speed: crate::ctypes::c_uchar,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub bridge_ctl: crate::ctypes::c_ushort,
-    pub bus_flags: pci_bus_flags_t,
-    pub bridge: *mut device,
-    pub dev: device,
-    pub legacy_io: *mut bin_attribute,
-    pub legacy_mem: *mut bin_attribute,
-    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_added: [u8; 7usize],
-}
-bits pci_bus
-    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
-    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
-
-#[repr(C)]
-pub struct pci_dev {
-    pub bus_list: list_head,
-    pub bus: *mut pci_bus,
-    pub subordinate: *mut pci_bus,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procent: *mut proc_dir_entry,
-    pub slot: *mut pci_slot,
-    pub devfn: crate::ctypes::c_uint,
-    pub vendor: crate::ctypes::c_ushort,
-    pub device: crate::ctypes::c_ushort,
-    pub subsystem_vendor: crate::ctypes::c_ushort,
-    pub subsystem_device: crate::ctypes::c_ushort,
-    pub class: crate::ctypes::c_uint,
-    pub revision: u8_,
-    pub hdr_type: u8_,
-    pub aer_cap: u16_,
-    pub aer_stats: *mut aer_stats,
-    pub rcec_ea: *mut rcec_ea,
-    pub rcec: *mut pci_dev,
-    pub devcap: u32_,
-    pub pcie_cap: u8_,
-    pub msi_cap: u8_,
-    pub msix_cap: u8_,
-    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rom_base_reg: u8_,
-    pub pin: u8_,
-    pub pcie_flags_reg: u16_,
-    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
-    pub driver: *mut pci_driver,
-    pub dma_mask: u64_,
-    pub dma_parms: device_dma_parameters,
-    pub current_state: pci_power_t,
-    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pm_cap: u8_,
-    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub d3hot_delay: crate::ctypes::c_uint,
-    pub d3cold_delay: crate::ctypes::c_uint,
-    pub link_state: *mut pcie_link_state,
-    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub l1ss: u16_,
-    pub _bits_pasid_no_tlp: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub error_state: pci_channel_state_t,
-    pub dev: device,
-    pub cfg_size: crate::ctypes::c_int,
-    pub irq: crate::ctypes::c_uint,
-    pub resource: [resource; 17usize],
-    pub driver_exclusive_resource: resource,
-    pub match_driver: bool_,
-    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
-    pub dev_flags: pci_dev_flags_t,
-    pub enable_cnt: atomic_t,
-    pub pcie_cap_lock: spinlock_t,
-    pub saved_config_space: [u32_; 16usize],
-    pub saved_cap_space: hlist_head,
-    pub rom_attr_enabled: crate::ctypes::c_int,
-    pub res_attr: [*mut bin_attribute; 17usize],
-    pub res_attr_wc: [*mut bin_attribute; 17usize],
-    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_cap: u16_,
-    pub _bits_ptm_root: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_granularity: u8_,
-    pub msix_base: *mut crate::ctypes::c_void,
-    pub msi_lock: raw_spinlock_t,
-    pub vpd: pci_vpd,
-    pub dpc_cap: u16_,
-    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dpc_rp_log_size: u8_,
-    pub anon__sriov: pci_dev__sriov,
-    pub ats_cap: u16_,
-    pub ats_stu: u8_,
-    pub acs_cap: u16_,
-    pub rom: phys_addr_t,
-    pub romlen: usize,
-    pub driver_override: *const crate::ctypes::c_char,
-    pub priv_flags: crate::ctypes::c_ulong,
-    pub reset_methods: [u8_; 7usize],
-}
-bits pci_dev
-    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
-    imm_ready: crate::ctypes::c_uint as u32 = _bits_imm_ready 0 1
-    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
-    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
-    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
-    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
-    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
-    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
-    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
-    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
-    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
-    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
-    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
-    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
-    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
-    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
-    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
-    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_pasid_no_tlp 0 1
-    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_pasid_no_tlp 1 1
-    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
-    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
-    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
-    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
-    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
-    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
-    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
-    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
-    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
-    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
-    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
-    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
-    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
-    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
-    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
-    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
-    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
-    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
-    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
-    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
-    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
-    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
-    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
-    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
-    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
-    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
-    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
-    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
-    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
-    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
-    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
-    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
-    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
-    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
-    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
-    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
-    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
-    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
-    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
-    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
 
 #[repr(C)]
 #[repr(align(256))]
@@ -15073,107 +13707,6 @@ unsafe extern "C" {
     #[link_name = "kmod_shim_pci_fixup_device"]
     pub fn pci_fixup_device(pass: pci_fixup_pass, dev: *mut pci_dev);
 }
-
-#[repr(C)]
-pub struct usb_function {
-    pub name: *const crate::ctypes::c_char,
-    pub strings: *mut *mut usb_gadget_strings,
-    pub fs_descriptors: *mut *mut usb_descriptor_header,
-    pub hs_descriptors: *mut *mut usb_descriptor_header,
-    pub ss_descriptors: *mut *mut usb_descriptor_header,
-    pub ssp_descriptors: *mut *mut usb_descriptor_header,
-    pub config: *mut usb_configuration,
-    pub os_desc_table: *mut usb_os_desc_table,
-    pub os_desc_n: crate::ctypes::c_uint,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_configuration,
-            arg2: *mut usb_function,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unbind: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut usb_configuration, arg2: *mut usb_function),
-    >,
-    pub free_func: ::core::option::Option<unsafe extern "C" fn(f: *mut usb_function)>,
-    pub mod_: *mut module,
-    pub set_alt: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            interface: crate::ctypes::c_uint,
-            alt: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_alt: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            interface: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_function)>,
-    pub setup: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            arg2: *const usb_ctrlrequest,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub req_match: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            arg2: *const usb_ctrlrequest,
-            config0: bool_,
-        ) -> bool_,
-    >,
-    pub suspend: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_function)>,
-    pub resume: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_function)>,
-    pub get_status: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut usb_function) -> crate::ctypes::c_int,
-    >,
-    pub func_suspend: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            suspend_opt: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub func_suspended: bool_,
-    pub func_wakeup_armed: bool_,
-    pub list: list_head,
-    pub endpoints: [crate::ctypes::c_ulong; 1usize],
-    pub fi: *const usb_function_instance,
-    pub _bits_bind_deactivated: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_bind_deactivated: [u8; 7usize],
-}
-bits usb_function
-    bind_deactivated: crate::ctypes::c_uint as u32 = _bits_bind_deactivated 0 1
-
-#[repr(C)]
-pub struct usb_gadget_driver {
-    pub function: *mut crate::ctypes::c_char,
-    pub max_speed: usb_device_speed,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            gadget: *mut usb_gadget,
-            driver: *mut usb_gadget_driver,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unbind: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub setup: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_gadget,
-            arg2: *const usb_ctrlrequest,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub suspend: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub resume: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub reset: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub driver: device_driver,
-    pub udc_name: *mut crate::ctypes::c_char,
-    pub _bits_match_existing_only: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_match_existing_only: [u8; 7usize],
-}
-bits usb_gadget_driver
-    match_existing_only: crate::ctypes::c_uint as u32 = _bits_match_existing_only 0 1
-    is_bound: bool_ as u8 = _bits_match_existing_only 1 1
 
 #[repr(C)]
 pub struct usb_hcd {
@@ -15261,14 +13794,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_usb_enable_autosuspend"]
     pub fn usb_enable_autosuspend(udev: *mut usb_device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usb_gadget_set_remote_wakeup"]
-    pub fn usb_gadget_set_remote_wakeup(
-        gadget: *mut usb_gadget,
-        set: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -15395,32 +13920,6 @@ pub struct gpio_chip {
 }
 
 #[repr(C)]
-pub struct i2c_adapter {
-    pub owner: *mut module,
-    pub class: crate::ctypes::c_uint,
-    pub algo: *const i2c_algorithm,
-    pub algo_data: *mut crate::ctypes::c_void,
-    pub lock_ops: *const i2c_lock_operations,
-    pub bus_lock: rt_mutex,
-    pub mux_lock: rt_mutex,
-    pub timeout: crate::ctypes::c_int,
-    pub retries: crate::ctypes::c_int,
-    pub dev: device,
-    pub locked_flags: crate::ctypes::c_ulong,
-    pub nr: crate::ctypes::c_int,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub dev_released: completion,
-    pub userspace_clients_lock: mutex,
-    pub userspace_clients: list_head,
-    pub bus_recovery_info: *mut i2c_bus_recovery_info,
-    pub quirks: *const i2c_adapter_quirks,
-    pub host_notify_domain: *mut irq_domain,
-    pub bus_regulator: *mut regulator,
-    pub debugfs: *mut dentry,
-    pub addrs_in_instantiation: [crate::ctypes::c_ulong; 2usize],
-}
-
-#[repr(C)]
 pub struct virtio_driver {
     pub driver: device_driver,
     pub id_table: *const virtio_device_id,
@@ -15450,422 +13949,6 @@ bits w1_reg_num
     crc: __u64 as u64 = _bits_crc 0 8
     id: __u64 as u64 = _bits_crc 8 48
     family: __u64 as u64 = _bits_crc 56 8
-
-pub const SPI_MODE_KERNEL_MASK: crate::ctypes::c_ulong = 18446744072635809792;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___clk_get_hw"]
-    pub fn __clk_get_hw(clk: *mut clk) -> *mut clk_hw;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_disable"]
-    pub fn clk_bulk_disable(num_clks: crate::ctypes::c_int, clks: *const clk_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_enable"]
-    pub fn clk_bulk_enable(
-        num_clks: crate::ctypes::c_int,
-        clks: *const clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_get"]
-    pub fn clk_bulk_get(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_get_all"]
-    pub fn clk_bulk_get_all(
-        dev: *mut device,
-        clks: *mut *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_get_optional"]
-    pub fn clk_bulk_get_optional(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_prepare"]
-    pub fn clk_bulk_prepare(
-        num_clks: crate::ctypes::c_int,
-        clks: *const clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_put"]
-    pub fn clk_bulk_put(num_clks: crate::ctypes::c_int, clks: *mut clk_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_put_all"]
-    pub fn clk_bulk_put_all(num_clks: crate::ctypes::c_int, clks: *mut clk_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_unprepare"]
-    pub fn clk_bulk_unprepare(
-        num_clks: crate::ctypes::c_int,
-        clks: *const clk_bulk_data,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_disable"]
-    pub fn clk_disable(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_enable"]
-    pub fn clk_enable(clk: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get"]
-    pub fn clk_get(dev: *mut device, id: *const crate::ctypes::c_char) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_accuracy"]
-    pub fn clk_get_accuracy(clk: *mut clk) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_parent"]
-    pub fn clk_get_parent(clk: *mut clk) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_phase"]
-    pub fn clk_get_phase(clk: *mut clk) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_rate"]
-    pub fn clk_get_rate(clk: *mut clk) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_scaled_duty_cycle"]
-    pub fn clk_get_scaled_duty_cycle(
-        clk: *mut clk,
-        scale: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_sys"]
-    pub fn clk_get_sys(
-        dev_id: *const crate::ctypes::c_char,
-        con_id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_has_parent"]
-    pub fn clk_has_parent(clk: *mut clk, parent: *mut clk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_is_enabled_when_prepared"]
-    pub fn clk_is_enabled_when_prepared(clk: *mut clk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_is_match"]
-    pub fn clk_is_match(p: *const clk, q: *const clk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_notifier_register"]
-    pub fn clk_notifier_register(
-        clk: *mut clk,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_notifier_unregister"]
-    pub fn clk_notifier_unregister(
-        clk: *mut clk,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_prepare"]
-    pub fn clk_prepare(clk: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_put"]
-    pub fn clk_put(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_rate_exclusive_get"]
-    pub fn clk_rate_exclusive_get(clk: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_rate_exclusive_put"]
-    pub fn clk_rate_exclusive_put(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_restore_context"]
-    pub fn clk_restore_context();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_round_rate"]
-    pub fn clk_round_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_save_context"]
-    pub fn clk_save_context() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_duty_cycle"]
-    pub fn clk_set_duty_cycle(
-        clk: *mut clk,
-        num: crate::ctypes::c_uint,
-        den: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_max_rate"]
-    pub fn clk_set_max_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_min_rate"]
-    pub fn clk_set_min_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_parent"]
-    pub fn clk_set_parent(clk: *mut clk, parent: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_phase"]
-    pub fn clk_set_phase(
-        clk: *mut clk,
-        phase: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_rate"]
-    pub fn clk_set_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_rate_exclusive"]
-    pub fn clk_set_rate_exclusive(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_rate_range"]
-    pub fn clk_set_rate_range(
-        clk: *mut clk,
-        min_: crate::ctypes::c_ulong,
-        max_: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_unprepare"]
-    pub fn clk_unprepare(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_bulk_get"]
-    pub fn devm_clk_bulk_get(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_bulk_get_all"]
-    pub fn devm_clk_bulk_get_all(
-        dev: *mut device,
-        clks: *mut *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_bulk_get_optional"]
-    pub fn devm_clk_bulk_get_optional(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get"]
-    pub fn devm_clk_get(dev: *mut device, id: *const crate::ctypes::c_char) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_enabled"]
-    pub fn devm_clk_get_enabled(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_optional"]
-    pub fn devm_clk_get_optional(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_optional_enabled"]
-    pub fn devm_clk_get_optional_enabled(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_optional_prepared"]
-    pub fn devm_clk_get_optional_prepared(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_prepared"]
-    pub fn devm_clk_get_prepared(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_notifier_register"]
-    pub fn devm_clk_notifier_register(
-        dev: *mut device,
-        clk: *mut clk,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_put"]
-    pub fn devm_clk_put(dev: *mut device, clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_get_clk_from_child"]
-    pub fn devm_get_clk_from_child(
-        dev: *mut device,
-        np: *mut device_node,
-        con_id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pwmchip_add"]
-    pub fn devm_pwmchip_add(
-        dev: *mut device,
-        chip: *mut pwm_chip,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_bulk_get_const"]
-    pub fn devm_regulator_bulk_get_const(
-        dev: *mut device,
-        num_consumers: crate::ctypes::c_int,
-        in_consumers: *const regulator_bulk_data,
-        out_consumers: *mut *mut regulator_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_bulk_get_enable"]
-    pub fn devm_regulator_bulk_get_enable(
-        dev: *mut device,
-        num_consumers: crate::ctypes::c_int,
-        id: *const *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_bulk_put"]
-    pub fn devm_regulator_bulk_put(consumers: *mut regulator_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_get_enable"]
-    pub fn devm_regulator_get_enable(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_get_enable_optional"]
-    pub fn devm_regulator_get_enable_optional(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_regulator_bulk_get_all"]
-    pub fn of_regulator_bulk_get_all(
-        dev: *mut device,
-        np: *mut device_node,
-        consumers: *mut *mut regulator_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdev_get_name"]
-    pub fn rdev_get_name(rdev: *mut regulator_dev) -> *const crate::ctypes::c_char;
-}
 
 #[repr(C)]
 pub struct hid_driver {
@@ -15947,84 +14030,6 @@ pub struct hid_driver {
     pub driver: device_driver,
 }
 
-#[repr(C)]
-pub struct input_dev {
-    pub name: *const crate::ctypes::c_char,
-    pub phys: *const crate::ctypes::c_char,
-    pub uniq: *const crate::ctypes::c_char,
-    pub id: input_id,
-    pub propbit: [crate::ctypes::c_ulong; 1usize],
-    pub evbit: [crate::ctypes::c_ulong; 1usize],
-    pub keybit: [crate::ctypes::c_ulong; 12usize],
-    pub relbit: [crate::ctypes::c_ulong; 1usize],
-    pub absbit: [crate::ctypes::c_ulong; 1usize],
-    pub mscbit: [crate::ctypes::c_ulong; 1usize],
-    pub ledbit: [crate::ctypes::c_ulong; 1usize],
-    pub sndbit: [crate::ctypes::c_ulong; 1usize],
-    pub ffbit: [crate::ctypes::c_ulong; 2usize],
-    pub swbit: [crate::ctypes::c_ulong; 1usize],
-    pub hint_events_per_packet: crate::ctypes::c_uint,
-    pub keycodemax: crate::ctypes::c_uint,
-    pub keycodesize: crate::ctypes::c_uint,
-    pub keycode: *mut crate::ctypes::c_void,
-    pub setkeycode: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            ke: *const input_keymap_entry,
-            old_keycode: *mut crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getkeycode: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            ke: *mut input_keymap_entry,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ff: *mut ff_device,
-    pub poller: *mut input_dev_poller,
-    pub repeat_key: crate::ctypes::c_uint,
-    pub timer: timer_list,
-    pub rep: [crate::ctypes::c_int; 2usize],
-    pub mt: *mut input_mt,
-    pub absinfo: *mut input_absinfo,
-    pub key: [crate::ctypes::c_ulong; 12usize],
-    pub led: [crate::ctypes::c_ulong; 1usize],
-    pub snd: [crate::ctypes::c_ulong; 1usize],
-    pub sw: [crate::ctypes::c_ulong; 1usize],
-    pub open: ::core::option::Option<
-        unsafe extern "C" fn(dev: *mut input_dev) -> crate::ctypes::c_int,
-    >,
-    pub close: ::core::option::Option<unsafe extern "C" fn(dev: *mut input_dev)>,
-    pub flush: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            file: *mut file,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub event: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            type_: crate::ctypes::c_uint,
-            code: crate::ctypes::c_uint,
-            value: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub grab: *mut input_handle,
-    pub event_lock: spinlock_t,
-    pub mutex: mutex,
-    pub users: crate::ctypes::c_uint,
-    pub going_away: bool_,
-    pub dev: device,
-    pub h_list: list_head,
-    pub node: list_head,
-    pub num_vals: crate::ctypes::c_uint,
-    pub max_vals: crate::ctypes::c_uint,
-    pub vals: *mut input_value,
-    pub devres_managed: bool_,
-    pub timestamp: [ktime_t; 3usize],
-    pub inhibited: bool_,
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_hid_driver_reset_resume"]
     pub fn hid_driver_reset_resume(hdev: *mut hid_device) -> crate::ctypes::c_int;
@@ -16097,8 +14102,6 @@ pub const FIXUP_PSW_NORMAL: i32 = 8;
 
 pub const FIXUP_RETURN_REGISTER: i32 = 2;
 
-pub const IIO_DMA_MINALIGN: crate::ctypes::c_ulong = 8;
-
 pub const KPROBE_ON_FTRACE_CALL: i32 = 1;
 
 pub const KPROBE_ON_FTRACE_NOP: i32 = 0;
@@ -16110,29 +14113,6 @@ pub const MCOUNT_ADDR: i32 = 0;
 pub const MCOUNT_INSN_SIZE: i32 = 6;
 
 pub const rtc_hctosys_ret: i32 = -19;
-
-unsafe extern "C" {
-    pub static earlycon_acpi_spcr_enable: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut ftrace_func: *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_PARAM_GET"]
-    pub fn RTC_PARAM_GET() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_PARAM_SET"]
-    pub fn RTC_PARAM_SET() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_ftrace_get_regs"]
-    pub fn arch_ftrace_get_regs(fregs: *mut ftrace_regs) -> *mut pt_regs;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_devm_rtc_nvmem_register"]
@@ -16188,30 +14168,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_instruction_pointer_set"]
-    pub fn ftrace_instruction_pointer_set(
-        fregs: *mut ftrace_regs,
-        ip: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn ftrace_need_init_nop() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn probe_get_fixup_type(insn: *mut u16_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn probe_is_insn_relative_long(insn: *mut u16_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn probe_is_prohibited_opcode(insn: *mut u16_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_rtc_add_group"]
     pub fn rtc_add_group(
         rtc: *mut rtc_device,
@@ -16233,58 +14189,31 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn ftrace_need_init_nop() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn probe_get_fixup_type(insn: *mut u16_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn probe_is_insn_relative_long(insn: *mut u16_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn probe_is_prohibited_opcode(insn: *mut u16_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn trampoline_probe_handler(regs: *mut pt_regs);
 }
 
-#[repr(C)]
-pub struct crypto_tfm {
-    pub refcnt: refcount_t,
-    pub crt_flags: u32_,
-    pub node: crate::ctypes::c_int,
-    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
-    pub __crt_alg: *mut crypto_alg,
-    pub __crt_ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
+unsafe extern "C" {
+    pub static earlycon_acpi_spcr_enable: bool_;
 }
 
-#[repr(C)]
-pub struct kpp_instance__s__s {
-    pub head: [crate::ctypes::c_char; 56usize],
-    pub base: crypto_instance,
-}
-
-pub type perf_event_s390_regs = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub struct arch_hw_breakpoint {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct gs_cb {
-    pub reserved: __u64,
-    pub gsd: __u64,
-    pub gssm: __u64,
-    pub gs_epl_a: __u64,
-}
-
-#[repr(C)]
-pub struct gs_epl {
-    pub pad1: __u8,
-    pub anon__gs_eam: gs_epl__gs_eam,
-    pub anon__gs_eci: gs_epl__gs_eci,
-    pub anon__gs_eai: gs_epl__gs_eai,
-    pub pad2: __u32,
-    pub gs_eha: __u64,
-    pub gs_eia: __u64,
-    pub gs_eoa: __u64,
-    pub gs_eir: __u64,
-    pub gs_era: __u64,
-}
-
-#[repr(C)]
-pub union gs_epl__gs_eai {
-    pub gs_eai: __u8,
-    pub anon__t: gs_epl__gs_eai__t,
+unsafe extern "C" {
+    pub static mut ftrace_func: *mut crate::ctypes::c_void;
 }
 
 #[repr(C)]
@@ -16410,12 +14339,6 @@ impl gs_epl__gs_eai__t {
 }
 
 #[repr(C)]
-pub union gs_epl__gs_eam {
-    pub gs_eam: __u8,
-    pub anon__e: gs_epl__gs_eam__e,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct gs_epl__gs_eam__e {
     pub _bits_e: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -16423,12 +14346,6 @@ pub struct gs_epl__gs_eam__e {
 bits gs_epl__gs_eam__e
     e: __u8 as u8 = _bits_e 6 1
     b: __u8 as u8 = _bits_e 7 1
-
-#[repr(C)]
-pub union gs_epl__gs_eci {
-    pub gs_eci: __u8,
-    pub anon__tx: gs_epl__gs_eci__tx,
-}
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -16559,21 +14476,6 @@ impl gs_epl__gs_eci__tx {
 }
 
 #[repr(C)]
-pub union hw_perf_event__config {
-    pub anon__config: hw_perf_event__config__config,
-    pub anon__hrtimer: hw_perf_event__config__hrtimer,
-    pub anon__tp_list: hw_perf_event__config__tp_list,
-    pub anon__pwr_acc: hw_perf_event__config__pwr_acc,
-    pub anon__iommu_bank: hw_perf_event__config__iommu_bank,
-}
-
-#[repr(C)]
-pub union perf_mem_data_src {
-    pub val: __u64,
-    pub anon__mem_rsvd: perf_mem_data_src__mem_rsvd,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct perf_mem_data_src__mem_rsvd {
     pub _bindgen_align: [u64; 0],
@@ -16594,13 +14496,20 @@ bits perf_mem_data_src__mem_rsvd
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct perf_output_handle__flags__skip_read {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_skip_read: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_skip_read: [u8; 7usize],
+pub struct perf_sample_weight__var3_w {
+    pub var3_w: __u16,
+    pub var2_w: __u16,
+    pub var1_dw: __u32,
 }
-bits perf_output_handle__flags__skip_read
-    skip_read: u64_ as u64 = _bits_skip_read 0 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct stack_frame__empty__sie_control_block {
+    pub sie_control_block: crate::ctypes::c_ulong,
+    pub sie_savearea: crate::ctypes::c_ulong,
+    pub sie_reason: crate::ctypes::c_ulong,
+    pub sie_flags: crate::ctypes::c_ulong,
+}
 
 #[repr(C)]
 #[repr(align(256))]
@@ -16632,17 +14541,30 @@ pub struct perf_sample_data {
 }
 
 #[repr(C)]
-pub union perf_sample_weight {
-    pub full: __u64,
-    pub anon__var3_w: perf_sample_weight__var3_w,
+pub struct arch_hw_breakpoint {
+    _unused: [u8; 0],
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_sample_weight__var3_w {
-    pub var3_w: __u16,
-    pub var2_w: __u16,
-    pub var1_dw: __u32,
+pub struct gs_cb {
+    pub reserved: __u64,
+    pub gsd: __u64,
+    pub gssm: __u64,
+    pub gs_epl_a: __u64,
+}
+
+#[repr(C)]
+pub struct gs_epl {
+    pub pad1: __u8,
+    pub anon__gs_eam: gs_epl__gs_eam,
+    pub anon__gs_eci: gs_epl__gs_eci,
+    pub anon__gs_eai: gs_epl__gs_eai,
+    pub pad2: __u32,
+    pub gs_eha: __u64,
+    pub gs_eia: __u64,
+    pub gs_eoa: __u64,
+    pub gs_eir: __u64,
+    pub gs_era: __u64,
 }
 
 #[repr(C)]
@@ -16662,25 +14584,55 @@ pub struct stack_frame {
 }
 
 #[repr(C)]
-pub union stack_frame__empty {
-    pub empty: [crate::ctypes::c_ulong; 9usize],
-    pub anon__sie_control_block: stack_frame__empty__sie_control_block,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct stack_frame__empty__sie_control_block {
-    pub sie_control_block: crate::ctypes::c_ulong,
-    pub sie_savearea: crate::ctypes::c_ulong,
-    pub sie_reason: crate::ctypes::c_ulong,
-    pub sie_flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct stack_info {
     pub type_: stack_type,
     pub begin: crate::ctypes::c_ulong,
     pub end: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub union gs_epl__gs_eai {
+    pub gs_eai: __u8,
+    pub anon__t: gs_epl__gs_eai__t,
+}
+
+#[repr(C)]
+pub union gs_epl__gs_eam {
+    pub gs_eam: __u8,
+    pub anon__e: gs_epl__gs_eam__e,
+}
+
+#[repr(C)]
+pub union gs_epl__gs_eci {
+    pub gs_eci: __u8,
+    pub anon__tx: gs_epl__gs_eci__tx,
+}
+
+#[repr(C)]
+pub union hw_perf_event__config {
+    pub anon__config: hw_perf_event__config__config,
+    pub anon__hrtimer: hw_perf_event__config__hrtimer,
+    pub anon__tp_list: hw_perf_event__config__tp_list,
+    pub anon__pwr_acc: hw_perf_event__config__pwr_acc,
+    pub anon__iommu_bank: hw_perf_event__config__iommu_bank,
+}
+
+#[repr(C)]
+pub union perf_mem_data_src {
+    pub val: __u64,
+    pub anon__mem_rsvd: perf_mem_data_src__mem_rsvd,
+}
+
+#[repr(C)]
+pub union perf_sample_weight {
+    pub full: __u64,
+    pub anon__var3_w: perf_sample_weight__var3_w,
+}
+
+#[repr(C)]
+pub union stack_frame__empty {
+    pub empty: [crate::ctypes::c_ulong; 9usize],
+    pub anon__sie_control_block: stack_frame__empty__sie_control_block,
 }
 
 pub const GS_BROADCAST: i32 = 4;
@@ -16715,8 +14667,6 @@ pub const PERF_EVENT_CPUM_SF_DIAG: crate::ctypes::c_ulong = 774144;
 
 pub const PERF_REG_S390_FP0: perf_event_s390_regs = 16;
 
-pub const PERF_REG_S390_FP1: perf_event_s390_regs = 17;
-
 pub const PERF_REG_S390_FP10: perf_event_s390_regs = 26;
 
 pub const PERF_REG_S390_FP11: perf_event_s390_regs = 27;
@@ -16728,6 +14678,8 @@ pub const PERF_REG_S390_FP13: perf_event_s390_regs = 29;
 pub const PERF_REG_S390_FP14: perf_event_s390_regs = 30;
 
 pub const PERF_REG_S390_FP15: perf_event_s390_regs = 31;
+
+pub const PERF_REG_S390_FP1: perf_event_s390_regs = 17;
 
 pub const PERF_REG_S390_FP2: perf_event_s390_regs = 18;
 
@@ -16753,8 +14705,6 @@ pub const PERF_REG_S390_PC: perf_event_s390_regs = 33;
 
 pub const PERF_REG_S390_R0: perf_event_s390_regs = 0;
 
-pub const PERF_REG_S390_R1: perf_event_s390_regs = 1;
-
 pub const PERF_REG_S390_R10: perf_event_s390_regs = 10;
 
 pub const PERF_REG_S390_R11: perf_event_s390_regs = 11;
@@ -16766,6 +14716,8 @@ pub const PERF_REG_S390_R13: perf_event_s390_regs = 13;
 pub const PERF_REG_S390_R14: perf_event_s390_regs = 14;
 
 pub const PERF_REG_S390_R15: perf_event_s390_regs = 15;
+
+pub const PERF_REG_S390_R1: perf_event_s390_regs = 1;
 
 pub const PERF_REG_S390_R2: perf_event_s390_regs = 2;
 
@@ -16805,29 +14757,7 @@ pub const STACK_TYPE_NODAT: stack_type = 3;
 
 pub const STACK_TYPE_RESTART: stack_type = 4;
 
-unsafe extern "C" {
-    pub static mut __pcpu_scope___perf_regs: [crate::ctypes::c_char; 4usize];
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_current_kprobe: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_disable_stack_tracer: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_kprobe_ctlblk: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_perf_callchain_entry: crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut __pcpu_scope_perf_trace_regs: crate::ctypes::c_char;
-}
+pub type perf_event_s390_regs = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_CALL_CLOBBER_0"]
@@ -16840,36 +14770,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __switch_to(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *mut crate::ctypes::c_void,
-    ) -> *mut task_struct;
-}
-
-unsafe extern "C" {
-    pub fn cpumf_cf_event_group() -> *mut *const attribute_group;
-}
-
-unsafe extern "C" {
-    pub fn cpumf_events_sysfs_show(
-        dev: *mut device,
-        attr: *mut device_attribute,
-        page: *mut crate::ctypes::c_char,
-    ) -> isize;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_flush_ptrace_hw_breakpoint"]
     pub fn flush_ptrace_hw_breakpoint(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn get_stack_info(
-        sp: crate::ctypes::c_ulong,
-        task: *mut task_struct,
-        info: *mut stack_info,
-        visit_mask: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -16888,14 +14790,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_init_hw_breakpoint"]
     pub fn init_hw_breakpoint() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kretprobe_trampoline_handler"]
-    pub fn kretprobe_trampoline_handler(
-        regs: *mut pt_regs,
-        frame_pointer: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -17009,14 +14903,60 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn __switch_to(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: *mut crate::ctypes::c_void,
+    ) -> *mut task_struct;
+}
+
+unsafe extern "C" {
+    pub fn cpumf_cf_event_group() -> *mut *const attribute_group;
+}
+
+unsafe extern "C" {
+    pub fn cpumf_events_sysfs_show(
+        dev: *mut device,
+        attr: *mut device_attribute,
+        page: *mut crate::ctypes::c_char,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    pub fn get_stack_info(
+        sp: crate::ctypes::c_ulong,
+        task: *mut task_struct,
+        info: *mut stack_info,
+        visit_mask: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn update_cr_regs(task: *mut task_struct);
 }
 
-pub type compat_elf_fpregset_t = s390_fp_regs;
+unsafe extern "C" {
+    pub static mut __pcpu_scope___perf_regs: [crate::ctypes::c_char; 4usize];
+}
 
-pub type compat_elf_gregset_t = s390_compat_regs;
+unsafe extern "C" {
+    pub static mut __pcpu_scope_current_kprobe: crate::ctypes::c_char;
+}
 
-pub type ptprot_flags = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut __pcpu_scope_disable_stack_tracer: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_kprobe_ctlblk: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_perf_callchain_entry: crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut __pcpu_scope_perf_trace_regs: crate::ctypes::c_char;
+}
 
 #[repr(C)]
 pub struct arch_elf_state {
@@ -17028,12 +14968,6 @@ pub struct kernel_fpu {
     pub mask: u32_,
     pub fpc: u32_,
     pub anon__fprs: kernel_fpu__fprs,
-}
-
-#[repr(C)]
-pub union kernel_fpu__fprs {
-    pub fprs: [freg_t; 16usize],
-    pub vxrs: [__vector128; 32usize],
 }
 
 #[repr(C)]
@@ -17674,6 +15608,12 @@ pub struct vx_array {
     pub __: [__vector128; 32usize],
 }
 
+#[repr(C)]
+pub union kernel_fpu__fprs {
+    pub fprs: [freg_t; 16usize],
+    pub vxrs: [__vector128; 32usize],
+}
+
 pub const ACR_SIZE: i32 = 4;
 
 pub const ARCH_LOW_ADDRESS_LIMIT: crate::ctypes::c_ulong = 2147483647;
@@ -17792,13 +15732,13 @@ pub const HWCAP_NR_VXRS: crate::ctypes::c_uint = 11;
 
 pub const HWCAP_NR_VXRS_BCD: crate::ctypes::c_uint = 12;
 
-pub const HWCAP_NR_VXRS_EXT: crate::ctypes::c_uint = 13;
-
 pub const HWCAP_NR_VXRS_EXT2: crate::ctypes::c_uint = 15;
 
-pub const HWCAP_NR_VXRS_PDE: crate::ctypes::c_uint = 16;
+pub const HWCAP_NR_VXRS_EXT: crate::ctypes::c_uint = 13;
 
 pub const HWCAP_NR_VXRS_PDE2: crate::ctypes::c_uint = 19;
+
+pub const HWCAP_NR_VXRS_PDE: crate::ctypes::c_uint = 16;
 
 pub const HWCAP_NR_ZARCH: crate::ctypes::c_uint = 1;
 
@@ -17816,13 +15756,13 @@ pub const HWCAP_VXRS: crate::ctypes::c_ulong = 2048;
 
 pub const HWCAP_VXRS_BCD: crate::ctypes::c_ulong = 4096;
 
-pub const HWCAP_VXRS_EXT: crate::ctypes::c_ulong = 8192;
-
 pub const HWCAP_VXRS_EXT2: crate::ctypes::c_ulong = 32768;
 
-pub const HWCAP_VXRS_PDE: crate::ctypes::c_ulong = 65536;
+pub const HWCAP_VXRS_EXT: crate::ctypes::c_ulong = 8192;
 
 pub const HWCAP_VXRS_PDE2: crate::ctypes::c_ulong = 524288;
+
+pub const HWCAP_VXRS_PDE: crate::ctypes::c_ulong = 65536;
 
 pub const HWCAP_ZARCH: crate::ctypes::c_ulong = 2;
 
@@ -18122,8 +16062,6 @@ pub const PTRS_PER_PUD: i32 = 2048;
 
 pub const PT_ACR0: i32 = 144;
 
-pub const PT_ACR1: i32 = 148;
-
 pub const PT_ACR10: i32 = 184;
 
 pub const PT_ACR11: i32 = 188;
@@ -18135,6 +16073,8 @@ pub const PT_ACR13: i32 = 196;
 pub const PT_ACR14: i32 = 200;
 
 pub const PT_ACR15: i32 = 204;
+
+pub const PT_ACR1: i32 = 148;
 
 pub const PT_ACR2: i32 = 152;
 
@@ -18164,8 +16104,6 @@ pub const PT_FPC: i32 = 216;
 
 pub const PT_FPR0: i32 = 224;
 
-pub const PT_FPR1: i32 = 232;
-
 pub const PT_FPR10: i32 = 304;
 
 pub const PT_FPR11: i32 = 312;
@@ -18177,6 +16115,8 @@ pub const PT_FPR13: i32 = 328;
 pub const PT_FPR14: i32 = 336;
 
 pub const PT_FPR15: i32 = 344;
+
+pub const PT_FPR1: i32 = 232;
 
 pub const PT_FPR2: i32 = 240;
 
@@ -18196,8 +16136,6 @@ pub const PT_FPR9: i32 = 296;
 
 pub const PT_GPR0: i32 = 16;
 
-pub const PT_GPR1: i32 = 24;
-
 pub const PT_GPR10: i32 = 96;
 
 pub const PT_GPR11: i32 = 104;
@@ -18209,6 +16147,8 @@ pub const PT_GPR13: i32 = 120;
 pub const PT_GPR14: i32 = 128;
 
 pub const PT_GPR15: i32 = 136;
+
+pub const PT_GPR1: i32 = 24;
 
 pub const PT_GPR2: i32 = 32;
 
@@ -18618,10 +16558,6 @@ pub const __NR_accept4: i32 = 364;
 
 pub const __NR_add_key: i32 = 278;
 
-pub const __NR_afs_syscall: i32 = 137;
-
-pub const __NR_alarm: i32 = 27;
-
 pub const __NR_bind: i32 = 361;
 
 pub const __NR_bpf: i32 = 351;
@@ -18642,13 +16578,11 @@ pub const __NR_connect: i32 = 362;
 
 pub const __NR_copy_file_range: i32 = 375;
 
-pub const __NR_create_module: i32 = 127;
-
 pub const __NR_dup3: i32 = 326;
 
-pub const __NR_epoll_create: i32 = 249;
-
 pub const __NR_epoll_create1: i32 = 327;
+
+pub const __NR_epoll_create: i32 = 249;
 
 pub const __NR_epoll_ctl: i32 = 250;
 
@@ -18656,9 +16590,9 @@ pub const __NR_epoll_pwait: i32 = 312;
 
 pub const __NR_epoll_wait: i32 = 251;
 
-pub const __NR_eventfd: i32 = 318;
-
 pub const __NR_eventfd2: i32 = 323;
+
+pub const __NR_eventfd: i32 = 318;
 
 pub const __NR_execveat: i32 = 354;
 
@@ -18693,8 +16627,6 @@ pub const __NR_fstatfs64: i32 = 266;
 pub const __NR_futex: i32 = 238;
 
 pub const __NR_futimesat: i32 = 292;
-
-pub const __NR_get_kernel_syms: i32 = 130;
 
 pub const __NR_get_mempolicy: i32 = 269;
 
@@ -18736,9 +16668,9 @@ pub const __NR_getxattr: i32 = 227;
 
 pub const __NR_inotify_add_watch: i32 = 285;
 
-pub const __NR_inotify_init: i32 = 284;
-
 pub const __NR_inotify_init1: i32 = 324;
+
+pub const __NR_inotify_init: i32 = 284;
 
 pub const __NR_inotify_rm_watch: i32 = 286;
 
@@ -18792,8 +16724,6 @@ pub const __NR_mknodat: i32 = 290;
 
 pub const __NR_mlock2: i32 = 374;
 
-pub const __NR_mmap: i32 = 90;
-
 pub const __NR_move_pages: i32 = 310;
 
 pub const __NR_mq_getsetattr: i32 = 276;
@@ -18807,14 +16737,6 @@ pub const __NR_mq_timedreceive: i32 = 274;
 pub const __NR_mq_timedsend: i32 = 273;
 
 pub const __NR_mq_unlink: i32 = 272;
-
-pub const __NR_msgctl: i32 = 402;
-
-pub const __NR_msgget: i32 = 399;
-
-pub const __NR_msgrcv: i32 = 401;
-
-pub const __NR_msgsnd: i32 = 400;
 
 pub const __NR_name_to_handle_at: i32 = 335;
 
@@ -18838,9 +16760,9 @@ pub const __NR_pkey_mprotect: i32 = 384;
 
 pub const __NR_ppoll: i32 = 302;
 
-pub const __NR_preadv: i32 = 328;
-
 pub const __NR_preadv2: i32 = 376;
+
+pub const __NR_preadv: i32 = 328;
 
 pub const __NR_prlimit64: i32 = 334;
 
@@ -18852,9 +16774,9 @@ pub const __NR_pselect6: i32 = 301;
 
 pub const __NR_putpmsg: i32 = 189;
 
-pub const __NR_pwritev: i32 = 329;
-
 pub const __NR_pwritev2: i32 = 377;
+
+pub const __NR_pwritev: i32 = 329;
 
 pub const __NR_query_module: i32 = 167;
 
@@ -18872,9 +16794,9 @@ pub const __NR_remap_file_pages: i32 = 267;
 
 pub const __NR_removexattr: i32 = 233;
 
-pub const __NR_renameat: i32 = 295;
-
 pub const __NR_renameat2: i32 = 347;
+
+pub const __NR_renameat: i32 = 295;
 
 pub const __NR_request_key: i32 = 279;
 
@@ -18905,12 +16827,6 @@ pub const __NR_sched_setattr: i32 = 345;
 pub const __NR_seccomp: i32 = 348;
 
 pub const __NR_select: i32 = 142;
-
-pub const __NR_semctl: i32 = 394;
-
-pub const __NR_semget: i32 = 393;
-
-pub const __NR_semtimedop: i32 = 392;
 
 pub const __NR_sendmmsg: i32 = 358;
 
@@ -18948,19 +16864,11 @@ pub const __NR_setuid: i32 = 213;
 
 pub const __NR_setxattr: i32 = 224;
 
-pub const __NR_shmat: i32 = 397;
-
-pub const __NR_shmctl: i32 = 396;
-
-pub const __NR_shmdt: i32 = 398;
-
-pub const __NR_shmget: i32 = 395;
-
 pub const __NR_shutdown: i32 = 373;
 
-pub const __NR_signalfd: i32 = 316;
-
 pub const __NR_signalfd4: i32 = 322;
+
+pub const __NR_signalfd: i32 = 316;
 
 pub const __NR_socket: i32 = 359;
 
@@ -19008,8 +16916,6 @@ pub const __NR_unshare: i32 = 303;
 
 pub const __NR_userfaultfd: i32 = 355;
 
-pub const __NR_utime: i32 = 30;
-
 pub const __NR_utimensat: i32 = 315;
 
 pub const __NR_utimes: i32 = 313;
@@ -19032,73 +16938,11 @@ pub const ptprot_set_access_watchpoint: ptprot_flags = 0;
 
 pub const ptprot_set_write_watchpoint: ptprot_flags = 1;
 
-unsafe extern "C" {
-    pub static mut MODULES_END: crate::ctypes::c_ulong;
-}
+pub type compat_elf_fpregset_t = s390_fp_regs;
 
-unsafe extern "C" {
-    pub static mut MODULES_VADDR: crate::ctypes::c_ulong;
-}
+pub type compat_elf_gregset_t = s390_compat_regs;
 
-unsafe extern "C" {
-    pub static mut VMALLOC_END: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut VMALLOC_START: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut boot_cpu_vector_save_area: [__vector128; 32usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_setup_mask: cpumask_t;
-}
-
-unsafe extern "C" {
-    pub static mut direct_pages_count: [atomic_long_t; 3usize];
-}
-
-unsafe extern "C" {
-    pub static mut elf_hwcap: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut empty_zero_page: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut s390_invalid_asce: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut smp_cpu_mt_shift: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut smp_cpu_mtid: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut smp_cpu_state_mutex: mutex;
-}
-
-unsafe extern "C" {
-    pub static mut swapper_pg_dir: [pgd_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut vmemmap: *mut page;
-}
-
-unsafe extern "C" {
-    pub static mut vmemmap_size: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut zero_page_mask: crate::ctypes::c_ulong;
-}
+pub type ptprot_flags = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_BRK_RND_MASK"]
@@ -19141,17 +16985,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __bpon();
-}
-
-unsafe extern "C" {
-    pub fn __cpu_up(
-        cpu: crate::ctypes::c_uint,
-        tidle: *mut task_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___current_stack_pointer"]
     pub fn __current_stack_pointer() -> crate::ctypes::c_ulong;
 }
@@ -19167,18 +17000,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___extract_psw"]
     pub fn __extract_psw() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __kernel_fpu_begin(state: *mut kernel_fpu, flags: u32_);
-}
-
-unsafe extern "C" {
-    pub fn __kernel_fpu_end(state: *mut kernel_fpu, flags: u32_);
-}
-
-unsafe extern "C" {
-    pub fn __load_fpu_regs();
 }
 
 unsafe extern "C" {
@@ -19202,13 +17023,6 @@ unsafe extern "C" {
         psw: psw_t,
         ilc: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __storage_key_init_range(
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
 }
 
 unsafe extern "C" {
@@ -19260,31 +17074,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __vmem_map_4k_page(
-        addr: crate::ctypes::c_ulong,
-        phys: crate::ctypes::c_ulong,
-        prot: pgprot_t,
-        alloc: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_alloc_page(page: *mut page, order: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn arch_free_page(page: *mut page, order: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn arch_make_page_accessible(page: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_set_page_dat(page: *mut page, order: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_clear_cpu_flag"]
     pub fn clear_cpu_flag(flag: crate::ctypes::c_int);
 }
@@ -19297,30 +17086,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_clear_pud_bit"]
     pub fn clear_pud_bit(pud: pud_t, prot: pgprot_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    pub fn cond_set_guest_storage_key(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        key: crate::ctypes::c_uchar,
-        oldkey: *mut crate::ctypes::c_uchar,
-        nq: bool_,
-        mr: bool_,
-        mc: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn cpu_detect_mhz_feature();
-}
-
-unsafe extern "C" {
-    pub fn cpu_die() -> !;
-}
-
-unsafe extern "C" {
-    pub fn cpu_have_feature(nr: crate::ctypes::c_uint) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -19369,72 +17134,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn execve_tail();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_cpu_id"]
     pub fn get_cpu_id(ptr: *mut cpuid);
-}
-
-unsafe extern "C" {
-    pub fn get_guest_storage_key(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        key: *mut crate::ctypes::c_uchar,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn get_pgste(
-        mm: *mut mm_struct,
-        hva: crate::ctypes::c_ulong,
-        pgstep: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn gmap_pmdp_csp(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn gmap_pmdp_idte_global(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn gmap_pmdp_idte_local(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn gmap_pmdp_invalidate(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn gs_load_bc_cb(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn guarded_storage_release(tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn ioremap(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_prot(
-        addr: phys_addr_t,
-        size: usize,
-        prot: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_wc(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_wt(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -19460,10 +17161,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_kernel_fpu_end"]
     pub fn kernel_fpu_end(state: *mut kernel_fpu, flags: u32_);
-}
-
-unsafe extern "C" {
-    pub fn load_fpu_regs();
 }
 
 unsafe extern "C" {
@@ -19601,23 +17298,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn pgste_perform_essa(
-        mm: *mut mm_struct,
-        hva: crate::ctypes::c_ulong,
-        orc: crate::ctypes::c_int,
-        oldpte: *mut crate::ctypes::c_ulong,
-        oldpgste: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_deref"]
     pub fn pmd_deref(pmd: pmd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_large"]
-    pub fn pmd_large(pmd: pmd_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -19651,15 +17333,6 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         pmdp: *mut pmd_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmdp_collapse_flush"]
-    pub fn pmdp_collapse_flush(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-    ) -> pmd_t;
 }
 
 unsafe extern "C" {
@@ -19711,36 +17384,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn pmdp_xchg_direct(
-        arg1: *mut mm_struct,
-        arg2: crate::ctypes::c_ulong,
-        arg3: *mut pmd_t,
-        arg4: pmd_t,
-    ) -> pmd_t;
-}
-
-unsafe extern "C" {
-    pub fn pmdp_xchg_lazy(
-        arg1: *mut mm_struct,
-        arg2: crate::ctypes::c_ulong,
-        arg3: *mut pmd_t,
-        arg4: pmd_t,
-    ) -> pmd_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_psw_set_key"]
     pub fn psw_set_key(key: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_pgprot"]
-    pub fn pte_pgprot(pte: pte_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_present"]
-    pub fn pte_present(pte: pte_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -19763,6 +17408,337 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_set_access_flags"]
+    pub fn ptep_set_access_flags(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        entry: pte_t,
+        dirty: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_test_and_clear_young"]
+    pub fn ptep_test_and_clear_young(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_clear"]
+    pub fn pud_clear(pud: *mut pud_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_deref"]
+    pub fn pud_deref(pud: pud_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_folded"]
+    pub fn pud_folded(pud: pud_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_offset"]
+    pub fn pud_offset(p4dp: *mut p4d_t, address: crate::ctypes::c_ulong) -> *mut pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_offset_lockless"]
+    pub fn pud_offset_lockless(
+        p4dp: *mut p4d_t,
+        p4d: p4d_t,
+        address: crate::ctypes::c_ulong,
+    ) -> *mut pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_val"]
+    pub fn pud_val(pud: pud_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_cpu_flag"]
+    pub fn set_cpu_flag(flag: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pgd"]
+    pub fn set_pgd(pgdp: *mut pgd_t, pgd: pgd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pmd_at"]
+    pub fn set_pmd_at(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+        entry: pmd_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pt_regs_flag"]
+    pub fn set_pt_regs_flag(regs: *mut pt_regs, flag: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pte_at"]
+    pub fn set_pte_at(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        entry: pte_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pud_bit"]
+    pub fn set_pud_bit(pud: pud_t, prot: pgprot_t) -> pud_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_get_base_cpu"]
+    pub fn smp_get_base_cpu(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_smp_stop_cpu"]
+    pub fn smp_stop_cpu();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_stap"]
+    pub fn stap() -> crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_storage_key_init_range"]
+    pub fn storage_key_init_range(
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_and_clear_pt_regs_flag"]
+    pub fn test_and_clear_pt_regs_flag(
+        regs: *mut pt_regs,
+        flag: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_cpu_flag"]
+    pub fn test_cpu_flag(flag: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_cpu_flag_of"]
+    pub fn test_cpu_flag_of(
+        flag: crate::ctypes::c_int,
+        cpu: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_fp_ctl"]
+    pub fn test_fp_ctl(fpc: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_test_pt_regs_flag"]
+    pub fn test_pt_regs_flag(
+        regs: *mut pt_regs,
+        flag: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_update_page_count"]
+    pub fn update_page_count(level: crate::ctypes::c_int, count: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
+    pub fn __bpon();
+}
+
+unsafe extern "C" {
+    pub fn __cpu_up(
+        cpu: crate::ctypes::c_uint,
+        tidle: *mut task_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn __kernel_fpu_begin(state: *mut kernel_fpu, flags: u32_);
+}
+
+unsafe extern "C" {
+    pub fn __kernel_fpu_end(state: *mut kernel_fpu, flags: u32_);
+}
+
+unsafe extern "C" {
+    pub fn __load_fpu_regs();
+}
+
+unsafe extern "C" {
+    pub fn __storage_key_init_range(
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __vmem_map_4k_page(
+        addr: crate::ctypes::c_ulong,
+        phys: crate::ctypes::c_ulong,
+        prot: pgprot_t,
+        alloc: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_alloc_page(page: *mut page, order: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn arch_free_page(page: *mut page, order: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn arch_make_page_accessible(page: *mut page) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn arch_set_page_dat(page: *mut page, order: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn cond_set_guest_storage_key(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        key: crate::ctypes::c_uchar,
+        oldkey: *mut crate::ctypes::c_uchar,
+        nq: bool_,
+        mr: bool_,
+        mc: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cpu_detect_mhz_feature();
+}
+
+unsafe extern "C" {
+    pub fn cpu_die() -> !;
+}
+
+unsafe extern "C" {
+    pub fn cpu_have_feature(nr: crate::ctypes::c_uint) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn execve_tail();
+}
+
+unsafe extern "C" {
+    pub fn get_guest_storage_key(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        key: *mut crate::ctypes::c_uchar,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn get_pgste(
+        mm: *mut mm_struct,
+        hva: crate::ctypes::c_ulong,
+        pgstep: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn gmap_pmdp_csp(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn gmap_pmdp_idte_global(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn gmap_pmdp_idte_local(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn gmap_pmdp_invalidate(mm: *mut mm_struct, vmaddr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub fn gs_load_bc_cb(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn guarded_storage_release(tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn ioremap(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_prot(
+        addr: phys_addr_t,
+        size: usize,
+        prot: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_wc(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_wt(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn load_fpu_regs();
+}
+
+unsafe extern "C" {
+    pub fn pgste_perform_essa(
+        mm: *mut mm_struct,
+        hva: crate::ctypes::c_ulong,
+        orc: crate::ctypes::c_int,
+        oldpte: *mut crate::ctypes::c_ulong,
+        oldpgste: *mut crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn pmdp_xchg_direct(
+        arg1: *mut mm_struct,
+        arg2: crate::ctypes::c_ulong,
+        arg3: *mut pmd_t,
+        arg4: pmd_t,
+    ) -> pmd_t;
+}
+
+unsafe extern "C" {
+    pub fn pmdp_xchg_lazy(
+        arg1: *mut mm_struct,
+        arg2: crate::ctypes::c_ulong,
+        arg3: *mut pmd_t,
+        arg4: pmd_t,
+    ) -> pmd_t;
+}
+
+unsafe extern "C" {
     pub fn ptep_force_prot(
         mm: *mut mm_struct,
         gaddr: crate::ctypes::c_ulong,
@@ -19773,41 +17749,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ptep_modify_prot_commit(
-        arg1: *mut vm_area_struct,
-        arg2: crate::ctypes::c_ulong,
-        arg3: *mut pte_t,
-        arg4: pte_t,
-        arg5: pte_t,
-    );
-}
-
-unsafe extern "C" {
-    pub fn ptep_modify_prot_start(
-        arg1: *mut vm_area_struct,
-        arg2: crate::ctypes::c_ulong,
-        arg3: *mut pte_t,
-    ) -> pte_t;
-}
-
-unsafe extern "C" {
     pub fn ptep_notify(
         mm: *mut mm_struct,
         addr: crate::ctypes::c_ulong,
         ptep: *mut pte_t,
         bits: crate::ctypes::c_ulong,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_set_access_flags"]
-    pub fn ptep_set_access_flags(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        entry: pte_t,
-        dirty: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -19843,15 +17790,6 @@ unsafe extern "C" {
         address: crate::ctypes::c_ulong,
         ptep: *mut pte_t,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_test_and_clear_young"]
-    pub fn ptep_test_and_clear_young(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -19895,40 +17833,6 @@ unsafe extern "C" {
         ptep: *mut pte_t,
         reset: crate::ctypes::c_int,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_clear"]
-    pub fn pud_clear(pud: *mut pud_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_deref"]
-    pub fn pud_deref(pud: pud_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_folded"]
-    pub fn pud_folded(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_offset"]
-    pub fn pud_offset(p4dp: *mut p4d_t, address: crate::ctypes::c_ulong) -> *mut pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_offset_lockless"]
-    pub fn pud_offset_lockless(
-        p4dp: *mut p4d_t,
-        p4d: p4d_t,
-        address: crate::ctypes::c_ulong,
-    ) -> *mut pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_val"]
-    pub fn pud_val(pud: pud_t) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -19991,11 +17895,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_cpu_flag"]
-    pub fn set_cpu_flag(flag: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     pub fn set_guest_storage_key(
         mm: *mut mm_struct,
         addr: crate::ctypes::c_ulong,
@@ -20005,47 +17904,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pgd"]
-    pub fn set_pgd(pgdp: *mut pgd_t, pgd: pgd_t);
-}
-
-unsafe extern "C" {
     pub fn set_pgste_bits(
         mm: *mut mm_struct,
         addr: crate::ctypes::c_ulong,
         bits: crate::ctypes::c_ulong,
         value: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pmd_at"]
-    pub fn set_pmd_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-        entry: pmd_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pt_regs_flag"]
-    pub fn set_pt_regs_flag(regs: *mut pt_regs, flag: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pte_at"]
-    pub fn set_pte_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        entry: pte_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pud_bit"]
-    pub fn set_pud_bit(pud: pud_t, prot: pgprot_t) -> pud_t;
 }
 
 unsafe extern "C" {
@@ -20106,11 +17970,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_get_base_cpu"]
-    pub fn smp_get_base_cpu(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn smp_reinit_ipl_cpu() -> crate::ctypes::c_int;
 }
 
@@ -20127,68 +17986,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_smp_stop_cpu"]
-    pub fn smp_stop_cpu();
-}
-
-unsafe extern "C" {
     pub fn smp_store_status(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn smp_yield_cpu(cpu: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_stap"]
-    pub fn stap() -> crate::ctypes::c_ushort;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_storage_key_init_range"]
-    pub fn storage_key_init_range(
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_and_clear_pt_regs_flag"]
-    pub fn test_and_clear_pt_regs_flag(
-        regs: *mut pt_regs,
-        flag: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_cpu_flag"]
-    pub fn test_cpu_flag(flag: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_cpu_flag_of"]
-    pub fn test_cpu_flag_of(
-        flag: crate::ctypes::c_int,
-        cpu: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_fp_ctl"]
-    pub fn test_fp_ctl(fpc: u32_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_test_pt_regs_flag"]
-    pub fn test_pt_regs_flag(
-        regs: *mut pt_regs,
-        flag: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_update_page_count"]
-    pub fn update_page_count(level: crate::ctypes::c_int, count: crate::ctypes::c_long);
 }
 
 unsafe extern "C" {
@@ -20223,4 +18025,64 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn vmem_unmap_4k_page(addr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    pub static mut MODULES_END: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut MODULES_VADDR: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut VMALLOC_END: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut VMALLOC_START: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut boot_cpu_vector_save_area: [__vector128; 32usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_setup_mask: cpumask_t;
+}
+
+unsafe extern "C" {
+    pub static mut direct_pages_count: [atomic_long_t; 3usize];
+}
+
+unsafe extern "C" {
+    pub static mut elf_hwcap: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut empty_zero_page: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut s390_invalid_asce: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut smp_cpu_mt_shift: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut smp_cpu_mtid: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut smp_cpu_state_mutex: mutex;
+}
+
+unsafe extern "C" {
+    pub static mut vmemmap_size: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut zero_page_mask: crate::ctypes::c_ulong;
 }

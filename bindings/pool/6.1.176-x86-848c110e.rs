@@ -2,6 +2,92 @@
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct ioapic_alloc_info {
+    pub pin: crate::ctypes::c_int,
+    pub node: crate::ctypes::c_int,
+    pub _bits_is_level: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_level: [u8; 3usize],
+}
+bits ioapic_alloc_info
+    is_level: u32_ as u32 = _bits_is_level 0 1
+    active_low: u32_ as u32 = _bits_is_level 1 1
+    valid: u32_ as u32 = _bits_is_level 2 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct irq_alloc_info {
+    pub type_: irq_alloc_type,
+    pub flags: u32_,
+    pub devid: u32_,
+    pub hwirq: irq_hw_number_t,
+    pub mask: *const cpumask,
+    pub desc: *mut msi_desc,
+    pub data: *mut crate::ctypes::c_void,
+    pub anon__ioapic: irq_alloc_info__ioapic,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union irq_alloc_info__ioapic {
+    pub ioapic: ioapic_alloc_info,
+    pub uv: uv_alloc_info,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct fpstate {
+    pub size: crate::ctypes::c_uint,
+    pub user_size: crate::ctypes::c_uint,
+    pub xfeatures: u64_,
+    pub user_xfeatures: u64_,
+    pub xfd: u64_,
+    pub _bits_is_valloc: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub regs: fpregs_state,
+}
+bits fpstate
+    is_valloc: crate::ctypes::c_uint as u32 = _bits_is_valloc 0 1
+    is_guest: crate::ctypes::c_uint as u32 = _bits_is_valloc 1 1
+    is_confidential: crate::ctypes::c_uint as u32 = _bits_is_valloc 2 1
+    in_use: crate::ctypes::c_uint as u32 = _bits_is_valloc 3 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct fpu {
+    pub last_cpu: crate::ctypes::c_uint,
+    pub avx512_timestamp: crate::ctypes::c_ulong,
+    pub fpstate: *mut fpstate,
+    pub __task_fpstate: *mut fpstate,
+    pub perm: fpu_state_perm,
+    pub guest_perm: fpu_state_perm,
+    pub __fpstate: fpstate,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct thread_struct {
+    pub tls_array: [desc_struct; 3usize],
+    pub sp0: crate::ctypes::c_ulong,
+    pub sp: crate::ctypes::c_ulong,
+    pub sysenter_cs: crate::ctypes::c_ulong,
+    pub fs: crate::ctypes::c_ulong,
+    pub gs: crate::ctypes::c_ulong,
+    pub ptrace_bps: [*mut perf_event; 4usize],
+    pub virtual_dr6: crate::ctypes::c_ulong,
+    pub ptrace_dr7: crate::ctypes::c_ulong,
+    pub cr2: crate::ctypes::c_ulong,
+    pub trap_nr: crate::ctypes::c_ulong,
+    pub error_code: crate::ctypes::c_ulong,
+    pub io_bitmap: *mut io_bitmap,
+    pub iopl_emul: crate::ctypes::c_ulong,
+    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pkru: u32_,
+    pub fpu: fpu,
+}
+bits thread_struct
+    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
+
+#[repr(C)]
 pub struct device {
     pub kobj: kobject,
     pub parent: *mut device,
@@ -52,72 +138,10 @@ bits device
     can_match: bool_ as u8 = _bits_offline_disabled 4 1
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct fpstate {
-    pub size: crate::ctypes::c_uint,
-    pub user_size: crate::ctypes::c_uint,
-    pub xfeatures: u64_,
-    pub user_xfeatures: u64_,
-    pub xfd: u64_,
-    pub _bits_is_valloc: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub regs: fpregs_state,
-}
-bits fpstate
-    is_valloc: crate::ctypes::c_uint as u32 = _bits_is_valloc 0 1
-    is_guest: crate::ctypes::c_uint as u32 = _bits_is_valloc 1 1
-    is_confidential: crate::ctypes::c_uint as u32 = _bits_is_valloc 2 1
-    in_use: crate::ctypes::c_uint as u32 = _bits_is_valloc 3 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct fpu {
-    pub last_cpu: crate::ctypes::c_uint,
-    pub avx512_timestamp: crate::ctypes::c_ulong,
-    pub fpstate: *mut fpstate,
-    pub __task_fpstate: *mut fpstate,
-    pub perm: fpu_state_perm,
-    pub guest_perm: fpu_state_perm,
-    pub __fpstate: fpstate,
-}
-
-#[repr(C)]
 pub struct fpu_state_perm {
     pub __state_perm: u64_,
     pub __state_size: crate::ctypes::c_uint,
     pub __user_state_size: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct ioapic_alloc_info {
-    pub pin: crate::ctypes::c_int,
-    pub node: crate::ctypes::c_int,
-    pub _bits_is_level: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_level: [u8; 3usize],
-}
-bits ioapic_alloc_info
-    is_level: u32_ as u32 = _bits_is_level 0 1
-    active_low: u32_ as u32 = _bits_is_level 1 1
-    valid: u32_ as u32 = _bits_is_level 2 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct irq_alloc_info {
-    pub type_: irq_alloc_type,
-    pub flags: u32_,
-    pub devid: u32_,
-    pub hwirq: irq_hw_number_t,
-    pub mask: *const cpumask,
-    pub desc: *mut msi_desc,
-    pub data: *mut crate::ctypes::c_void,
-    pub anon__ioapic: irq_alloc_info__ioapic,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union irq_alloc_info__ioapic {
-    pub ioapic: ioapic_alloc_info,
-    pub uv: uv_alloc_info,
 }
 
 #[repr(C)]
@@ -131,13 +155,6 @@ pub struct mm_context_t {
     pub vdso: *mut crate::ctypes::c_void,
     pub vdso_image: *const vdso_image,
     pub perf_rdpmc_allowed: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union pte_t {
-    pub anon__pte_low: pte_t__pte_low,
-    pub pte: pteval_t,
 }
 
 #[repr(C)]
@@ -195,30 +212,6 @@ pub struct thread_info {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct thread_struct {
-    pub tls_array: [desc_struct; 3usize],
-    pub sp0: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub sysenter_cs: crate::ctypes::c_ulong,
-    pub fs: crate::ctypes::c_ulong,
-    pub gs: crate::ctypes::c_ulong,
-    pub ptrace_bps: [*mut perf_event; 4usize],
-    pub virtual_dr6: crate::ctypes::c_ulong,
-    pub ptrace_dr7: crate::ctypes::c_ulong,
-    pub cr2: crate::ctypes::c_ulong,
-    pub trap_nr: crate::ctypes::c_ulong,
-    pub error_code: crate::ctypes::c_ulong,
-    pub io_bitmap: *mut io_bitmap,
-    pub iopl_emul: crate::ctypes::c_ulong,
-    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pkru: u32_,
-    pub fpu: fpu,
-}
-bits thread_struct
-    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
-
-#[repr(C)]
 pub struct x86_hyper_init {
     pub init_platform: ::core::option::Option<unsafe extern "C" fn()>,
     pub guest_late_init: ::core::option::Option<unsafe extern "C" fn()>,
@@ -227,8 +220,6 @@ pub struct x86_hyper_init {
     pub init_mem_mapping: ::core::option::Option<unsafe extern "C" fn()>,
     pub init_after_bootmem: ::core::option::Option<unsafe extern "C" fn()>,
 }
-
-pub type syscall_work_bit = crate::ctypes::c_uint;
 
 #[repr(C)]
 #[repr(align(4096))]
@@ -421,13 +412,13 @@ pub const EX_TYPE_RDMSR_SAFE: i32 = 11;
 
 pub const EX_TYPE_UACCESS: i32 = 3;
 
-pub const EX_TYPE_UCOPY_LEN: i32 = 19;
-
 pub const EX_TYPE_UCOPY_LEN1: i32 = 65555;
 
 pub const EX_TYPE_UCOPY_LEN4: i32 = 262163;
 
 pub const EX_TYPE_UCOPY_LEN8: i32 = 524307;
+
+pub const EX_TYPE_UCOPY_LEN: i32 = 19;
 
 pub const EX_TYPE_WRMSR: i32 = 8;
 
@@ -551,37 +542,7 @@ pub const __end_of_permanent_fixed_addresses: fixed_addresses = 583;
 
 pub const pageblock_order: u32 = 9;
 
-unsafe extern "C" {
-    pub static mut __SCK__preempt_schedule: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __SCK__preempt_schedule_notrace: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __SCK__pv_sched_clock: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __SCK__pv_steal_clock: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut switch_mm_cond_l1d_flush: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static x86_nops: [*const crate::ctypes::c_uchar; 0usize];
-}
-
-unsafe extern "C" {
-    pub fn __SCT__pv_sched_clock() -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn __SCT__pv_steal_clock(arg1: crate::ctypes::c_int) -> u64_;
-}
+pub type syscall_work_bit = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___flush_tlb_multi"]
@@ -594,20 +555,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn add_encrypt_protection_map();
-}
-
-unsafe extern "C" {
-    pub fn apply_ibt_endbr(start: *mut s32, end: *mut s32);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_cpumask_clear_cpu"]
     pub fn arch_cpumask_clear_cpu(cpu: crate::ctypes::c_int, dstp: *mut cpumask);
-}
-
-unsafe extern "C" {
-    pub fn arch_jump_entry_size(entry: *mut jump_entry) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -621,21 +570,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn do_arch_prctl_common(
-        option: crate::ctypes::c_int,
-        arg2: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn dummy_sched_clock() -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn dummy_steal_clock(cpu: crate::ctypes::c_int) -> u64_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_early_set_mem_enc_dec_hypercall"]
     pub fn early_set_mem_enc_dec_hypercall(
         vaddr: crate::ctypes::c_ulong,
@@ -645,16 +579,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ex_get_fixup_type(ip: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ex_handler_bpf"]
     pub fn ex_handler_bpf(x: *const exception_table_entry, regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn ex_handler_msr_mce(regs: *mut pt_regs, wrmsr: bool_) -> !;
 }
 
 unsafe extern "C" {
@@ -692,24 +618,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn fixup_vdso_exception(
-        regs: *mut pt_regs,
-        trapnr: crate::ctypes::c_int,
-        error_code: crate::ctypes::c_ulong,
-        fault_addr: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_freq_invariance_set_perf_ratio"]
     pub fn freq_invariance_set_perf_ratio(ratio: u64_, turbo_disabled: bool_);
-}
-
-unsafe extern "C" {
-    pub fn ia32_sys_call(
-        arg1: *const pt_regs,
-        nr: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -750,6 +660,139 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_its_static_thunk"]
     pub fn its_static_thunk(reg: crate::ctypes::c_int) -> *mut u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_notify_page_enc_status_changed"]
+    pub fn notify_page_enc_status_changed(
+        pfn: crate::ctypes::c_ulong,
+        npages: crate::ctypes::c_int,
+        enc: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_paravirt_sched_clock"]
+    pub fn paravirt_sched_clock() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_schedule_dynamic_disabled"]
+    pub fn preempt_schedule_dynamic_disabled() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_schedule_dynamic_enabled"]
+    pub fn preempt_schedule_dynamic_enabled();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_schedule_notrace_dynamic_disabled"]
+    pub fn preempt_schedule_notrace_dynamic_disabled() -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_preempt_schedule_notrace_dynamic_enabled"]
+    pub fn preempt_schedule_notrace_dynamic_enabled();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_queued_rwlock_is_contended"]
+    pub fn queued_rwlock_is_contended(lock: *mut qrwlock) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_irq_work_resched"]
+    pub fn rcu_irq_work_resched();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_nocb_cpu_deoffload"]
+    pub fn rcu_nocb_cpu_deoffload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rcu_nocb_cpu_offload"]
+    pub fn rcu_nocb_cpu_offload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sev_setup_arch"]
+    pub fn sev_setup_arch();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_variable__ffs"]
+    pub fn variable__ffs(word: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_variable_ffs"]
+    pub fn variable_ffs(x: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_variable_ffz"]
+    pub fn variable_ffz(word: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __SCT__pv_sched_clock() -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn __SCT__pv_steal_clock(arg1: crate::ctypes::c_int) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn add_encrypt_protection_map();
+}
+
+unsafe extern "C" {
+    pub fn apply_ibt_endbr(start: *mut s32, end: *mut s32);
+}
+
+unsafe extern "C" {
+    pub fn arch_jump_entry_size(entry: *mut jump_entry) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn do_arch_prctl_common(
+        option: crate::ctypes::c_int,
+        arg2: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    pub fn dummy_sched_clock() -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn dummy_steal_clock(cpu: crate::ctypes::c_int) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn ex_get_fixup_type(ip: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn ex_handler_msr_mce(regs: *mut pt_regs, wrmsr: bool_) -> !;
+}
+
+unsafe extern "C" {
+    pub fn fixup_vdso_exception(
+        regs: *mut pt_regs,
+        trapnr: crate::ctypes::c_int,
+        error_code: crate::ctypes::c_ulong,
+        fault_addr: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn ia32_sys_call(
+        arg1: *const pt_regs,
+        nr: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -815,15 +858,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_notify_page_enc_status_changed"]
-    pub fn notify_page_enc_status_changed(
-        pfn: crate::ctypes::c_ulong,
-        npages: crate::ctypes::c_int,
-        enc: bool_,
-    );
-}
-
-unsafe extern "C" {
     pub fn paravirt_BUG();
 }
 
@@ -838,11 +872,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn paravirt_ret0() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_sched_clock"]
-    pub fn paravirt_sched_clock() -> u64_;
 }
 
 unsafe extern "C" {
@@ -877,57 +906,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_schedule_dynamic_disabled"]
-    pub fn preempt_schedule_dynamic_disabled() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_schedule_dynamic_enabled"]
-    pub fn preempt_schedule_dynamic_enabled();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_schedule_notrace_dynamic_disabled"]
-    pub fn preempt_schedule_notrace_dynamic_disabled() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_preempt_schedule_notrace_dynamic_enabled"]
-    pub fn preempt_schedule_notrace_dynamic_enabled();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_queued_rwlock_is_contended"]
-    pub fn queued_rwlock_is_contended(lock: *mut qrwlock) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rcu_irq_work_resched"]
-    pub fn rcu_irq_work_resched();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rcu_nocb_cpu_deoffload"]
-    pub fn rcu_nocb_cpu_deoffload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rcu_nocb_cpu_offload"]
-    pub fn rcu_nocb_cpu_offload(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn set_syscall_user_dispatch(
         mode: crate::ctypes::c_ulong,
         offset: crate::ctypes::c_ulong,
         len: crate::ctypes::c_ulong,
         selector: *mut crate::ctypes::c_char,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sev_setup_arch"]
-    pub fn sev_setup_arch();
 }
 
 unsafe extern "C" {
@@ -969,21 +953,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_variable__ffs"]
-    pub fn variable__ffs(word: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_variable_ffs"]
-    pub fn variable_ffs(x: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_variable_ffz"]
-    pub fn variable_ffz(word: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub fn x32_sys_call(
         arg1: *const pt_regs,
         nr: crate::ctypes::c_uint,
@@ -996,6 +965,57 @@ unsafe extern "C" {
         nr: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_long;
 }
+
+unsafe extern "C" {
+    pub static mut __SCK__preempt_schedule: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __SCK__preempt_schedule_notrace: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __SCK__pv_sched_clock: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __SCK__pv_steal_clock: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut switch_mm_cond_l1d_flush: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static x86_nops: [*const crate::ctypes::c_uchar; 0usize];
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct hrtimer_cpu_base {
+    pub lock: raw_spinlock_t,
+    pub cpu: crate::ctypes::c_uint,
+    pub active_bases: crate::ctypes::c_uint,
+    pub clock_was_set_seq: crate::ctypes::c_uint,
+    pub _bits_hres_active: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub nr_events: crate::ctypes::c_uint,
+    pub nr_retries: crate::ctypes::c_ushort,
+    pub nr_hangs: crate::ctypes::c_ushort,
+    pub max_hang_time: crate::ctypes::c_uint,
+    pub expires_next: ktime_t,
+    pub next_timer: *mut hrtimer,
+    pub softirq_expires_next: ktime_t,
+    pub softirq_next_timer: *mut hrtimer,
+    pub clock_base: [hrtimer_clock_base; 8usize],
+    pub _padding_after_clock_base: [u8; 8usize],
+    pub csd: call_single_data_t,
+}
+bits hrtimer_cpu_base
+    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
+    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
+    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
+    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
+    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 #[repr(C)]
 pub struct clocksource {
@@ -1029,33 +1049,6 @@ pub struct clocksource {
     pub owner: *mut module,
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct hrtimer_cpu_base {
-    pub lock: raw_spinlock_t,
-    pub cpu: crate::ctypes::c_uint,
-    pub active_bases: crate::ctypes::c_uint,
-    pub clock_was_set_seq: crate::ctypes::c_uint,
-    pub _bits_hres_active: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub nr_events: crate::ctypes::c_uint,
-    pub nr_retries: crate::ctypes::c_ushort,
-    pub nr_hangs: crate::ctypes::c_ushort,
-    pub max_hang_time: crate::ctypes::c_uint,
-    pub expires_next: ktime_t,
-    pub next_timer: *mut hrtimer,
-    pub softirq_expires_next: ktime_t,
-    pub softirq_next_timer: *mut hrtimer,
-    pub clock_base: [hrtimer_clock_base; 8usize],
-    pub _padding_after_clock_base: [u8; 8usize],
-    pub csd: call_single_data_t,
-}
-bits hrtimer_cpu_base
-    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
-    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
-    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
-    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
-    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
-
 unsafe extern "C" {
     #[link_name = "kmod_shim___inb"]
     pub fn __inb(port: u16_) -> u8_;
@@ -1085,8 +1078,6 @@ unsafe extern "C" {
     #[link_name = "kmod_shim___outw"]
     pub fn __outw(value: u16_, port: u16_);
 }
-
-pub type cc_vendor = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct x86_guest {
@@ -1234,21 +1225,7 @@ pub const ZSWPIN: vm_event_item = 96;
 
 pub const ZSWPOUT: vm_event_item = 97;
 
-unsafe extern "C" {
-    pub static mut __SCK__might_resched: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut cc_vendor: cc_vendor;
-}
-
-unsafe extern "C" {
-    pub fn __SCT__might_resched() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn add_vmfork_randomness(unique_vm_id: *const crate::ctypes::c_void, len: usize);
-}
+pub type cc_vendor = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_cc_mkdec"]
@@ -1276,6 +1253,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn __SCT__might_resched() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn add_vmfork_randomness(unique_vm_id: *const crate::ctypes::c_void, len: usize);
+}
+
+unsafe extern "C" {
     pub fn register_random_vmfork_notifier(
         nb: *mut notifier_block,
     ) -> crate::ctypes::c_int;
@@ -1287,96 +1272,12 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-pub struct cgroup {
-    pub self_: cgroup_subsys_state,
-    pub flags: crate::ctypes::c_ulong,
-    pub level: crate::ctypes::c_int,
-    pub max_depth: crate::ctypes::c_int,
-    pub nr_descendants: crate::ctypes::c_int,
-    pub nr_dying_descendants: crate::ctypes::c_int,
-    pub max_descendants: crate::ctypes::c_int,
-    pub nr_populated_csets: crate::ctypes::c_int,
-    pub nr_populated_domain_children: crate::ctypes::c_int,
-    pub nr_populated_threaded_children: crate::ctypes::c_int,
-    pub nr_threaded_children: crate::ctypes::c_int,
-    pub kill_seq: crate::ctypes::c_uint,
-    pub kn: *mut kernfs_node,
-    pub procs_file: cgroup_file,
-    pub events_file: cgroup_file,
-    pub psi_files: [cgroup_file; 3usize],
-    pub subtree_control: u16_,
-    pub subtree_ss_mask: u16_,
-    pub old_subtree_control: u16_,
-    pub old_subtree_ss_mask: u16_,
-    pub subsys: [*mut cgroup_subsys_state; 14usize],
-    pub root: *mut cgroup_root,
-    pub cset_links: list_head,
-    pub e_csets: [list_head; 14usize],
-    pub dom_cgrp: *mut cgroup,
-    pub old_dom_cgrp: *mut cgroup,
-    pub rstat_cpu: *mut cgroup_rstat_cpu,
-    pub rstat_css_list: list_head,
-    pub last_bstat: cgroup_base_stat,
-    pub bstat: cgroup_base_stat,
-    pub prev_cputime: prev_cputime,
-    pub pidlists: list_head,
-    pub pidlist_mutex: mutex,
-    pub offline_waitq: wait_queue_head_t,
-    pub release_agent_work: work_struct,
-    pub psi: *mut psi_group,
-    pub bpf: cgroup_bpf,
-    pub congestion_count: atomic_t,
-    pub freezer: cgroup_freezer_state,
-    pub ancestors: __IncompleteArrayField<*mut cgroup>,
+unsafe extern "C" {
+    pub static mut __SCK__might_resched: static_call_key;
 }
 
-#[repr(C)]
-pub struct compat_ipc64_perm {
-    pub key: compat_key_t,
-    pub uid: __compat_uid32_t,
-    pub gid: __compat_gid32_t,
-    pub cuid: __compat_uid32_t,
-    pub cgid: __compat_gid32_t,
-    pub mode: compat_mode_t,
-    pub __pad1: [crate::ctypes::c_uchar; 2usize],
-    pub seq: compat_ushort_t,
-    pub __pad2: compat_ushort_t,
-    pub unused1: compat_ulong_t,
-    pub unused2: compat_ulong_t,
-}
-
-#[repr(C)]
-pub struct context_tracking {
-    pub state: atomic_t,
-    pub dynticks_nesting: crate::ctypes::c_long,
-    pub dynticks_nmi_nesting: crate::ctypes::c_long,
-}
-
-#[repr(C)]
-pub struct css_set {
-    pub subsys: [*mut cgroup_subsys_state; 14usize],
-    pub refcount: refcount_t,
-    pub dom_cset: *mut css_set,
-    pub dfl_cgrp: *mut cgroup,
-    pub nr_tasks: crate::ctypes::c_int,
-    pub tasks: list_head,
-    pub mg_tasks: list_head,
-    pub dying_tasks: list_head,
-    pub task_iters: list_head,
-    pub e_cset_node: [list_head; 14usize],
-    pub threaded_csets: list_head,
-    pub threaded_csets_node: list_head,
-    pub hlist: hlist_node,
-    pub cgrp_links: list_head,
-    pub mg_src_preload_node: list_head,
-    pub mg_dst_preload_node: list_head,
-    pub mg_node: list_head,
-    pub mg_src_cgrp: *mut cgroup,
-    pub mg_dst_cgrp: *mut cgroup,
-    pub mg_dst_cset: *mut css_set,
-    pub dead: bool_,
-    pub callback_head: callback_head,
+unsafe extern "C" {
+    pub static mut cc_vendor: cc_vendor;
 }
 
 #[repr(C)]
@@ -1525,6 +1426,98 @@ pub struct taskstats {
     pub wpcopy_delay_total: __u64,
 }
 
+#[repr(C)]
+pub struct cgroup {
+    pub self_: cgroup_subsys_state,
+    pub flags: crate::ctypes::c_ulong,
+    pub level: crate::ctypes::c_int,
+    pub max_depth: crate::ctypes::c_int,
+    pub nr_descendants: crate::ctypes::c_int,
+    pub nr_dying_descendants: crate::ctypes::c_int,
+    pub max_descendants: crate::ctypes::c_int,
+    pub nr_populated_csets: crate::ctypes::c_int,
+    pub nr_populated_domain_children: crate::ctypes::c_int,
+    pub nr_populated_threaded_children: crate::ctypes::c_int,
+    pub nr_threaded_children: crate::ctypes::c_int,
+    pub kill_seq: crate::ctypes::c_uint,
+    pub kn: *mut kernfs_node,
+    pub procs_file: cgroup_file,
+    pub events_file: cgroup_file,
+    pub psi_files: [cgroup_file; 3usize],
+    pub subtree_control: u16_,
+    pub subtree_ss_mask: u16_,
+    pub old_subtree_control: u16_,
+    pub old_subtree_ss_mask: u16_,
+    pub subsys: [*mut cgroup_subsys_state; 14usize],
+    pub root: *mut cgroup_root,
+    pub cset_links: list_head,
+    pub e_csets: [list_head; 14usize],
+    pub dom_cgrp: *mut cgroup,
+    pub old_dom_cgrp: *mut cgroup,
+    pub rstat_cpu: *mut cgroup_rstat_cpu,
+    pub rstat_css_list: list_head,
+    pub last_bstat: cgroup_base_stat,
+    pub bstat: cgroup_base_stat,
+    pub prev_cputime: prev_cputime,
+    pub pidlists: list_head,
+    pub pidlist_mutex: mutex,
+    pub offline_waitq: wait_queue_head_t,
+    pub release_agent_work: work_struct,
+    pub psi: *mut psi_group,
+    pub bpf: cgroup_bpf,
+    pub congestion_count: atomic_t,
+    pub freezer: cgroup_freezer_state,
+    pub ancestors: __IncompleteArrayField<*mut cgroup>,
+}
+
+#[repr(C)]
+pub struct compat_ipc64_perm {
+    pub key: compat_key_t,
+    pub uid: __compat_uid32_t,
+    pub gid: __compat_gid32_t,
+    pub cuid: __compat_uid32_t,
+    pub cgid: __compat_gid32_t,
+    pub mode: compat_mode_t,
+    pub __pad1: [crate::ctypes::c_uchar; 2usize],
+    pub seq: compat_ushort_t,
+    pub __pad2: compat_ushort_t,
+    pub unused1: compat_ulong_t,
+    pub unused2: compat_ulong_t,
+}
+
+#[repr(C)]
+pub struct context_tracking {
+    pub state: atomic_t,
+    pub dynticks_nesting: crate::ctypes::c_long,
+    pub dynticks_nmi_nesting: crate::ctypes::c_long,
+}
+
+#[repr(C)]
+pub struct css_set {
+    pub subsys: [*mut cgroup_subsys_state; 14usize],
+    pub refcount: refcount_t,
+    pub dom_cset: *mut css_set,
+    pub dfl_cgrp: *mut cgroup,
+    pub nr_tasks: crate::ctypes::c_int,
+    pub tasks: list_head,
+    pub mg_tasks: list_head,
+    pub dying_tasks: list_head,
+    pub task_iters: list_head,
+    pub e_cset_node: [list_head; 14usize],
+    pub threaded_csets: list_head,
+    pub threaded_csets_node: list_head,
+    pub hlist: hlist_node,
+    pub cgrp_links: list_head,
+    pub mg_src_preload_node: list_head,
+    pub mg_dst_preload_node: list_head,
+    pub mg_node: list_head,
+    pub mg_src_cgrp: *mut cgroup,
+    pub mg_dst_cgrp: *mut cgroup,
+    pub mg_dst_cset: *mut css_set,
+    pub dead: bool_,
+    pub callback_head: callback_head,
+}
+
 pub const ARCH_IMPLEMENTS_FLUSH_DCACHE_FOLIO: i32 = 0;
 
 pub const CGROUP_SUBSYS_COUNT: cgroup_subsys_id = 14;
@@ -1532,12 +1525,12 @@ pub const CGROUP_SUBSYS_COUNT: cgroup_subsys_id = 14;
 pub const misc_cgrp_id: cgroup_subsys_id = 13;
 
 unsafe extern "C" {
-    pub fn __static_call_return0() -> crate::ctypes::c_long;
+    #[link_name = "kmod_shim_flush_dcache_folio"]
+    pub fn flush_dcache_folio(folio: *mut folio);
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_flush_dcache_folio"]
-    pub fn flush_dcache_folio(folio: *mut folio);
+    pub fn __static_call_return0() -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -1554,39 +1547,6 @@ unsafe extern "C" {
         c: crate::ctypes::c_int,
         len: usize,
     ) -> *mut crate::ctypes::c_void;
-}
-
-#[repr(C)]
-pub struct hstate {
-    pub resize_lock: mutex,
-    pub resize_key: lock_class_key,
-    pub next_nid_to_alloc: crate::ctypes::c_int,
-    pub next_nid_to_free: crate::ctypes::c_int,
-    pub order: crate::ctypes::c_uint,
-    pub demote_order: crate::ctypes::c_uint,
-    pub mask: crate::ctypes::c_ulong,
-    pub max_huge_pages: crate::ctypes::c_ulong,
-    pub nr_huge_pages: crate::ctypes::c_ulong,
-    pub free_huge_pages: crate::ctypes::c_ulong,
-    pub resv_huge_pages: crate::ctypes::c_ulong,
-    pub surplus_huge_pages: crate::ctypes::c_ulong,
-    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
-    pub hugepage_activelist: list_head,
-    pub hugepage_freelists: [list_head; 1usize],
-    pub max_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub nr_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub free_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 1usize],
-    pub cgroup_files_dfl: [cftype; 8usize],
-    pub cgroup_files_legacy: [cftype; 10usize],
-    pub name: [crate::ctypes::c_char; 32usize],
-}
-
-#[repr(C)]
-pub struct hugetlb_vma_lock {
-    pub refs: kref,
-    pub rw_sema: rw_semaphore,
-    pub vma: *mut vm_area_struct,
 }
 
 #[repr(C)]
@@ -1639,6 +1599,138 @@ pub struct mem_cgroup {
     pub deferred_split_queue: deferred_split,
     pub mm_list: lru_gen_mm_list,
     pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct per_cpu_pages {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+    pub high: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub free_factor: crate::ctypes::c_short,
+    pub lists: [list_head; 14usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 1usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_mem_map: *mut page,
+    pub node_page_ext: *mut page_ext,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub deferred_split_queue: deferred_split,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 41usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub pageblock_flags: *mut crate::ctypes::c_ulong,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 11usize],
+    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon___mapcount: page___mapcount,
+    pub _refcount: atomic_t,
+    pub memcg_data: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct hstate {
+    pub resize_lock: mutex,
+    pub resize_key: lock_class_key,
+    pub next_nid_to_alloc: crate::ctypes::c_int,
+    pub next_nid_to_free: crate::ctypes::c_int,
+    pub order: crate::ctypes::c_uint,
+    pub demote_order: crate::ctypes::c_uint,
+    pub mask: crate::ctypes::c_ulong,
+    pub max_huge_pages: crate::ctypes::c_ulong,
+    pub nr_huge_pages: crate::ctypes::c_ulong,
+    pub free_huge_pages: crate::ctypes::c_ulong,
+    pub resv_huge_pages: crate::ctypes::c_ulong,
+    pub surplus_huge_pages: crate::ctypes::c_ulong,
+    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
+    pub hugepage_activelist: list_head,
+    pub hugepage_freelists: [list_head; 1usize],
+    pub max_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub nr_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub free_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 1usize],
+    pub cgroup_files_dfl: [cftype; 8usize],
+    pub cgroup_files_legacy: [cftype; 10usize],
+    pub name: [crate::ctypes::c_char; 32usize],
+}
+
+#[repr(C)]
+pub struct hugetlb_vma_lock {
+    pub refs: kref,
+    pub rw_sema: rw_semaphore,
+    pub vma: *mut vm_area_struct,
 }
 
 #[repr(C)]
@@ -1709,65 +1801,6 @@ pub struct mm_struct__mm_mt {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct per_cpu_pages {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-    pub high: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub free_factor: crate::ctypes::c_short,
-    pub lists: [list_head; 14usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 1usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_mem_map: *mut page,
-    pub node_page_ext: *mut page_ext,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub deferred_split_queue: deferred_split,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 41usize],
-}
-
-#[repr(C)]
 pub struct resv_map {
     pub refs: kref,
     pub lock: spinlock_t,
@@ -1784,46 +1817,6 @@ pub struct resv_map {
 #[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 100usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub pageblock_flags: *mut crate::ctypes::c_ulong,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 11usize],
-    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
 }
 
 pub const AT_VECTOR_SIZE: i32 = 48;
@@ -1857,12 +1850,131 @@ pub const __MAX_CGROUP_SUBPAGE_INDEX: crate::ctypes::c_uint = 3;
 pub const __NR_USED_SUBPAGE: crate::ctypes::c_uint = 5;
 
 unsafe extern "C" {
-    pub fn ClearPageHWPoisonTakenOff(page: *mut page);
+    #[link_name = "kmod_shim_PageHasHWPoisoned"]
+    pub fn PageHasHWPoisoned(page: *mut page) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_PageHasHWPoisoned"]
-    pub fn PageHasHWPoisoned(page: *mut page) -> crate::ctypes::c_int;
+    #[link_name = "kmod_shim_arch_make_huge_pte"]
+    pub fn arch_make_huge_pte(
+        entry: pte_t,
+        shift: crate::ctypes::c_uint,
+        flags: vm_flags_t,
+    ) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_can_set_direct_map"]
+    pub fn can_set_direct_map() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_inb"]
+    pub fn dma_inb(port: u16_) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_dma_outb"]
+    pub fn dma_outb(value: u8_, port: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_file_thp_enabled"]
+    pub fn file_thp_enabled(vma: *mut vm_area_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_clear_hwpoison"]
+    pub fn folio_test_clear_hwpoison(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_double_map"]
+    pub fn folio_test_double_map(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_has_hwpoisoned"]
+    pub fn folio_test_has_hwpoisoned(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_hugetlb"]
+    pub fn folio_test_hugetlb(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_hwpoison"]
+    pub fn folio_test_hwpoison(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_set_hwpoison"]
+    pub fn folio_test_set_hwpoison(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_transhuge"]
+    pub fn folio_test_transhuge(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_test_uncached"]
+    pub fn folio_test_uncached(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_page_size"]
+    pub fn huge_page_size(h: *const hstate) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_pte_clear_uffd_wp"]
+    pub fn huge_pte_clear_uffd_wp(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_pte_mkuffd_wp"]
+    pub fn huge_pte_mkuffd_wp(pte: pte_t) -> pte_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_pte_none_mostly"]
+    pub fn huge_pte_none_mostly(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_huge_pte_uffd_wp"]
+    pub fn huge_pte_uffd_wp(pte: pte_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_folio_subpool"]
+    pub fn hugetlb_folio_subpool(folio: *mut folio) -> *mut hugepage_subpool;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_set_folio_subpool"]
+    pub fn hugetlb_set_folio_subpool(folio: *mut folio, subpool: *mut hugepage_subpool);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_hugetlb_set_page_subpool"]
+    pub fn hugetlb_set_page_subpool(hpage: *mut page, subpool: *mut hugepage_subpool);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_hwpoison_entry"]
+    pub fn is_hwpoison_entry(entry: swp_entry_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pages_per_huge_page"]
+    pub fn pages_per_huge_page(h: *const hstate) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn ClearPageHWPoisonTakenOff(page: *mut page);
 }
 
 unsafe extern "C" {
@@ -1913,20 +2025,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_make_huge_pte"]
-    pub fn arch_make_huge_pte(
-        entry: pte_t,
-        shift: crate::ctypes::c_uint,
-        flags: vm_flags_t,
-    ) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_can_set_direct_map"]
-    pub fn can_set_direct_map() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn can_split_folio(
         folio: *mut folio,
         pextra_pins: *mut crate::ctypes::c_int,
@@ -1947,22 +2045,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_inb"]
-    pub fn dma_inb(port: u16_) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dma_outb"]
-    pub fn dma_outb(value: u8_, port: u16_);
-}
-
-unsafe extern "C" {
     pub fn do_huge_pmd_numa_page(vmf: *mut vm_fault) -> vm_fault_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_file_thp_enabled"]
-    pub fn file_thp_enabled(vma: *mut vm_area_struct) -> bool_;
 }
 
 unsafe extern "C" {
@@ -1977,55 +2060,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_clear_hwpoison"]
-    pub fn folio_test_clear_hwpoison(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_double_map"]
-    pub fn folio_test_double_map(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_has_hwpoisoned"]
-    pub fn folio_test_has_hwpoisoned(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_hugetlb"]
-    pub fn folio_test_hugetlb(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_hwpoison"]
-    pub fn folio_test_hwpoison(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_set_hwpoison"]
-    pub fn folio_test_set_hwpoison(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_transhuge"]
-    pub fn folio_test_transhuge(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_uncached"]
-    pub fn folio_test_uncached(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn get_hwpoison_huge_page(
         page: *mut page,
         hugetlb: *mut bool_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_huge_page_size"]
-    pub fn huge_page_size(h: *const hstate) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -2053,26 +2091,6 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         sz: crate::ctypes::c_ulong,
     ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_huge_pte_clear_uffd_wp"]
-    pub fn huge_pte_clear_uffd_wp(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_huge_pte_mkuffd_wp"]
-    pub fn huge_pte_mkuffd_wp(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_huge_pte_none_mostly"]
-    pub fn huge_pte_none_mostly(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_huge_pte_uffd_wp"]
-    pub fn huge_pte_uffd_wp(pte: pte_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -2122,11 +2140,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_folio_subpool"]
-    pub fn hugetlb_folio_subpool(folio: *mut folio) -> *mut hugepage_subpool;
-}
-
-unsafe extern "C" {
     pub fn hugetlb_mask_last_page(h: *mut hstate) -> crate::ctypes::c_ulong;
 }
 
@@ -2145,16 +2158,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn hugetlb_node_alloc_supported() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_set_folio_subpool"]
-    pub fn hugetlb_set_folio_subpool(folio: *mut folio, subpool: *mut hugepage_subpool);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_set_page_subpool"]
-    pub fn hugetlb_set_page_subpool(hpage: *mut page, subpool: *mut hugepage_subpool);
 }
 
 unsafe extern "C" {
@@ -2190,11 +2193,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_is_hwpoison_entry"]
-    pub fn is_hwpoison_entry(entry: swp_entry_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn isolate_or_dissolve_huge_page(
         page: *mut page,
         list: *mut list_head,
@@ -2222,11 +2220,6 @@ unsafe extern "C" {
         new_addr: crate::ctypes::c_ulong,
         len: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pages_per_huge_page"]
-    pub fn pages_per_huge_page(h: *const hstate) -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -2275,19 +2268,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn untrack_pfn_copy(dst_vma: *mut vm_area_struct, pfn: crate::ctypes::c_ulong);
-}
-
-#[repr(C)]
-pub struct kmap_ctrl {
-    pub idx: crate::ctypes::c_int,
-    pub pteval: [pte_t; 16usize],
-}
-
-#[repr(C)]
-pub struct ldt_struct {
-    pub entries: *mut desc_struct,
-    pub nr_entries: crate::ctypes::c_uint,
-    pub slot: crate::ctypes::c_int,
 }
 
 #[repr(C)]
@@ -2342,76 +2322,6 @@ pub struct sched_statistics {
     pub nr_wakeups_passive: u64_,
     pub nr_wakeups_idle: u64_,
 }
-
-#[repr(C)]
-pub struct signal_struct {
-    pub sigcnt: refcount_t,
-    pub live: atomic_t,
-    pub nr_threads: crate::ctypes::c_int,
-    pub quick_threads: crate::ctypes::c_int,
-    pub thread_head: list_head,
-    pub wait_chldexit: wait_queue_head_t,
-    pub curr_target: *mut task_struct,
-    pub shared_pending: sigpending,
-    pub multiprocess: hlist_head,
-    pub group_exit_code: crate::ctypes::c_int,
-    pub notify_count: crate::ctypes::c_int,
-    pub group_exec_task: *mut task_struct,
-    pub group_stop_count: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_uint,
-    pub core_state: *mut core_state,
-    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub next_posix_timer_id: crate::ctypes::c_uint,
-    pub posix_timers: list_head,
-    pub real_timer: hrtimer,
-    pub it_real_incr: ktime_t,
-    pub it: [cpu_itimer; 2usize],
-    pub cputimer: thread_group_cputimer,
-    pub posix_cputimers: posix_cputimers,
-    pub pids: [*mut pid; 4usize],
-    pub tty_old_pgrp: *mut pid,
-    pub leader: crate::ctypes::c_int,
-    pub tty: *mut tty_struct,
-    pub autogroup: *mut autogroup,
-    pub stats_lock: seqlock_t,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub cutime: u64_,
-    pub cstime: u64_,
-    pub gtime: u64_,
-    pub cgtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub cnvcsw: crate::ctypes::c_ulong,
-    pub cnivcsw: crate::ctypes::c_ulong,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub cmin_flt: crate::ctypes::c_ulong,
-    pub cmaj_flt: crate::ctypes::c_ulong,
-    pub inblock: crate::ctypes::c_ulong,
-    pub oublock: crate::ctypes::c_ulong,
-    pub cinblock: crate::ctypes::c_ulong,
-    pub coublock: crate::ctypes::c_ulong,
-    pub maxrss: crate::ctypes::c_ulong,
-    pub cmaxrss: crate::ctypes::c_ulong,
-    pub ioac: task_io_accounting,
-    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
-    pub rlim: [rlimit; 16usize],
-    pub pacct: pacct_struct,
-    pub stats: *mut taskstats,
-    pub audit_tty: crate::ctypes::c_uint,
-    pub tty_audit_buf: *mut tty_audit_buf,
-    pub oom_flag_origin: bool_,
-    pub oom_score_adj: crate::ctypes::c_short,
-    pub oom_score_adj_min: crate::ctypes::c_short,
-    pub oom_mm: *mut mm_struct,
-    pub cred_guard_mutex: mutex,
-    pub exec_update_lock: rw_semaphore,
-}
-bits signal_struct
-    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
-    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -2650,6 +2560,89 @@ bits task_struct
     mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
     __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
+#[repr(C)]
+pub struct kmap_ctrl {
+    pub idx: crate::ctypes::c_int,
+    pub pteval: [pte_t; 16usize],
+}
+
+#[repr(C)]
+pub struct ldt_struct {
+    pub entries: *mut desc_struct,
+    pub nr_entries: crate::ctypes::c_uint,
+    pub slot: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: crate::ctypes::c_uint,
+    pub posix_timers: list_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub autogroup: *mut autogroup,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
 pub const ARCH_DEFAULT_PKEY: i32 = 0;
 
 pub const ARCH_VM_PKEY_FLAGS: i32 = 0;
@@ -2725,58 +2718,6 @@ pub const PREEMPT_LOCK_RESCHED_OFFSETS: crate::ctypes::c_ulong = 1;
 pub const tick_nohz_enabled: i32 = 0;
 
 unsafe extern "C" {
-    pub static mut __SCK__cond_resched: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __SCK__tp_func_tlb_flush: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __tracepoint_tlb_flush: tracepoint;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_dr7: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut last_mm_ctx_id: atomic64_t;
-}
-
-unsafe extern "C" {
-    pub static mut rdpmc_always_available_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut rdpmc_never_available_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub fn __SCT__cond_resched() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __SCT__tp_func_tlb_flush(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __get_current_cr3_fast() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __traceiter_tlb_flush(
-        __data: *mut crate::ctypes::c_void,
-        reason: crate::ctypes::c_int,
-        pages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_dup_pkeys"]
     pub fn arch_dup_pkeys(oldmm: *mut mm_struct, mm: *mut mm_struct);
 }
@@ -2822,24 +2763,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cr4_update_pce(ignored: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn destroy_context_ldt(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn enter_lazy_tlb(mm: *mut mm_struct, tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_exception_enter"]
     pub fn exception_enter() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn free_time_ns(ns: *mut time_namespace);
 }
 
 unsafe extern "C" {
@@ -2863,10 +2788,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn hw_breakpoint_restore();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_init_new_context_ldt"]
     pub fn init_new_context_ldt(mm: *mut mm_struct);
 }
@@ -2874,21 +2795,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_is_64bit_mm"]
     pub fn is_64bit_mm(mm: *mut mm_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn ldt_arch_exit_mmap(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn ldt_dup_context(
-        oldmm: *mut mm_struct,
-        mm: *mut mm_struct,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn load_mm_ldt(mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -2933,18 +2839,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn preempt_model_full() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn preempt_model_none() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn preempt_model_voluntary() -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_register_trace_prio_tlb_flush"]
     pub fn register_trace_prio_tlb_flush(
         probe: ::core::option::Option<
@@ -2976,30 +2870,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_debugreg"]
     pub fn set_debugreg(value: crate::ctypes::c_ulong, reg: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn set_dr_addr_mask(mask: crate::ctypes::c_ulong, dr: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn sigaltstack_size_valid(ss_size: usize) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn switch_ldt(prev: *mut mm_struct, next: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn switch_mm(prev: *mut mm_struct, next: *mut mm_struct, tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn switch_mm_irqs_off(
-        prev: *mut mm_struct,
-        next: *mut mm_struct,
-        tsk: *mut task_struct,
-    );
 }
 
 unsafe extern "C" {
@@ -3062,10 +2932,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn timens_on_fork(nsproxy: *mut nsproxy, tsk: *mut task_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_trace_tlb_flush"]
     pub fn trace_tlb_flush(reason: crate::ctypes::c_int, pages: crate::ctypes::c_ulong);
 }
@@ -3094,46 +2960,131 @@ unsafe extern "C" {
     pub fn vma_pkey(vma: *mut vm_area_struct) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct io_uring_files_update {
-    pub offset: __u32,
-    pub resv: __u32,
-    pub fds: __u64,
+unsafe extern "C" {
+    pub fn __SCT__cond_resched() -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct io_uring_rsrc_register {
-    pub nr: __u32,
-    pub flags: __u32,
-    pub resv2: __u64,
-    pub data: __u64,
-    pub tags: __u64,
+unsafe extern "C" {
+    pub fn __SCT__tp_func_tlb_flush(
+        arg1: *mut crate::ctypes::c_void,
+        arg2: crate::ctypes::c_int,
+        arg3: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct io_uring_rsrc_update {
-    pub offset: __u32,
-    pub resv: __u32,
-    pub data: __u64,
+unsafe extern "C" {
+    pub fn __get_current_cr3_fast() -> crate::ctypes::c_ulong;
 }
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct io_uring_rsrc_update2 {
-    pub offset: __u32,
-    pub resv: __u32,
-    pub data: __u64,
-    pub tags: __u64,
-    pub nr: __u32,
-    pub resv2: __u32,
+unsafe extern "C" {
+    pub fn __traceiter_tlb_flush(
+        __data: *mut crate::ctypes::c_void,
+        reason: crate::ctypes::c_int,
+        pages: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-pub struct kernfs_global_locks {
-    pub open_file_mutex: [mutex; 1024usize],
+unsafe extern "C" {
+    pub fn cr4_update_pce(ignored: *mut crate::ctypes::c_void);
+}
+
+unsafe extern "C" {
+    pub fn destroy_context_ldt(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn enter_lazy_tlb(mm: *mut mm_struct, tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn free_time_ns(ns: *mut time_namespace);
+}
+
+unsafe extern "C" {
+    pub fn hw_breakpoint_restore();
+}
+
+unsafe extern "C" {
+    pub fn ldt_arch_exit_mmap(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn ldt_dup_context(
+        oldmm: *mut mm_struct,
+        mm: *mut mm_struct,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn load_mm_ldt(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn preempt_model_full() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn preempt_model_none() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn preempt_model_voluntary() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn set_dr_addr_mask(mask: crate::ctypes::c_ulong, dr: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    pub fn sigaltstack_size_valid(ss_size: usize) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn switch_ldt(prev: *mut mm_struct, next: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn switch_mm(prev: *mut mm_struct, next: *mut mm_struct, tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub fn switch_mm_irqs_off(
+        prev: *mut mm_struct,
+        next: *mut mm_struct,
+        tsk: *mut task_struct,
+    );
+}
+
+unsafe extern "C" {
+    pub fn timens_on_fork(nsproxy: *mut nsproxy, tsk: *mut task_struct);
+}
+
+unsafe extern "C" {
+    pub static mut __SCK__cond_resched: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __SCK__tp_func_tlb_flush: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __tracepoint_tlb_flush: tracepoint;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_dr7: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut last_mm_ctx_id: atomic64_t;
+}
+
+unsafe extern "C" {
+    pub static mut rdpmc_always_available_key: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut rdpmc_never_available_key: static_key_false;
 }
 
 #[repr(C)]
@@ -3206,19 +3157,51 @@ pub struct super_block {
     pub s_inodes_wb: list_head,
 }
 
+#[repr(C)]
+#[repr(align(8))]
+pub struct io_uring_files_update {
+    pub offset: __u32,
+    pub resv: __u32,
+    pub fds: __u64,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct io_uring_rsrc_register {
+    pub nr: __u32,
+    pub flags: __u32,
+    pub resv2: __u64,
+    pub data: __u64,
+    pub tags: __u64,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct io_uring_rsrc_update {
+    pub offset: __u32,
+    pub resv: __u32,
+    pub data: __u64,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct io_uring_rsrc_update2 {
+    pub offset: __u32,
+    pub resv: __u32,
+    pub data: __u64,
+    pub tags: __u64,
+    pub nr: __u32,
+    pub resv2: __u32,
+}
+
+#[repr(C)]
+pub struct kernfs_global_locks {
+    pub open_file_mutex: [mutex; 1024usize],
+}
+
 pub const NR_KERNFS_LOCKS: i32 = 1024;
 
 pub const NR_KERNFS_LOCK_BITS: i32 = 10;
-
-pub type acpi_bridge_type = crate::ctypes::c_uint;
-
-pub type acpi_tbl_entry_handler_arg = ::core::option::Option<
-    unsafe extern "C" fn(
-        header: *mut acpi_subtable_headers,
-        arg: *mut crate::ctypes::c_void,
-        end: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int,
->;
 
 #[repr(C)]
 pub struct acpi_bus_type {
@@ -3229,14 +3212,6 @@ pub struct acpi_bus_type {
         unsafe extern "C" fn(arg1: *mut device) -> *mut acpi_device,
     >,
     pub setup: ::core::option::Option<unsafe extern "C" fn(arg1: *mut device)>,
-}
-
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct acpi_cedt_header {
-    pub type_: u8_,
-    pub reserved: u8_,
-    pub length: u16_,
 }
 
 #[repr(C)]
@@ -3339,27 +3314,12 @@ bits acpi_pnp_type
     backlight: u32_ as u32 = _bits_hardware_id 3 1
     reserved: u32_ as u32 = _bits_hardware_id 4 28
 
-#[repr(C, packed)]
-#[derive(Copy, Clone)]
-pub struct acpi_prmt_module_header {
-    pub revision: u16_,
-    pub length: u16_,
-}
-
 #[repr(C)]
 pub struct acpi_s2idle_dev_ops {
     pub list_node: list_head,
     pub prepare: ::core::option::Option<unsafe extern "C" fn()>,
     pub check: ::core::option::Option<unsafe extern "C" fn()>,
     pub restore: ::core::option::Option<unsafe extern "C" fn()>,
-}
-
-#[repr(C)]
-pub union acpi_subtable_headers {
-    pub common: acpi_subtable_header,
-    pub hmat: acpi_hmat_structure,
-    pub prmt: acpi_prmt_module_header,
-    pub cedt: acpi_cedt_header,
 }
 
 #[repr(C)]
@@ -3374,6 +3334,29 @@ pub struct acpi_subtable_proc {
 #[repr(C)]
 pub struct cper_ia_proc_ctx {
     _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub union acpi_subtable_headers {
+    pub common: acpi_subtable_header,
+    pub hmat: acpi_hmat_structure,
+    pub prmt: acpi_prmt_module_header,
+    pub cedt: acpi_cedt_header,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct acpi_cedt_header {
+    pub type_: u8_,
+    pub reserved: u8_,
+    pub length: u16_,
+}
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct acpi_prmt_module_header {
+    pub revision: u16_,
+    pub length: u16_,
 }
 
 pub const ACPI_BRIDGE_TYPE_CXL: acpi_bridge_type = 2;
@@ -3422,29 +3405,15 @@ pub const X86_IRQ_ALLOC_TYPE_AMDVI: irq_alloc_type = 6;
 
 pub const X86_IRQ_ALLOC_TYPE_UV: irq_alloc_type = 7;
 
-unsafe extern "C" {
-    pub static mut acpi_check_s4_hw_signature: crate::ctypes::c_int;
-}
+pub type acpi_bridge_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut acpi_gbl_use_global_lock: u8_;
-}
-
-unsafe extern "C" {
-    pub static mut osc_cpc_flexible_adr_space_confirmed: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut osc_sb_cppc2_support_acked: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut osc_sb_native_usb4_control: u32_;
-}
-
-unsafe extern "C" {
-    pub static mut osc_sb_native_usb4_support_confirmed: bool_;
-}
+pub type acpi_tbl_entry_handler_arg = ::core::option::Option<
+    unsafe extern "C" fn(
+        header: *mut acpi_subtable_headers,
+        arg: *mut crate::ctypes::c_void,
+        end: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int,
+>;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___of_get_address"]
@@ -3475,106 +3444,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn acpi_bus_for_each_dev(
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut device,
-                arg2: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_create_platform_device(
-        arg1: *mut acpi_device,
-        arg2: *const property_entry,
-    ) -> *mut platform_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_data_add_props(
-        data: *mut acpi_device_data,
-        guid: *const guid_t,
-        properties: *mut acpi_object,
-    ) -> *mut acpi_device_properties;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_clear_dependencies(supplier: *mut acpi_device);
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_for_each_child(
-        adev: *mut acpi_device,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut acpi_device,
-                arg2: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_for_each_child_reverse(
-        adev: *mut acpi_device,
-        fn_: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut acpi_device,
-                arg2: *mut crate::ctypes::c_void,
-            ) -> crate::ctypes::c_int,
-        >,
-        data: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_dev_get"]
     pub fn acpi_dev_get(adev: *mut acpi_device) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_get_memory_resources(
-        adev: *mut acpi_device,
-        list: *mut list_head,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_get_next_consumer_dev(
-        supplier: *mut acpi_device,
-        start: *mut acpi_device,
-    ) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_get_next_match_dev(
-        adev: *mut acpi_device,
-        hid: *const crate::ctypes::c_char,
-        uid: *const crate::ctypes::c_char,
-        hrv: s64,
-    ) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_gpio_irq_wake_get_by(
-        adev: *mut acpi_device,
-        name: *const crate::ctypes::c_char,
-        index: crate::ctypes::c_int,
-        wake_capable: *mut bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_irq_flags(
-        triggering: u8_,
-        polarity: u8_,
-        shareable: u8_,
-        wake_capable: u8_,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -3583,186 +3454,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn acpi_dev_power_state_for_wake(adev: *mut acpi_device) -> u8_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_power_up_children_with_adr(adev: *mut acpi_device);
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_ready_for_enumeration(device: *const acpi_device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_state_d0(dev: *mut device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dev_uid_to_integer(
-        adev: *mut acpi_device,
-        integer: *mut u64_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_device_fix_up_power_extended(adev: *mut acpi_device);
-}
-
-unsafe extern "C" {
-    pub fn acpi_device_notify(dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn acpi_device_notify_remove(dev: *mut device);
-}
-
-unsafe extern "C" {
-    pub fn acpi_dma_get_range(
-        dev: *mut device,
-        map: *mut *const bus_dma_region,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_dma_supported(adev: *const acpi_device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_evaluation_failure_warn(
-        handle: acpi_handle,
-        name: *const crate::ctypes::c_char,
-        status: acpi_status,
-    );
-}
-
-unsafe extern "C" {
-    pub fn acpi_execute_reg_methods(
-        device: acpi_handle,
-        nax_depth: u32_,
-        space_id: acpi_adr_space_type,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_fetch_acpi_dev(handle: acpi_handle) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_find_child_by_adr(
-        adev: *mut acpi_device,
-        adr: acpi_bus_address,
-    ) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_acpi_dev(handle: acpi_handle) -> *mut acpi_device;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_local_address(
-        handle: acpi_handle,
-        addr: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_subsystem_id(handle: acpi_handle) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn acpi_gpio_get_io_resource(
-        ares: *mut acpi_resource,
-        agpio: *mut *mut acpi_resource_gpio,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_hw_disable_all_gpes() -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_physical_table(address: acpi_physical_address) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_install_table(table: *mut acpi_table_header) -> acpi_status;
-}
-
-unsafe extern "C" {
-    pub fn acpi_iommu_fwspec_init(
-        dev: *mut device,
-        id: u32_,
-        fwnode: *mut fwnode_handle,
-        ops: *const iommu_ops,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_put_acpi_dev"]
     pub fn acpi_put_acpi_dev(adev: *mut acpi_device);
 }
 
 unsafe extern "C" {
-    pub fn acpi_quirk_skip_acpi_ac_and_battery() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_quirk_skip_i2c_client_enumeration(adev: *mut acpi_device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_quirk_skip_serdev_enumeration(
-        controller_parent: *mut device,
-        skip: *mut bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_reduced_hardware() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_register_lps0_dev(arg: *mut acpi_s2idle_dev_ops) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_set_gsi_to_irq_fallback(
-        arg1: ::core::option::Option<unsafe extern "C" fn(arg1: u32_) -> u32_>,
-    );
-}
-
-unsafe extern "C" {
-    pub fn acpi_set_irq_model(
-        model: acpi_irq_model_id,
-        arg1: ::core::option::Option<
-            unsafe extern "C" fn(arg1: u32_) -> *mut fwnode_handle,
-        >,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_skip_set_wakeup_address"]
     pub fn acpi_skip_set_wakeup_address() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn acpi_table_parse_cedt(
-        id: acpi_cedt_type,
-        handler_arg: acpi_tbl_entry_handler_arg,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_unregister_lps0_dev(arg: *mut acpi_s2idle_dev_ops);
-}
-
-unsafe extern "C" {
-    pub fn arch_apei_report_x86_error(
-        ctx_info: *mut cper_ia_proc_ctx,
-        lapic_id: u64_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3922,11 +3620,358 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type arch_msi_msg_addr_hi_t = x86_msi_addr_hi;
+unsafe extern "C" {
+    pub fn acpi_bus_for_each_dev(
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut device,
+                arg2: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
 
-pub type arch_msi_msg_addr_lo_t = x86_msi_addr_lo;
+unsafe extern "C" {
+    pub fn acpi_create_platform_device(
+        arg1: *mut acpi_device,
+        arg2: *const property_entry,
+    ) -> *mut platform_device;
+}
 
-pub type arch_msi_msg_data_t = x86_msi_data;
+unsafe extern "C" {
+    pub fn acpi_data_add_props(
+        data: *mut acpi_device_data,
+        guid: *const guid_t,
+        properties: *mut acpi_object,
+    ) -> *mut acpi_device_properties;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_clear_dependencies(supplier: *mut acpi_device);
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_for_each_child(
+        adev: *mut acpi_device,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut acpi_device,
+                arg2: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_for_each_child_reverse(
+        adev: *mut acpi_device,
+        fn_: ::core::option::Option<
+            unsafe extern "C" fn(
+                arg1: *mut acpi_device,
+                arg2: *mut crate::ctypes::c_void,
+            ) -> crate::ctypes::c_int,
+        >,
+        data: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_get_memory_resources(
+        adev: *mut acpi_device,
+        list: *mut list_head,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_get_next_consumer_dev(
+        supplier: *mut acpi_device,
+        start: *mut acpi_device,
+    ) -> *mut acpi_device;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_get_next_match_dev(
+        adev: *mut acpi_device,
+        hid: *const crate::ctypes::c_char,
+        uid: *const crate::ctypes::c_char,
+        hrv: s64,
+    ) -> *mut acpi_device;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_gpio_irq_wake_get_by(
+        adev: *mut acpi_device,
+        name: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        wake_capable: *mut bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_irq_flags(
+        triggering: u8_,
+        polarity: u8_,
+        shareable: u8_,
+        wake_capable: u8_,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_power_state_for_wake(adev: *mut acpi_device) -> u8_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_power_up_children_with_adr(adev: *mut acpi_device);
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_ready_for_enumeration(device: *const acpi_device) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_state_d0(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dev_uid_to_integer(
+        adev: *mut acpi_device,
+        integer: *mut u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_device_fix_up_power_extended(adev: *mut acpi_device);
+}
+
+unsafe extern "C" {
+    pub fn acpi_device_notify(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn acpi_device_notify_remove(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn acpi_dma_get_range(
+        dev: *mut device,
+        map: *mut *const bus_dma_region,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_dma_supported(adev: *const acpi_device) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_evaluation_failure_warn(
+        handle: acpi_handle,
+        name: *const crate::ctypes::c_char,
+        status: acpi_status,
+    );
+}
+
+unsafe extern "C" {
+    pub fn acpi_execute_reg_methods(
+        device: acpi_handle,
+        nax_depth: u32_,
+        space_id: acpi_adr_space_type,
+    ) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_fetch_acpi_dev(handle: acpi_handle) -> *mut acpi_device;
+}
+
+unsafe extern "C" {
+    pub fn acpi_find_child_by_adr(
+        adev: *mut acpi_device,
+        adr: acpi_bus_address,
+    ) -> *mut acpi_device;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_acpi_dev(handle: acpi_handle) -> *mut acpi_device;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_local_address(
+        handle: acpi_handle,
+        addr: *mut u32_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_get_subsystem_id(handle: acpi_handle) -> *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub fn acpi_gpio_get_io_resource(
+        ares: *mut acpi_resource,
+        agpio: *mut *mut acpi_resource_gpio,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_hw_disable_all_gpes() -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_physical_table(address: acpi_physical_address) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_install_table(table: *mut acpi_table_header) -> acpi_status;
+}
+
+unsafe extern "C" {
+    pub fn acpi_iommu_fwspec_init(
+        dev: *mut device,
+        id: u32_,
+        fwnode: *mut fwnode_handle,
+        ops: *const iommu_ops,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_quirk_skip_acpi_ac_and_battery() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_quirk_skip_i2c_client_enumeration(adev: *mut acpi_device) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_quirk_skip_serdev_enumeration(
+        controller_parent: *mut device,
+        skip: *mut bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_reduced_hardware() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn acpi_register_lps0_dev(arg: *mut acpi_s2idle_dev_ops) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_set_gsi_to_irq_fallback(
+        arg1: ::core::option::Option<unsafe extern "C" fn(arg1: u32_) -> u32_>,
+    );
+}
+
+unsafe extern "C" {
+    pub fn acpi_set_irq_model(
+        model: acpi_irq_model_id,
+        arg1: ::core::option::Option<
+            unsafe extern "C" fn(arg1: u32_) -> *mut fwnode_handle,
+        >,
+    );
+}
+
+unsafe extern "C" {
+    pub fn acpi_table_parse_cedt(
+        id: acpi_cedt_type,
+        handler_arg: acpi_tbl_entry_handler_arg,
+        arg: *mut crate::ctypes::c_void,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_unregister_lps0_dev(arg: *mut acpi_s2idle_dev_ops);
+}
+
+unsafe extern "C" {
+    pub fn arch_apei_report_x86_error(
+        ctx_info: *mut cper_ia_proc_ctx,
+        lapic_id: u64_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_check_s4_hw_signature: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut acpi_gbl_use_global_lock: u8_;
+}
+
+unsafe extern "C" {
+    pub static mut osc_cpc_flexible_adr_space_confirmed: bool_;
+}
+
+unsafe extern "C" {
+    pub static mut osc_sb_cppc2_support_acked: bool_;
+}
+
+unsafe extern "C" {
+    pub static mut osc_sb_native_usb4_control: u32_;
+}
+
+unsafe extern "C" {
+    pub static mut osc_sb_native_usb4_support_confirmed: bool_;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct x86_msi_addr_lo__reserved_0__dmar_reserved_0 {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_dmar_reserved_0: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits x86_msi_addr_lo__reserved_0__dmar_reserved_0
+    dmar_reserved_0: u32_ as u32 = _bits_dmar_reserved_0 0 2
+    dmar_index_15: u32_ as u32 = _bits_dmar_reserved_0 2 1
+    dmar_subhandle_valid: u32_ as u32 = _bits_dmar_reserved_0 3 1
+    dmar_format: u32_ as u32 = _bits_dmar_reserved_0 4 1
+    dmar_index_0_14: u32_ as u32 = _bits_dmar_reserved_0 5 15
+    dmar_base_address: u32_ as u32 = _bits_dmar_reserved_0 20 12
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct x86_msi_addr_lo__reserved_0__reserved_0 {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_reserved_0: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits x86_msi_addr_lo__reserved_0__reserved_0
+    reserved_0: u32_ as u32 = _bits_reserved_0 0 2
+    dest_mode_logical: u32_ as u32 = _bits_reserved_0 2 1
+    redirect_hint: u32_ as u32 = _bits_reserved_0 3 1
+    reserved_1: u32_ as u32 = _bits_reserved_0 4 1
+    virt_destid_8_14: u32_ as u32 = _bits_reserved_0 5 7
+    destid_0_7: u32_ as u32 = _bits_reserved_0 12 8
+    base_address: u32_ as u32 = _bits_reserved_0 20 12
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct x86_msi_data__vector__vector {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_vector: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub _padding_after__bits_vector: u16,
+}
+bits x86_msi_data__vector__vector
+    vector: u32_ as u32 = _bits_vector 0 8
+    delivery_mode: u32_ as u32 = _bits_vector 8 3
+    dest_mode_logical: u32_ as u32 = _bits_vector 11 1
+    reserved: u32_ as u32 = _bits_vector 12 2
+    active_low: u32_ as u32 = _bits_vector 14 1
+    is_level: u32_ as u32 = _bits_vector 15 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union x86_msi_addr_lo__reserved_0 {
+    pub anon__reserved_0: x86_msi_addr_lo__reserved_0__reserved_0,
+    pub anon__dmar_reserved_0: x86_msi_addr_lo__reserved_0__dmar_reserved_0,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union x86_msi_data__vector {
+    pub anon__vector: x86_msi_data__vector__vector,
+    pub dmar_subhandle: u32_,
+}
 
 #[repr(C)]
 pub struct msi_desc {
@@ -3963,73 +4008,21 @@ pub struct x86_msi_addr_lo {
     pub anon__reserved_0: x86_msi_addr_lo__reserved_0,
 }
 
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union x86_msi_addr_lo__reserved_0 {
-    pub anon__reserved_0: x86_msi_addr_lo__reserved_0__reserved_0,
-    pub anon__dmar_reserved_0: x86_msi_addr_lo__reserved_0__dmar_reserved_0,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct x86_msi_addr_lo__reserved_0__dmar_reserved_0 {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_dmar_reserved_0: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits x86_msi_addr_lo__reserved_0__dmar_reserved_0
-    dmar_reserved_0: u32_ as u32 = _bits_dmar_reserved_0 0 2
-    dmar_index_15: u32_ as u32 = _bits_dmar_reserved_0 2 1
-    dmar_subhandle_valid: u32_ as u32 = _bits_dmar_reserved_0 3 1
-    dmar_format: u32_ as u32 = _bits_dmar_reserved_0 4 1
-    dmar_index_0_14: u32_ as u32 = _bits_dmar_reserved_0 5 15
-    dmar_base_address: u32_ as u32 = _bits_dmar_reserved_0 20 12
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct x86_msi_addr_lo__reserved_0__reserved_0 {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_reserved_0: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits x86_msi_addr_lo__reserved_0__reserved_0
-    reserved_0: u32_ as u32 = _bits_reserved_0 0 2
-    dest_mode_logical: u32_ as u32 = _bits_reserved_0 2 1
-    redirect_hint: u32_ as u32 = _bits_reserved_0 3 1
-    reserved_1: u32_ as u32 = _bits_reserved_0 4 1
-    virt_destid_8_14: u32_ as u32 = _bits_reserved_0 5 7
-    destid_0_7: u32_ as u32 = _bits_reserved_0 12 8
-    base_address: u32_ as u32 = _bits_reserved_0 20 12
-
 #[repr(C, packed)]
 #[derive(Copy, Clone)]
 pub struct x86_msi_data {
     pub anon__vector: x86_msi_data__vector,
 }
 
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union x86_msi_data__vector {
-    pub anon__vector: x86_msi_data__vector__vector,
-    pub dmar_subhandle: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct x86_msi_data__vector__vector {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub _padding_after__bits_vector: u16,
-}
-bits x86_msi_data__vector__vector
-    vector: u32_ as u32 = _bits_vector 0 8
-    delivery_mode: u32_ as u32 = _bits_vector 8 3
-    dest_mode_logical: u32_ as u32 = _bits_vector 11 1
-    reserved: u32_ as u32 = _bits_vector 12 2
-    active_low: u32_ as u32 = _bits_vector 14 1
-    is_level: u32_ as u32 = _bits_vector 15 1
-
 pub const X86_MSI_BASE_ADDRESS_HIGH: i32 = 0;
 
 pub const X86_MSI_BASE_ADDRESS_LOW: u32 = 4078;
+
+pub type arch_msi_msg_addr_hi_t = x86_msi_addr_hi;
+
+pub type arch_msi_msg_addr_lo_t = x86_msi_addr_lo;
+
+pub type arch_msi_msg_data_t = x86_msi_data;
 
 unsafe extern "C" {
     pub fn msi_device_destroy_sysfs(dev: *mut device);
@@ -4074,44 +4067,6 @@ bits mptcp_ext
     reset_reason: u8_ as u8 = _bits_use_map 8 4
     csum_reqd: u8_ as u8 = _bits_use_map 12 1
     infinite_map: u8_ as u8 = _bits_use_map 13 1
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -4307,41 +4262,6 @@ pub struct page_pool {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct sk_buff {
-    pub anon__next: sk_buff__next,
-    pub sk: *mut sock,
-    pub anon__tstamp: sk_buff__tstamp,
-    pub cb: [crate::ctypes::c_char; 48usize],
-    pub anon___skb_refdst: sk_buff___skb_refdst,
-    pub _nfct: crate::ctypes::c_ulong,
-    pub len: crate::ctypes::c_uint,
-    pub data_len: crate::ctypes::c_uint,
-    pub mac_len: __u16,
-    pub hdr_len: __u16,
-    pub queue_mapping: __u16,
-    pub __cloned_offset: __IncompleteArrayField<__u8>,
-    pub _bits_cloned: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub active_extensions: __u8,
-    pub anon____pkt_type_offset: sk_buff____pkt_type_offset,
-    pub tail: sk_buff_data_t,
-    pub end: sk_buff_data_t,
-    pub head: *mut crate::ctypes::c_uchar,
-    pub data: *mut crate::ctypes::c_uchar,
-    pub truesize: crate::ctypes::c_uint,
-    pub users: refcount_t,
-    pub extensions: *mut skb_ext,
-}
-bits sk_buff
-    cloned: __u8 as u8 = _bits_cloned 0 1
-    nohdr: __u8 as u8 = _bits_cloned 1 1
-    fclone: __u8 as u8 = _bits_cloned 2 2
-    peeked: __u8 as u8 = _bits_cloned 4 1
-    head_frag: __u8 as u8 = _bits_cloned 5 1
-    pfmemalloc: __u8 as u8 = _bits_cloned 6 1
-    pp_recycle: __u8 as u8 = _bits_cloned 7 1
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct softnet_data {
     pub poll_list: list_head,
@@ -4419,6 +4339,97 @@ pub struct udp_sock {
     pub forward_deficit: crate::ctypes::c_int,
 }
 
+#[repr(C)]
+#[repr(align(8))]
+pub struct neighbour {
+    pub next: *mut neighbour,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub nud_state: u8_,
+    pub type_: u8_,
+    pub dead: u8_,
+    pub protocol: u8_,
+    pub flags: u32_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub managed_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct sk_buff {
+    pub anon__next: sk_buff__next,
+    pub sk: *mut sock,
+    pub anon__tstamp: sk_buff__tstamp,
+    pub cb: [crate::ctypes::c_char; 48usize],
+    pub anon___skb_refdst: sk_buff___skb_refdst,
+    pub _nfct: crate::ctypes::c_ulong,
+    pub len: crate::ctypes::c_uint,
+    pub data_len: crate::ctypes::c_uint,
+    pub mac_len: __u16,
+    pub hdr_len: __u16,
+    pub queue_mapping: __u16,
+    pub __cloned_offset: __IncompleteArrayField<__u8>,
+    pub _bits_cloned: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub active_extensions: __u8,
+    pub anon____pkt_type_offset: sk_buff____pkt_type_offset,
+    pub tail: sk_buff_data_t,
+    pub end: sk_buff_data_t,
+    pub head: *mut crate::ctypes::c_uchar,
+    pub data: *mut crate::ctypes::c_uchar,
+    pub truesize: crate::ctypes::c_uint,
+    pub users: refcount_t,
+    pub extensions: *mut skb_ext,
+}
+bits sk_buff
+    cloned: __u8 as u8 = _bits_cloned 0 1
+    nohdr: __u8 as u8 = _bits_cloned 1 1
+    fclone: __u8 as u8 = _bits_cloned 2 2
+    peeked: __u8 as u8 = _bits_cloned 4 1
+    head_frag: __u8 as u8 = _bits_cloned 5 1
+    pfmemalloc: __u8 as u8 = _bits_cloned 6 1
+    pp_recycle: __u8 as u8 = _bits_cloned 7 1
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_ethtool_stats_get"]
+    pub fn page_pool_ethtool_stats_get(
+        data: *mut u64_,
+        stats: *mut crate::ctypes::c_void,
+    ) -> *mut u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_ethtool_stats_get_count"]
+    pub fn page_pool_ethtool_stats_get_count() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_pool_ethtool_stats_get_strings"]
+    pub fn page_pool_ethtool_stats_get_strings(data: *mut u8_) -> *mut u8_;
+}
+
 unsafe extern "C" {
     pub fn ip6_dst_check(arg1: *mut dst_entry, arg2: u32_) -> *mut dst_entry;
 }
@@ -4447,29 +4458,50 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_page_pool_ethtool_stats_get"]
-    pub fn page_pool_ethtool_stats_get(
-        data: *mut u64_,
-        stats: *mut crate::ctypes::c_void,
-    ) -> *mut u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_pool_ethtool_stats_get_count"]
-    pub fn page_pool_ethtool_stats_get_count() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_page_pool_ethtool_stats_get_strings"]
-    pub fn page_pool_ethtool_stats_get_strings(data: *mut u8_) -> *mut u8_;
-}
-
-unsafe extern "C" {
     pub fn tcp_v6_do_rcv(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn udpv6_rcv(arg1: *mut sk_buff) -> crate::ctypes::c_int;
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct bpf_map {
+    pub ops: *const bpf_map_ops,
+    pub inner_map_meta: *mut bpf_map,
+    pub security: *mut crate::ctypes::c_void,
+    pub map_type: bpf_map_type,
+    pub key_size: u32_,
+    pub value_size: u32_,
+    pub max_entries: u32_,
+    pub map_extra: u64_,
+    pub map_flags: u32_,
+    pub spin_lock_off: crate::ctypes::c_int,
+    pub kptr_off_tab: *mut bpf_map_value_off,
+    pub timer_off: crate::ctypes::c_int,
+    pub id: u32_,
+    pub numa_node: crate::ctypes::c_int,
+    pub btf_key_type_id: u32_,
+    pub btf_value_type_id: u32_,
+    pub btf_vmlinux_value_type_id: u32_,
+    pub btf: *mut btf,
+    pub objcg: *mut obj_cgroup,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub off_arr: *mut bpf_map_off_arr,
+    pub _padding_after_off_arr: [u8; 28usize],
+    pub refcnt: atomic64_t,
+    pub usercnt: atomic64_t,
+    pub anon__work: bpf_map__work,
+    pub freeze_mutex: mutex,
+    pub writecnt: atomic64_t,
+    pub owner_lock: spinlock_t,
+    pub owner: *mut bpf_map_owner,
+    pub bypass_spec_v1: bool_,
+    pub frozen: bool_,
+    pub free_after_mult_rcu_gp: bool_,
+    pub elem_count: *mut s64,
+    pub cookie: u64_,
 }
 
 #[repr(C)]
@@ -4551,31 +4583,6 @@ pub struct bpf_attr__test {
 
 #[repr(C)]
 #[repr(align(8))]
-pub struct bpf_btf_info {
-    pub btf: __u64,
-    pub btf_size: __u32,
-    pub id: __u32,
-    pub name: __u64,
-    pub name_len: __u32,
-    pub kernel_btf: __u32,
-}
-
-#[repr(C)]
-pub struct bpf_dispatcher {
-    pub mutex: mutex,
-    pub func: *mut crate::ctypes::c_void,
-    pub progs: [bpf_dispatcher_prog; 48usize],
-    pub num_progs: crate::ctypes::c_int,
-    pub image: *mut crate::ctypes::c_void,
-    pub rw_image: *mut crate::ctypes::c_void,
-    pub image_off: u32_,
-    pub ksym: bpf_ksym,
-    pub sc_key: *mut static_call_key,
-    pub sc_tramp: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[repr(align(8))]
 #[derive(Copy, Clone)]
 pub struct bpf_link_info__raw_tracepoint__iter {
     pub target_name: __u64,
@@ -4585,42 +4592,14 @@ pub struct bpf_link_info__raw_tracepoint__iter {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct bpf_map {
-    pub ops: *const bpf_map_ops,
-    pub inner_map_meta: *mut bpf_map,
-    pub security: *mut crate::ctypes::c_void,
-    pub map_type: bpf_map_type,
-    pub key_size: u32_,
-    pub value_size: u32_,
-    pub max_entries: u32_,
-    pub map_extra: u64_,
-    pub map_flags: u32_,
-    pub spin_lock_off: crate::ctypes::c_int,
-    pub kptr_off_tab: *mut bpf_map_value_off,
-    pub timer_off: crate::ctypes::c_int,
-    pub id: u32_,
-    pub numa_node: crate::ctypes::c_int,
-    pub btf_key_type_id: u32_,
-    pub btf_value_type_id: u32_,
-    pub btf_vmlinux_value_type_id: u32_,
-    pub btf: *mut btf,
-    pub objcg: *mut obj_cgroup,
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub off_arr: *mut bpf_map_off_arr,
-    pub _padding_after_off_arr: [u8; 28usize],
-    pub refcnt: atomic64_t,
-    pub usercnt: atomic64_t,
-    pub anon__work: bpf_map__work,
-    pub freeze_mutex: mutex,
-    pub writecnt: atomic64_t,
-    pub owner_lock: spinlock_t,
-    pub owner: *mut bpf_map_owner,
-    pub bypass_spec_v1: bool_,
-    pub frozen: bool_,
-    pub free_after_mult_rcu_gp: bool_,
-    pub elem_count: *mut s64,
-    pub cookie: u64_,
+#[repr(align(8))]
+pub struct bpf_btf_info {
+    pub btf: __u64,
+    pub btf_size: __u32,
+    pub id: __u32,
+    pub name: __u64,
+    pub name_len: __u32,
+    pub kernel_btf: __u32,
 }
 
 #[repr(C)]
@@ -4689,6 +4668,20 @@ pub struct bpf_prog_info {
 }
 bits bpf_prog_info
     gpl_compatible: __u32 as u32 = _bits_gpl_compatible 0 1
+
+#[repr(C)]
+pub struct bpf_dispatcher {
+    pub mutex: mutex,
+    pub func: *mut crate::ctypes::c_void,
+    pub progs: [bpf_dispatcher_prog; 48usize],
+    pub num_progs: crate::ctypes::c_int,
+    pub image: *mut crate::ctypes::c_void,
+    pub rw_image: *mut crate::ctypes::c_void,
+    pub image_off: u32_,
+    pub ksym: bpf_ksym,
+    pub sc_key: *mut static_call_key,
+    pub sc_tramp: *mut crate::ctypes::c_void,
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -4777,6 +4770,59 @@ bits mmc_host
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 pub const BIO_RESET_BYTES: u32 = 82;
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
 
 #[repr(C)]
 pub struct pci_bus {
@@ -4957,66 +5003,13 @@ bits pci_dev
     dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
     pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-
-unsafe extern "C" {
-    pub fn arch_pci_dev_is_removable(pdev: *mut pci_dev) -> bool_;
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_pci_host_of_has_msi_map"]
     pub fn pci_host_of_has_msi_map(dev: *mut device) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn arch_pci_dev_is_removable(pdev: *mut pci_dev) -> bool_;
 }
 
 unsafe extern "C" {
@@ -5246,6 +5239,27 @@ pub struct i2c_client {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_gpiod_get_from_of_node"]
+    pub fn gpiod_get_from_of_node(
+        node: *const device_node,
+        propname: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        dflags: gpiod_flags,
+        label: *const crate::ctypes::c_char,
+    ) -> *mut gpio_desc;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_of_get_named_gpio_flags"]
+    pub fn of_get_named_gpio_flags(
+        np: *const device_node,
+        list_name: *const crate::ctypes::c_char,
+        index: crate::ctypes::c_int,
+        flags: *mut of_gpio_flags,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     pub fn acpi_get_and_request_gpiod(
         path: *mut crate::ctypes::c_char,
         pin: crate::ctypes::c_uint,
@@ -5266,17 +5280,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_gpiod_get_from_of_node"]
-    pub fn gpiod_get_from_of_node(
-        node: *const device_node,
-        propname: *const crate::ctypes::c_char,
-        index: crate::ctypes::c_int,
-        dflags: gpiod_flags,
-        label: *const crate::ctypes::c_char,
-    ) -> *mut gpio_desc;
-}
-
-unsafe extern "C" {
     pub fn i2c_acpi_client_count(adev: *mut acpi_device) -> crate::ctypes::c_int;
 }
 
@@ -5290,16 +5293,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn i2c_acpi_waive_d0_probe(dev: *mut device) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_get_named_gpio_flags"]
-    pub fn of_get_named_gpio_flags(
-        np: *const device_node,
-        list_name: *const crate::ctypes::c_char,
-        index: crate::ctypes::c_int,
-        flags: *mut of_gpio_flags,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5385,10 +5378,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn rethook_flush_task(tk: *mut task_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_thermal_of_zone_register"]
     pub fn thermal_of_zone_register(
         sensor: *mut device_node,
@@ -5401,6 +5390,10 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_thermal_of_zone_unregister"]
     pub fn thermal_of_zone_unregister(tz: *mut thermal_zone_device);
+}
+
+unsafe extern "C" {
+    pub fn rethook_flush_task(tk: *mut task_struct);
 }
 
 #[repr(C)]
@@ -5422,16 +5415,45 @@ pub struct kpp_instance {
 }
 
 #[repr(C)]
+pub struct kpp_instance__s__s {
+    pub head: [crate::ctypes::c_char; 32usize],
+    pub base: crypto_instance,
+}
+
+#[repr(C)]
 pub union kpp_instance__s {
     pub s: ::core::mem::ManuallyDrop<kpp_instance__s__s>,
     pub alg: ::core::mem::ManuallyDrop<kpp_alg>,
 }
 
 #[repr(C)]
-pub struct kpp_instance__s__s {
-    pub head: [crate::ctypes::c_char; 32usize],
-    pub base: crypto_instance,
+#[derive(Copy, Clone)]
+pub struct perf_mem_data_src__mem_op {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_mem_op: __BindgenBitfieldUnit<[u8; 8usize]>,
 }
+bits perf_mem_data_src__mem_op
+    mem_op: __u64 as u64 = _bits_mem_op 0 5
+    mem_lvl: __u64 as u64 = _bits_mem_op 5 14
+    mem_snoop: __u64 as u64 = _bits_mem_op 19 5
+    mem_lock: __u64 as u64 = _bits_mem_op 24 2
+    mem_dtlb: __u64 as u64 = _bits_mem_op 26 7
+    mem_lvl_num: __u64 as u64 = _bits_mem_op 33 4
+    mem_remote: __u64 as u64 = _bits_mem_op 37 1
+    mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
+    mem_blk: __u64 as u64 = _bits_mem_op 40 3
+    mem_hops: __u64 as u64 = _bits_mem_op 43 3
+    mem_rsvd: __u64 as u64 = _bits_mem_op 46 18
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct perf_output_handle__flags__skip_read {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_skip_read: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_skip_read: [u8; 3usize],
+}
+bits perf_output_handle__flags__skip_read
+    skip_read: u64_ as u64 = _bits_skip_read 0 1
 
 #[repr(C)]
 pub struct kprobe {
@@ -5465,74 +5487,12 @@ pub struct kretprobe_instance {
     pub data: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_mem_data_src__mem_op {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_mem_op: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits perf_mem_data_src__mem_op
-    mem_op: __u64 as u64 = _bits_mem_op 0 5
-    mem_lvl: __u64 as u64 = _bits_mem_op 5 14
-    mem_snoop: __u64 as u64 = _bits_mem_op 19 5
-    mem_lock: __u64 as u64 = _bits_mem_op 24 2
-    mem_dtlb: __u64 as u64 = _bits_mem_op 26 7
-    mem_lvl_num: __u64 as u64 = _bits_mem_op 33 4
-    mem_remote: __u64 as u64 = _bits_mem_op 37 1
-    mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
-    mem_blk: __u64 as u64 = _bits_mem_op 40 3
-    mem_hops: __u64 as u64 = _bits_mem_op 43 3
-    mem_rsvd: __u64 as u64 = _bits_mem_op 46 18
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_output_handle__flags__skip_read {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_skip_read: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_skip_read: [u8; 3usize],
-}
-bits perf_output_handle__flags__skip_read
-    skip_read: u64_ as u64 = _bits_skip_read 0 1
-
-unsafe extern "C" {
-    pub static mut __SCK____perf_guest_get_ip: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __SCK____perf_guest_handle_intel_pt_intr: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut __SCK____perf_guest_state: static_call_key;
-}
-
-unsafe extern "C" {
-    pub fn __SCT____perf_guest_get_ip() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __SCT____perf_guest_handle_intel_pt_intr() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn __SCT____perf_guest_state() -> crate::ctypes::c_uint;
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_get_stack_guard_info"]
     pub fn get_stack_guard_info(
         stack: *mut crate::ctypes::c_ulong,
         info: *mut stack_info,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn kprobe_ftrace_handler(
-        ip: crate::ctypes::c_ulong,
-        parent_ip: crate::ctypes::c_ulong,
-        ops: *mut ftrace_ops,
-        fregs: *mut ftrace_regs,
-    );
 }
 
 unsafe extern "C" {
@@ -5554,6 +5514,27 @@ unsafe extern "C" {
             ) -> crate::ctypes::c_int,
         >,
         arg: *mut crate::ctypes::c_void,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __SCT____perf_guest_get_ip() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __SCT____perf_guest_handle_intel_pt_intr() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn __SCT____perf_guest_state() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn kprobe_ftrace_handler(
+        ip: crate::ctypes::c_ulong,
+        parent_ip: crate::ctypes::c_ulong,
+        ops: *mut ftrace_ops,
+        fregs: *mut ftrace_regs,
     );
 }
 
@@ -5593,7 +5574,29 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type apic_delivery_modes = crate::ctypes::c_uint;
+unsafe extern "C" {
+    pub static mut __SCK____perf_guest_get_ip: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __SCK____perf_guest_handle_intel_pt_intr: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut __SCK____perf_guest_state: static_call_key;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid_0x80000022_ebx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_num_core_pmc: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub _padding_after__bits_num_core_pmc: u16,
+}
+bits cpuid_0x80000022_ebx__split
+    num_core_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 0 4
+    lbr_v2_stack_sz: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 4 6
+    num_df_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 10 6
 
 #[repr(C)]
 pub struct apic {
@@ -5710,63 +5713,6 @@ pub struct arch_lbr_state {
     pub entries: __IncompleteArrayField<lbr_entry>,
 }
 
-#[repr(C, packed)]
-pub struct boot_params {
-    pub screen_info: screen_info,
-    pub apm_bios_info: apm_bios_info,
-    pub _pad2: [__u8; 4usize],
-    pub tboot_addr: __u64,
-    pub ist_info: ist_info,
-    pub acpi_rsdp_addr: __u64,
-    pub _pad3: [__u8; 8usize],
-    pub hd0_info: [__u8; 16usize],
-    pub hd1_info: [__u8; 16usize],
-    pub sys_desc_table: sys_desc_table,
-    pub olpc_ofw_header: olpc_ofw_header,
-    pub ext_ramdisk_image: __u32,
-    pub ext_ramdisk_size: __u32,
-    pub ext_cmd_line_ptr: __u32,
-    pub _pad4: [__u8; 112usize],
-    pub cc_blob_address: __u32,
-    pub edid_info: edid_info,
-    pub efi_info: efi_info,
-    pub alt_mem_k: __u32,
-    pub scratch: __u32,
-    pub e820_entries: __u8,
-    pub eddbuf_entries: __u8,
-    pub edd_mbr_sig_buf_entries: __u8,
-    pub kbd_status: __u8,
-    pub secure_boot: __u8,
-    pub _pad5: [__u8; 2usize],
-    pub sentinel: __u8,
-    pub _pad6: [__u8; 1usize],
-    pub hdr: setup_header,
-    pub _pad7: [__u8; 36usize],
-    pub edd_mbr_sig_buffer: [__u32; 16usize],
-    pub e820_table: [boot_e820_entry; 128usize],
-    pub _pad8: [__u8; 48usize],
-    pub eddbuf: [edd_info; 6usize],
-    pub _pad9: [__u8; 276usize],
-}
-
-#[repr(C)]
-pub union cpuid_0x80000022_ebx {
-    pub split: cpuid_0x80000022_ebx__split,
-    pub full: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid_0x80000022_ebx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_num_core_pmc: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub _padding_after__bits_num_core_pmc: u16,
-}
-bits cpuid_0x80000022_ebx__split
-    num_core_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 0 4
-    lbr_v2_stack_sz: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 4 6
-    num_df_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 10 6
-
 #[repr(C)]
 pub struct cpuinfo_x86 {
     pub x86: __u8,
@@ -5830,24 +5776,6 @@ pub struct fpu_state_config {
     pub independent_features: u64_,
 }
 
-#[repr(C, packed)]
-pub struct ima_setup_data {
-    pub addr: __u64,
-    pub size: __u64,
-}
-
-#[repr(C)]
-pub union local_apic__icr2__dest {
-    pub _bindgen_align: [u32; 0],
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 1usize]>,
-}
-bits local_apic__icr2__dest
-    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
-    phys_dest: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 4
-    __reserved_2: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 4
-    __reserved_3: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
-    logical_dest: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 8
-
 #[repr(C)]
 pub struct reg_1024_byte {
     pub regbytes: [u8_; 1024usize],
@@ -5897,6 +5825,69 @@ pub struct x86_pmu_capability {
 }
 bits x86_pmu_capability
     pebs_ept: crate::ctypes::c_uint as u32 = _bits_pebs_ept 0 1
+
+#[repr(C)]
+pub union cpuid_0x80000022_ebx {
+    pub split: cpuid_0x80000022_ebx__split,
+    pub full: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+pub union local_apic__icr2__dest {
+    pub _bindgen_align: [u32; 0],
+    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits local_apic__icr2__dest
+    __reserved_1: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
+    phys_dest: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 4
+    __reserved_2: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 4
+    __reserved_3: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 24
+    logical_dest: crate::ctypes::c_uint as u32 = _bits___reserved_1 0 8
+
+#[repr(C, packed)]
+pub struct boot_params {
+    pub screen_info: screen_info,
+    pub apm_bios_info: apm_bios_info,
+    pub _pad2: [__u8; 4usize],
+    pub tboot_addr: __u64,
+    pub ist_info: ist_info,
+    pub acpi_rsdp_addr: __u64,
+    pub _pad3: [__u8; 8usize],
+    pub hd0_info: [__u8; 16usize],
+    pub hd1_info: [__u8; 16usize],
+    pub sys_desc_table: sys_desc_table,
+    pub olpc_ofw_header: olpc_ofw_header,
+    pub ext_ramdisk_image: __u32,
+    pub ext_ramdisk_size: __u32,
+    pub ext_cmd_line_ptr: __u32,
+    pub _pad4: [__u8; 112usize],
+    pub cc_blob_address: __u32,
+    pub edid_info: edid_info,
+    pub efi_info: efi_info,
+    pub alt_mem_k: __u32,
+    pub scratch: __u32,
+    pub e820_entries: __u8,
+    pub eddbuf_entries: __u8,
+    pub edd_mbr_sig_buf_entries: __u8,
+    pub kbd_status: __u8,
+    pub secure_boot: __u8,
+    pub _pad5: [__u8; 2usize],
+    pub sentinel: __u8,
+    pub _pad6: [__u8; 1usize],
+    pub hdr: setup_header,
+    pub _pad7: [__u8; 36usize],
+    pub edd_mbr_sig_buffer: [__u32; 16usize],
+    pub e820_table: [boot_e820_entry; 128usize],
+    pub _pad8: [__u8; 48usize],
+    pub eddbuf: [edd_info; 6usize],
+    pub _pad9: [__u8; 276usize],
+}
+
+#[repr(C, packed)]
+pub struct ima_setup_data {
+    pub addr: __u64,
+    pub size: __u64,
+}
 
 #[repr(C, packed)]
 pub struct xtile_cfg {
@@ -6318,11 +6309,11 @@ pub const X86_FEATURE_RAPL: i32 = 125;
 
 pub const X86_FEATURE_RTM_ALWAYS_ABORT: i32 = 587;
 
-pub const X86_FEATURE_SGX: i32 = 290;
-
 pub const X86_FEATURE_SGX1: i32 = 360;
 
 pub const X86_FEATURE_SGX2: i32 = 361;
+
+pub const X86_FEATURE_SGX: i32 = 290;
 
 pub const X86_FEATURE_SGX_LC: i32 = 542;
 
@@ -6368,25 +6359,7 @@ pub const __NR_memfd_secret: i32 = 447;
 
 pub const __NR_syscalls: i32 = 451;
 
-unsafe extern "C" {
-    pub static mut cpu_l2c_id: crate::ctypes::c_ushort;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_l2c_shared_map: [cpumask; 1usize];
-}
-
-unsafe extern "C" {
-    pub static mut fpu_fpregs_owner_ctx: *mut fpu;
-}
-
-unsafe extern "C" {
-    pub static mut fpu_kernel_cfg: fpu_state_config;
-}
-
-unsafe extern "C" {
-    pub static mut fpu_user_cfg: fpu_state_config;
-}
+pub type apic_delivery_modes = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_TDX_ERROR"]
@@ -6404,12 +6377,205 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __irq_msi_compose_msg(cfg: *mut irq_cfg, msg: *mut msi_msg, dmar: bool_);
+    #[link_name = "kmod_shim___native_tlb_flush_global"]
+    pub fn __native_tlb_flush_global(cr4: crate::ctypes::c_ulong);
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___native_tlb_flush_global"]
-    pub fn __native_tlb_flush_global(cr4: crate::ctypes::c_ulong);
+    #[link_name = "kmod_shim_cpu_l2c_shared_mask"]
+    pub fn cpu_l2c_shared_mask(cpu: crate::ctypes::c_int) -> *mut cpumask;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpstate_free"]
+    pub fn fpstate_free(fpu: *mut fpu);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpstate_init_soft"]
+    pub fn fpstate_init_soft(soft: *mut swregs_state);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpstate_is_confidential"]
+    pub fn fpstate_is_confidential(gfpu: *mut fpu_guest) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpstate_set_confidential"]
+    pub fn fpstate_set_confidential(gfpu: *mut fpu_guest);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpu_sync_guest_vmexit_xfd_state"]
+    pub fn fpu_sync_guest_vmexit_xfd_state();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_fpu_update_guest_xfd"]
+    pub fn fpu_update_guest_xfd(guest_fpu: *mut fpu_guest, xfd: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inb_p"]
+    pub fn inb_p(port: u16_) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inl_p"]
+    pub fn inl_p(port: u16_) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insb"]
+    pub fn insb(
+        port: u16_,
+        addr: *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insl"]
+    pub fn insl(
+        port: u16_,
+        addr: *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_insw"]
+    pub fn insw(
+        port: u16_,
+        addr: *mut crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_inw_p"]
+    pub fn inw_p(port: u16_) -> u16_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_kvm_sev_hypercall3"]
+    pub fn kvm_sev_hypercall3(
+        nr: crate::ctypes::c_uint,
+        p1: crate::ctypes::c_ulong,
+        p2: crate::ctypes::c_ulong,
+        p3: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_load_gs_index"]
+    pub fn load_gs_index(selector: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_gdt_invalidate"]
+    pub fn native_gdt_invalidate();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_native_idt_invalidate"]
+    pub fn native_idt_invalidate();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outb_p"]
+    pub fn outb_p(value: u8_, port: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outl_p"]
+    pub fn outl_p(value: u32_, port: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outsb"]
+    pub fn outsb(
+        port: u16_,
+        addr: *const crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outsl"]
+    pub fn outsl(
+        port: u16_,
+        addr: *const crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outsw"]
+    pub fn outsw(
+        port: u16_,
+        addr: *const crate::ctypes::c_void,
+        count: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_outw_p"]
+    pub fn outw_p(value: u16_, port: u16_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_phys_mem_access_encrypted"]
+    pub fn phys_mem_access_encrypted(
+        phys_addr: crate::ctypes::c_ulong,
+        size: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_early_handle_ve"]
+    pub fn tdx_early_handle_ve(regs: *mut pt_regs) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_early_init"]
+    pub fn tdx_early_init();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_kvm_hypercall"]
+    pub fn tdx_kvm_hypercall(
+        nr: crate::ctypes::c_uint,
+        p1: crate::ctypes::c_ulong,
+        p2: crate::ctypes::c_ulong,
+        p3: crate::ctypes::c_ulong,
+        p4: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tdx_safe_halt"]
+    pub fn tdx_safe_halt();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tile_release"]
+    pub fn tile_release();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_use_fixed_pseudo_encoding"]
+    pub fn use_fixed_pseudo_encoding(code: u64_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_xen_initdom_restore_msi"]
+    pub fn xen_initdom_restore_msi(dev: *mut pci_dev) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn __irq_msi_compose_msg(cfg: *mut irq_cfg, msg: *mut msi_msg, dmar: bool_);
 }
 
 unsafe extern "C" {
@@ -6447,35 +6613,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_l2c_shared_mask"]
-    pub fn cpu_l2c_shared_mask(cpu: crate::ctypes::c_int) -> *mut cpumask;
-}
-
-unsafe extern "C" {
     pub fn fpstate_clear_xstate_component(
         fps: *mut fpstate,
         xfeature: crate::ctypes::c_uint,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpstate_free"]
-    pub fn fpstate_free(fpu: *mut fpu);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpstate_init_soft"]
-    pub fn fpstate_init_soft(soft: *mut swregs_state);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpstate_is_confidential"]
-    pub fn fpstate_is_confidential(gfpu: *mut fpu_guest) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpstate_set_confidential"]
-    pub fn fpstate_set_confidential(gfpu: *mut fpu_guest);
 }
 
 unsafe extern "C" {
@@ -6555,20 +6696,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fpu_sync_guest_vmexit_xfd_state"]
-    pub fn fpu_sync_guest_vmexit_xfd_state();
-}
-
-unsafe extern "C" {
     pub fn fpu_thread_struct_whitelist(
         offset: *mut crate::ctypes::c_ulong,
         size: *mut crate::ctypes::c_ulong,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fpu_update_guest_xfd"]
-    pub fn fpu_update_guest_xfd(guest_fpu: *mut fpu_guest, xfd: u64_);
 }
 
 unsafe extern "C" {
@@ -6591,116 +6722,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_inb_p"]
-    pub fn inb_p(port: u16_) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inl_p"]
-    pub fn inl_p(port: u16_) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_insb"]
-    pub fn insb(
-        port: u16_,
-        addr: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_insl"]
-    pub fn insl(
-        port: u16_,
-        addr: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_insw"]
-    pub fn insw(
-        port: u16_,
-        addr: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_inw_p"]
-    pub fn inw_p(port: u16_) -> u16_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kvm_sev_hypercall3"]
-    pub fn kvm_sev_hypercall3(
-        nr: crate::ctypes::c_uint,
-        p1: crate::ctypes::c_ulong,
-        p2: crate::ctypes::c_ulong,
-        p3: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_load_gs_index"]
-    pub fn load_gs_index(selector: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
     pub fn mem_map_via_hcall(boot_params_p: *mut boot_params);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_gdt_invalidate"]
-    pub fn native_gdt_invalidate();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_native_idt_invalidate"]
-    pub fn native_idt_invalidate();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outb_p"]
-    pub fn outb_p(value: u8_, port: u16_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outl_p"]
-    pub fn outl_p(value: u32_, port: u16_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outsb"]
-    pub fn outsb(
-        port: u16_,
-        addr: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outsl"]
-    pub fn outsl(
-        port: u16_,
-        addr: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outsw"]
-    pub fn outsw(
-        port: u16_,
-        addr: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_outw_p"]
-    pub fn outw_p(value: u16_, port: u16_);
 }
 
 unsafe extern "C" {
@@ -6719,14 +6741,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_phys_mem_access_encrypted"]
-    pub fn phys_mem_access_encrypted(
-        phys_addr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn smca_get_bank_type(
         cpu: crate::ctypes::c_uint,
         bank: crate::ctypes::c_uint,
@@ -6742,48 +6756,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_tdx_early_handle_ve"]
-    pub fn tdx_early_handle_ve(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tdx_early_init"]
-    pub fn tdx_early_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tdx_kvm_hypercall"]
-    pub fn tdx_kvm_hypercall(
-        nr: crate::ctypes::c_uint,
-        p1: crate::ctypes::c_ulong,
-        p2: crate::ctypes::c_ulong,
-        p3: crate::ctypes::c_ulong,
-        p4: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tdx_safe_halt"]
-    pub fn tdx_safe_halt();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_tile_release"]
-    pub fn tile_release();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_use_fixed_pseudo_encoding"]
-    pub fn use_fixed_pseudo_encoding(code: u64_) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn x86_perf_get_lbr(lbr: *mut x86_pmu_lbr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_xen_initdom_restore_msi"]
-    pub fn xen_initdom_restore_msi(dev: *mut pci_dev) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6792,4 +6765,24 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn xstate_get_guest_group_perm() -> u64_;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_l2c_id: crate::ctypes::c_ushort;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_l2c_shared_map: [cpumask; 1usize];
+}
+
+unsafe extern "C" {
+    pub static mut fpu_fpregs_owner_ctx: *mut fpu;
+}
+
+unsafe extern "C" {
+    pub static mut fpu_kernel_cfg: fpu_state_config;
+}
+
+unsafe extern "C" {
+    pub static mut fpu_user_cfg: fpu_state_config;
 }

@@ -1,46 +1,124 @@
 // What 6.1.190-x86_64-741711ba brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-unsafe extern "C" {
-    pub fn alloc_pages(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut page;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct p4d_t {
+    pub p4d: p4dval_t,
 }
 
-unsafe extern "C" {
-    pub fn folio_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 5usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub deferred_split_queue: deferred_split,
+    pub nbp_rl_start: crate::ctypes::c_uint,
+    pub nbp_rl_nr_cand: crate::ctypes::c_ulong,
+    pub nbp_threshold: crate::ctypes::c_uint,
+    pub nbp_th_start: crate::ctypes::c_uint,
+    pub nbp_th_nr_cand: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 43usize],
+    pub memtier: *mut memory_tier,
 }
 
-unsafe extern "C" {
-    pub fn memchr(
-        arg1: *const crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
+#[repr(C)]
+#[repr(align(64))]
+pub struct thread_struct {
+    pub tls_array: [desc_struct; 3usize],
+    pub sp: crate::ctypes::c_ulong,
+    pub es: crate::ctypes::c_ushort,
+    pub ds: crate::ctypes::c_ushort,
+    pub fsindex: crate::ctypes::c_ushort,
+    pub gsindex: crate::ctypes::c_ushort,
+    pub fsbase: crate::ctypes::c_ulong,
+    pub gsbase: crate::ctypes::c_ulong,
+    pub ptrace_bps: [*mut perf_event; 4usize],
+    pub virtual_dr6: crate::ctypes::c_ulong,
+    pub ptrace_dr7: crate::ctypes::c_ulong,
+    pub cr2: crate::ctypes::c_ulong,
+    pub trap_nr: crate::ctypes::c_ulong,
+    pub error_code: crate::ctypes::c_ulong,
+    pub io_bitmap: *mut io_bitmap,
+    pub iopl_emul: crate::ctypes::c_ulong,
+    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pkru: u32_,
+    pub fpu: fpu,
 }
+bits thread_struct
+    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
 
-unsafe extern "C" {
-    pub fn strncat(
-        arg1: *mut crate::ctypes::c_char,
-        arg2: *const crate::ctypes::c_char,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn strncpy(
-        arg1: *mut crate::ctypes::c_char,
-        arg2: *const crate::ctypes::c_char,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn vma_alloc_folio(
-        gfp: gfp_t,
-        order: crate::ctypes::c_int,
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        hugepage: bool_,
-    ) -> *mut folio;
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 5usize],
+    pub node: crate::ctypes::c_int,
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub present_early_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub span_seqlock: seqlock_t,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 11usize],
+    pub vm_numa_event: [atomic_long_t; 6usize],
 }
 
 #[repr(C)]
@@ -142,166 +220,6 @@ pub struct mm_context_t {
     pub pkey_allocation_map: u16_,
     pub execute_only_pkey: s16,
 }
-
-#[repr(C)]
-pub struct p4d_t {
-    pub p4d: p4dval_t,
-}
-
-#[repr(C)]
-pub struct pgd_t {
-    pub pgd: pgdval_t,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 5usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_size_lock: spinlock_t,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd_lock: mutex,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub first_deferred_pfn: crate::ctypes::c_ulong,
-    pub deferred_split_queue: deferred_split,
-    pub nbp_rl_start: crate::ctypes::c_uint,
-    pub nbp_rl_nr_cand: crate::ctypes::c_ulong,
-    pub nbp_threshold: crate::ctypes::c_uint,
-    pub nbp_th_start: crate::ctypes::c_uint,
-    pub nbp_th_nr_cand: crate::ctypes::c_ulong,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 43usize],
-    pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
-pub struct pud_t {
-    pub pud: pudval_t,
-}
-
-#[repr(C)]
-pub struct srcu_struct {
-    pub node: *mut srcu_node,
-    pub level: [*mut srcu_node; 4usize],
-    pub srcu_size_state: crate::ctypes::c_int,
-    pub srcu_cb_mutex: mutex,
-    pub lock: spinlock_t,
-    pub srcu_gp_mutex: mutex,
-    pub srcu_idx: crate::ctypes::c_uint,
-    pub srcu_gp_seq: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
-    pub srcu_gp_start: crate::ctypes::c_ulong,
-    pub srcu_last_gp_end: crate::ctypes::c_ulong,
-    pub srcu_size_jiffies: crate::ctypes::c_ulong,
-    pub srcu_n_lock_retries: crate::ctypes::c_ulong,
-    pub srcu_n_exp_nodelay: crate::ctypes::c_ulong,
-    pub sda: *mut srcu_data,
-    pub sda_is_static: bool_,
-    pub srcu_barrier_seq: crate::ctypes::c_ulong,
-    pub srcu_barrier_mutex: mutex,
-    pub srcu_barrier_completion: completion,
-    pub srcu_barrier_cpu_cnt: atomic_t,
-    pub reschedule_jiffies: crate::ctypes::c_ulong,
-    pub reschedule_count: crate::ctypes::c_ulong,
-    pub work: delayed_work,
-    pub dep_map: lockdep_map,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct thread_struct {
-    pub tls_array: [desc_struct; 3usize],
-    pub sp: crate::ctypes::c_ulong,
-    pub es: crate::ctypes::c_ushort,
-    pub ds: crate::ctypes::c_ushort,
-    pub fsindex: crate::ctypes::c_ushort,
-    pub gsindex: crate::ctypes::c_ushort,
-    pub fsbase: crate::ctypes::c_ulong,
-    pub gsbase: crate::ctypes::c_ulong,
-    pub ptrace_bps: [*mut perf_event; 4usize],
-    pub virtual_dr6: crate::ctypes::c_ulong,
-    pub ptrace_dr7: crate::ctypes::c_ulong,
-    pub cr2: crate::ctypes::c_ulong,
-    pub trap_nr: crate::ctypes::c_ulong,
-    pub error_code: crate::ctypes::c_ulong,
-    pub io_bitmap: *mut io_bitmap,
-    pub iopl_emul: crate::ctypes::c_ulong,
-    pub _bits_iopl_warn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pkru: u32_,
-    pub fpu: fpu,
-}
-bits thread_struct
-    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 5usize],
-    pub node: crate::ctypes::c_int,
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub present_early_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub span_seqlock: seqlock_t,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 11usize],
-    pub vm_numa_event: [atomic_long_t; 6usize],
-}
-
-pub type ss_state = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct node {
@@ -557,6 +475,23 @@ pub struct ss_tmp {
     pub lock_irqsave: *mut spinlock_t,
 }
 
+#[repr(C)]
+pub struct user_desc {
+    pub entry_number: crate::ctypes::c_uint,
+    pub base_addr: crate::ctypes::c_uint,
+    pub limit: crate::ctypes::c_uint,
+    pub _bits_seg_32bit: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_seg_32bit: [u8; 3usize],
+}
+bits user_desc
+    seg_32bit: crate::ctypes::c_uint as u32 = _bits_seg_32bit 0 1
+    contents: crate::ctypes::c_uint as u32 = _bits_seg_32bit 1 2
+    read_exec_only: crate::ctypes::c_uint as u32 = _bits_seg_32bit 3 1
+    limit_in_pages: crate::ctypes::c_uint as u32 = _bits_seg_32bit 4 1
+    seg_not_present: crate::ctypes::c_uint as u32 = _bits_seg_32bit 5 1
+    useable: crate::ctypes::c_uint as u32 = _bits_seg_32bit 6 1
+    lm: crate::ctypes::c_uint as u32 = _bits_seg_32bit 7 1
+
 pub const ASM_NOP2: &[u8; 20] = b" .byte 0x66,0x90 ; \0";
 
 pub const ASM_NOP3: &[u8; 25] = b" .byte 0x0f,0x1f,0x00 ; \0";
@@ -584,8 +519,6 @@ pub const DISABLE_ENQCMD: i32 = 0;
 pub const DISABLE_LA57: i32 = 0;
 
 pub const DISABLE_SGX: i32 = 0;
-
-pub const EM_MAX_NUM_CPUS: i32 = 4096;
 
 pub const JUMP_TABLE_ENTRY: &[u8; 122] = b".pushsection __jump_table,  \"aw\" \n\t .balign 8 \n\t.long 1b - . \n\t.long %l[l_yes] - . \n\t .quad %c0 + %c1 - .\n\t.popsection \n\t\0";
 
@@ -623,17 +556,7 @@ pub const ss_lock_irqsave: ss_state = 2;
 
 pub const ss_lockless: ss_state = 3;
 
-unsafe extern "C" {
-    pub static mut __pgtable_l5_enabled: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static arch_node_dev_group: attribute_group;
-}
-
-unsafe extern "C" {
-    pub static mut physmem_end: crate::ctypes::c_ulong;
-}
+pub type ss_state = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_GUARD_HOLE_BASE_ADDR"]
@@ -656,18 +579,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_PGDIR_MASK"]
-    pub fn PGDIR_MASK() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_PGDIR_SHIFT"]
     pub fn PGDIR_SHIFT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PGDIR_SIZE"]
-    pub fn PGDIR_SIZE() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -701,24 +614,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __SCT__preempt_schedule();
-}
-
-unsafe extern "C" {
-    pub fn __SCT__preempt_schedule_notrace();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___VIRTUAL_MASK_SHIFT"]
     pub fn __VIRTUAL_MASK_SHIFT() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___clear_user"]
-    pub fn __clear_user(
-        addr: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -727,16 +624,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __scoped_seqlock_bug();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___scoped_seqlock_cleanup"]
     pub fn __scoped_seqlock_cleanup(sst: *mut ss_tmp);
-}
-
-unsafe extern "C" {
-    pub fn __scoped_seqlock_invalid_target();
 }
 
 unsafe extern "C" {
@@ -756,6 +645,32 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_init_invariance_cppc"]
     pub fn arch_init_invariance_cppc();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_p4d_val"]
+    pub fn p4d_val(p4d: p4d_t) -> p4dval_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_size_max"]
+    pub fn task_size_max() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __SCT__preempt_schedule();
+}
+
+unsafe extern "C" {
+    pub fn __SCT__preempt_schedule_notrace();
+}
+
+unsafe extern "C" {
+    pub fn __scoped_seqlock_bug();
+}
+
+unsafe extern "C" {
+    pub fn __scoped_seqlock_invalid_target();
 }
 
 unsafe extern "C" {
@@ -909,29 +824,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn node_dev_init();
-}
-
-unsafe extern "C" {
-    pub fn numa_fill_memblks(start: u64_, end: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_val"]
-    pub fn p4d_val(p4d: p4d_t) -> p4dval_t;
-}
-
-unsafe extern "C" {
     pub fn rcu_momentary_eqs();
-}
-
-unsafe extern "C" {
-    pub fn register_memory_blocks_under_node(
-        nid: crate::ctypes::c_int,
-        start_pfn: crate::ctypes::c_ulong,
-        end_pfn: crate::ctypes::c_ulong,
-        context: meminit_context,
-    );
 }
 
 unsafe extern "C" {
@@ -947,12 +840,19 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_task_size_max"]
-    pub fn task_size_max() -> crate::ctypes::c_ulong;
+    pub fn topology_init_cpu_capacity_cppc();
 }
 
 unsafe extern "C" {
-    pub fn topology_init_cpu_capacity_cppc();
+    pub static arch_node_dev_group: attribute_group;
+}
+
+unsafe extern "C" {
+    pub static mut __pgtable_l5_enabled: crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub static mut physmem_end: crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -971,9 +871,9 @@ pub struct sbitmap_word {
 
 pub const ALLOCSTALL_DEVICE: vm_event_item = 13;
 
-pub const ALLOCSTALL_DMA: vm_event_item = 9;
-
 pub const ALLOCSTALL_DMA32: vm_event_item = 10;
+
+pub const ALLOCSTALL_DMA: vm_event_item = 9;
 
 pub const ALLOCSTALL_MOVABLE: vm_event_item = 12;
 
@@ -1085,9 +985,9 @@ pub const PGSCAN_KSWAPD: vm_event_item = 32;
 
 pub const PGSCAN_SKIP_DEVICE: vm_event_item = 18;
 
-pub const PGSCAN_SKIP_DMA: vm_event_item = 14;
-
 pub const PGSCAN_SKIP_DMA32: vm_event_item = 15;
+
+pub const PGSCAN_SKIP_DMA: vm_event_item = 14;
 
 pub const PGSCAN_SKIP_MOVABLE: vm_event_item = 17;
 
@@ -1176,16 +1076,22 @@ pub const ZSWPIN: vm_event_item = 106;
 pub const ZSWPOUT: vm_event_item = 107;
 
 unsafe extern "C" {
-    pub static mut cc_mask: u64_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___list_splice_rcu"]
     pub fn __list_splice_rcu(
         list: *mut list_head,
         prev: *mut list_head,
         next: *mut list_head,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cc_set_mask"]
+    pub fn cc_set_mask(mask: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_list_splice_rcu"]
+    pub fn list_splice_rcu(list: *mut list_head, head: *mut list_head);
 }
 
 unsafe extern "C" {
@@ -1201,13 +1107,84 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_cc_set_mask"]
-    pub fn cc_set_mask(mask: u64_);
+    pub static mut cc_mask: u64_;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_list_splice_rcu"]
-    pub fn list_splice_rcu(list: *mut list_head, head: *mut list_head);
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 56usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *const kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub sig_ok: bool_,
+    pub async_probe_requested: bool_,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub core_layout: module_layout,
+    pub init_layout: module_layout,
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const crate::ctypes::c_int,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub num_bpf_raw_events: crate::ctypes::c_uint,
+    pub bpf_raw_events: *mut bpf_raw_event_map,
+    pub btf_data_size: crate::ctypes::c_uint,
+    pub btf_data: *mut crate::ctypes::c_void,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub num_ftrace_callsites: crate::ctypes::c_uint,
+    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub num_static_call_sites: crate::ctypes::c_int,
+    pub static_call_sites: *mut static_call_site,
+    pub klp: bool_,
+    pub klp_alive: bool_,
+    pub klp_info: *mut klp_modinfo,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+    pub its_num_pages: crate::ctypes::c_int,
+    pub its_page_array: *mut *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -1418,83 +1395,6 @@ pub struct kimage_arch {
     pub pte: *mut pte_t,
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 56usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *const kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub sig_ok: bool_,
-    pub async_probe_requested: bool_,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub core_layout: module_layout,
-    pub init_layout: module_layout,
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const crate::ctypes::c_int,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub num_bpf_raw_events: crate::ctypes::c_uint,
-    pub bpf_raw_events: *mut bpf_raw_event_map,
-    pub btf_data_size: crate::ctypes::c_uint,
-    pub btf_data: *mut crate::ctypes::c_void,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub num_ftrace_callsites: crate::ctypes::c_uint,
-    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub num_static_call_sites: crate::ctypes::c_int,
-    pub static_call_sites: *mut static_call_site,
-    pub klp: bool_,
-    pub klp_alive: bool_,
-    pub klp_info: *mut klp_modinfo,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-    pub its_num_pages: crate::ctypes::c_int,
-    pub its_page_array: *mut *mut crate::ctypes::c_void,
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_KEXEC_CONTROL_MEMORY_LIMIT"]
     pub fn KEXEC_CONTROL_MEMORY_LIMIT() -> crate::ctypes::c_ulong;
@@ -1569,6 +1469,18 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct per_cpu_pages {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+    pub high: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub free_factor: crate::ctypes::c_short,
+    pub expire: crate::ctypes::c_short,
+    pub lists: [list_head; 14usize],
+}
+
+#[repr(C)]
 pub struct hstate {
     pub resize_lock: mutex,
     pub resize_key: lock_class_key,
@@ -1595,18 +1507,6 @@ pub struct hstate {
 }
 
 #[repr(C)]
-pub struct lruvec_stats {
-    pub state: [crate::ctypes::c_long; 43usize],
-    pub state_pending: [crate::ctypes::c_long; 43usize],
-}
-
-#[repr(C)]
-pub struct lruvec_stats_percpu {
-    pub state: [crate::ctypes::c_long; 43usize],
-    pub state_prev: [crate::ctypes::c_long; 43usize],
-}
-
-#[repr(C)]
 pub struct mem_cgroup_per_node {
     pub lruvec: lruvec,
     pub lruvec_stats_percpu: *mut lruvec_stats_percpu,
@@ -1618,21 +1518,6 @@ pub struct mem_cgroup_per_node {
     pub usage_in_excess: crate::ctypes::c_ulong,
     pub on_tree: bool_,
     pub memcg: *mut mem_cgroup,
-}
-
-#[repr(C)]
-pub struct memory_tier {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct mempolicy {
-    pub refcnt: atomic_t,
-    pub mode: crate::ctypes::c_ushort,
-    pub flags: crate::ctypes::c_ushort,
-    pub nodes: nodemask_t,
-    pub home_node: crate::ctypes::c_int,
-    pub w: mempolicy__w,
 }
 
 #[repr(C)]
@@ -1709,140 +1594,8 @@ pub struct mm_struct__mm_mt {
 }
 
 #[repr(C)]
-pub struct per_cpu_nodestat {
-    pub stat_threshold: s8,
-    pub vm_node_stat_diff: [s8; 43usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct per_cpu_pages {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-    pub high: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub free_factor: crate::ctypes::c_short,
-    pub expire: crate::ctypes::c_short,
-    pub lists: [list_head; 14usize],
-}
-
-#[repr(C)]
-pub struct per_cpu_zonestat {
-    pub vm_stat_diff: [s8; 11usize],
-    pub stat_threshold: s8,
-    pub vm_numa_event: [crate::ctypes::c_ulong; 6usize],
-}
-
-#[repr(C)]
-pub struct vm_area_struct {
-    pub vm_start: crate::ctypes::c_ulong,
-    pub vm_end: crate::ctypes::c_ulong,
-    pub vm_mm: *mut mm_struct,
-    pub vm_page_prot: pgprot_t,
-    pub vm_flags: crate::ctypes::c_ulong,
-    pub anon__shared: vm_area_struct__shared,
-    pub anon_vma_chain: list_head,
-    pub anon_vma: *mut anon_vma,
-    pub vm_ops: *const vm_operations_struct,
-    pub vm_pgoff: crate::ctypes::c_ulong,
-    pub vm_file: *mut file,
-    pub vm_private_data: *mut crate::ctypes::c_void,
-    pub swap_readahead_info: atomic_long_t,
-    pub vm_policy: *mut mempolicy,
-    pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
-}
-
-#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 110usize],
-}
-
-#[repr(C)]
-pub struct vm_operations_struct {
-    pub open: ::core::option::Option<unsafe extern "C" fn(area: *mut vm_area_struct)>,
-    pub close: ::core::option::Option<unsafe extern "C" fn(area: *mut vm_area_struct)>,
-    pub may_split: ::core::option::Option<
-        unsafe extern "C" fn(
-            area: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mremap: ::core::option::Option<
-        unsafe extern "C" fn(area: *mut vm_area_struct) -> crate::ctypes::c_int,
-    >,
-    pub mprotect: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            start: crate::ctypes::c_ulong,
-            end: crate::ctypes::c_ulong,
-            newflags: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub fault: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub huge_fault: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault, pe_size: page_entry_size) -> vm_fault_t,
-    >,
-    pub map_pages: ::core::option::Option<
-        unsafe extern "C" fn(
-            vmf: *mut vm_fault,
-            start_pgoff: crate::ctypes::c_ulong,
-            end_pgoff: crate::ctypes::c_ulong,
-        ) -> vm_fault_t,
-    >,
-    pub pagesize: ::core::option::Option<
-        unsafe extern "C" fn(area: *mut vm_area_struct) -> crate::ctypes::c_ulong,
-    >,
-    pub page_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub pfn_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub access: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-            buf: *mut crate::ctypes::c_void,
-            len: crate::ctypes::c_int,
-            write: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub name: ::core::option::Option<
-        unsafe extern "C" fn(vma: *mut vm_area_struct) -> *const crate::ctypes::c_char,
-    >,
-    pub set_policy: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            new: *mut mempolicy,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_policy: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> *mut mempolicy,
-    >,
-    pub find_special_page: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> *mut page,
-    >,
-}
-
-#[repr(C)]
-pub struct vm_struct {
-    pub next: *mut vm_struct,
-    pub addr: *mut crate::ctypes::c_void,
-    pub size: crate::ctypes::c_ulong,
-    pub flags: crate::ctypes::c_ulong,
-    pub pages: *mut *mut page,
-    pub page_order: crate::ctypes::c_uint,
-    pub nr_pages: crate::ctypes::c_uint,
-    pub phys_addr: phys_addr_t,
-    pub caller: *const crate::ctypes::c_void,
 }
 
 pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 27;
@@ -1851,37 +1604,9 @@ pub const MAX_PTRS_PER_PUD: i32 = 512;
 
 pub const MAX_SWAPFILES: i32 = 26;
 
-pub const MEMCG_KMEM: memcg_stat_item = 47;
-
-pub const MEMCG_NR_STAT: memcg_stat_item = 50;
-
-pub const MEMCG_PERCPU_B: memcg_stat_item = 45;
-
-pub const MEMCG_SOCK: memcg_stat_item = 44;
-
-pub const MEMCG_SWAP: memcg_stat_item = 43;
-
-pub const MEMCG_VMALLOC: memcg_stat_item = 46;
-
-pub const MEMCG_ZSWAPPED: memcg_stat_item = 49;
-
-pub const MEMCG_ZSWAP_B: memcg_stat_item = 48;
-
-pub const NR_VM_NODE_STAT_ITEMS: node_stat_item = 43;
-
-pub const NR_VM_NUMA_EVENT_ITEMS: numa_stat_item = 6;
-
 pub const PAGEFLAGS_MASK: crate::ctypes::c_ulong = 33554431;
 
-pub const PAGE_ACCESS_TIME_BUCKETS: i32 = 0;
-
 pub const PAGE_ACCESS_TIME_MASK: crate::ctypes::c_ulong = 2097151;
-
-pub const PAGE_ACCESS_TIME_MIN_BITS: i32 = 12;
-
-pub const PGPROMOTE_CANDIDATE: node_stat_item = 42;
-
-pub const PGPROMOTE_SUCCESS: node_stat_item = 41;
 
 pub const SECTION_MAP_LAST_BIT: crate::ctypes::c_uint = 5;
 
@@ -1912,18 +1637,6 @@ pub const VM_UFFD_MINOR: crate::ctypes::c_ulong = 137438953472;
 pub const VM_UFFD_MINOR_BIT: i32 = 37;
 
 pub const __VM_UFFD_FLAGS: crate::ctypes::c_ulong = 137438958080;
-
-unsafe extern "C" {
-    pub static mut hugetlb_optimize_vmemmap_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 43usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_numa_event: [atomic_long_t; 6usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_NR_MEM_SECTIONS"]
@@ -1971,20 +1684,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___count_numa_event"]
-    pub fn __count_numa_event(zone: *mut zone, item: numa_stat_item);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___count_numa_events"]
-    pub fn __count_numa_events(
-        zone: *mut zone,
-        item: numa_stat_item,
-        delta: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
     pub fn __put_devmap_managed_page_refs(
         page: *mut page,
         refs: crate::ctypes::c_int,
@@ -1992,47 +1691,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn apply_policy_zone(policy: *mut mempolicy, zone: zone_type) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn clear_mce_nospec(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn filemap_alloc_folio(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn fold_vm_numa_events();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_global_numa_event_state"]
-    pub fn global_numa_event_state(item: numa_stat_item) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn hugetlb_register_node(node: *mut node);
-}
-
-unsafe extern "C" {
-    pub fn hugetlb_unregister_node(node: *mut node);
-}
-
-unsafe extern "C" {
-    pub fn memory_block_add_nid(
-        mem: *mut memory_block,
-        nid: crate::ctypes::c_int,
-        context: meminit_context,
-    );
-}
-
-unsafe extern "C" {
-    pub fn mempolicy_in_oom_domain(
-        tsk: *mut task_struct,
-        mask: *const nodemask_t,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -2048,29 +1707,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn pmd_migration_entry_wait(mm: *mut mm_struct, pmd: *mut pmd_t);
-}
-
-unsafe extern "C" {
-    pub fn remove_migration_pmd(pvmw: *mut page_vma_mapped_walk, new: *mut page);
-}
-
-unsafe extern "C" {
     pub fn set_mce_nospec(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn set_pmd_migration_entry(
-        pvmw: *mut page_vma_mapped_walk,
-        page: *mut page,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sum_zone_numa_event_state(
-        node: crate::ctypes::c_int,
-        item: numa_stat_item,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -2078,20 +1715,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_numa_event_add"]
-    pub fn zone_numa_event_add(
-        x: crate::ctypes::c_long,
-        zone: *mut zone,
-        item: numa_stat_item,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_numa_event_state"]
-    pub fn zone_numa_event_state(
-        zone: *mut zone,
-        item: numa_stat_item,
-    ) -> crate::ctypes::c_ulong;
+    pub static mut hugetlb_optimize_vmemmap_key: static_key_false;
 }
 
 #[repr(C)]
@@ -2359,24 +1983,12 @@ pub const ARCH_VM_PKEY_FLAGS: crate::ctypes::c_ulong = 64424509440;
 pub const DR_CONTROL_RESERVED: crate::ctypes::c_ulong = 18446744069414648832;
 
 unsafe extern "C" {
-    pub fn __arch_override_mprotect_pkey(
-        vma: *mut vm_area_struct,
-        prot: crate::ctypes::c_int,
-        pkey: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
+    #[link_name = "kmod_shim_execute_only_pkey"]
+    pub fn execute_only_pkey(mm: *mut mm_struct) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn __execute_only_pkey(mm: *mut mm_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_override_mprotect_pkey"]
-    pub fn arch_override_mprotect_pkey(
-        vma: *mut vm_area_struct,
-        prot: crate::ctypes::c_int,
-        pkey: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -2388,55 +2000,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_execute_only_pkey"]
-    pub fn execute_only_pkey(mm: *mut mm_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn tick_nohz_full_setup(cpumask: cpumask_var_t);
-}
-
-#[repr(C)]
-pub struct fscrypt_operations {
-    pub flags: crate::ctypes::c_uint,
-    pub key_prefix: *const crate::ctypes::c_char,
-    pub get_context: ::core::option::Option<
-        unsafe extern "C" fn(
-            inode: *mut inode,
-            ctx: *mut crate::ctypes::c_void,
-            len: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_context: ::core::option::Option<
-        unsafe extern "C" fn(
-            inode: *mut inode,
-            ctx: *const crate::ctypes::c_void,
-            len: usize,
-            fs_data: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_dummy_policy: ::core::option::Option<
-        unsafe extern "C" fn(sb: *mut super_block) -> *const fscrypt_policy,
-    >,
-    pub empty_dir: ::core::option::Option<
-        unsafe extern "C" fn(inode: *mut inode) -> bool_,
-    >,
-    pub has_stable_inodes: ::core::option::Option<
-        unsafe extern "C" fn(sb: *mut super_block) -> bool_,
-    >,
-    pub get_ino_and_lblk_bits: ::core::option::Option<
-        unsafe extern "C" fn(
-            sb: *mut super_block,
-            ino_bits_ret: *mut crate::ctypes::c_int,
-            lblk_bits_ret: *mut crate::ctypes::c_int,
-        ),
-    >,
-    pub get_devices: ::core::option::Option<
-        unsafe extern "C" fn(
-            sb: *mut super_block,
-            devs: *mut *mut block_device,
-        ) -> crate::ctypes::c_uint,
-    >,
 }
 
 #[repr(C)]
@@ -2509,6 +2073,49 @@ pub struct super_block {
     pub s_inodes_wb: list_head,
 }
 
+#[repr(C)]
+pub struct fscrypt_operations {
+    pub flags: crate::ctypes::c_uint,
+    pub key_prefix: *const crate::ctypes::c_char,
+    pub get_context: ::core::option::Option<
+        unsafe extern "C" fn(
+            inode: *mut inode,
+            ctx: *mut crate::ctypes::c_void,
+            len: usize,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub set_context: ::core::option::Option<
+        unsafe extern "C" fn(
+            inode: *mut inode,
+            ctx: *const crate::ctypes::c_void,
+            len: usize,
+            fs_data: *mut crate::ctypes::c_void,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub get_dummy_policy: ::core::option::Option<
+        unsafe extern "C" fn(sb: *mut super_block) -> *const fscrypt_policy,
+    >,
+    pub empty_dir: ::core::option::Option<
+        unsafe extern "C" fn(inode: *mut inode) -> bool_,
+    >,
+    pub has_stable_inodes: ::core::option::Option<
+        unsafe extern "C" fn(sb: *mut super_block) -> bool_,
+    >,
+    pub get_ino_and_lblk_bits: ::core::option::Option<
+        unsafe extern "C" fn(
+            sb: *mut super_block,
+            ino_bits_ret: *mut crate::ctypes::c_int,
+            lblk_bits_ret: *mut crate::ctypes::c_int,
+        ),
+    >,
+    pub get_devices: ::core::option::Option<
+        unsafe extern "C" fn(
+            sb: *mut super_block,
+            devs: *mut *mut block_device,
+        ) -> crate::ctypes::c_uint,
+    >,
+}
+
 pub const FSCRYPT_MAX_DEVICES: i32 = 8;
 
 unsafe extern "C" {
@@ -2542,6 +2149,33 @@ unsafe extern "C" {
     ) -> *mut dentry;
 }
 
+#[repr(C)]
+pub struct acpi_device_physical_node {
+    pub node_id: crate::ctypes::c_uint,
+    pub node: list_head,
+    pub dev: *mut device,
+    pub _bits_put_online: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_put_online: [u8; 7usize],
+}
+bits acpi_device_physical_node
+    put_online: bool_ as u8 = _bits_put_online 0 1
+
+#[repr(C)]
+pub struct acpi_hotplug_profile {
+    pub kobj: kobject,
+    pub scan_dependent: ::core::option::Option<
+        unsafe extern "C" fn(adev: *mut acpi_device) -> crate::ctypes::c_int,
+    >,
+    pub notify_online: ::core::option::Option<
+        unsafe extern "C" fn(adev: *mut acpi_device),
+    >,
+    pub _bits_enabled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_enabled: [u8; 7usize],
+}
+bits acpi_hotplug_profile
+    enabled: bool_ as u8 = _bits_enabled 0 1
+    demand_offline: bool_ as u8 = _bits_enabled 1 1
+
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_firmware"]
     pub fn __free_firmware(p: *mut crate::ctypes::c_void);
@@ -2551,11 +2185,45 @@ unsafe extern "C" {
     pub fn acpi_init_pcc();
 }
 
-unsafe extern "C" {
-    pub fn cxl_mem_active() -> bool_;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct dst_entry {
+    pub anon__dev: dst_entry__dev,
+    pub ops: *mut dst_ops,
+    pub _metrics: crate::ctypes::c_ulong,
+    pub expires: crate::ctypes::c_ulong,
+    pub xfrm: *mut xfrm_state,
+    pub input: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            net: *mut net,
+            sk: *mut sock,
+            skb: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub flags: crate::ctypes::c_ushort,
+    pub obsolete: crate::ctypes::c_short,
+    pub header_len: crate::ctypes::c_ushort,
+    pub trailer_len: crate::ctypes::c_ushort,
+    pub __refcnt: atomic_t,
+    pub __use: crate::ctypes::c_int,
+    pub lastuse: crate::ctypes::c_ulong,
+    pub lwtstate: *mut lwtunnel_state,
+    pub callback_head: callback_head,
+    pub error: crate::ctypes::c_short,
+    pub __pad: crate::ctypes::c_short,
+    pub tclassid: __u32,
+    pub dev_tracker: netdevice_tracker,
 }
 
-pub type netdev_reg_state = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union dst_entry__dev {
+    pub dev: *mut net_device,
+    pub dev_rcu: *mut net_device,
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -2604,46 +2272,6 @@ pub struct Qdisc {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct dst_entry {
-    pub anon__dev: dst_entry__dev,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub xfrm: *mut xfrm_state,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __refcnt: atomic_t,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub lwtstate: *mut lwtunnel_state,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub dev_tracker: netdevice_tracker,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union dst_entry__dev {
-    pub dev: *mut net_device,
-    pub dev_rcu: *mut net_device,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct fqdir {
     pub high_thresh: crate::ctypes::c_long,
@@ -2659,81 +2287,6 @@ pub struct fqdir {
     pub mem: atomic_long_t,
     pub destroy_work: work_struct,
     pub free_list: llist_node,
-}
-
-#[repr(C)]
-pub struct inet_connection_sock_af_ops {
-    pub queue_xmit: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            fl: *mut flowi,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub send_check: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff),
-    >,
-    pub rebuild_header: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> crate::ctypes::c_int,
-    >,
-    pub sk_rx_dst_set: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *const sk_buff),
-    >,
-    pub conn_request: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub syn_recv_sock: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *const sock,
-            skb: *mut sk_buff,
-            req: *mut request_sock,
-            dst: *mut dst_entry,
-            req_unhash: *mut request_sock,
-            own_req: *mut bool_,
-            opt_child_init: ::core::option::Option<
-                unsafe extern "C" fn(newsk: *mut sock, sk: *const sock),
-            >,
-        ) -> *mut sock,
-    >,
-    pub net_header_len: u16_,
-    pub net_frag_header_len: u16_,
-    pub sockaddr_len: u16_,
-    pub setsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: sockptr_t,
-            optlen: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: *mut crate::ctypes::c_char,
-            optlen: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub addr2sockaddr: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, arg1: *mut sockaddr),
-    >,
-    pub mtu_reduced: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-}
-
-#[repr(C)]
-pub struct inet_peer {
-    pub rb_node: rb_node,
-    pub hash: u64_,
-    pub daddr: inetpeer_addr,
-    pub metrics: [u32_; 17usize],
-    pub rate_tokens: u32_,
-    pub n_redirects: u32_,
-    pub rate_last: crate::ctypes::c_ulong,
-    pub anon__rid: inet_peer__rid,
-    pub dtime: __u32,
-    pub refcnt: refcount_t,
 }
 
 #[repr(C)]
@@ -3027,6 +2580,81 @@ pub struct udp_sock {
 }
 
 #[repr(C)]
+pub struct inet_connection_sock_af_ops {
+    pub queue_xmit: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            fl: *mut flowi,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub send_check: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff),
+    >,
+    pub rebuild_header: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock) -> crate::ctypes::c_int,
+    >,
+    pub sk_rx_dst_set: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *const sk_buff),
+    >,
+    pub conn_request: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub syn_recv_sock: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *const sock,
+            skb: *mut sk_buff,
+            req: *mut request_sock,
+            dst: *mut dst_entry,
+            req_unhash: *mut request_sock,
+            own_req: *mut bool_,
+            opt_child_init: ::core::option::Option<
+                unsafe extern "C" fn(newsk: *mut sock, sk: *const sock),
+            >,
+        ) -> *mut sock,
+    >,
+    pub net_header_len: u16_,
+    pub net_frag_header_len: u16_,
+    pub sockaddr_len: u16_,
+    pub setsockopt: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            level: crate::ctypes::c_int,
+            optname: crate::ctypes::c_int,
+            optval: sockptr_t,
+            optlen: crate::ctypes::c_uint,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub getsockopt: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            level: crate::ctypes::c_int,
+            optname: crate::ctypes::c_int,
+            optval: *mut crate::ctypes::c_char,
+            optlen: *mut crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub addr2sockaddr: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, arg1: *mut sockaddr),
+    >,
+    pub mtu_reduced: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+}
+
+#[repr(C)]
+pub struct inet_peer {
+    pub rb_node: rb_node,
+    pub hash: u64_,
+    pub daddr: inetpeer_addr,
+    pub metrics: [u32_; 17usize],
+    pub rate_tokens: u32_,
+    pub n_redirects: u32_,
+    pub rate_last: crate::ctypes::c_ulong,
+    pub anon__rid: inet_peer__rid,
+    pub dtime: __u32,
+    pub refcnt: refcount_t,
+}
+
+#[repr(C)]
 pub struct xfrm_dev_offload {
     pub dev: *mut net_device,
     pub dev_tracker: netdevice_tracker,
@@ -3150,6 +2778,8 @@ pub const XFRM_OFFLOAD_PACKET: i32 = 4;
 
 pub const __IFLA_HSR_MAX: crate::ctypes::c_uint = 9;
 
+pub type netdev_reg_state = crate::ctypes::c_uint;
+
 unsafe extern "C" {
     #[link_name = "kmod_shim_dst_dev"]
     pub fn dst_dev(dst: *const dst_entry) -> *mut net_device;
@@ -3166,16 +2796,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn fnhe_update_pmtu(fnhe: *mut fib_nh_exception, new: u32_, orig: u32_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_in_dev_hold_safe"]
     pub fn in_dev_hold_safe(idev: *mut in_device) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn inet_csk_prepare_for_destroy_sock(sk: *mut sock);
 }
 
 unsafe extern "C" {
@@ -3193,10 +2815,6 @@ unsafe extern "C" {
     pub fn ip_tunnel_limit_headroom(
         headroom: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn qdisc_free_rcu(qdisc: *mut Qdisc);
 }
 
 unsafe extern "C" {
@@ -3231,6 +2849,18 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn fnhe_update_pmtu(fnhe: *mut fib_nh_exception, new: u32_, orig: u32_);
+}
+
+unsafe extern "C" {
+    pub fn inet_csk_prepare_for_destroy_sock(sk: *mut sock);
+}
+
+unsafe extern "C" {
+    pub fn qdisc_free_rcu(qdisc: *mut Qdisc);
+}
+
+unsafe extern "C" {
     pub fn tcp_v4_syn_recv_sock(
         sk: *const sock,
         skb: *mut sk_buff,
@@ -3257,23 +2887,6 @@ pub struct lsm_blob_sizes {
 }
 
 pub const AUDIT_INO_UNSET: u64 = 18446744073709551615;
-
-#[repr(C)]
-pub struct bpf_func_proto {
-    pub func: ::core::option::Option<
-        unsafe extern "C" fn(r1: u64_, r2: u64_, r3: u64_, r4: u64_, r5: u64_) -> u64_,
-    >,
-    pub gpl_only: bool_,
-    pub pkt_access: bool_,
-    pub might_sleep: bool_,
-    pub ret_type: bpf_return_type,
-    pub anon__arg1_type: bpf_func_proto__arg1_type,
-    pub anon__arg1_btf_id: bpf_func_proto__arg1_btf_id,
-    pub ret_btf_id: *mut crate::ctypes::c_int,
-    pub allowed: ::core::option::Option<
-        unsafe extern "C" fn(prog: *const bpf_prog) -> bool_,
-    >,
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -3311,6 +2924,23 @@ pub struct bpf_map {
     pub free_after_mult_rcu_gp: bool_,
     pub elem_count: *mut s64,
     pub cookie: u64_,
+}
+
+#[repr(C)]
+pub struct bpf_func_proto {
+    pub func: ::core::option::Option<
+        unsafe extern "C" fn(r1: u64_, r2: u64_, r3: u64_, r4: u64_, r5: u64_) -> u64_,
+    >,
+    pub gpl_only: bool_,
+    pub pkt_access: bool_,
+    pub might_sleep: bool_,
+    pub ret_type: bpf_return_type,
+    pub anon__arg1_type: bpf_func_proto__arg1_type,
+    pub anon__arg1_btf_id: bpf_func_proto__arg1_btf_id,
+    pub ret_btf_id: *mut crate::ctypes::c_int,
+    pub allowed: ::core::option::Option<
+        unsafe extern "C" fn(prog: *const bpf_prog) -> bool_,
+    >,
 }
 
 #[repr(C)]
@@ -3359,14 +2989,6 @@ bits bpf_prog_info
     gpl_compatible: __u32 as u32 = _bits_gpl_compatible 0 1
 
 unsafe extern "C" {
-    pub static mut __SCK__bpf_arch_pred_flush: static_call_key;
-}
-
-unsafe extern "C" {
-    pub static mut bpf_pred_flush_enabled: static_key_false;
-}
-
-unsafe extern "C" {
     pub fn __SCT__bpf_arch_pred_flush();
 }
 
@@ -3393,6 +3015,90 @@ unsafe extern "C" {
         was_classic: bool_,
     ) -> *mut crate::ctypes::c_void;
 }
+
+unsafe extern "C" {
+    pub static mut __SCK__bpf_arch_pred_flush: static_call_key;
+}
+
+unsafe extern "C" {
+    pub static mut bpf_pred_flush_enabled: static_key_false;
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct nft_flowtable {
+    pub list: list_head,
+    pub table: *mut nft_table,
+    pub name: *mut crate::ctypes::c_char,
+    pub hooknum: crate::ctypes::c_int,
+    pub ops_len: crate::ctypes::c_int,
+    pub _bits_genmask: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub use_: u32_,
+    pub handle: u64_,
+    pub _padding_after_handle: [u8; 8usize],
+    pub hook_list: list_head,
+    pub data: nf_flowtable,
+}
+bits nft_flowtable
+    genmask: u32_ as u32 = _bits_genmask 0 2
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct nft_object {
+    pub list: list_head,
+    pub rhlhead: rhlist_head,
+    pub key: nft_object_hash_key,
+    pub _bits_genmask: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub use_: u32_,
+    pub handle: u64_,
+    pub udlen: u16_,
+    pub udata: *mut u8_,
+    pub _padding_after_udata: __BindgenOpaqueArray<[u8; 48usize]>,
+    pub ops: *const nft_object_ops,
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits nft_object
+    genmask: u32_ as u32 = _bits_genmask 0 2
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct nft_set {
+    pub list: list_head,
+    pub bindings: list_head,
+    pub refs: refcount_t,
+    pub table: *mut nft_table,
+    pub net: possible_net_t,
+    pub name: *mut crate::ctypes::c_char,
+    pub handle: u64_,
+    pub ktype: u32_,
+    pub dtype: u32_,
+    pub objtype: u32_,
+    pub size: u32_,
+    pub field_len: [u8_; 16usize],
+    pub field_count: u8_,
+    pub use_: u32_,
+    pub nelems: atomic_t,
+    pub ndeact: u32_,
+    pub timeout: u64_,
+    pub gc_int: u32_,
+    pub policy: u16_,
+    pub udlen: u16_,
+    pub udata: *mut crate::ctypes::c_uchar,
+    pub pending_update: list_head,
+    pub _padding_after_pending_update: [u8; 32usize],
+    pub ops: *const nft_set_ops,
+    pub _bits_flags: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub klen: u8_,
+    pub dlen: u8_,
+    pub num_exprs: u8_,
+    pub exprs: [*mut nft_expr; 2usize],
+    pub catchall_list: list_head,
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits nft_set
+    flags: u16_ as u16 = _bits_flags 0 13
+    dead: u16_ as u16 = _bits_flags 13 1
+    genmask: u16_ as u16 = _bits_flags 14 2
 
 #[repr(C)]
 pub struct nf_conntrack_expect {
@@ -3506,46 +3212,6 @@ pub struct nft_expr_ops {
     pub type_: *const nft_expr_type,
     pub data: *mut crate::ctypes::c_void,
 }
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct nft_set {
-    pub list: list_head,
-    pub bindings: list_head,
-    pub refs: refcount_t,
-    pub table: *mut nft_table,
-    pub net: possible_net_t,
-    pub name: *mut crate::ctypes::c_char,
-    pub handle: u64_,
-    pub ktype: u32_,
-    pub dtype: u32_,
-    pub objtype: u32_,
-    pub size: u32_,
-    pub field_len: [u8_; 16usize],
-    pub field_count: u8_,
-    pub use_: u32_,
-    pub nelems: atomic_t,
-    pub ndeact: u32_,
-    pub timeout: u64_,
-    pub gc_int: u32_,
-    pub policy: u16_,
-    pub udlen: u16_,
-    pub udata: *mut crate::ctypes::c_uchar,
-    pub pending_update: list_head,
-    pub _padding_after_pending_update: [u8; 32usize],
-    pub ops: *const nft_set_ops,
-    pub _bits_flags: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub klen: u8_,
-    pub dlen: u8_,
-    pub num_exprs: u8_,
-    pub exprs: [*mut nft_expr; 2usize],
-    pub catchall_list: list_head,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_set
-    flags: u16_ as u16 = _bits_flags 0 13
-    dead: u16_ as u16 = _bits_flags 13 1
-    genmask: u16_ as u16 = _bits_flags 14 2
 
 #[repr(C)]
 pub struct nft_set_ops {
@@ -4253,15 +3919,6 @@ pub struct tty_operations {
     >,
 }
 
-unsafe extern "C" {
-    pub fn ftrace_graph_func(
-        ip: crate::ctypes::c_ulong,
-        parent_ip: crate::ctypes::c_ulong,
-        op: *mut ftrace_ops,
-        fregs: *mut ftrace_regs,
-    );
-}
-
 #[repr(C)]
 pub struct kprobe_blacklist_entry {
     pub list: list_head,
@@ -4269,34 +3926,6 @@ pub struct kprobe_blacklist_entry {
     pub end_addr: crate::ctypes::c_ulong,
     pub rcu: callback_head,
 }
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_mem_data_src__mem_op {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_mem_op: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits perf_mem_data_src__mem_op
-    mem_op: __u64 as u64 = _bits_mem_op 0 5
-    mem_lvl: __u64 as u64 = _bits_mem_op 5 14
-    mem_snoop: __u64 as u64 = _bits_mem_op 19 5
-    mem_lock: __u64 as u64 = _bits_mem_op 24 2
-    mem_dtlb: __u64 as u64 = _bits_mem_op 26 7
-    mem_lvl_num: __u64 as u64 = _bits_mem_op 33 4
-    mem_remote: __u64 as u64 = _bits_mem_op 37 1
-    mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
-    mem_blk: __u64 as u64 = _bits_mem_op 40 3
-    mem_hops: __u64 as u64 = _bits_mem_op 43 3
-    mem_rsvd: __u64 as u64 = _bits_mem_op 46 18
-
-pub const FTRACE_OPS_GRAPH_STUB: i32 = 0;
-
-pub type wakeup_cpu_handler = ::core::option::Option<
-    unsafe extern "C" fn(
-        apicid: crate::ctypes::c_int,
-        start_eip: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int,
->;
 
 #[repr(C)]
 pub struct apic {
@@ -4475,16 +4104,16 @@ pub const __NR_ia32_set_mempolicy_home_node: i32 = 450;
 
 pub const __NR_ia32_syscalls: i32 = 451;
 
-unsafe extern "C" {
-    pub static mut cpu_l2c_shared_map: *mut cpumask;
-}
+pub type wakeup_cpu_handler = ::core::option::Option<
+    unsafe extern "C" fn(
+        apicid: crate::ctypes::c_int,
+        start_eip: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int,
+>;
 
 unsafe extern "C" {
-    pub static mut hardirq_stack_inuse: bool;
-}
-
-unsafe extern "C" {
-    pub static mut hardirq_stack_ptr: *mut crate::ctypes::c_void;
+    #[link_name = "kmod_shim_pgd_page_vaddr"]
+    pub fn pgd_page_vaddr(pgd: pgd_t) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -4524,10 +4153,17 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_page_vaddr"]
-    pub fn pgd_page_vaddr(pgd: pgd_t) -> crate::ctypes::c_ulong;
+    pub fn xen_initdom_restore_msi(dev: *mut pci_dev) -> bool_;
 }
 
 unsafe extern "C" {
-    pub fn xen_initdom_restore_msi(dev: *mut pci_dev) -> bool_;
+    pub static mut cpu_l2c_shared_map: *mut cpumask;
+}
+
+unsafe extern "C" {
+    pub static mut hardirq_stack_inuse: bool;
+}
+
+unsafe extern "C" {
+    pub static mut hardirq_stack_ptr: *mut crate::ctypes::c_void;
 }

@@ -1,65 +1,44 @@
 // What 6.1.192-aarch64-c42c6a5c brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type fp_type = crate::ctypes::c_uint;
-
-pub type uprobe_opcode_t = __le32;
-
-pub type vec_type = crate::ctypes::c_uint;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct posix_cputimers_work {
+    pub work: callback_head,
+    pub mutex: mutex,
+    pub scheduled: crate::ctypes::c_uint,
+}
 
 #[repr(C)]
-pub struct device {
-    pub kobj: kobject,
-    pub parent: *mut device,
-    pub p: *mut device_private,
-    pub init_name: *const crate::ctypes::c_char,
-    pub type_: *const device_type,
-    pub bus: *mut bus_type,
-    pub driver: *mut device_driver,
-    pub platform_data: *mut crate::ctypes::c_void,
-    pub driver_data: *mut crate::ctypes::c_void,
-    pub mutex: mutex,
-    pub links: dev_links_info,
-    pub power: dev_pm_info,
-    pub pm_domain: *mut dev_pm_domain,
-    pub em_pd: *mut em_perf_domain,
-    pub pins: *mut dev_pin_info,
-    pub msi: dev_msi_info,
-    pub dma_ops: *mut dma_map_ops,
-    pub dma_mask: *mut u64_,
-    pub coherent_dma_mask: u64_,
-    pub bus_dma_limit: u64_,
-    pub dma_range_map: *mut bus_dma_region,
-    pub dma_parms: *mut device_dma_parameters,
-    pub dma_pools: list_head,
-    pub dma_mem: *mut dma_coherent_mem,
-    pub cma_area: *mut cma,
-    pub dma_io_tlb_mem: *mut io_tlb_mem,
-    pub archdata: dev_archdata,
-    pub of_node: *mut device_node,
-    pub fwnode: *mut fwnode_handle,
-    pub numa_node: crate::ctypes::c_int,
-    pub devt: dev_t,
-    pub id: u32_,
-    pub devres_lock: spinlock_t,
-    pub devres_head: list_head,
-    pub class: *mut class,
-    pub groups: *mut *const attribute_group,
-    pub release: ::core::option::Option<unsafe extern "C" fn(dev: *mut device)>,
-    pub iommu_group: *mut iommu_group,
-    pub iommu: *mut dev_iommu,
-    pub physical_location: *mut device_physical_location,
-    pub removable: device_removable,
-    pub _bits_offline_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub flags: [crate::ctypes::c_ulong; 1usize],
+#[derive(Copy, Clone)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__preempt_count: thread_info__preempt_count,
+    pub cpu: u32_,
 }
-bits device
-    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
-    offline: bool_ as u8 = _bits_offline_disabled 1 1
-    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
-    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
-    can_match: bool_ as u8 = _bits_offline_disabled 4 1
-    dma_coherent: bool_ as u8 = _bits_offline_disabled 5 1
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct thread_struct {
+    pub cpu_context: cpu_context,
+    pub uw: thread_struct__uw,
+    pub fp_type: fp_type,
+    pub fpsimd_cpu: crate::ctypes::c_uint,
+    pub sve_state: *mut crate::ctypes::c_void,
+    pub za_state: *mut crate::ctypes::c_void,
+    pub vl: [crate::ctypes::c_uint; 2usize],
+    pub vl_onexec: [crate::ctypes::c_uint; 2usize],
+    pub fault_address: crate::ctypes::c_ulong,
+    pub fault_code: crate::ctypes::c_ulong,
+    pub debug: debug_info,
+    pub keys_user: ptrauth_keys_user,
+    pub keys_kernel: ptrauth_keys_kernel,
+    pub mte_ctrl: u64_,
+    pub sctlr_user: u64_,
+    pub svcr: u64_,
+    pub tpidr2_el0: u64_,
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -108,58 +87,6 @@ pub struct pglist_data {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct posix_cputimers_work {
-    pub work: callback_head,
-    pub mutex: mutex,
-    pub scheduled: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct pt_regs {
-    pub anon__user_regs: pt_regs__user_regs,
-    pub orig_x0: u64_,
-    pub syscallno: s32,
-    pub unused2: u32_,
-    pub sdei_ttbr1: u64_,
-    pub pmr_save: u64_,
-    pub stackframe: [u64_; 2usize],
-    pub lockdep_hardirqs: u64_,
-    pub exit_rcu: u64_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__preempt_count: thread_info__preempt_count,
-    pub cpu: u32_,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct thread_struct {
-    pub cpu_context: cpu_context,
-    pub uw: thread_struct__uw,
-    pub fp_type: fp_type,
-    pub fpsimd_cpu: crate::ctypes::c_uint,
-    pub sve_state: *mut crate::ctypes::c_void,
-    pub za_state: *mut crate::ctypes::c_void,
-    pub vl: [crate::ctypes::c_uint; 2usize],
-    pub vl_onexec: [crate::ctypes::c_uint; 2usize],
-    pub fault_address: crate::ctypes::c_ulong,
-    pub fault_code: crate::ctypes::c_ulong,
-    pub debug: debug_info,
-    pub keys_user: ptrauth_keys_user,
-    pub keys_kernel: ptrauth_keys_kernel,
-    pub mte_ctrl: u64_,
-    pub sctlr_user: u64_,
-    pub svcr: u64_,
-    pub tpidr2_el0: u64_,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct zone {
     pub _watermark: [crate::ctypes::c_ulong; 4usize],
@@ -202,13 +129,72 @@ pub struct zone {
     pub vm_numa_event: [atomic_long_t; 6usize],
 }
 
-pub type aarch64_insn_mb_type = crate::ctypes::c_uint;
+#[repr(C)]
+pub struct device {
+    pub kobj: kobject,
+    pub parent: *mut device,
+    pub p: *mut device_private,
+    pub init_name: *const crate::ctypes::c_char,
+    pub type_: *const device_type,
+    pub bus: *mut bus_type,
+    pub driver: *mut device_driver,
+    pub platform_data: *mut crate::ctypes::c_void,
+    pub driver_data: *mut crate::ctypes::c_void,
+    pub mutex: mutex,
+    pub links: dev_links_info,
+    pub power: dev_pm_info,
+    pub pm_domain: *mut dev_pm_domain,
+    pub em_pd: *mut em_perf_domain,
+    pub pins: *mut dev_pin_info,
+    pub msi: dev_msi_info,
+    pub dma_ops: *mut dma_map_ops,
+    pub dma_mask: *mut u64_,
+    pub coherent_dma_mask: u64_,
+    pub bus_dma_limit: u64_,
+    pub dma_range_map: *mut bus_dma_region,
+    pub dma_parms: *mut device_dma_parameters,
+    pub dma_pools: list_head,
+    pub dma_mem: *mut dma_coherent_mem,
+    pub cma_area: *mut cma,
+    pub dma_io_tlb_mem: *mut io_tlb_mem,
+    pub archdata: dev_archdata,
+    pub of_node: *mut device_node,
+    pub fwnode: *mut fwnode_handle,
+    pub numa_node: crate::ctypes::c_int,
+    pub devt: dev_t,
+    pub id: u32_,
+    pub devres_lock: spinlock_t,
+    pub devres_head: list_head,
+    pub class: *mut class,
+    pub groups: *mut *const attribute_group,
+    pub release: ::core::option::Option<unsafe extern "C" fn(dev: *mut device)>,
+    pub iommu_group: *mut iommu_group,
+    pub iommu: *mut dev_iommu,
+    pub physical_location: *mut device_physical_location,
+    pub removable: device_removable,
+    pub _bits_offline_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub flags: [crate::ctypes::c_ulong; 1usize],
+}
+bits device
 
-pub type aarch64_insn_mem_atomic_op = crate::ctypes::c_uint;
+#[repr(C)]
+pub struct pt_regs {
+    pub anon__user_regs: pt_regs__user_regs,
+    pub orig_x0: u64_,
+    pub syscallno: s32,
+    pub unused2: u32_,
+    pub sdei_ttbr1: u64_,
+    pub pmr_save: u64_,
+    pub stackframe: [u64_; 2usize],
+    pub lockdep_hardirqs: u64_,
+    pub exit_rcu: u64_,
+}
 
-pub type aarch64_insn_mem_order_type = crate::ctypes::c_uint;
+pub type fp_type = crate::ctypes::c_uint;
 
-pub type arm64_hyp_spectre_vector = crate::ctypes::c_uint;
+pub type uprobe_opcode_t = __le32;
+
+pub type vec_type = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct arch_timer_erratum_workaround {
@@ -230,12 +216,6 @@ pub struct arch_timer_erratum_workaround {
         ) -> crate::ctypes::c_int,
     >,
     pub disable_compat_vdso: bool_,
-}
-
-#[repr(C)]
-pub union arch_uprobe__insn {
-    pub insn: __le32,
-    pub ixol: __le32,
 }
 
 #[repr(C)]
@@ -277,6 +257,14 @@ pub struct break_hook {
     >,
     pub imm: u16_,
     pub mask: u16_,
+}
+
+#[repr(C)]
+pub struct exception_table_entry {
+    pub insn: crate::ctypes::c_int,
+    pub fixup: crate::ctypes::c_int,
+    pub type_: crate::ctypes::c_short,
+    pub data: crate::ctypes::c_short,
 }
 
 #[repr(C)]
@@ -332,6 +320,12 @@ pub struct za_context {
     pub head: _aarch64_ctx,
     pub vl: __u16,
     pub __reserved: [__u16; 3usize],
+}
+
+#[repr(C)]
+pub union arch_uprobe__insn {
+    pub insn: __le32,
+    pub ixol: __le32,
 }
 
 pub const AARCH64_INSN_CLS_BR_SYS: aarch64_insn_encoding_class = 6;
@@ -920,8 +914,6 @@ pub const DACR32_EL2_D0_SHIFT: i32 = 0;
 
 pub const DACR32_EL2_D0_WIDTH: i32 = 2;
 
-pub const DACR32_EL2_D1: crate::ctypes::c_ulong = 12;
-
 pub const DACR32_EL2_D10: crate::ctypes::c_ulong = 3145728;
 
 pub const DACR32_EL2_D10_MASK: crate::ctypes::c_ulong = 3145728;
@@ -969,6 +961,8 @@ pub const DACR32_EL2_D15_MASK: crate::ctypes::c_ulong = 3221225472;
 pub const DACR32_EL2_D15_SHIFT: i32 = 30;
 
 pub const DACR32_EL2_D15_WIDTH: i32 = 2;
+
+pub const DACR32_EL2_D1: crate::ctypes::c_ulong = 12;
 
 pub const DACR32_EL2_D1_MASK: crate::ctypes::c_ulong = 12;
 
@@ -1702,9 +1696,9 @@ pub const ID_AA64ISAR0_EL1_TME_WIDTH: i32 = 4;
 
 pub const ID_AA64ISAR0_EL1_TS: crate::ctypes::c_ulong = 67553994410557440;
 
-pub const ID_AA64ISAR0_EL1_TS_FLAGM: crate::ctypes::c_ulong = 1;
-
 pub const ID_AA64ISAR0_EL1_TS_FLAGM2: crate::ctypes::c_ulong = 2;
+
+pub const ID_AA64ISAR0_EL1_TS_FLAGM: crate::ctypes::c_ulong = 1;
 
 pub const ID_AA64ISAR0_EL1_TS_MASK: crate::ctypes::c_ulong = 67553994410557440;
 
@@ -1726,9 +1720,9 @@ pub const ID_AA64ISAR1_EL1_APA_MASK: crate::ctypes::c_ulong = 240;
 
 pub const ID_AA64ISAR1_EL1_APA_NI: crate::ctypes::c_ulong = 0;
 
-pub const ID_AA64ISAR1_EL1_APA_PAuth: crate::ctypes::c_ulong = 1;
-
 pub const ID_AA64ISAR1_EL1_APA_PAuth2: crate::ctypes::c_ulong = 3;
+
+pub const ID_AA64ISAR1_EL1_APA_PAuth: crate::ctypes::c_ulong = 1;
 
 pub const ID_AA64ISAR1_EL1_APA_SHIFT: i32 = 4;
 
@@ -1746,9 +1740,9 @@ pub const ID_AA64ISAR1_EL1_API_MASK: crate::ctypes::c_ulong = 3840;
 
 pub const ID_AA64ISAR1_EL1_API_NI: crate::ctypes::c_ulong = 0;
 
-pub const ID_AA64ISAR1_EL1_API_PAuth: crate::ctypes::c_ulong = 1;
-
 pub const ID_AA64ISAR1_EL1_API_PAuth2: crate::ctypes::c_ulong = 3;
+
+pub const ID_AA64ISAR1_EL1_API_PAuth: crate::ctypes::c_ulong = 1;
 
 pub const ID_AA64ISAR1_EL1_API_SHIFT: i32 = 8;
 
@@ -1948,9 +1942,9 @@ pub const ID_AA64ISAR2_EL1_APA3_MASK: crate::ctypes::c_ulong = 61440;
 
 pub const ID_AA64ISAR2_EL1_APA3_NI: crate::ctypes::c_ulong = 0;
 
-pub const ID_AA64ISAR2_EL1_APA3_PAuth: crate::ctypes::c_ulong = 1;
-
 pub const ID_AA64ISAR2_EL1_APA3_PAuth2: crate::ctypes::c_ulong = 3;
+
+pub const ID_AA64ISAR2_EL1_APA3_PAuth: crate::ctypes::c_ulong = 1;
 
 pub const ID_AA64ISAR2_EL1_APA3_SHIFT: i32 = 12;
 
@@ -3638,13 +3632,13 @@ pub const RESERVED_SWAPPER_OFFSET: crate::ctypes::c_ulong = 4096;
 
 pub const SCTLR_EL1_A: crate::ctypes::c_ulong = 2;
 
-pub const SCTLR_EL1_ATA: crate::ctypes::c_ulong = 8796093022208;
-
 pub const SCTLR_EL1_ATA0_MASK: crate::ctypes::c_ulong = 4398046511104;
 
 pub const SCTLR_EL1_ATA0_SHIFT: i32 = 42;
 
 pub const SCTLR_EL1_ATA0_WIDTH: i32 = 1;
+
+pub const SCTLR_EL1_ATA: crate::ctypes::c_ulong = 8796093022208;
 
 pub const SCTLR_EL1_ATA_MASK: crate::ctypes::c_ulong = 8796093022208;
 
@@ -3882,13 +3876,13 @@ pub const SCTLR_EL1_RES0: u64 = 864691145635135488;
 
 pub const SCTLR_EL1_RES1: crate::ctypes::c_ulong = 0;
 
-pub const SCTLR_EL1_SA: crate::ctypes::c_ulong = 8;
-
 pub const SCTLR_EL1_SA0_MASK: crate::ctypes::c_ulong = 16;
 
 pub const SCTLR_EL1_SA0_SHIFT: i32 = 4;
 
 pub const SCTLR_EL1_SA0_WIDTH: i32 = 1;
+
+pub const SCTLR_EL1_SA: crate::ctypes::c_ulong = 8;
 
 pub const SCTLR_EL1_SA_MASK: crate::ctypes::c_ulong = 8;
 
@@ -3916,8 +3910,6 @@ pub const SCTLR_EL1_SPINTMASK_SHIFT: i32 = 62;
 
 pub const SCTLR_EL1_SPINTMASK_WIDTH: i32 = 1;
 
-pub const SCTLR_EL1_TCF: crate::ctypes::c_ulong = 3298534883328;
-
 pub const SCTLR_EL1_TCF0: crate::ctypes::c_ulong = 824633720832;
 
 pub const SCTLR_EL1_TCF0_ASYMM: crate::ctypes::c_ulong = 3;
@@ -3927,6 +3919,8 @@ pub const SCTLR_EL1_TCF0_ASYNC: crate::ctypes::c_ulong = 2;
 pub const SCTLR_EL1_TCF0_SYNC: crate::ctypes::c_ulong = 1;
 
 pub const SCTLR_EL1_TCF0_WIDTH: i32 = 2;
+
+pub const SCTLR_EL1_TCF: crate::ctypes::c_ulong = 3298534883328;
 
 pub const SCTLR_EL1_TCF_ASYMM: crate::ctypes::c_ulong = 3;
 
@@ -3950,8 +3944,6 @@ pub const SCTLR_EL1_TIDCP_SHIFT: i32 = 63;
 
 pub const SCTLR_EL1_TIDCP_WIDTH: i32 = 1;
 
-pub const SCTLR_EL1_TME: crate::ctypes::c_ulong = 9007199254740992;
-
 pub const SCTLR_EL1_TME0: crate::ctypes::c_ulong = 4503599627370496;
 
 pub const SCTLR_EL1_TME0_MASK: crate::ctypes::c_ulong = 4503599627370496;
@@ -3960,13 +3952,13 @@ pub const SCTLR_EL1_TME0_SHIFT: i32 = 52;
 
 pub const SCTLR_EL1_TME0_WIDTH: i32 = 1;
 
+pub const SCTLR_EL1_TME: crate::ctypes::c_ulong = 9007199254740992;
+
 pub const SCTLR_EL1_TME_MASK: crate::ctypes::c_ulong = 9007199254740992;
 
 pub const SCTLR_EL1_TME_SHIFT: i32 = 53;
 
 pub const SCTLR_EL1_TME_WIDTH: i32 = 1;
-
-pub const SCTLR_EL1_TMT: crate::ctypes::c_ulong = 2251799813685248;
 
 pub const SCTLR_EL1_TMT0: crate::ctypes::c_ulong = 1125899906842624;
 
@@ -3975,6 +3967,8 @@ pub const SCTLR_EL1_TMT0_MASK: crate::ctypes::c_ulong = 1125899906842624;
 pub const SCTLR_EL1_TMT0_SHIFT: i32 = 50;
 
 pub const SCTLR_EL1_TMT0_WIDTH: i32 = 1;
+
+pub const SCTLR_EL1_TMT: crate::ctypes::c_ulong = 2251799813685248;
 
 pub const SCTLR_EL1_TMT_MASK: crate::ctypes::c_ulong = 2251799813685248;
 
@@ -4156,8 +4150,6 @@ pub const SMPRIMAP_EL2_P0_SHIFT: i32 = 0;
 
 pub const SMPRIMAP_EL2_P0_WIDTH: i32 = 4;
 
-pub const SMPRIMAP_EL2_P1: crate::ctypes::c_ulong = 240;
-
 pub const SMPRIMAP_EL2_P10: crate::ctypes::c_ulong = 16492674416640;
 
 pub const SMPRIMAP_EL2_P10_MASK: crate::ctypes::c_ulong = 16492674416640;
@@ -4205,6 +4197,8 @@ pub const SMPRIMAP_EL2_P15_MASK: crate::ctypes::c_ulong = 17293822569102704640;
 pub const SMPRIMAP_EL2_P15_SHIFT: i32 = 60;
 
 pub const SMPRIMAP_EL2_P15_WIDTH: i32 = 4;
+
+pub const SMPRIMAP_EL2_P1: crate::ctypes::c_ulong = 240;
 
 pub const SMPRIMAP_EL2_P1_MASK: crate::ctypes::c_ulong = 240;
 
@@ -4692,8 +4686,6 @@ pub const SYS_SCXTNUM_EL1_Op1: i32 = 0;
 
 pub const SYS_SCXTNUM_EL1_Op2: i32 = 7;
 
-pub const SYS_SMCR_EL1: i32 = 1577664;
-
 pub const SYS_SMCR_EL12: i32 = 1905344;
 
 pub const SYS_SMCR_EL12_CRm: i32 = 2;
@@ -4705,6 +4697,8 @@ pub const SYS_SMCR_EL12_Op0: i32 = 3;
 pub const SYS_SMCR_EL12_Op1: i32 = 5;
 
 pub const SYS_SMCR_EL12_Op2: i32 = 6;
+
+pub const SYS_SMCR_EL1: i32 = 1577664;
 
 pub const SYS_SMCR_EL1_CRm: i32 = 2;
 
@@ -4928,53 +4922,13 @@ pub const __MTE_PREAMBLE: &[u8; 40] = b".arch armv8.5-a\n.arch_extension memtag\
 
 pub const vabits_actual: u64 = 48;
 
-unsafe extern "C" {
-    pub static mut __hyp_bss_end: [crate::ctypes::c_char; 0usize];
-}
+pub type aarch64_insn_mb_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __hyp_bss_start: [crate::ctypes::c_char; 0usize];
-}
+pub type aarch64_insn_mem_atomic_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __hyp_reloc_begin: [crate::ctypes::c_char; 0usize];
-}
+pub type aarch64_insn_mem_order_type = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __hyp_reloc_end: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __hyp_rodata_end: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __hyp_rodata_start: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __nospectre_bhb: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut __relocate_new_kernel_end: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __relocate_new_kernel_start: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut kvm_protected_mode_initialized: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut smccc_trng_available: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut vl_info: [vl_info; 2usize];
-}
+pub type arm64_hyp_spectre_vector = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___arm64_rndrrs"]
@@ -5019,54 +4973,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___uaccess_enable_tco_async"]
     pub fn __uaccess_enable_tco_async();
-}
-
-unsafe extern "C" {
-    pub fn aarch64_insn_gen_atomic_ld_op(
-        result: aarch64_insn_register,
-        address: aarch64_insn_register,
-        value: aarch64_insn_register,
-        size: aarch64_insn_size_type,
-        op: aarch64_insn_mem_atomic_op,
-        order: aarch64_insn_mem_order_type,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn aarch64_insn_gen_cas(
-        result: aarch64_insn_register,
-        address: aarch64_insn_register,
-        value: aarch64_insn_register,
-        size: aarch64_insn_size_type,
-        order: aarch64_insn_mem_order_type,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn aarch64_insn_gen_dmb(type_: aarch64_insn_mb_type) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn aarch64_insn_gen_dsb(type_: aarch64_insn_mb_type) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn aarch64_insn_gen_load_literal(
-        pc: crate::ctypes::c_ulong,
-        addr: crate::ctypes::c_ulong,
-        reg: aarch64_insn_register,
-        is64bit: bool_,
-    ) -> u32_;
-}
-
-unsafe extern "C" {
-    pub fn aarch64_insn_gen_load_store_imm(
-        reg: aarch64_insn_register,
-        base: aarch64_insn_register,
-        imm: crate::ctypes::c_uint,
-        size: aarch64_insn_size_type,
-        type_: aarch64_insn_ldst_type,
-    ) -> u32_;
 }
 
 unsafe extern "C" {
@@ -5358,10 +5264,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arch_numa_init();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_set_bit"]
     pub fn arch_set_bit(nr: crate::ctypes::c_uint, p: *mut crate::ctypes::c_ulong);
 }
@@ -5391,6 +5293,275 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_defer_reserve_crashkernel"]
+    pub fn defer_reserve_crashkernel() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_esr_is_data_abort"]
+    pub fn esr_is_data_abort(esr: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_find_section"]
+    pub fn find_section(
+        hdr: *const Elf64_Ehdr,
+        sechdrs: *const Elf64_Shdr,
+        name: *const crate::ctypes::c_char,
+    ) -> *const Elf64_Shdr;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_hyp_nvhe"]
+    pub fn is_hyp_nvhe() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_is_protected_kvm_enabled"]
+    pub fn is_protected_kvm_enabled() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_check_tfsr_el1"]
+    pub fn mte_check_tfsr_el1();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_check_tfsr_entry"]
+    pub fn mte_check_tfsr_entry();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_check_tfsr_exit"]
+    pub fn mte_check_tfsr_exit();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_disable_tco_entry"]
+    pub fn mte_disable_tco_entry(task: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_get_mem_tag"]
+    pub fn mte_get_mem_tag(addr: *mut crate::ctypes::c_void) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_get_ptr_tag"]
+    pub fn mte_get_ptr_tag(ptr: *mut crate::ctypes::c_void) -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_get_random_tag"]
+    pub fn mte_get_random_tag() -> u8_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mte_set_mem_tag_range"]
+    pub fn mte_set_mem_tag_range(
+        addr: *mut crate::ctypes::c_void,
+        size: usize,
+        tag: u8_,
+        init: bool_,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_page_mte_tagged"]
+    pub fn page_mte_tagged(page: *mut page) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_probe_subpage_writeable"]
+    pub fn probe_subpage_writeable(
+        uaddr: *const crate::ctypes::c_char,
+        size: usize,
+    ) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptrauth_enable"]
+    pub fn ptrauth_enable();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptrauth_keys_install_user"]
+    pub fn ptrauth_keys_install_user(keys: *mut ptrauth_keys_user);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_page_mte_tagged"]
+    pub fn set_page_mte_tagged(page: *mut page);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_alloc"]
+    pub fn sme_alloc(task: *mut task_struct, flush: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_get_current_vl"]
+    pub fn sme_get_current_vl() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_get_vl"]
+    pub fn sme_get_vl() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_max_virtualisable_vl"]
+    pub fn sme_max_virtualisable_vl() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_max_vl"]
+    pub fn sme_max_vl() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_set_current_vl"]
+    pub fn sme_set_current_vl(arg: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_setup"]
+    pub fn sme_setup();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_smstart_sm"]
+    pub fn sme_smstart_sm();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_smstop"]
+    pub fn sme_smstop();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_smstop_sm"]
+    pub fn sme_smstop_sm();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sme_suspend_exit"]
+    pub fn sme_suspend_exit();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sve_max_virtualisable_vl"]
+    pub fn sve_max_virtualisable_vl() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sve_max_vl"]
+    pub fn sve_max_vl() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_uses_mte_async_or_asymm_mode"]
+    pub fn system_uses_mte_async_or_asymm_mode() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thread_sm_enabled"]
+    pub fn thread_sm_enabled(thread: *mut thread_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thread_za_enabled"]
+    pub fn thread_za_enabled(thread: *mut thread_struct) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uaccess_disable_privileged"]
+    pub fn uaccess_disable_privileged();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_uaccess_enable_privileged"]
+    pub fn uaccess_enable_privileged();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vec_max_virtualisable_vl"]
+    pub fn vec_max_virtualisable_vl(type_: vec_type) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vec_max_vl"]
+    pub fn vec_max_vl(type_: vec_type) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_vq_available"]
+    pub fn vq_available(type_: vec_type, vq: crate::ctypes::c_uint) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_vl"]
+    pub fn write_vl(type_: vec_type, val: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_za_state_size"]
+    pub fn za_state_size(task: *const task_struct) -> usize;
+}
+
+unsafe extern "C" {
+    pub fn aarch64_insn_gen_atomic_ld_op(
+        result: aarch64_insn_register,
+        address: aarch64_insn_register,
+        value: aarch64_insn_register,
+        size: aarch64_insn_size_type,
+        op: aarch64_insn_mem_atomic_op,
+        order: aarch64_insn_mem_order_type,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn aarch64_insn_gen_cas(
+        result: aarch64_insn_register,
+        address: aarch64_insn_register,
+        value: aarch64_insn_register,
+        size: aarch64_insn_size_type,
+        order: aarch64_insn_mem_order_type,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn aarch64_insn_gen_dmb(type_: aarch64_insn_mb_type) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn aarch64_insn_gen_dsb(type_: aarch64_insn_mb_type) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn aarch64_insn_gen_load_literal(
+        pc: crate::ctypes::c_ulong,
+        addr: crate::ctypes::c_ulong,
+        reg: aarch64_insn_register,
+        is64bit: bool_,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn aarch64_insn_gen_load_store_imm(
+        reg: aarch64_insn_register,
+        base: aarch64_insn_register,
+        imm: crate::ctypes::c_uint,
+        size: aarch64_insn_size_type,
+        type_: aarch64_insn_ldst_type,
+    ) -> u32_;
+}
+
+unsafe extern "C" {
+    pub fn arch_numa_init();
+}
+
+unsafe extern "C" {
     pub fn arm64_get_meltdown_state() -> mitigation_state;
 }
 
@@ -5417,11 +5588,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_defer_reserve_crashkernel"]
-    pub fn defer_reserve_crashkernel() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn early_cpu_to_node(cpu: crate::ctypes::c_int) -> crate::ctypes::c_int;
 }
 
@@ -5432,25 +5598,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_esr_is_data_abort"]
-    pub fn esr_is_data_abort(esr: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn ex_handler_bpf(ex: *const exception_table_entry, regs: *mut pt_regs) -> bool_;
 }
 
 unsafe extern "C" {
     pub fn fa64_kernel_enable(__unused: *const arm64_cpu_capabilities);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_section"]
-    pub fn find_section(
-        hdr: *const Elf64_Ehdr,
-        sechdrs: *const Elf64_Shdr,
-        name: *const crate::ctypes::c_char,
-    ) -> *const Elf64_Shdr;
 }
 
 unsafe extern "C" {
@@ -5486,73 +5638,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_is_hyp_nvhe"]
-    pub fn is_hyp_nvhe() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_protected_kvm_enabled"]
-    pub fn is_protected_kvm_enabled() -> bool_;
-}
-
-unsafe extern "C" {
     pub fn is_spectre_bhb_fw_mitigated() -> bool_;
 }
 
 unsafe extern "C" {
-    pub fn memcmp(
-        arg1: *const crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memcpy(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn memmove(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn memset(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_check_tfsr_el1"]
-    pub fn mte_check_tfsr_el1();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_check_tfsr_entry"]
-    pub fn mte_check_tfsr_entry();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_check_tfsr_exit"]
-    pub fn mte_check_tfsr_exit();
-}
-
-unsafe extern "C" {
     pub fn mte_cpu_setup();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_disable_tco_entry"]
-    pub fn mte_disable_tco_entry(task: *mut task_struct);
 }
 
 unsafe extern "C" {
@@ -5568,35 +5658,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_get_mem_tag"]
-    pub fn mte_get_mem_tag(addr: *mut crate::ctypes::c_void) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_get_ptr_tag"]
-    pub fn mte_get_ptr_tag(ptr: *mut crate::ctypes::c_void) -> u8_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_get_random_tag"]
-    pub fn mte_get_random_tag() -> u8_;
-}
-
-unsafe extern "C" {
     pub fn mte_probe_user_range(
         uaddr: *const crate::ctypes::c_char,
         size: usize,
     ) -> usize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mte_set_mem_tag_range"]
-    pub fn mte_set_mem_tag_range(
-        addr: *mut crate::ctypes::c_void,
-        size: usize,
-        tag: u8_,
-        init: bool_,
-    );
 }
 
 unsafe extern "C" {
@@ -5616,34 +5681,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_page_mte_tagged"]
-    pub fn page_mte_tagged(page: *mut page) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn phys_to_target_node(start: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_probe_subpage_writeable"]
-    pub fn probe_subpage_writeable(
-        uaddr: *const crate::ctypes::c_char,
-        size: usize,
-    ) -> usize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptrauth_enable"]
-    pub fn ptrauth_enable();
-}
-
-unsafe extern "C" {
     pub fn ptrauth_get_enabled_keys(tsk: *mut task_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptrauth_keys_install_user"]
-    pub fn ptrauth_keys_install_user(keys: *mut ptrauth_keys_user);
 }
 
 unsafe extern "C" {
@@ -5659,42 +5697,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_page_mte_tagged"]
-    pub fn set_page_mte_tagged(page: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_alloc"]
-    pub fn sme_alloc(task: *mut task_struct, flush: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_get_current_vl"]
-    pub fn sme_get_current_vl() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_get_vl"]
-    pub fn sme_get_vl() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn sme_kernel_enable(__unused: *const arm64_cpu_capabilities);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_max_virtualisable_vl"]
-    pub fn sme_max_virtualisable_vl() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_max_vl"]
-    pub fn sme_max_vl() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_set_current_vl"]
-    pub fn sme_set_current_vl(arg: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5702,36 +5705,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_setup"]
-    pub fn sme_setup();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_smstart_sm"]
-    pub fn sme_smstart_sm();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_smstop"]
-    pub fn sme_smstop();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_smstop_sm"]
-    pub fn sme_smstop_sm();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sme_suspend_exit"]
-    pub fn sme_suspend_exit();
-}
-
-unsafe extern "C" {
     pub fn spectre_v3a_enable_mitigation(__unused: *const arm64_cpu_capabilities);
-}
-
-unsafe extern "C" {
-    pub fn strlen(arg1: *const crate::ctypes::c_char) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -5751,16 +5725,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sve_max_virtualisable_vl"]
-    pub fn sve_max_virtualisable_vl() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sve_max_vl"]
-    pub fn sve_max_vl() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn sve_save_state(
         state: *mut crate::ctypes::c_void,
         pfpsr: *mut u32_,
@@ -5773,46 +5737,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_system_uses_mte_async_or_asymm_mode"]
-    pub fn system_uses_mte_async_or_asymm_mode() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thread_sm_enabled"]
-    pub fn thread_sm_enabled(thread: *mut thread_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thread_za_enabled"]
-    pub fn thread_za_enabled(thread: *mut thread_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uaccess_disable_privileged"]
-    pub fn uaccess_disable_privileged();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_uaccess_enable_privileged"]
-    pub fn uaccess_enable_privileged();
-}
-
-unsafe extern "C" {
     pub fn update_freq_counters_refs();
 }
 
 unsafe extern "C" {
     pub fn vec_init_vq_map(type_: vec_type);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vec_max_virtualisable_vl"]
-    pub fn vec_max_virtualisable_vl(type_: vec_type) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vec_max_vl"]
-    pub fn vec_max_vl(type_: vec_type) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5833,16 +5762,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vq_available"]
-    pub fn vq_available(type_: vec_type, vq: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_write_vl"]
-    pub fn write_vl(type_: vec_type, val: u64_);
-}
-
-unsafe extern "C" {
     pub fn za_load_state(state: *const crate::ctypes::c_void);
 }
 
@@ -5851,8 +5770,51 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_za_state_size"]
-    pub fn za_state_size(task: *const task_struct) -> usize;
+    pub static mut __hyp_bss_end: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __hyp_bss_start: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __hyp_reloc_begin: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __hyp_reloc_end: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __hyp_rodata_end: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __hyp_rodata_start: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __nospectre_bhb: bool_;
+}
+
+unsafe extern "C" {
+    pub static mut __relocate_new_kernel_end: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut __relocate_new_kernel_start: [crate::ctypes::c_char; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut kvm_protected_mode_initialized: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut smccc_trng_available: bool_;
+}
+
+unsafe extern "C" {
+    pub static mut vl_info: [vl_info; 2usize];
 }
 
 pub const FIXADDR_SIZE: i32 = 4239360;
@@ -5936,16 +5898,16 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_iounmap_allowed"]
+    pub fn iounmap_allowed(addr: *mut crate::ctypes::c_void) -> bool_;
+}
+
+unsafe extern "C" {
     pub fn ioremap_prot(
         phys_addr: phys_addr_t,
         size: usize,
         prot: crate::ctypes::c_ulong,
     ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iounmap_allowed"]
-    pub fn iounmap_allowed(addr: *mut crate::ctypes::c_void) -> bool_;
 }
 
 pub const BALLOON_DEFLATE: vm_event_item = 98;
@@ -6091,26 +6053,6 @@ pub const ZSWPIN: vm_event_item = 104;
 pub const ZSWPOUT: vm_event_item = 105;
 
 #[repr(C)]
-pub struct kimage_arch {
-    pub dtb: *mut crate::ctypes::c_void,
-    pub dtb_mem: phys_addr_t,
-    pub kern_reloc: phys_addr_t,
-    pub el2_vectors: phys_addr_t,
-    pub ttbr0: phys_addr_t,
-    pub ttbr1: phys_addr_t,
-    pub zero_page: phys_addr_t,
-    pub phys_offset: crate::ctypes::c_ulong,
-    pub t0sz: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct kprobe_ctlblk {
-    pub kprobe_status: crate::ctypes::c_uint,
-    pub saved_irqflag: crate::ctypes::c_ulong,
-    pub prev_kprobe: prev_kprobe,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct module {
     pub state: module_state,
@@ -6178,6 +6120,26 @@ pub struct module {
     pub target_list: list_head,
     pub exit: ::core::option::Option<unsafe extern "C" fn()>,
     pub refcnt: atomic_t,
+}
+
+#[repr(C)]
+pub struct kimage_arch {
+    pub dtb: *mut crate::ctypes::c_void,
+    pub dtb_mem: phys_addr_t,
+    pub kern_reloc: phys_addr_t,
+    pub el2_vectors: phys_addr_t,
+    pub ttbr0: phys_addr_t,
+    pub ttbr1: phys_addr_t,
+    pub zero_page: phys_addr_t,
+    pub phys_offset: crate::ctypes::c_ulong,
+    pub t0sz: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct kprobe_ctlblk {
+    pub kprobe_status: crate::ctypes::c_uint,
+    pub saved_irqflag: crate::ctypes::c_ulong,
+    pub prev_kprobe: prev_kprobe,
 }
 
 #[repr(C)]
@@ -6252,6 +6214,11 @@ pub const MDCR_EL2_TPMS: crate::ctypes::c_ulong = 16384;
 pub const MDCR_EL2_TTRF: crate::ctypes::c_ulong = 524288;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_icache_inval_all_pou"]
+    pub fn icache_inval_all_pou();
+}
+
+unsafe extern "C" {
     pub fn caches_clean_inval_pou(
         start: crate::ctypes::c_ulong,
         end: crate::ctypes::c_ulong,
@@ -6315,11 +6282,6 @@ unsafe extern "C" {
         cprm: *mut coredump_params,
         offset: loff_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_icache_inval_all_pou"]
-    pub fn icache_inval_all_pou();
 }
 
 unsafe extern "C" {
@@ -6720,32 +6682,8 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
-    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
 pub const arch_task_struct_size: crate::ctypes::c_ulong = 4160;
-
-unsafe extern "C" {
-    pub static mut idmap_t0sz: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut rodata_full: bool_;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___cpu_install_idmap"]
@@ -6768,24 +6706,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn arm64_mm_context_get(mm: *mut mm_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn arm64_mm_context_put(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn check_and_switch_context(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_contextidr_thread_switch"]
     pub fn contextidr_thread_switch(next: *mut task_struct);
-}
-
-unsafe extern "C" {
-    pub fn cpu_do_switch_mm(pgd_phys: phys_addr_t, mm: *mut mm_struct);
 }
 
 unsafe extern "C" {
@@ -6819,10 +6741,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn post_ttbr_update_workaround();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_task_cpu_possible_mask"]
     pub fn task_cpu_possible_mask(p: *mut task_struct) -> *const cpumask;
 }
@@ -6833,7 +6751,44 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    pub fn arm64_mm_context_get(mm: *mut mm_struct) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn arm64_mm_context_put(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn check_and_switch_context(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn cpu_do_switch_mm(pgd_phys: phys_addr_t, mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    pub fn post_ttbr_update_workaround();
+}
+
+unsafe extern "C" {
     pub fn verify_cpu_asid_bits();
+}
+
+unsafe extern "C" {
+    pub static mut idmap_t0sz: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut rodata_full: bool_;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct psci_0_1_function_ids {
+    pub cpu_suspend: u32_,
+    pub cpu_on: u32_,
+    pub cpu_off: u32_,
+    pub migrate: u32_,
 }
 
 #[repr(C)]
@@ -6879,18 +6834,70 @@ pub struct efi_boot_memmap {
 }
 
 #[repr(C)]
+pub struct efi_image_auth {
+    pub mon_count: u64_,
+    pub auth_info: win_cert_uefi_guid,
+}
+
+#[repr(C)]
+pub struct efivar_operations {
+    pub get_variable: efi_get_variable_t,
+    pub get_next_variable: efi_get_next_variable_t,
+    pub set_variable: efi_set_variable_t,
+    pub set_variable_nonblocking: efi_set_variable_t,
+    pub query_variable_store: efi_query_variable_store_t,
+    pub query_variable_info: efi_query_variable_info_t,
+}
+
+#[repr(C)]
+pub struct linux_efi_coco_secret_area {
+    pub base_pa: u64_,
+    pub size: u64_,
+}
+
+#[repr(C)]
+pub struct linux_efi_initrd {
+    pub base: crate::ctypes::c_ulong,
+    pub size: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct pstore_record {
+    pub psi: *mut pstore_info,
+    pub type_: pstore_type_id,
+    pub id: u64_,
+    pub time: timespec64,
+    pub buf: *mut crate::ctypes::c_char,
+    pub size: isize,
+    pub ecc_notice_size: isize,
+    pub priv_: *mut crate::ctypes::c_void,
+    pub count: crate::ctypes::c_int,
+    pub reason: kmsg_dump_reason,
+    pub part: crate::ctypes::c_uint,
+    pub compressed: bool_,
+}
+
+#[repr(C)]
+pub struct win_cert {
+    pub len: u32_,
+    pub rev: u16_,
+    pub cert_type: u16_,
+}
+
+#[repr(C)]
+pub struct win_cert_uefi_guid {
+    pub hdr: win_cert,
+    pub cert_type: efi_guid_t,
+    pub cert_data: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
 pub union efi_dev_path__header {
     pub header: ::core::mem::ManuallyDrop<efi_generic_dev_path>,
     pub acpi: ::core::mem::ManuallyDrop<efi_acpi_dev_path>,
     pub pci: ::core::mem::ManuallyDrop<efi_pci_dev_path>,
     pub vendor: ::core::mem::ManuallyDrop<efi_vendor_dev_path>,
     pub rel_offset: ::core::mem::ManuallyDrop<efi_rel_offset_dev_path>,
-}
-
-#[repr(C)]
-pub struct efi_image_auth {
-    pub mon_count: u64_,
-    pub auth_info: win_cert_uefi_guid,
 }
 
 #[repr(C, packed)]
@@ -6929,67 +6936,6 @@ pub struct efi_rel_offset_dev_path {
     pub ending_offset: u64_,
 }
 
-#[repr(C)]
-pub struct efivar_operations {
-    pub get_variable: efi_get_variable_t,
-    pub get_next_variable: efi_get_next_variable_t,
-    pub set_variable: efi_set_variable_t,
-    pub set_variable_nonblocking: efi_set_variable_t,
-    pub query_variable_store: efi_query_variable_store_t,
-    pub query_variable_info: efi_query_variable_info_t,
-}
-
-#[repr(C)]
-pub struct linux_efi_coco_secret_area {
-    pub base_pa: u64_,
-    pub size: u64_,
-}
-
-#[repr(C)]
-pub struct linux_efi_initrd {
-    pub base: crate::ctypes::c_ulong,
-    pub size: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct psci_0_1_function_ids {
-    pub cpu_suspend: u32_,
-    pub cpu_on: u32_,
-    pub cpu_off: u32_,
-    pub migrate: u32_,
-}
-
-#[repr(C)]
-pub struct pstore_record {
-    pub psi: *mut pstore_info,
-    pub type_: pstore_type_id,
-    pub id: u64_,
-    pub time: timespec64,
-    pub buf: *mut crate::ctypes::c_char,
-    pub size: isize,
-    pub ecc_notice_size: isize,
-    pub priv_: *mut crate::ctypes::c_void,
-    pub count: crate::ctypes::c_int,
-    pub reason: kmsg_dump_reason,
-    pub part: crate::ctypes::c_uint,
-    pub compressed: bool_,
-}
-
-#[repr(C)]
-pub struct win_cert {
-    pub len: u32_,
-    pub rev: u16_,
-    pub cert_type: u16_,
-}
-
-#[repr(C)]
-pub struct win_cert_uefi_guid {
-    pub hdr: win_cert,
-    pub cert_type: efi_guid_t,
-    pub cert_data: __IncompleteArrayField<u8_>,
-}
-
 pub const EFI_DEV_MEDIA_REL_OFFSET: i32 = 8;
 
 pub const EFI_DXE_SERVICES_TABLE_SIGNATURE: u64 = 6220110259735058500;
@@ -7001,21 +6947,31 @@ pub const EFI_RT_SUPPORTED_TIME_SERVICES: i32 = 3;
 pub const EFI_RT_SUPPORTED_WAKEUP_SERVICES: i32 = 12;
 
 unsafe extern "C" {
-    pub fn acpi_arch_dma_setup(dev: *mut device);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_quirk_skip_acpi_ac_and_battery"]
     pub fn acpi_quirk_skip_acpi_ac_and_battery() -> bool_;
 }
 
 unsafe extern "C" {
-    pub fn efi_find_mirror();
+    #[link_name = "kmod_shim_efi_get_secureboot_mode"]
+    pub fn efi_get_secureboot_mode(get_var: efi_get_variable_t) -> efi_secureboot_mode;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_efi_get_secureboot_mode"]
-    pub fn efi_get_secureboot_mode(get_var: efi_get_variable_t) -> efi_secureboot_mode;
+    #[link_name = "kmod_shim_efivar_reserved_space"]
+    pub fn efivar_reserved_space() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_cpu_for_acpi_id"]
+    pub fn get_cpu_for_acpi_id(uid: u32_) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn acpi_arch_dma_setup(dev: *mut device);
+}
+
+unsafe extern "C" {
+    pub fn efi_find_mirror();
 }
 
 unsafe extern "C" {
@@ -7054,11 +7010,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_efivar_reserved_space"]
-    pub fn efivar_reserved_space() -> u64_;
-}
-
-unsafe extern "C" {
     pub fn efivar_set_variable(
         name: *mut efi_char16_t,
         vendor: *mut efi_guid_t,
@@ -7091,11 +7042,6 @@ unsafe extern "C" {
     pub fn find_acpi_cpu_topology_cluster(
         cpu: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cpu_for_acpi_id"]
-    pub fn get_cpu_for_acpi_id(uid: u32_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -7269,10 +7215,6 @@ pub struct net_device {
     pub offload_xstats_l3: *mut rtnl_hw_stats64,
 }
 bits net_device
-    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
-    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -7339,18 +7281,37 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+
+#[repr(C)]
+pub struct pci_bus {
+    pub node: list_head,
+    pub parent: *mut pci_bus,
+    pub children: list_head,
+    pub devices: list_head,
+    pub self_: *mut pci_dev,
+    pub slots: list_head,
+    pub resource: [*mut resource; 4usize],
+    pub resources: list_head,
+    pub busn_res: resource,
+    pub ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procdir: *mut proc_dir_entry,
+    pub number: crate::ctypes::c_uchar,
+    pub primary: crate::ctypes::c_uchar,
+    pub max_bus_speed: crate::ctypes::c_uchar,
+    pub cur_bus_speed: crate::ctypes::c_uchar,
+    pub domain_nr: crate::ctypes::c_int,
+    pub name: [crate::ctypes::c_char; 48usize],
+    pub bridge_ctl: crate::ctypes::c_ushort,
+    pub bus_flags: pci_bus_flags_t,
+    pub bridge: *mut device,
+    pub dev: device,
+    pub legacy_io: *mut bin_attribute,
+    pub legacy_mem: *mut bin_attribute,
+    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_added: [u8; 7usize],
+}
+bits pci_bus
 
 pub const IIO_DMA_MINALIGN: i32 = 128;
 
@@ -7375,16 +7336,16 @@ pub struct kpp_instance {
 
 #[repr(C)]
 #[repr(align(128))]
-pub union kpp_instance__s {
-    pub s: ::core::mem::ManuallyDrop<kpp_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<kpp_alg>,
+pub struct kpp_instance__s__s {
+    pub head: [crate::ctypes::c_char; 128usize],
+    pub base: crypto_instance,
 }
 
 #[repr(C)]
 #[repr(align(128))]
-pub struct kpp_instance__s__s {
-    pub head: [crate::ctypes::c_char; 128usize],
-    pub base: crypto_instance,
+pub union kpp_instance__s {
+    pub s: ::core::mem::ManuallyDrop<kpp_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<kpp_alg>,
 }
 
 #[repr(C)]
@@ -7771,9 +7732,9 @@ pub const KERNEL_HWCAP_FRINT: i32 = 72;
 
 pub const KERNEL_HWCAP_I8MM: i32 = 77;
 
-pub const KERNEL_HWCAP_MTE: i32 = 82;
-
 pub const KERNEL_HWCAP_MTE3: i32 = 86;
+
+pub const KERNEL_HWCAP_MTE: i32 = 82;
 
 pub const KERNEL_HWCAP_RNG: i32 = 80;
 
@@ -8082,6 +8043,228 @@ pub const __NR_compat_syscalls: i32 = 451;
 pub const __SWP_TYPE_SHIFT: i32 = 3;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim__PAGE_IOREMAP"]
+    pub fn _PAGE_IOREMAP() -> crate::ctypes::c_ulonglong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___set_pte_at"]
+    pub fn __set_pte_at(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+        pte: pte_t,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___tlbi_sync_s1ish"]
+    pub fn __tlbi_sync_s1ish();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___tlbi_sync_s1ish_hyp"]
+    pub fn __tlbi_sync_s1ish_hyp();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_arch_wants_old_prefaulted_pte"]
+    pub fn arch_wants_old_prefaulted_pte() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_has_pan"]
+    pub fn cpu_has_pan() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_id_aa64pfr1_mte"]
+    pub fn id_aa64pfr1_mte(pfr1: u64_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_id_aa64pfr1_sme"]
+    pub fn id_aa64pfr1_sme(pfr1: u64_) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ioremap_cache"]
+    pub fn ioremap_cache(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ioremap_np"]
+    pub fn ioremap_np(
+        offset: phys_addr_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_sect_supported"]
+    pub fn pud_sect_supported() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_cpu_logical_map"]
+    pub fn set_cpu_logical_map(cpu: crate::ctypes::c_uint, hwid: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_has_full_ptr_auth"]
+    pub fn system_has_full_ptr_auth() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_supports_fa64"]
+    pub fn system_supports_fa64() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_supports_sme"]
+    pub fn system_supports_sme() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_supports_tpidr2"]
+    pub fn system_supports_tpidr2() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_system_uses_hw_pan"]
+    pub fn system_uses_hw_pan() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_get_sme_vl"]
+    pub fn task_get_sme_vl(task: *const task_struct) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_get_sve_vl"]
+    pub fn task_get_sve_vl(task: *const task_struct) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_get_sve_vl_onexec"]
+    pub fn task_get_sve_vl_onexec(task: *const task_struct) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_set_sve_vl"]
+    pub fn task_set_sve_vl(task: *mut task_struct, vl: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_task_set_sve_vl_onexec"]
+    pub fn task_set_sve_vl_onexec(task: *mut task_struct, vl: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thread_get_cur_vl"]
+    pub fn thread_get_cur_vl(thread: *mut thread_struct) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thread_get_sme_vl"]
+    pub fn thread_get_sme_vl(thread: *mut thread_struct) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thread_get_sve_vl"]
+    pub fn thread_get_sve_vl(thread: *mut thread_struct) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thread_get_vl"]
+    pub fn thread_get_vl(
+        thread: *mut thread_struct,
+        type_: vec_type,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn __read_sysreg_by_encoding(sys_id: u32_) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn alloc_zeroed_user_highpage_movable(
+        vma: *mut vm_area_struct,
+        vaddr: crate::ctypes::c_ulong,
+    ) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub fn compat_elf_check_arch(arg1: *const elf32_hdr) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn cpu_logical_map(cpu: crate::ctypes::c_uint) -> u64_;
+}
+
+unsafe extern "C" {
+    pub fn get_arm64_ftr_reg(sys_id: u32_) -> *mut arm64_ftr_reg;
+}
+
+unsafe extern "C" {
+    pub fn get_cpu_with_amu_feat() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn ioremap_allowed(
+        phys_addr: phys_addr_t,
+        size: usize,
+        prot: crate::ctypes::c_ulong,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn pfn_is_map_memory(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn system_32bit_el0_cpumask() -> *const cpumask;
+}
+
+unsafe extern "C" {
+    pub fn tag_clear_highpage(to: *mut page);
+}
+
+unsafe extern "C" {
+    pub fn task_get_vl(
+        task: *const task_struct,
+        type_: vec_type,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn task_get_vl_onexec(
+        task: *const task_struct,
+        type_: vec_type,
+    ) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    pub fn task_set_vl(
+        task: *mut task_struct,
+        type_: vec_type,
+        vl: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn task_set_vl_onexec(
+        task: *mut task_struct,
+        type_: vec_type,
+        vl: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    pub fn update_sctlr_el1(sctlr: u64_);
+}
+
+unsafe extern "C" {
     pub static mut arm64_mismatched_32bit_el0: static_key_false;
 }
 
@@ -8119,226 +8302,4 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut id_aa64zfr0_override: arm64_ftr_override;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_IOREMAP"]
-    pub fn _PAGE_IOREMAP() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    pub fn __read_sysreg_by_encoding(sys_id: u32_) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___set_pte_at"]
-    pub fn __set_pte_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        pte: pte_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___tlbi_sync_s1ish"]
-    pub fn __tlbi_sync_s1ish();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___tlbi_sync_s1ish_hyp"]
-    pub fn __tlbi_sync_s1ish_hyp();
-}
-
-unsafe extern "C" {
-    pub fn alloc_zeroed_user_highpage_movable(
-        vma: *mut vm_area_struct,
-        vaddr: crate::ctypes::c_ulong,
-    ) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_wants_old_prefaulted_pte"]
-    pub fn arch_wants_old_prefaulted_pte() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn compat_elf_check_arch(arg1: *const elf32_hdr) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_has_pan"]
-    pub fn cpu_has_pan() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn cpu_logical_map(cpu: crate::ctypes::c_uint) -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn get_arm64_ftr_reg(sys_id: u32_) -> *mut arm64_ftr_reg;
-}
-
-unsafe extern "C" {
-    pub fn get_cpu_with_amu_feat() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_id_aa64pfr1_mte"]
-    pub fn id_aa64pfr1_mte(pfr1: u64_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_id_aa64pfr1_sme"]
-    pub fn id_aa64pfr1_sme(pfr1: u64_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn ioremap_allowed(
-        phys_addr: phys_addr_t,
-        size: usize,
-        prot: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ioremap_cache"]
-    pub fn ioremap_cache(addr: phys_addr_t, size: usize) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ioremap_np"]
-    pub fn ioremap_np(
-        offset: phys_addr_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn pfn_is_map_memory(pfn: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_sect_supported"]
-    pub fn pud_sect_supported() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_cpu_logical_map"]
-    pub fn set_cpu_logical_map(cpu: crate::ctypes::c_uint, hwid: u64_);
-}
-
-unsafe extern "C" {
-    pub fn system_32bit_el0_cpumask() -> *const cpumask;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_has_full_ptr_auth"]
-    pub fn system_has_full_ptr_auth() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_supports_fa64"]
-    pub fn system_supports_fa64() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_supports_sme"]
-    pub fn system_supports_sme() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_supports_tpidr2"]
-    pub fn system_supports_tpidr2() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_system_uses_hw_pan"]
-    pub fn system_uses_hw_pan() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn tag_clear_highpage(to: *mut page);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_get_sme_vl"]
-    pub fn task_get_sme_vl(task: *const task_struct) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_get_sve_vl"]
-    pub fn task_get_sve_vl(task: *const task_struct) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_get_sve_vl_onexec"]
-    pub fn task_get_sve_vl_onexec(task: *const task_struct) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn task_get_vl(
-        task: *const task_struct,
-        type_: vec_type,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn task_get_vl_onexec(
-        task: *const task_struct,
-        type_: vec_type,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_set_sve_vl"]
-    pub fn task_set_sve_vl(task: *mut task_struct, vl: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_task_set_sve_vl_onexec"]
-    pub fn task_set_sve_vl_onexec(task: *mut task_struct, vl: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn task_set_vl(
-        task: *mut task_struct,
-        type_: vec_type,
-        vl: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn task_set_vl_onexec(
-        task: *mut task_struct,
-        type_: vec_type,
-        vl: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thread_get_cur_vl"]
-    pub fn thread_get_cur_vl(thread: *mut thread_struct) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thread_get_sme_vl"]
-    pub fn thread_get_sme_vl(thread: *mut thread_struct) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thread_get_sve_vl"]
-    pub fn thread_get_sve_vl(thread: *mut thread_struct) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_thread_get_vl"]
-    pub fn thread_get_vl(
-        thread: *mut thread_struct,
-        type_: vec_type,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn update_sctlr_el1(sctlr: u64_);
 }

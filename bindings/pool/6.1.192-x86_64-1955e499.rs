@@ -8,6 +8,81 @@ pub const KMALLOC_NOT_NORMAL_BITS: u32 = 17;
 pub const SLAB_ACCOUNT: i32 = 0;
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 41usize],
+    pub memtier: *mut memory_tier,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub node: crate::ctypes::c_int,
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 10usize],
+    pub vm_numa_event: [atomic_long_t; 6usize],
+}
+
+#[repr(C)]
 pub struct device {
     pub kobj: kobject,
     pub parent: *mut device,
@@ -143,42 +218,6 @@ pub struct mempool_s {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 41usize],
-    pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
 pub struct shrinker {
     pub count_objects: ::core::option::Option<
         unsafe extern "C" fn(
@@ -307,45 +346,6 @@ pub struct wait_queue_head {
     pub head: list_head,
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub node: crate::ctypes::c_int,
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 10usize],
-    pub vm_numa_event: [atomic_long_t; 6usize],
-}
-
 pub const CR3_ADDR_MASK: u64 = 9223372036854771712;
 
 pub const DEFAULT_RATELIMIT_INTERVAL: i32 = 5000;
@@ -419,12 +419,12 @@ pub const __LRU_REFS_WIDTH: i32 = 0;
 pub const __PAGE_KERNEL_ENC: crate::ctypes::c_ulong = 9223372036854776163;
 
 unsafe extern "C" {
-    pub static mut node_to_cpumask_map: [cpumask_var_t; 64usize];
+    #[link_name = "kmod_shim_paravirt_set_cap"]
+    pub fn paravirt_set_cap();
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_paravirt_set_cap"]
-    pub fn paravirt_set_cap();
+    pub static mut node_to_cpumask_map: [cpumask_var_t; 64usize];
 }
 
 pub const INITIAL_JIFFIES: crate::ctypes::c_ulong = 4294667296;
@@ -491,6 +491,98 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_make_kprojid"]
     pub fn make_kprojid(from: *mut user_namespace, projid: projid_t) -> kprojid_t;
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct irq_cpustat_t {
+    pub __softirq_pending: u16_,
+    pub __nmi_count: crate::ctypes::c_uint,
+    pub apic_timer_irqs: crate::ctypes::c_uint,
+    pub irq_spurious_count: crate::ctypes::c_uint,
+    pub icr_read_retry_count: crate::ctypes::c_uint,
+    pub kvm_posted_intr_ipis: crate::ctypes::c_uint,
+    pub kvm_posted_intr_wakeup_ipis: crate::ctypes::c_uint,
+    pub kvm_posted_intr_nested_ipis: crate::ctypes::c_uint,
+    pub x86_platform_ipis: crate::ctypes::c_uint,
+    pub apic_perf_irqs: crate::ctypes::c_uint,
+    pub apic_irq_work_irqs: crate::ctypes::c_uint,
+    pub irq_resched_count: crate::ctypes::c_uint,
+    pub irq_call_count: crate::ctypes::c_uint,
+    pub irq_tlb_count: crate::ctypes::c_uint,
+    pub irq_thermal_count: crate::ctypes::c_uint,
+    pub irq_threshold_count: crate::ctypes::c_uint,
+    pub irq_deferred_error_count: crate::ctypes::c_uint,
+    pub irq_hv_callback_count: crate::ctypes::c_uint,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 56usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *const kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub async_probe_requested: bool_,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub core_layout: module_layout,
+    pub init_layout: module_layout,
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const crate::ctypes::c_int,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub btf_data_size: crate::ctypes::c_uint,
+    pub btf_data: *mut crate::ctypes::c_void,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub num_static_call_sites: crate::ctypes::c_int,
+    pub static_call_sites: *mut static_call_site,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+    pub its_num_pages: crate::ctypes::c_int,
+    pub its_page_array: *mut *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -594,98 +686,6 @@ pub struct cgroup {
 pub struct cgroup_bpf {}
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct irq_cpustat_t {
-    pub __softirq_pending: u16_,
-    pub __nmi_count: crate::ctypes::c_uint,
-    pub apic_timer_irqs: crate::ctypes::c_uint,
-    pub irq_spurious_count: crate::ctypes::c_uint,
-    pub icr_read_retry_count: crate::ctypes::c_uint,
-    pub kvm_posted_intr_ipis: crate::ctypes::c_uint,
-    pub kvm_posted_intr_wakeup_ipis: crate::ctypes::c_uint,
-    pub kvm_posted_intr_nested_ipis: crate::ctypes::c_uint,
-    pub x86_platform_ipis: crate::ctypes::c_uint,
-    pub apic_perf_irqs: crate::ctypes::c_uint,
-    pub apic_irq_work_irqs: crate::ctypes::c_uint,
-    pub irq_resched_count: crate::ctypes::c_uint,
-    pub irq_call_count: crate::ctypes::c_uint,
-    pub irq_tlb_count: crate::ctypes::c_uint,
-    pub irq_thermal_count: crate::ctypes::c_uint,
-    pub irq_threshold_count: crate::ctypes::c_uint,
-    pub irq_deferred_error_count: crate::ctypes::c_uint,
-    pub irq_hv_callback_count: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 56usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *const kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub async_probe_requested: bool_,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub core_layout: module_layout,
-    pub init_layout: module_layout,
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const crate::ctypes::c_int,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub btf_data_size: crate::ctypes::c_uint,
-    pub btf_data: *mut crate::ctypes::c_void,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub num_static_call_sites: crate::ctypes::c_int,
-    pub static_call_sites: *mut static_call_site,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-    pub its_num_pages: crate::ctypes::c_int,
-    pub its_page_array: *mut *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
 pub struct psi_group {}
 
 pub const NR_PSI_RESOURCES: i32 = 0;
@@ -703,18 +703,6 @@ pub const net_cls_cgrp_id: cgroup_subsys_id = 6;
 pub const net_prio_cgrp_id: cgroup_subsys_id = 8;
 
 pub const perf_event_cgrp_id: cgroup_subsys_id = 7;
-
-unsafe extern "C" {
-    pub static mut debug_cgrp_subsys: cgroup_subsys;
-}
-
-unsafe extern "C" {
-    pub static mut debug_cgrp_subsys_enabled_key: static_key_true;
-}
-
-unsafe extern "C" {
-    pub static mut debug_cgrp_subsys_on_dfl_key: static_key_true;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_ddebug_add_module"]
@@ -772,6 +760,18 @@ unsafe extern "C" {
     );
 }
 
+unsafe extern "C" {
+    pub static mut debug_cgrp_subsys: cgroup_subsys;
+}
+
+unsafe extern "C" {
+    pub static mut debug_cgrp_subsys_enabled_key: static_key_true;
+}
+
+unsafe extern "C" {
+    pub static mut debug_cgrp_subsys_on_dfl_key: static_key_true;
+}
+
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct folio__flags__flags {
@@ -781,6 +781,20 @@ pub struct folio__flags__flags {
     pub index: crate::ctypes::c_ulong,
     pub private: *mut crate::ctypes::c_void,
     pub _mapcount: atomic_t,
+    pub _refcount: atomic_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct vm_userfaultfd_ctx {}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon___mapcount: page___mapcount,
     pub _refcount: atomic_t,
 }
 
@@ -887,16 +901,6 @@ pub struct obj_cgroup {
 }
 
 #[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
-}
-
-#[repr(C)]
 pub struct per_cpu_zonestat {
     pub vm_stat_diff: [s8; 10usize],
     pub stat_threshold: s8,
@@ -907,10 +911,6 @@ pub struct per_cpu_zonestat {
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 74usize],
 }
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct vm_userfaultfd_ctx {}
 
 pub const KASAN_TAG_PGOFF: crate::ctypes::c_ulong = 56;
 
@@ -931,18 +931,6 @@ pub const NR_FREE_CMA_PAGES: zone_stat_item = 9;
 pub const NR_VM_ZONE_STAT_ITEMS: zone_stat_item = 10;
 
 pub const mem_cgroup_sockets_enabled: i32 = 0;
-
-unsafe extern "C" {
-    pub static mut init_on_alloc: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static migratetype_names: [*const crate::ctypes::c_char; 4usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_zone_stat: [atomic_long_t; 10usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_PageKsm"]
@@ -1327,162 +1315,17 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub type acct_t = acct;
-
-#[repr(C)]
-pub struct exception_stacks {
-    pub DF_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub DF_stack: [crate::ctypes::c_char; 8192usize],
-    pub NMI_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub NMI_stack: [crate::ctypes::c_char; 8192usize],
-    pub DB_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub DB_stack: [crate::ctypes::c_char; 8192usize],
-    pub MCE_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub MCE_stack: [crate::ctypes::c_char; 8192usize],
-    pub VC_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub VC_stack: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub VC2_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub VC2_stack: __IncompleteArrayField<crate::ctypes::c_char>,
-    pub IST_top_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+unsafe extern "C" {
+    pub static migratetype_names: [*const crate::ctypes::c_char; 4usize];
 }
 
-#[repr(C)]
-pub struct ipc_ids {
-    pub in_use: crate::ctypes::c_int,
-    pub seq: crate::ctypes::c_ushort,
-    pub rwsem: rw_semaphore,
-    pub ipcs_idr: idr,
-    pub max_idx: crate::ctypes::c_int,
-    pub last_idx: crate::ctypes::c_int,
-    pub key_ht: rhashtable,
+unsafe extern "C" {
+    pub static mut init_on_alloc: static_key_false;
 }
 
-#[repr(C)]
-pub struct sched_domain {
-    pub parent: *mut sched_domain,
-    pub child: *mut sched_domain,
-    pub groups: *mut sched_group,
-    pub min_interval: crate::ctypes::c_ulong,
-    pub max_interval: crate::ctypes::c_ulong,
-    pub busy_factor: crate::ctypes::c_uint,
-    pub imbalance_pct: crate::ctypes::c_uint,
-    pub cache_nice_tries: crate::ctypes::c_uint,
-    pub imb_numa_nr: crate::ctypes::c_uint,
-    pub nohz_idle: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_int,
-    pub level: crate::ctypes::c_int,
-    pub last_balance: crate::ctypes::c_ulong,
-    pub balance_interval: crate::ctypes::c_uint,
-    pub nr_balance_failed: crate::ctypes::c_uint,
-    pub newidle_call: crate::ctypes::c_uint,
-    pub newidle_success: crate::ctypes::c_uint,
-    pub newidle_ratio: crate::ctypes::c_uint,
-    pub max_newidle_lb_cost: u64_,
-    pub last_decay_max_lb_cost: crate::ctypes::c_ulong,
-    pub avg_scan_cost: u64_,
-    pub lb_count: [crate::ctypes::c_uint; 3usize],
-    pub lb_failed: [crate::ctypes::c_uint; 3usize],
-    pub lb_balanced: [crate::ctypes::c_uint; 3usize],
-    pub lb_imbalance: [crate::ctypes::c_uint; 3usize],
-    pub lb_gained: [crate::ctypes::c_uint; 3usize],
-    pub lb_hot_gained: [crate::ctypes::c_uint; 3usize],
-    pub lb_nobusyg: [crate::ctypes::c_uint; 3usize],
-    pub lb_nobusyq: [crate::ctypes::c_uint; 3usize],
-    pub alb_count: crate::ctypes::c_uint,
-    pub alb_failed: crate::ctypes::c_uint,
-    pub alb_pushed: crate::ctypes::c_uint,
-    pub sbe_count: crate::ctypes::c_uint,
-    pub sbe_balanced: crate::ctypes::c_uint,
-    pub sbe_pushed: crate::ctypes::c_uint,
-    pub sbf_count: crate::ctypes::c_uint,
-    pub sbf_balanced: crate::ctypes::c_uint,
-    pub sbf_pushed: crate::ctypes::c_uint,
-    pub ttwu_wake_remote: crate::ctypes::c_uint,
-    pub ttwu_move_affine: crate::ctypes::c_uint,
-    pub ttwu_move_balance: crate::ctypes::c_uint,
-    pub anon__private: sched_domain__private,
-    pub shared: *mut sched_domain_shared,
-    pub span_weight: crate::ctypes::c_uint,
-    pub span: __IncompleteArrayField<crate::ctypes::c_ulong>,
+unsafe extern "C" {
+    pub static mut vm_zone_stat: [atomic_long_t; 10usize];
 }
-
-#[repr(C)]
-pub struct sched_domain_topology_level {
-    pub mask: sched_domain_mask_f,
-    pub sd_flags: sched_domain_flags_f,
-    pub flags: crate::ctypes::c_int,
-    pub numa_level: crate::ctypes::c_int,
-    pub data: sd_data,
-}
-
-#[repr(C)]
-pub struct signal_struct {
-    pub sigcnt: refcount_t,
-    pub live: atomic_t,
-    pub nr_threads: crate::ctypes::c_int,
-    pub quick_threads: crate::ctypes::c_int,
-    pub thread_head: list_head,
-    pub wait_chldexit: wait_queue_head_t,
-    pub curr_target: *mut task_struct,
-    pub shared_pending: sigpending,
-    pub multiprocess: hlist_head,
-    pub group_exit_code: crate::ctypes::c_int,
-    pub notify_count: crate::ctypes::c_int,
-    pub group_exec_task: *mut task_struct,
-    pub group_stop_count: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_uint,
-    pub core_state: *mut core_state,
-    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub next_posix_timer_id: crate::ctypes::c_uint,
-    pub posix_timers: list_head,
-    pub real_timer: hrtimer,
-    pub it_real_incr: ktime_t,
-    pub it: [cpu_itimer; 2usize],
-    pub cputimer: thread_group_cputimer,
-    pub posix_cputimers: posix_cputimers,
-    pub pids: [*mut pid; 4usize],
-    pub tty_old_pgrp: *mut pid,
-    pub leader: crate::ctypes::c_int,
-    pub tty: *mut tty_struct,
-    pub stats_lock: seqlock_t,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub cutime: u64_,
-    pub cstime: u64_,
-    pub gtime: u64_,
-    pub cgtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub cnvcsw: crate::ctypes::c_ulong,
-    pub cnivcsw: crate::ctypes::c_ulong,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub cmin_flt: crate::ctypes::c_ulong,
-    pub cmaj_flt: crate::ctypes::c_ulong,
-    pub inblock: crate::ctypes::c_ulong,
-    pub oublock: crate::ctypes::c_ulong,
-    pub cinblock: crate::ctypes::c_ulong,
-    pub coublock: crate::ctypes::c_ulong,
-    pub maxrss: crate::ctypes::c_ulong,
-    pub cmaxrss: crate::ctypes::c_ulong,
-    pub ioac: task_io_accounting,
-    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
-    pub rlim: [rlimit; 16usize],
-    pub pacct: pacct_struct,
-    pub stats: *mut taskstats,
-    pub audit_tty: crate::ctypes::c_uint,
-    pub tty_audit_buf: *mut tty_audit_buf,
-    pub oom_flag_origin: bool_,
-    pub oom_score_adj: crate::ctypes::c_short,
-    pub oom_score_adj_min: crate::ctypes::c_short,
-    pub oom_mm: *mut mm_struct,
-    pub cred_guard_mutex: mutex,
-    pub exec_update_lock: rw_semaphore,
-}
-bits signal_struct
-    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
-    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1697,6 +1540,161 @@ bits task_struct
     __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
+pub struct exception_stacks {
+    pub DF_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub DF_stack: [crate::ctypes::c_char; 8192usize],
+    pub NMI_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub NMI_stack: [crate::ctypes::c_char; 8192usize],
+    pub DB_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub DB_stack: [crate::ctypes::c_char; 8192usize],
+    pub MCE_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub MCE_stack: [crate::ctypes::c_char; 8192usize],
+    pub VC_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub VC_stack: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub VC2_stack_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub VC2_stack: __IncompleteArrayField<crate::ctypes::c_char>,
+    pub IST_top_guard: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
+pub struct ipc_ids {
+    pub in_use: crate::ctypes::c_int,
+    pub seq: crate::ctypes::c_ushort,
+    pub rwsem: rw_semaphore,
+    pub ipcs_idr: idr,
+    pub max_idx: crate::ctypes::c_int,
+    pub last_idx: crate::ctypes::c_int,
+    pub key_ht: rhashtable,
+}
+
+#[repr(C)]
+pub struct sched_domain {
+    pub parent: *mut sched_domain,
+    pub child: *mut sched_domain,
+    pub groups: *mut sched_group,
+    pub min_interval: crate::ctypes::c_ulong,
+    pub max_interval: crate::ctypes::c_ulong,
+    pub busy_factor: crate::ctypes::c_uint,
+    pub imbalance_pct: crate::ctypes::c_uint,
+    pub cache_nice_tries: crate::ctypes::c_uint,
+    pub imb_numa_nr: crate::ctypes::c_uint,
+    pub nohz_idle: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_int,
+    pub level: crate::ctypes::c_int,
+    pub last_balance: crate::ctypes::c_ulong,
+    pub balance_interval: crate::ctypes::c_uint,
+    pub nr_balance_failed: crate::ctypes::c_uint,
+    pub newidle_call: crate::ctypes::c_uint,
+    pub newidle_success: crate::ctypes::c_uint,
+    pub newidle_ratio: crate::ctypes::c_uint,
+    pub max_newidle_lb_cost: u64_,
+    pub last_decay_max_lb_cost: crate::ctypes::c_ulong,
+    pub avg_scan_cost: u64_,
+    pub lb_count: [crate::ctypes::c_uint; 3usize],
+    pub lb_failed: [crate::ctypes::c_uint; 3usize],
+    pub lb_balanced: [crate::ctypes::c_uint; 3usize],
+    pub lb_imbalance: [crate::ctypes::c_uint; 3usize],
+    pub lb_gained: [crate::ctypes::c_uint; 3usize],
+    pub lb_hot_gained: [crate::ctypes::c_uint; 3usize],
+    pub lb_nobusyg: [crate::ctypes::c_uint; 3usize],
+    pub lb_nobusyq: [crate::ctypes::c_uint; 3usize],
+    pub alb_count: crate::ctypes::c_uint,
+    pub alb_failed: crate::ctypes::c_uint,
+    pub alb_pushed: crate::ctypes::c_uint,
+    pub sbe_count: crate::ctypes::c_uint,
+    pub sbe_balanced: crate::ctypes::c_uint,
+    pub sbe_pushed: crate::ctypes::c_uint,
+    pub sbf_count: crate::ctypes::c_uint,
+    pub sbf_balanced: crate::ctypes::c_uint,
+    pub sbf_pushed: crate::ctypes::c_uint,
+    pub ttwu_wake_remote: crate::ctypes::c_uint,
+    pub ttwu_move_affine: crate::ctypes::c_uint,
+    pub ttwu_move_balance: crate::ctypes::c_uint,
+    pub anon__private: sched_domain__private,
+    pub shared: *mut sched_domain_shared,
+    pub span_weight: crate::ctypes::c_uint,
+    pub span: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+
+#[repr(C)]
+pub struct sched_domain_topology_level {
+    pub mask: sched_domain_mask_f,
+    pub sd_flags: sched_domain_flags_f,
+    pub flags: crate::ctypes::c_int,
+    pub numa_level: crate::ctypes::c_int,
+    pub data: sd_data,
+}
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: crate::ctypes::c_uint,
+    pub posix_timers: list_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
+#[repr(C)]
 pub struct ucounts {
     pub node: hlist_node,
     pub ns: *mut user_namespace,
@@ -1742,6 +1740,8 @@ pub const RR_TIMESLICE: i32 = 100;
 pub const UCOUNT_COUNTS: ucount_type = 10;
 
 pub const VC_EXCEPTION_STKSZ: i32 = 0;
+
+pub type acct_t = acct;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_create_user_ns"]
@@ -1833,20 +1833,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct fscrypt_dummy_policy {}
-
-#[repr(C)]
-pub struct fscrypt_operations {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub union fsnotify_group__private {
-    pub private: *mut crate::ctypes::c_void,
-    pub inotify_data: inotify_group_private_data,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct super_block {
     pub s_list: list_head,
@@ -1912,6 +1898,14 @@ pub struct super_block {
 }
 
 #[repr(C)]
+pub struct fscrypt_dummy_policy {}
+
+#[repr(C)]
+pub struct fscrypt_operations {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
 pub struct writeback_control {
     pub nr_to_write: crate::ctypes::c_long,
     pub pages_skipped: crate::ctypes::c_long,
@@ -1931,6 +1925,12 @@ bits writeback_control
     unpinned_fscache_wb: crate::ctypes::c_uint as u32 = _bits_for_kupdate 6 1
     no_cgroup_owner: crate::ctypes::c_uint as u32 = _bits_for_kupdate 7 1
     punt_to_cgroup: crate::ctypes::c_uint as u32 = _bits_for_kupdate 8 1
+
+#[repr(C)]
+pub union fsnotify_group__private {
+    pub private: *mut crate::ctypes::c_void,
+    pub inotify_data: inotify_group_private_data,
+}
 
 pub const MAX_INT64_SECONDS: i64 = 9223372036854774;
 
@@ -2408,19 +2408,6 @@ pub struct fib6_nh {
 }
 
 #[repr(C)]
-pub struct fib6_node {
-    pub parent: *mut fib6_node,
-    pub left: *mut fib6_node,
-    pub right: *mut fib6_node,
-    pub leaf: *mut fib6_info,
-    pub fn_bit: __u16,
-    pub fn_flags: __u16,
-    pub fn_sernum: crate::ctypes::c_int,
-    pub rr_ptr: *mut fib6_info,
-    pub rcu: callback_head,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct fib_nh {
     pub nh_common: fib_nh_common,
@@ -2428,208 +2415,6 @@ pub struct fib_nh {
     pub nh_parent: *mut fib_info,
     pub nh_saddr: __be32,
     pub nh_saddr_genid: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct hh_cache {
-    pub hh_len: crate::ctypes::c_uint,
-    pub hh_lock: seqlock_t,
-    pub hh_data: [crate::ctypes::c_ulong; 12usize],
-}
-
-#[repr(C)]
-pub struct inet6_skb_parm {
-    pub iif: crate::ctypes::c_int,
-    pub ra: __be16,
-    pub dst0: __u16,
-    pub srcrt: __u16,
-    pub dst1: __u16,
-    pub lastopt: __u16,
-    pub nhoff: __u16,
-    pub flags: __u16,
-    pub frag_max_size: __u16,
-    pub srhoff: __u16,
-}
-
-#[repr(C)]
-pub struct ip_tunnel {
-    pub next: *mut ip_tunnel,
-    pub hash_node: hlist_node,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub net: *mut net,
-    pub err_time: crate::ctypes::c_ulong,
-    pub err_count: crate::ctypes::c_int,
-    pub i_seqno: u32_,
-    pub o_seqno: atomic_t,
-    pub tun_hlen: crate::ctypes::c_int,
-    pub index: u32_,
-    pub erspan_ver: u8_,
-    pub dir: u8_,
-    pub hwid: u16_,
-    pub dst_cache: dst_cache,
-    pub parms: ip_tunnel_parm,
-    pub mlink: crate::ctypes::c_int,
-    pub encap_hlen: crate::ctypes::c_int,
-    pub hlen: crate::ctypes::c_int,
-    pub encap: ip_tunnel_encap,
-    pub prl: *mut ip_tunnel_prl_entry,
-    pub prl_count: crate::ctypes::c_uint,
-    pub ip_tnl_net_id: crate::ctypes::c_uint,
-    pub gro_cells: gro_cells,
-    pub fwmark: __u32,
-    pub collect_md: bool_,
-    pub ignore_df: bool_,
-}
-
-#[repr(C)]
-pub struct ipv6_devconf {
-    pub forwarding: __s32,
-    pub hop_limit: __s32,
-    pub mtu6: __s32,
-    pub accept_ra: __s32,
-    pub accept_redirects: __s32,
-    pub autoconf: __s32,
-    pub dad_transmits: __s32,
-    pub rtr_solicits: __s32,
-    pub rtr_solicit_interval: __s32,
-    pub rtr_solicit_max_interval: __s32,
-    pub rtr_solicit_delay: __s32,
-    pub force_mld_version: __s32,
-    pub mldv1_unsolicited_report_interval: __s32,
-    pub mldv2_unsolicited_report_interval: __s32,
-    pub use_tempaddr: __s32,
-    pub temp_valid_lft: __s32,
-    pub temp_prefered_lft: __s32,
-    pub regen_max_retry: __s32,
-    pub max_desync_factor: __s32,
-    pub max_addresses: __s32,
-    pub accept_ra_defrtr: __s32,
-    pub ra_defrtr_metric: __u32,
-    pub accept_ra_min_hop_limit: __s32,
-    pub accept_ra_min_lft: __s32,
-    pub accept_ra_pinfo: __s32,
-    pub ignore_routes_with_linkdown: __s32,
-    pub proxy_ndp: __s32,
-    pub accept_source_route: __s32,
-    pub accept_ra_from_local: __s32,
-    pub disable_ipv6: __s32,
-    pub drop_unicast_in_l2_multicast: __s32,
-    pub accept_dad: __s32,
-    pub force_tllao: __s32,
-    pub ndisc_notify: __s32,
-    pub suppress_frag_ndisc: __s32,
-    pub accept_ra_mtu: __s32,
-    pub drop_unsolicited_na: __s32,
-    pub accept_untracked_na: __s32,
-    pub stable_secret: ipv6_stable_secret,
-    pub use_oif_addrs_only: __s32,
-    pub keep_addr_on_down: __s32,
-    pub seg6_enabled: __s32,
-    pub enhanced_dad: __u32,
-    pub addr_gen_mode: __u32,
-    pub disable_policy: __s32,
-    pub ndisc_tclass: __s32,
-    pub rpl_seg_enabled: __s32,
-    pub ioam6_id: __u32,
-    pub ioam6_id_wide: __u32,
-    pub ioam6_enabled: __u8,
-    pub ndisc_evict_nocarrier: __u8,
-    pub sysctl_header: *mut ctl_table_header,
-}
-
-#[repr(C)]
-pub struct ipv6_pinfo {
-    pub saddr: in6_addr,
-    pub sticky_pktinfo: in6_pktinfo,
-    pub daddr_cache: *const in6_addr,
-    pub flow_label: __be32,
-    pub frag_size: __u32,
-    pub _bits___unused_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub ucast_oif: crate::ctypes::c_int,
-    pub mcast_oif: crate::ctypes::c_int,
-    pub rxopt: ipv6_pinfo__rxopt,
-    pub _bits_recverr: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub min_hopcount: __u8,
-    pub tclass: __u8,
-    pub rcv_flowinfo: __be32,
-    pub dst_cookie: __u32,
-    pub ipv6_mc_list: *mut ipv6_mc_socklist,
-    pub ipv6_ac_list: *mut ipv6_ac_socklist,
-    pub ipv6_fl_list: *mut ipv6_fl_socklist,
-    pub opt: *mut ipv6_txoptions,
-    pub pktoptions: *mut sk_buff,
-    pub rxpmtu: *mut sk_buff,
-    pub cork: inet6_cork,
-}
-bits ipv6_pinfo
-    __unused_1: __u16 as u16 = _bits___unused_1 0 7
-    hop_limit: __s16 as u16 = _bits___unused_1 7 9
-    mc_loop: __u16 as u16 = _bits___unused_1 16 1
-    __unused_2: __u16 as u16 = _bits___unused_1 17 6
-    mcast_hops: __s16 as u16 = _bits___unused_1 23 9
-    recverr: __u16 as u16 = _bits_recverr 0 1
-    sndflow: __u16 as u16 = _bits_recverr 1 1
-    repflow: __u16 as u16 = _bits_recverr 2 1
-    pmtudisc: __u16 as u16 = _bits_recverr 3 3
-    padding: __u16 as u16 = _bits_recverr 6 1
-    srcprefs: __u16 as u16 = _bits_recverr 7 3
-    dontfrag: __u16 as u16 = _bits_recverr 10 1
-    autoflowlabel: __u16 as u16 = _bits_recverr 11 1
-    autoflowlabel_set: __u16 as u16 = _bits_recverr 12 1
-    mc_all: __u16 as u16 = _bits_recverr 13 1
-    recverr_rfc4884: __u16 as u16 = _bits_recverr 14 1
-    rtalert_isolate: __u16 as u16 = _bits_recverr 15 1
-
-#[repr(C)]
-pub struct mptcp_addr_info {
-    pub id: u8_,
-    pub family: sa_family_t,
-    pub port: __be16,
-    pub anon__addr: mptcp_addr_info__addr,
-}
-
-#[repr(C)]
-pub union mptcp_addr_info__addr {
-    pub addr: in_addr,
-}
-
-#[repr(C)]
-pub struct mptcp_ext {
-    pub anon__data_ack: mptcp_ext__data_ack,
-    pub data_seq: u64_,
-    pub subflow_seq: u32_,
-    pub data_len: u16_,
-    pub csum: __sum16,
-    pub _bits_use_map: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub _padding_after__bits_use_map: [u16; 3usize],
-}
-bits mptcp_ext
-    use_map: u8_ as u8 = _bits_use_map 0 1
-    dsn64: u8_ as u8 = _bits_use_map 1 1
-    data_fin: u8_ as u8 = _bits_use_map 2 1
-    use_ack: u8_ as u8 = _bits_use_map 3 1
-    ack64: u8_ as u8 = _bits_use_map 4 1
-    mpc_map: u8_ as u8 = _bits_use_map 5 1
-    frozen: u8_ as u8 = _bits_use_map 6 1
-    reset_transient: u8_ as u8 = _bits_use_map 7 1
-    reset_reason: u8_ as u8 = _bits_use_map 8 4
-    csum_reqd: u8_ as u8 = _bits_use_map 12 1
-    infinite_map: u8_ as u8 = _bits_use_map 13 1
-
-#[repr(C)]
-pub struct mptcp_sock {}
-
-#[repr(C)]
-pub struct mr_table {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct ndisc_options {
-    pub nd_opt_array: [*mut nd_opt_hdr; 15usize],
-    pub nd_useropts: *mut nd_opt_hdr,
-    pub nd_useropts_end: *mut nd_opt_hdr,
 }
 
 #[repr(C)]
@@ -2867,18 +2652,6 @@ pub struct netdev_rx_queue {
 }
 
 #[repr(C)]
-pub struct netns_ct {
-    pub sysctl_log_invalid: u8_,
-    pub sysctl_events: u8_,
-    pub sysctl_acct: u8_,
-    pub sysctl_tstamp: u8_,
-    pub sysctl_checksum: u8_,
-    pub stat: *mut ip_conntrack_stat,
-    pub nf_conntrack_event_cb: *mut nf_ct_event_notifier,
-    pub nf_ct_proto: nf_ip_net,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct netns_ipv4 {
     pub tcp_death_row: inet_timewait_death_row,
@@ -3060,6 +2833,316 @@ pub struct netns_ipv6 {
     pub ipmr_seq: crate::ctypes::c_uint,
     pub ip6addrlbl_table: netns_ipv6__ip6addrlbl_table,
     pub ioam6_data: *mut ioam6_pernet_data,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub received_rps: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xmit: softnet_data__xmit,
+    pub _padding_after_xmit: [u8; 28usize],
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub dropped: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub _padding_after_backlog: [u8; 32usize],
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub _padding_after_defer_list: [u8; 8usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub udp_flags: crate::ctypes::c_ulong,
+    pub pending: crate::ctypes::c_int,
+    pub encap_type: __u8,
+    pub pcflag: __u8,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_rcv: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            udp_offset: crate::ctypes::c_uint,
+        ),
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct skb_ext {
+    pub refcnt: refcount_t,
+    pub offset: [u8_; 1usize],
+    pub chunks: u8_,
+    pub _padding_after_chunks: [u8; 2usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
+pub struct fib6_node {
+    pub parent: *mut fib6_node,
+    pub left: *mut fib6_node,
+    pub right: *mut fib6_node,
+    pub leaf: *mut fib6_info,
+    pub fn_bit: __u16,
+    pub fn_flags: __u16,
+    pub fn_sernum: crate::ctypes::c_int,
+    pub rr_ptr: *mut fib6_info,
+    pub rcu: callback_head,
+}
+
+#[repr(C)]
+pub struct hh_cache {
+    pub hh_len: crate::ctypes::c_uint,
+    pub hh_lock: seqlock_t,
+    pub hh_data: [crate::ctypes::c_ulong; 12usize],
+}
+
+#[repr(C)]
+pub struct inet6_skb_parm {
+    pub iif: crate::ctypes::c_int,
+    pub ra: __be16,
+    pub dst0: __u16,
+    pub srcrt: __u16,
+    pub dst1: __u16,
+    pub lastopt: __u16,
+    pub nhoff: __u16,
+    pub flags: __u16,
+    pub frag_max_size: __u16,
+    pub srhoff: __u16,
+}
+
+#[repr(C)]
+pub struct ip_tunnel {
+    pub next: *mut ip_tunnel,
+    pub hash_node: hlist_node,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub net: *mut net,
+    pub err_time: crate::ctypes::c_ulong,
+    pub err_count: crate::ctypes::c_int,
+    pub i_seqno: u32_,
+    pub o_seqno: atomic_t,
+    pub tun_hlen: crate::ctypes::c_int,
+    pub index: u32_,
+    pub erspan_ver: u8_,
+    pub dir: u8_,
+    pub hwid: u16_,
+    pub dst_cache: dst_cache,
+    pub parms: ip_tunnel_parm,
+    pub mlink: crate::ctypes::c_int,
+    pub encap_hlen: crate::ctypes::c_int,
+    pub hlen: crate::ctypes::c_int,
+    pub encap: ip_tunnel_encap,
+    pub prl: *mut ip_tunnel_prl_entry,
+    pub prl_count: crate::ctypes::c_uint,
+    pub ip_tnl_net_id: crate::ctypes::c_uint,
+    pub gro_cells: gro_cells,
+    pub fwmark: __u32,
+    pub collect_md: bool_,
+    pub ignore_df: bool_,
+}
+
+#[repr(C)]
+pub struct ipv6_devconf {
+    pub forwarding: __s32,
+    pub hop_limit: __s32,
+    pub mtu6: __s32,
+    pub accept_ra: __s32,
+    pub accept_redirects: __s32,
+    pub autoconf: __s32,
+    pub dad_transmits: __s32,
+    pub rtr_solicits: __s32,
+    pub rtr_solicit_interval: __s32,
+    pub rtr_solicit_max_interval: __s32,
+    pub rtr_solicit_delay: __s32,
+    pub force_mld_version: __s32,
+    pub mldv1_unsolicited_report_interval: __s32,
+    pub mldv2_unsolicited_report_interval: __s32,
+    pub use_tempaddr: __s32,
+    pub temp_valid_lft: __s32,
+    pub temp_prefered_lft: __s32,
+    pub regen_max_retry: __s32,
+    pub max_desync_factor: __s32,
+    pub max_addresses: __s32,
+    pub accept_ra_defrtr: __s32,
+    pub ra_defrtr_metric: __u32,
+    pub accept_ra_min_hop_limit: __s32,
+    pub accept_ra_min_lft: __s32,
+    pub accept_ra_pinfo: __s32,
+    pub ignore_routes_with_linkdown: __s32,
+    pub proxy_ndp: __s32,
+    pub accept_source_route: __s32,
+    pub accept_ra_from_local: __s32,
+    pub disable_ipv6: __s32,
+    pub drop_unicast_in_l2_multicast: __s32,
+    pub accept_dad: __s32,
+    pub force_tllao: __s32,
+    pub ndisc_notify: __s32,
+    pub suppress_frag_ndisc: __s32,
+    pub accept_ra_mtu: __s32,
+    pub drop_unsolicited_na: __s32,
+    pub accept_untracked_na: __s32,
+    pub stable_secret: ipv6_stable_secret,
+    pub use_oif_addrs_only: __s32,
+    pub keep_addr_on_down: __s32,
+    pub seg6_enabled: __s32,
+    pub enhanced_dad: __u32,
+    pub addr_gen_mode: __u32,
+    pub disable_policy: __s32,
+    pub ndisc_tclass: __s32,
+    pub rpl_seg_enabled: __s32,
+    pub ioam6_id: __u32,
+    pub ioam6_id_wide: __u32,
+    pub ioam6_enabled: __u8,
+    pub ndisc_evict_nocarrier: __u8,
+    pub sysctl_header: *mut ctl_table_header,
+}
+
+#[repr(C)]
+pub struct ipv6_pinfo {
+    pub saddr: in6_addr,
+    pub sticky_pktinfo: in6_pktinfo,
+    pub daddr_cache: *const in6_addr,
+    pub flow_label: __be32,
+    pub frag_size: __u32,
+    pub _bits___unused_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub ucast_oif: crate::ctypes::c_int,
+    pub mcast_oif: crate::ctypes::c_int,
+    pub rxopt: ipv6_pinfo__rxopt,
+    pub _bits_recverr: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub min_hopcount: __u8,
+    pub tclass: __u8,
+    pub rcv_flowinfo: __be32,
+    pub dst_cookie: __u32,
+    pub ipv6_mc_list: *mut ipv6_mc_socklist,
+    pub ipv6_ac_list: *mut ipv6_ac_socklist,
+    pub ipv6_fl_list: *mut ipv6_fl_socklist,
+    pub opt: *mut ipv6_txoptions,
+    pub pktoptions: *mut sk_buff,
+    pub rxpmtu: *mut sk_buff,
+    pub cork: inet6_cork,
+}
+bits ipv6_pinfo
+    __unused_1: __u16 as u16 = _bits___unused_1 0 7
+    hop_limit: __s16 as u16 = _bits___unused_1 7 9
+    mc_loop: __u16 as u16 = _bits___unused_1 16 1
+    __unused_2: __u16 as u16 = _bits___unused_1 17 6
+    mcast_hops: __s16 as u16 = _bits___unused_1 23 9
+    recverr: __u16 as u16 = _bits_recverr 0 1
+    sndflow: __u16 as u16 = _bits_recverr 1 1
+    repflow: __u16 as u16 = _bits_recverr 2 1
+    pmtudisc: __u16 as u16 = _bits_recverr 3 3
+    padding: __u16 as u16 = _bits_recverr 6 1
+    srcprefs: __u16 as u16 = _bits_recverr 7 3
+    dontfrag: __u16 as u16 = _bits_recverr 10 1
+    autoflowlabel: __u16 as u16 = _bits_recverr 11 1
+    autoflowlabel_set: __u16 as u16 = _bits_recverr 12 1
+    mc_all: __u16 as u16 = _bits_recverr 13 1
+    recverr_rfc4884: __u16 as u16 = _bits_recverr 14 1
+    rtalert_isolate: __u16 as u16 = _bits_recverr 15 1
+
+#[repr(C)]
+pub struct mptcp_addr_info {
+    pub id: u8_,
+    pub family: sa_family_t,
+    pub port: __be16,
+    pub anon__addr: mptcp_addr_info__addr,
+}
+
+#[repr(C)]
+pub struct mptcp_ext {
+    pub anon__data_ack: mptcp_ext__data_ack,
+    pub data_seq: u64_,
+    pub subflow_seq: u32_,
+    pub data_len: u16_,
+    pub csum: __sum16,
+    pub _bits_use_map: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub _padding_after__bits_use_map: [u16; 3usize],
+}
+bits mptcp_ext
+    use_map: u8_ as u8 = _bits_use_map 0 1
+    dsn64: u8_ as u8 = _bits_use_map 1 1
+    data_fin: u8_ as u8 = _bits_use_map 2 1
+    use_ack: u8_ as u8 = _bits_use_map 3 1
+    ack64: u8_ as u8 = _bits_use_map 4 1
+    mpc_map: u8_ as u8 = _bits_use_map 5 1
+    frozen: u8_ as u8 = _bits_use_map 6 1
+    reset_transient: u8_ as u8 = _bits_use_map 7 1
+    reset_reason: u8_ as u8 = _bits_use_map 8 4
+    csum_reqd: u8_ as u8 = _bits_use_map 12 1
+    infinite_map: u8_ as u8 = _bits_use_map 13 1
+
+#[repr(C)]
+pub struct mptcp_sock {}
+
+#[repr(C)]
+pub struct mr_table {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct ndisc_options {
+    pub nd_opt_array: [*mut nd_opt_hdr; 15usize],
+    pub nd_useropts: *mut nd_opt_hdr,
+    pub nd_useropts_end: *mut nd_opt_hdr,
+}
+
+#[repr(C)]
+pub struct netns_ct {
+    pub sysctl_log_invalid: u8_,
+    pub sysctl_events: u8_,
+    pub sysctl_acct: u8_,
+    pub sysctl_tstamp: u8_,
+    pub sysctl_checksum: u8_,
+    pub stat: *mut ip_conntrack_stat,
+    pub nf_conntrack_event_cb: *mut nf_ct_event_notifier,
+    pub nf_ct_proto: nf_ip_net,
 }
 
 #[repr(C)]
@@ -3409,49 +3492,6 @@ bits sk_buff____pkt_type_offset__headers
     scm_io_uring: __u8 as u8 = _bits_vlan_present 17 1
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct skb_ext {
-    pub refcnt: refcount_t,
-    pub offset: [u8_; 1usize],
-    pub chunks: u8_,
-    pub _padding_after_chunks: [u8; 2usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub received_rps: crate::ctypes::c_uint,
-    pub rps_ipi_list: *mut softnet_data,
-    pub flow_limit: *mut sd_flow_limit,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xmit: softnet_data__xmit,
-    pub _padding_after_xmit: [u8; 28usize],
-    pub input_queue_head: crate::ctypes::c_uint,
-    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub csd: call_single_data_t,
-    pub rps_ipi_next: *mut softnet_data,
-    pub cpu: crate::ctypes::c_uint,
-    pub input_queue_tail: crate::ctypes::c_uint,
-    pub dropped: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub _padding_after_backlog: [u8; 32usize],
-    pub defer_lock: spinlock_t,
-    pub defer_count: crate::ctypes::c_int,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub defer_list: *mut sk_buff,
-    pub _padding_after_defer_list: [u8; 8usize],
-    pub defer_csd: call_single_data_t,
-}
-
-#[repr(C)]
 pub struct tcp_sock {
     pub inet_conn: inet_connection_sock,
     pub tcp_header_len: u16_,
@@ -3600,48 +3640,8 @@ bits tcp_sock
     bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub udp_flags: crate::ctypes::c_ulong,
-    pub pending: crate::ctypes::c_int,
-    pub encap_type: __u8,
-    pub pcflag: __u8,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_rcv: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            udp_offset: crate::ctypes::c_uint,
-        ),
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
+pub union mptcp_addr_info__addr {
+    pub addr: in_addr,
 }
 
 pub const ADDRCONF_TIMER_FUZZ: i32 = 250;
@@ -5685,11 +5685,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct bpf_cgroup_storage {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct bpf_map {
     pub ops: *const bpf_map_ops,
@@ -5725,6 +5720,11 @@ pub struct bpf_map {
     pub free_after_mult_rcu_gp: bool_,
     pub elem_count: *mut s64,
     pub cookie: u64_,
+}
+
+#[repr(C)]
+pub struct bpf_cgroup_storage {
+    _unused: [u8; 0],
 }
 
 #[repr(C)]
@@ -6010,11 +6010,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_trampoline_set_flags"]
-    pub fn bpf_trampoline_set_flags(tr: *mut bpf_trampoline, flags: u32_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_bpf_trampoline_unlink_prog"]
     pub fn bpf_trampoline_unlink_prog(
         link: *mut bpf_tramp_link,
@@ -6162,6 +6157,22 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct nf_conntrack_nat_help {
+    pub _opaque: [u8; 0],
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nf_ct_ext {
+    pub offset: [u8_; 4usize],
+    pub len: u8_,
+    pub gen_id: crate::ctypes::c_uint,
+    pub _padding_after_gen_id: [u8; 4usize],
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
 pub struct nf_conn {
     pub ct_general: nf_conntrack,
     pub lock: spinlock_t,
@@ -6243,12 +6254,6 @@ pub struct nf_conntrack_l4proto {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct nf_conntrack_nat_help {
-    pub _opaque: [u8; 0],
-}
-
-#[repr(C)]
 pub struct nf_conntrack_net {
     pub count: atomic_t,
     pub expect_count: crate::ctypes::c_uint,
@@ -6256,16 +6261,6 @@ pub struct nf_conntrack_net {
     pub users6: crate::ctypes::c_uint,
     pub users_bridge: crate::ctypes::c_uint,
     pub sysctl_header: *mut ctl_table_header,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nf_ct_ext {
-    pub offset: [u8_; 4usize],
-    pub len: u8_,
-    pub gen_id: crate::ctypes::c_uint,
-    pub _padding_after_gen_id: [u8; 4usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -6343,66 +6338,9 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct bio {
-    pub bi_next: *mut bio,
-    pub bi_bdev: *mut block_device,
-    pub bi_opf: blk_opf_t,
-    pub bi_flags: crate::ctypes::c_ushort,
-    pub bi_ioprio: crate::ctypes::c_ushort,
-    pub bi_status: blk_status_t,
-    pub __bi_remaining: atomic_t,
-    pub bi_iter: bvec_iter,
-    pub bi_cookie: blk_qc_t,
-    pub bi_end_io: bio_end_io_t,
-    pub bi_private: *mut crate::ctypes::c_void,
-    pub bi_blkg: *mut blkcg_gq,
-    pub bi_issue: bio_issue,
-    pub bi_iocost_cost: u64_,
-    pub anon__after_bi_iocost_cost: bio__blank,
-    pub bi_vcnt: crate::ctypes::c_ushort,
-    pub bi_max_vecs: crate::ctypes::c_ushort,
-    pub __bi_cnt: atomic_t,
-    pub bi_io_vec: *mut bio_vec,
-    pub bi_pool: *mut bio_set,
-    pub bi_inline_vecs: __IncompleteArrayField<bio_vec>,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct bio__blank {
     pub _opaque: [u8; 0],
-}
-
-#[repr(C)]
-pub struct gendisk {
-    pub major: crate::ctypes::c_int,
-    pub first_minor: crate::ctypes::c_int,
-    pub minors: crate::ctypes::c_int,
-    pub disk_name: [crate::ctypes::c_char; 32usize],
-    pub events: crate::ctypes::c_ushort,
-    pub event_flags: crate::ctypes::c_ushort,
-    pub part_tbl: xarray,
-    pub part0: *mut block_device,
-    pub fops: *const block_device_operations,
-    pub queue: *mut request_queue,
-    pub private_data: *mut crate::ctypes::c_void,
-    pub bio_split: bio_set,
-    pub flags: crate::ctypes::c_int,
-    pub state: crate::ctypes::c_ulong,
-    pub open_mutex: mutex,
-    pub open_partitions: crate::ctypes::c_uint,
-    pub bdi: *mut backing_dev_info,
-    pub slave_dir: *mut kobject,
-    pub slave_bdevs: list_head,
-    pub random: *mut timer_rand_state,
-    pub sync_io: atomic_t,
-    pub ev: *mut disk_events,
-    pub cdi: *mut cdrom_device_info,
-    pub node_id: crate::ctypes::c_int,
-    pub bb: *mut badblocks,
-    pub lockdep_map: lockdep_map,
-    pub diskseq: u64_,
-    pub ia_ranges: *mut blk_independent_access_ranges,
 }
 
 #[repr(C)]
@@ -6488,6 +6426,63 @@ bits mmc_host
     retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
     can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+
+#[repr(C)]
+pub struct bio {
+    pub bi_next: *mut bio,
+    pub bi_bdev: *mut block_device,
+    pub bi_opf: blk_opf_t,
+    pub bi_flags: crate::ctypes::c_ushort,
+    pub bi_ioprio: crate::ctypes::c_ushort,
+    pub bi_status: blk_status_t,
+    pub __bi_remaining: atomic_t,
+    pub bi_iter: bvec_iter,
+    pub bi_cookie: blk_qc_t,
+    pub bi_end_io: bio_end_io_t,
+    pub bi_private: *mut crate::ctypes::c_void,
+    pub bi_blkg: *mut blkcg_gq,
+    pub bi_issue: bio_issue,
+    pub bi_iocost_cost: u64_,
+    pub anon__after_bi_iocost_cost: bio__blank,
+    pub bi_vcnt: crate::ctypes::c_ushort,
+    pub bi_max_vecs: crate::ctypes::c_ushort,
+    pub __bi_cnt: atomic_t,
+    pub bi_io_vec: *mut bio_vec,
+    pub bi_pool: *mut bio_set,
+    pub bi_inline_vecs: __IncompleteArrayField<bio_vec>,
+}
+
+#[repr(C)]
+pub struct gendisk {
+    pub major: crate::ctypes::c_int,
+    pub first_minor: crate::ctypes::c_int,
+    pub minors: crate::ctypes::c_int,
+    pub disk_name: [crate::ctypes::c_char; 32usize],
+    pub events: crate::ctypes::c_ushort,
+    pub event_flags: crate::ctypes::c_ushort,
+    pub part_tbl: xarray,
+    pub part0: *mut block_device,
+    pub fops: *const block_device_operations,
+    pub queue: *mut request_queue,
+    pub private_data: *mut crate::ctypes::c_void,
+    pub bio_split: bio_set,
+    pub flags: crate::ctypes::c_int,
+    pub state: crate::ctypes::c_ulong,
+    pub open_mutex: mutex,
+    pub open_partitions: crate::ctypes::c_uint,
+    pub bdi: *mut backing_dev_info,
+    pub slave_dir: *mut kobject,
+    pub slave_bdevs: list_head,
+    pub random: *mut timer_rand_state,
+    pub sync_io: atomic_t,
+    pub ev: *mut disk_events,
+    pub cdi: *mut cdrom_device_info,
+    pub node_id: crate::ctypes::c_int,
+    pub bb: *mut badblocks,
+    pub lockdep_map: lockdep_map,
+    pub diskseq: u64_,
+    pub ia_ranges: *mut blk_independent_access_ranges,
+}
 
 #[repr(C)]
 pub struct request {
@@ -6744,6 +6739,59 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+
+#[repr(C)]
 pub struct pci_dev {
     pub bus_list: list_head,
     pub bus: *mut pci_bus,
@@ -6876,59 +6924,6 @@ bits pci_dev
     no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
     rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
     pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_pci_aer_available"]

@@ -27,11 +27,19 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct arch_rwlock_t {}
+#[derive(Copy, Clone)]
+pub struct arch_spinlock_t {}
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct arch_spinlock_t {}
+pub struct mutex {
+    pub owner: atomic_long_t,
+    pub wait_lock: raw_spinlock_t,
+    pub wait_list: list_head,
+}
+
+#[repr(C)]
+pub struct arch_rwlock_t {}
 
 #[repr(C)]
 pub struct dev_msi_info {}
@@ -146,14 +154,6 @@ pub struct mm_context_t {
     pub vdso: *mut crate::ctypes::c_void,
     pub vdso_image: *const vdso_image,
     pub perf_rdpmc_allowed: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct mutex {
-    pub owner: atomic_long_t,
-    pub wait_lock: raw_spinlock_t,
-    pub wait_list: list_head,
 }
 
 #[repr(C)]
@@ -797,10 +797,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn rcu_qs();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_rcu_softirq_qs"]
     pub fn rcu_softirq_qs();
 }
@@ -886,10 +882,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_srcu_barrier"]
     pub fn srcu_barrier(ssp: *mut srcu_struct);
-}
-
-unsafe extern "C" {
-    pub fn srcu_drive_gp(wp: *mut work_struct);
 }
 
 unsafe extern "C" {
@@ -1007,10 +999,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn up_late_init();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_up_smp_call_function"]
     pub fn up_smp_call_function(func: smp_call_func_t, info: *mut crate::ctypes::c_void);
 }
@@ -1038,9 +1026,16 @@ unsafe extern "C" {
     ) -> bool_;
 }
 
-#[repr(C)]
-pub struct cgroup_subsys_state {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub fn rcu_qs();
+}
+
+unsafe extern "C" {
+    pub fn srcu_drive_gp(wp: *mut work_struct);
+}
+
+unsafe extern "C" {
+    pub fn up_late_init();
 }
 
 #[repr(C)]
@@ -1068,6 +1063,11 @@ bits hrtimer_cpu_base
     hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
     softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
     online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
+
+#[repr(C)]
+pub struct cgroup_subsys_state {
+    _unused: [u8; 0],
+}
 
 pub const WORK_CPU_UNBOUND: crate::ctypes::c_uint = 1;
 
@@ -1700,50 +1700,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct _ddebug {
-    pub modname: *const crate::ctypes::c_char,
-    pub function: *const crate::ctypes::c_char,
-    pub filename: *const crate::ctypes::c_char,
-    pub format: *const crate::ctypes::c_char,
-    pub _bits_lineno: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub _padding_after__bits_lineno: u32,
-}
-bits _ddebug
-    lineno: crate::ctypes::c_uint as u32 = _bits_lineno 0 18
-    class_id: crate::ctypes::c_uint as u32 = _bits_lineno 18 6
-    flags: crate::ctypes::c_uint as u32 = _bits_lineno 24 8
-
-#[repr(C)]
-pub struct backing_dev_info {
-    pub id: u64_,
-    pub rb_node: rb_node,
-    pub bdi_list: list_head,
-    pub ra_pages: crate::ctypes::c_ulong,
-    pub io_pages: crate::ctypes::c_ulong,
-    pub refcnt: kref,
-    pub capabilities: crate::ctypes::c_uint,
-    pub min_ratio: crate::ctypes::c_uint,
-    pub max_ratio: crate::ctypes::c_uint,
-    pub max_prop_frac: crate::ctypes::c_uint,
-    pub tot_write_bandwidth: atomic_long_t,
-    pub wb: bdi_writeback,
-    pub wb_list: list_head,
-    pub wb_waitq: wait_queue_head_t,
-    pub dev: *mut device,
-    pub dev_name: [crate::ctypes::c_char; 64usize],
-    pub owner: *mut device,
-    pub laptop_mode_wb_timer: timer_list,
-}
-
-#[repr(C)]
-pub struct bug_entry {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct context_tracking {}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct irq_cpustat_t {
     pub __softirq_pending: u16_,
@@ -1803,6 +1759,50 @@ pub struct module {
 }
 
 #[repr(C)]
+pub struct _ddebug {
+    pub modname: *const crate::ctypes::c_char,
+    pub function: *const crate::ctypes::c_char,
+    pub filename: *const crate::ctypes::c_char,
+    pub format: *const crate::ctypes::c_char,
+    pub _bits_lineno: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub _padding_after__bits_lineno: u32,
+}
+bits _ddebug
+    lineno: crate::ctypes::c_uint as u32 = _bits_lineno 0 18
+    class_id: crate::ctypes::c_uint as u32 = _bits_lineno 18 6
+    flags: crate::ctypes::c_uint as u32 = _bits_lineno 24 8
+
+#[repr(C)]
+pub struct backing_dev_info {
+    pub id: u64_,
+    pub rb_node: rb_node,
+    pub bdi_list: list_head,
+    pub ra_pages: crate::ctypes::c_ulong,
+    pub io_pages: crate::ctypes::c_ulong,
+    pub refcnt: kref,
+    pub capabilities: crate::ctypes::c_uint,
+    pub min_ratio: crate::ctypes::c_uint,
+    pub max_ratio: crate::ctypes::c_uint,
+    pub max_prop_frac: crate::ctypes::c_uint,
+    pub tot_write_bandwidth: atomic_long_t,
+    pub wb: bdi_writeback,
+    pub wb_list: list_head,
+    pub wb_waitq: wait_queue_head_t,
+    pub dev: *mut device,
+    pub dev_name: [crate::ctypes::c_char; 64usize],
+    pub owner: *mut device,
+    pub laptop_mode_wb_timer: timer_list,
+}
+
+#[repr(C)]
+pub struct bug_entry {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct context_tracking {}
+
+#[repr(C)]
 pub struct page_counter {
     pub usage: atomic_long_t,
     pub emin: crate::ctypes::c_ulong,
@@ -1830,13 +1830,6 @@ pub const CGROUP_SUBSYS_COUNT: i32 = 0;
 pub const WB_STAT_BATCH: i32 = 8;
 
 pub const cpuhp_tasks_frozen: i32 = 0;
-
-pub const kexec_in_progress: i32 = 0;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___crash_kexec"]
-    pub fn __crash_kexec(regs: *mut pt_regs);
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___handle_sysrq"]
@@ -1946,11 +1939,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_crash_kexec"]
-    pub fn crash_kexec(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_find_bug"]
     pub fn find_bug(bugaddr: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
 }
@@ -2057,16 +2045,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_kernel_param_unlock"]
     pub fn kernel_param_unlock(mod_: *mut module);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kexec_crash_loaded"]
-    pub fn kexec_crash_loaded() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kexec_should_crash"]
-    pub fn kexec_should_crash(p: *mut task_struct) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -2256,16 +2234,12 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct folio {
-    pub anon__flags: folio__flags,
-    pub _flags_1: crate::ctypes::c_ulong,
-    pub __head: crate::ctypes::c_ulong,
-    pub _folio_dtor: crate::ctypes::c_uchar,
-    pub _folio_order: crate::ctypes::c_uchar,
-    pub _total_mapcount: atomic_t,
-    pub _pincount: atomic_t,
-    pub _folio_nr_pages: crate::ctypes::c_uint,
-    pub _private_1: crate::ctypes::c_ulong,
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon___mapcount: page___mapcount,
+    pub _refcount: atomic_t,
 }
 
 #[repr(C)]
@@ -2336,15 +2310,6 @@ pub struct mm_struct__mm_mt {
 pub struct mmu_notifier_range {
     pub start: crate::ctypes::c_ulong,
     pub end: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
 }
 
 #[repr(C)]
@@ -2497,10 +2462,6 @@ pub const sysctl_legacy_va_layout: i32 = 0;
 pub const total_swap_pages: crate::ctypes::c_long = 0;
 
 pub const vm_committed_as_batch: i32 = 0;
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 40usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_PageMovable"]
@@ -2906,206 +2867,8 @@ unsafe extern "C" {
     pub fn vma_is_shmem(vma: *mut vm_area_struct) -> bool_;
 }
 
-#[repr(C)]
-pub struct cgroup {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct cred {
-    pub usage: atomic_long_t,
-    pub uid: kuid_t,
-    pub gid: kgid_t,
-    pub suid: kuid_t,
-    pub sgid: kgid_t,
-    pub euid: kuid_t,
-    pub egid: kgid_t,
-    pub fsuid: kuid_t,
-    pub fsgid: kgid_t,
-    pub securebits: crate::ctypes::c_uint,
-    pub cap_inheritable: kernel_cap_t,
-    pub cap_permitted: kernel_cap_t,
-    pub cap_effective: kernel_cap_t,
-    pub cap_bset: kernel_cap_t,
-    pub cap_ambient: kernel_cap_t,
-    pub user: *mut user_struct,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub group_info: *mut group_info,
-    pub anon__non_rcu: cred__non_rcu,
-}
-
-#[repr(C)]
-pub struct css_set {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct kern_ipc_perm {
-    pub lock: spinlock_t,
-    pub deleted: bool_,
-    pub id: crate::ctypes::c_int,
-    pub key: key_t,
-    pub uid: kuid_t,
-    pub gid: kgid_t,
-    pub cuid: kuid_t,
-    pub cgid: kgid_t,
-    pub mode: umode_t,
-    pub seq: crate::ctypes::c_ulong,
-    pub security: *mut crate::ctypes::c_void,
-    pub khtnode: rhash_head,
-    pub rcu: callback_head,
-    pub refcount: refcount_t,
-}
-
-#[repr(C)]
-pub struct key {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct linux_binfmt {
-    pub lh: list_head,
-    pub module: *mut module,
-    pub load_binary: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut linux_binprm) -> crate::ctypes::c_int,
-    >,
-    pub load_shlib: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut file) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
-pub struct pid_namespace {
-    pub idr: idr,
-    pub rcu: callback_head,
-    pub pid_allocated: crate::ctypes::c_uint,
-    pub child_reaper: *mut task_struct,
-    pub pid_cachep: *mut kmem_cache,
-    pub level: crate::ctypes::c_uint,
-    pub parent: *mut pid_namespace,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub reboot: crate::ctypes::c_int,
-    pub ns: ns_common,
-}
-
-#[repr(C)]
-pub struct sched_dl_entity {
-    pub rb_node: rb_node,
-    pub dl_runtime: u64_,
-    pub dl_deadline: u64_,
-    pub dl_period: u64_,
-    pub dl_bw: u64_,
-    pub dl_density: u64_,
-    pub runtime: s64,
-    pub deadline: u64_,
-    pub flags: crate::ctypes::c_uint,
-    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dl_timer: hrtimer,
-    pub inactive_timer: hrtimer,
-}
-bits sched_dl_entity
-    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
-    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
-    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
-    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
-
-#[repr(C)]
-pub struct sched_domain_attr {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct sched_entity {
-    pub load: load_weight,
-    pub run_node: rb_node,
-    pub group_node: list_head,
-    pub on_rq: crate::ctypes::c_uint,
-    pub exec_start: u64_,
-    pub sum_exec_runtime: u64_,
-    pub vruntime: u64_,
-    pub prev_sum_exec_runtime: u64_,
-    pub nr_migrations: u64_,
-}
-
-#[repr(C)]
-pub struct sched_info {}
-
-#[repr(C, align(64))]
-#[derive(Copy, Clone)]
-pub struct sched_statistics {
-    pub _opaque: [u8; 0],
-}
-
-#[repr(C)]
-pub struct seccomp {}
-
-#[repr(C)]
-pub struct seccomp_filter {}
-
-#[repr(C)]
-pub struct signal_struct {
-    pub sigcnt: refcount_t,
-    pub live: atomic_t,
-    pub nr_threads: crate::ctypes::c_int,
-    pub quick_threads: crate::ctypes::c_int,
-    pub thread_head: list_head,
-    pub wait_chldexit: wait_queue_head_t,
-    pub curr_target: *mut task_struct,
-    pub shared_pending: sigpending,
-    pub multiprocess: hlist_head,
-    pub group_exit_code: crate::ctypes::c_int,
-    pub notify_count: crate::ctypes::c_int,
-    pub group_exec_task: *mut task_struct,
-    pub group_stop_count: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_uint,
-    pub core_state: *mut core_state,
-    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub posix_cputimers: posix_cputimers,
-    pub pids: [*mut pid; 4usize],
-    pub tty_old_pgrp: *mut pid,
-    pub leader: crate::ctypes::c_int,
-    pub tty: *mut tty_struct,
-    pub stats_lock: seqlock_t,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub cutime: u64_,
-    pub cstime: u64_,
-    pub gtime: u64_,
-    pub cgtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub cnvcsw: crate::ctypes::c_ulong,
-    pub cnivcsw: crate::ctypes::c_ulong,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub cmin_flt: crate::ctypes::c_ulong,
-    pub cmaj_flt: crate::ctypes::c_ulong,
-    pub inblock: crate::ctypes::c_ulong,
-    pub oublock: crate::ctypes::c_ulong,
-    pub cinblock: crate::ctypes::c_ulong,
-    pub coublock: crate::ctypes::c_ulong,
-    pub maxrss: crate::ctypes::c_ulong,
-    pub cmaxrss: crate::ctypes::c_ulong,
-    pub ioac: task_io_accounting,
-    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
-    pub rlim: [rlimit; 16usize],
-    pub oom_flag_origin: bool_,
-    pub oom_score_adj: crate::ctypes::c_short,
-    pub oom_score_adj_min: crate::ctypes::c_short,
-    pub oom_mm: *mut mm_struct,
-    pub cred_guard_mutex: mutex,
-    pub exec_update_lock: rw_semaphore,
-}
-bits signal_struct
-    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
-    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
-
-#[repr(C)]
-pub struct task_delay_info {
-    _unused: [u8; 0],
+unsafe extern "C" {
+    pub static mut vm_node_stat: [atomic_long_t; 40usize];
 }
 
 #[repr(C)]
@@ -3242,6 +3005,202 @@ bits task_struct
     reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
 
 #[repr(C)]
+pub struct cgroup {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct cred {
+    pub usage: atomic_long_t,
+    pub uid: kuid_t,
+    pub gid: kgid_t,
+    pub suid: kuid_t,
+    pub sgid: kgid_t,
+    pub euid: kuid_t,
+    pub egid: kgid_t,
+    pub fsuid: kuid_t,
+    pub fsgid: kgid_t,
+    pub securebits: crate::ctypes::c_uint,
+    pub cap_inheritable: kernel_cap_t,
+    pub cap_permitted: kernel_cap_t,
+    pub cap_effective: kernel_cap_t,
+    pub cap_bset: kernel_cap_t,
+    pub cap_ambient: kernel_cap_t,
+    pub user: *mut user_struct,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub group_info: *mut group_info,
+    pub anon__non_rcu: cred__non_rcu,
+}
+
+#[repr(C)]
+pub struct css_set {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct kern_ipc_perm {
+    pub lock: spinlock_t,
+    pub deleted: bool_,
+    pub id: crate::ctypes::c_int,
+    pub key: key_t,
+    pub uid: kuid_t,
+    pub gid: kgid_t,
+    pub cuid: kuid_t,
+    pub cgid: kgid_t,
+    pub mode: umode_t,
+    pub seq: crate::ctypes::c_ulong,
+    pub security: *mut crate::ctypes::c_void,
+    pub khtnode: rhash_head,
+    pub rcu: callback_head,
+    pub refcount: refcount_t,
+}
+
+#[repr(C)]
+pub struct key {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct linux_binfmt {
+    pub lh: list_head,
+    pub module: *mut module,
+    pub load_binary: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut linux_binprm) -> crate::ctypes::c_int,
+    >,
+    pub load_shlib: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut file) -> crate::ctypes::c_int,
+    >,
+}
+
+#[repr(C)]
+pub struct pid_namespace {
+    pub idr: idr,
+    pub rcu: callback_head,
+    pub pid_allocated: crate::ctypes::c_uint,
+    pub child_reaper: *mut task_struct,
+    pub pid_cachep: *mut kmem_cache,
+    pub level: crate::ctypes::c_uint,
+    pub parent: *mut pid_namespace,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub reboot: crate::ctypes::c_int,
+    pub ns: ns_common,
+}
+
+#[repr(C)]
+pub struct sched_dl_entity {
+    pub rb_node: rb_node,
+    pub dl_runtime: u64_,
+    pub dl_deadline: u64_,
+    pub dl_period: u64_,
+    pub dl_bw: u64_,
+    pub dl_density: u64_,
+    pub runtime: s64,
+    pub deadline: u64_,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dl_timer: hrtimer,
+    pub inactive_timer: hrtimer,
+}
+bits sched_dl_entity
+    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
+    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
+    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
+    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
+
+#[repr(C)]
+pub struct sched_domain_attr {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct sched_entity {
+    pub load: load_weight,
+    pub run_node: rb_node,
+    pub group_node: list_head,
+    pub on_rq: crate::ctypes::c_uint,
+    pub exec_start: u64_,
+    pub sum_exec_runtime: u64_,
+    pub vruntime: u64_,
+    pub prev_sum_exec_runtime: u64_,
+    pub nr_migrations: u64_,
+}
+
+#[repr(C)]
+pub struct sched_info {}
+
+#[repr(C)]
+pub struct seccomp {}
+
+#[repr(C)]
+pub struct seccomp_filter {}
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
+#[repr(C)]
+pub struct task_delay_info {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
 pub struct ucounts {
     pub node: hlist_node,
     pub ns: *mut user_namespace,
@@ -3278,6 +3237,12 @@ pub struct user_struct {
     pub uid: kuid_t,
     pub perf_mlock: atomic_long_t,
     pub ratelimit: ratelimit_state,
+}
+
+#[repr(C, align(64))]
+#[derive(Copy, Clone)]
+pub struct sched_statistics {
+    pub _opaque: [u8; 0],
 }
 
 pub const CPU_ENTRY_AREA_ARRAY_SIZE: crate::ctypes::c_ulong = 241664;
@@ -3939,14 +3904,6 @@ pub struct buffer_head {
     _unused: [u8; 0],
 }
 
-#[repr(C, packed(4))]
-pub struct compat_sigaction {
-    pub sa_handler: compat_uptr_t,
-    pub sa_flags: compat_ulong_t,
-    pub sa_restorer: compat_uptr_t,
-    pub sa_mask: compat_sigset_t,
-}
-
 #[repr(C)]
 pub struct file {
     pub anon__f_llist: file__f_llist,
@@ -3982,11 +3939,6 @@ pub struct files_struct {
     pub open_fds_init: [crate::ctypes::c_ulong; 1usize],
     pub full_fds_bits_init: [crate::ctypes::c_ulong; 1usize],
     pub fd_array: [*mut file; 64usize],
-}
-
-#[repr(C)]
-pub union fsnotify_group__private {
-    pub private: *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -4155,6 +4107,19 @@ pub struct sync_file {
     pub flags: crate::ctypes::c_ulong,
     pub fence: *mut dma_fence,
     pub cb: dma_fence_cb,
+}
+
+#[repr(C)]
+pub union fsnotify_group__private {
+    pub private: *mut crate::ctypes::c_void,
+}
+
+#[repr(C, packed(4))]
+pub struct compat_sigaction {
+    pub sa_handler: compat_uptr_t,
+    pub sa_flags: compat_ulong_t,
+    pub sa_restorer: compat_uptr_t,
+    pub sa_mask: compat_sigset_t,
 }
 
 pub const NR_KERNFS_LOCKS: i32 = 2;
@@ -5821,6 +5786,62 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct dst_entry {
+    pub anon__dev: dst_entry__dev,
+    pub ops: *mut dst_ops,
+    pub _metrics: crate::ctypes::c_ulong,
+    pub expires: crate::ctypes::c_ulong,
+    pub __pad1: *mut crate::ctypes::c_void,
+    pub input: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            net: *mut net,
+            sk: *mut sock,
+            skb: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub flags: crate::ctypes::c_ushort,
+    pub obsolete: crate::ctypes::c_short,
+    pub header_len: crate::ctypes::c_ushort,
+    pub trailer_len: crate::ctypes::c_ushort,
+    pub __refcnt: atomic_t,
+    pub __use: crate::ctypes::c_int,
+    pub lastuse: crate::ctypes::c_ulong,
+    pub lwtstate: *mut lwtunnel_state,
+    pub callback_head: callback_head,
+    pub error: crate::ctypes::c_short,
+    pub __pad: crate::ctypes::c_short,
+    pub tclassid: __u32,
+    pub dev_tracker: netdevice_tracker,
+}
+
+#[repr(C)]
+#[repr(align(32))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub received_rps: crate::ctypes::c_uint,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xmit: softnet_data__xmit,
+    pub dropped: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub _padding_after_defer_list: [u8; 24usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
 #[repr(align(64))]
 pub struct Qdisc {
     pub enqueue: ::core::option::Option<
@@ -5866,6 +5887,15 @@ pub struct Qdisc {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct netdev_rx_queue {
+    pub xdp_rxq: xdp_rxq_info,
+    pub kobj: kobject,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+}
+
+#[repr(C)]
 pub struct dql {
     pub num_queued: crate::ctypes::c_uint,
     pub adj_limit: crate::ctypes::c_uint,
@@ -5880,39 +5910,6 @@ pub struct dql {
     pub max_limit: crate::ctypes::c_uint,
     pub min_limit: crate::ctypes::c_uint,
     pub slack_hold_time: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct dst_entry {
-    pub anon__dev: dst_entry__dev,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub __pad1: *mut crate::ctypes::c_void,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __refcnt: atomic_t,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub lwtstate: *mut lwtunnel_state,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub dev_tracker: netdevice_tracker,
 }
 
 #[repr(C)]
@@ -6015,12 +6012,6 @@ pub struct fib_nh_common {
 }
 
 #[repr(C)]
-pub union fib_nh_common__nhc_gw {
-    pub ipv4: __be32,
-    pub ipv6: in6_addr,
-}
-
-#[repr(C)]
 pub struct fqdir {
     pub high_thresh: crate::ctypes::c_long,
     pub low_thresh: crate::ctypes::c_long,
@@ -6047,11 +6038,6 @@ pub struct inet_bind2_bucket {
 }
 
 #[repr(C)]
-pub union inet_bind2_bucket__rcv_saddr {
-    pub rcv_saddr: __be32,
-}
-
-#[repr(C)]
 pub struct inet_bind_bucket {
     pub ib_net: possible_net_t,
     pub l3mdev: crate::ctypes::c_int,
@@ -6064,11 +6050,6 @@ pub struct inet_bind_bucket {
     pub fast_ipv6_only: bool_,
     pub node: hlist_node,
     pub owners: hlist_head,
-}
-
-#[repr(C)]
-pub union inet_request_sock__ireq_opt {
-    pub ireq_opt: *mut ip_options_rcu,
 }
 
 #[repr(C)]
@@ -6936,15 +6917,6 @@ pub struct netdev_queue {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct netdev_rx_queue {
-    pub xdp_rxq: xdp_rxq_info,
-    pub kobj: kobject,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-}
-
-#[repr(C)]
 pub struct netns_can {
     pub rx_alldev_list: *mut can_dev_rcv_lists,
     pub rcvlists_lock: spinlock_t,
@@ -7672,29 +7644,6 @@ pub struct socket_wq {
 }
 
 #[repr(C)]
-#[repr(align(32))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub received_rps: crate::ctypes::c_uint,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xmit: softnet_data__xmit,
-    pub dropped: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub defer_lock: spinlock_t,
-    pub defer_count: crate::ctypes::c_int,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub defer_list: *mut sk_buff,
-    pub _padding_after_defer_list: [u8; 24usize],
-    pub defer_csd: call_single_data_t,
-}
-
-#[repr(C)]
 pub struct static_key_deferred {
     pub key: static_key,
 }
@@ -7755,16 +7704,6 @@ pub struct tcp_congestion_ops {
 }
 
 #[repr(C)]
-pub union tcp_md5_addr {
-    pub a4: in_addr,
-}
-
-#[repr(C)]
-pub union tcp_md5sum_block {
-    pub ip4: tcp4_pseudohdr,
-}
-
-#[repr(C)]
 pub struct tcp_request_sock_ops {
     pub mss_clamp: u16_,
     pub route_req: ::core::option::Option<
@@ -7789,11 +7728,6 @@ pub struct tcp_request_sock_ops {
             syn_skb: *mut sk_buff,
         ) -> crate::ctypes::c_int,
     >,
-}
-
-#[repr(C)]
-pub union tcp_skb_cb__tx__header {
-    pub h4: ::core::mem::ManuallyDrop<inet_skb_parm>,
 }
 
 #[repr(C)]
@@ -7960,11 +7894,6 @@ pub struct udp6_sock {
 }
 
 #[repr(C)]
-pub union udp_skb_cb__header {
-    pub h4: ::core::mem::ManuallyDrop<inet_skb_parm>,
-}
-
-#[repr(C)]
 pub struct udp_sock {
     pub inet: inet_sock,
     pub udp_flags: crate::ctypes::c_ulong,
@@ -8005,6 +7934,42 @@ pub struct udp_sock {
     >,
     pub reader_queue: sk_buff_head,
     pub forward_deficit: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub union fib_nh_common__nhc_gw {
+    pub ipv4: __be32,
+    pub ipv6: in6_addr,
+}
+
+#[repr(C)]
+pub union inet_bind2_bucket__rcv_saddr {
+    pub rcv_saddr: __be32,
+}
+
+#[repr(C)]
+pub union inet_request_sock__ireq_opt {
+    pub ireq_opt: *mut ip_options_rcu,
+}
+
+#[repr(C)]
+pub union tcp_md5_addr {
+    pub a4: in_addr,
+}
+
+#[repr(C)]
+pub union tcp_md5sum_block {
+    pub ip4: tcp4_pseudohdr,
+}
+
+#[repr(C)]
+pub union tcp_skb_cb__tx__header {
+    pub h4: ::core::mem::ManuallyDrop<inet_skb_parm>,
+}
+
+#[repr(C)]
+pub union udp_skb_cb__header {
+    pub h4: ::core::mem::ManuallyDrop<inet_skb_parm>,
 }
 
 pub const CLONED_OFFSET: crate::ctypes::c_ulong = 118;
@@ -11362,6 +11327,55 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct nft_set {
+    pub list: list_head,
+    pub bindings: list_head,
+    pub refs: refcount_t,
+    pub table: *mut nft_table,
+    pub net: possible_net_t,
+    pub name: *mut crate::ctypes::c_char,
+    pub handle: u64_,
+    pub ktype: u32_,
+    pub dtype: u32_,
+    pub objtype: u32_,
+    pub size: u32_,
+    pub field_len: [u8_; 16usize],
+    pub field_count: u8_,
+    pub use_: u32_,
+    pub nelems: atomic_t,
+    pub ndeact: u32_,
+    pub timeout: u64_,
+    pub gc_int: u32_,
+    pub policy: u16_,
+    pub udlen: u16_,
+    pub udata: *mut crate::ctypes::c_uchar,
+    pub pending_update: list_head,
+    pub _padding_after_pending_update: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub ops: *const nft_set_ops,
+    pub _bits_flags: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub klen: u8_,
+    pub dlen: u8_,
+    pub num_exprs: u8_,
+    pub exprs: [*mut nft_expr; 2usize],
+    pub catchall_list: list_head,
+    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
+}
+bits nft_set
+    flags: u16_ as u16 = _bits_flags 0 13
+    dead: u16_ as u16 = _bits_flags 13 1
+    genmask: u16_ as u16 = _bits_flags 14 2
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct nf_ct_ext {
+    pub offset: [u8_; 3usize],
+    pub len: u8_,
+    pub gen_id: crate::ctypes::c_uint,
+    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
+}
+
+#[repr(C)]
 pub struct nf_conn {
     pub ct_general: nf_conntrack,
     pub lock: spinlock_t,
@@ -11408,55 +11422,6 @@ pub struct nf_conntrack_net {
     pub users6: crate::ctypes::c_uint,
     pub users_bridge: crate::ctypes::c_uint,
 }
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct nf_ct_ext {
-    pub offset: [u8_; 3usize],
-    pub len: u8_,
-    pub gen_id: crate::ctypes::c_uint,
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct nft_set {
-    pub list: list_head,
-    pub bindings: list_head,
-    pub refs: refcount_t,
-    pub table: *mut nft_table,
-    pub net: possible_net_t,
-    pub name: *mut crate::ctypes::c_char,
-    pub handle: u64_,
-    pub ktype: u32_,
-    pub dtype: u32_,
-    pub objtype: u32_,
-    pub size: u32_,
-    pub field_len: [u8_; 16usize],
-    pub field_count: u8_,
-    pub use_: u32_,
-    pub nelems: atomic_t,
-    pub ndeact: u32_,
-    pub timeout: u64_,
-    pub gc_int: u32_,
-    pub policy: u16_,
-    pub udlen: u16_,
-    pub udata: *mut crate::ctypes::c_uchar,
-    pub pending_update: list_head,
-    pub _padding_after_pending_update: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub ops: *const nft_set_ops,
-    pub _bits_flags: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub klen: u8_,
-    pub dlen: u8_,
-    pub num_exprs: u8_,
-    pub exprs: [*mut nft_expr; 2usize],
-    pub catchall_list: list_head,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_set
-    flags: u16_ as u16 = _bits_flags 0 13
-    dead: u16_ as u16 = _bits_flags 13 1
-    genmask: u16_ as u16 = _bits_flags 14 2
 
 pub const NF_CT_EXT_ACCT: nf_ct_ext_id = 2;
 
@@ -12601,8 +12566,6 @@ unsafe extern "C" {
     pub fn crypto_del_default_rng() -> crate::ctypes::c_int;
 }
 
-pub type kprobe_opcode_t = crate::ctypes::c_int;
-
 #[repr(C)]
 pub struct arch_specific_insn {
     pub dummy: crate::ctypes::c_int,
@@ -12735,6 +12698,8 @@ pub struct perf_event_context {
     pub callback_head: callback_head,
     pub nr_pending: local_t,
 }
+
+pub type kprobe_opcode_t = crate::ctypes::c_int;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___perf_sw_enabled"]

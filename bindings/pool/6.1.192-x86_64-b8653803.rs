@@ -13,12 +13,24 @@ unsafe extern "C" {
     pub fn try_block_console_kthreads(timeout_ms: crate::ctypes::c_int);
 }
 
-pub type local_lock_t = spinlock_t;
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct mutex {
     pub rtmutex: rt_mutex_base,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct rt_mutex_base {
+    pub wait_lock: raw_spinlock_t,
+    pub waiters: rb_root_cached,
+    pub owner: *mut task_struct,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct spinlock {
+    pub lock: rt_mutex_base,
 }
 
 #[repr(C)]
@@ -59,14 +71,6 @@ pub struct pglist_data {
     pub per_cpu_nodestats: *mut per_cpu_nodestat,
     pub vm_stat: [atomic_long_t; 41usize],
     pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct rt_mutex_base {
-    pub wait_lock: raw_spinlock_t,
-    pub waiters: rb_root_cached,
-    pub owner: *mut task_struct,
 }
 
 #[repr(C)]
@@ -183,20 +187,6 @@ pub struct sock {
     pub sk_bind2_node: hlist_node,
 }
 bits sock
-    sk_gso_disabled: u8_ as u8 = _bits_sk_gso_disabled 0 1
-    sk_kern_sock: u8_ as u8 = _bits_sk_gso_disabled 1 1
-    sk_no_check_tx: u8_ as u8 = _bits_sk_gso_disabled 2 1
-    sk_no_check_rx: u8_ as u8 = _bits_sk_gso_disabled 3 1
-    sk_userlocks: u8_ as u8 = _bits_sk_gso_disabled 4 4
-    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
-    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
-    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct spinlock {
-    pub lock: rt_mutex_base,
-}
 
 #[repr(C)]
 pub struct thread_info {
@@ -213,27 +203,13 @@ pub struct ww_mutex {
     pub ctx: *mut ww_acquire_ctx,
 }
 
+pub type local_lock_t = spinlock_t;
+
 pub const SPINLOCK_SIZE: i32 = 32;
 
 pub const TIF_NEED_RESCHED_LAZY: i32 = 19;
 
 pub const _TIF_NEED_RESCHED_LAZY: i32 = 524288;
-
-unsafe extern "C" {
-    pub fn __init_rwsem(
-        rwsem: *mut rw_semaphore,
-        name: *const crate::ctypes::c_char,
-        key: *mut lock_class_key,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __mutex_rt_init(
-        lock: *mut mutex,
-        name: *const crate::ctypes::c_char,
-        key: *mut lock_class_key,
-    );
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___rt_rwlock_init"]
@@ -290,10 +266,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn rt_write_lock_nested(rwlock: *mut rwlock_t, subclass: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_rw_base_is_contended"]
     pub fn rw_base_is_contended(rwb: *mut rwbase_rt) -> bool_;
 }
@@ -338,6 +310,26 @@ unsafe extern "C" {
     pub fn write_unlock_irqrestore(rwlock: *mut rwlock_t, flags: crate::ctypes::c_ulong);
 }
 
+unsafe extern "C" {
+    pub fn __init_rwsem(
+        rwsem: *mut rw_semaphore,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    );
+}
+
+unsafe extern "C" {
+    pub fn __mutex_rt_init(
+        lock: *mut mutex,
+        name: *const crate::ctypes::c_char,
+        key: *mut lock_class_key,
+    );
+}
+
+unsafe extern "C" {
+    pub fn rt_write_lock_nested(rwlock: *mut rwlock_t, subclass: crate::ctypes::c_int);
+}
+
 #[repr(C)]
 #[repr(align(64))]
 pub struct hrtimer_cpu_base {
@@ -360,11 +352,6 @@ pub struct hrtimer_cpu_base {
     pub csd: call_single_data_t,
 }
 bits hrtimer_cpu_base
-    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
-    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
-    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
-    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
-    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 pub const BALLOON_DEFLATE: vm_event_item = 74;
 
@@ -468,11 +455,23 @@ pub const CONSOLE_FLUSH_PENDING: con_flush_mode = 1;
 pub const CONSOLE_REPLAY_ALL: con_flush_mode = 2;
 
 unsafe extern "C" {
-    pub static mut trace_osnoise_callback_enabled: bool_;
+    pub fn trace_osnoise_callback(enter: bool_);
 }
 
 unsafe extern "C" {
-    pub fn trace_osnoise_callback(enter: bool_);
+    pub static mut trace_osnoise_callback_enabled: bool_;
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct per_cpu_pages {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+    pub high: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub free_factor: crate::ctypes::c_short,
+    pub expire: crate::ctypes::c_short,
+    pub lists: [list_head; 12usize],
 }
 
 #[repr(C)]
@@ -545,18 +544,6 @@ pub struct mm_struct__mm_mt {
     pub ksm_merging_pages: crate::ctypes::c_ulong,
     pub ksm_rmap_items: crate::ctypes::c_ulong,
     pub lru_gen: mm_struct__mm_mt__lru_gen,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct per_cpu_pages {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-    pub high: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub free_factor: crate::ctypes::c_short,
-    pub expire: crate::ctypes::c_short,
-    pub lists: [list_head; 12usize],
 }
 
 #[repr(C)]
@@ -797,28 +784,6 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
-    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
-    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
-    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
-    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
-    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
-    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
-    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 pub const PREEMPT_LOCK_RESCHED_OFFSETS: u32 = 256;
 
@@ -918,20 +883,12 @@ pub struct super_block {
 }
 
 unsafe extern "C" {
-    pub static mut pending_timer_softirq: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut timersd: *mut task_struct;
+    #[link_name = "kmod_shim_local_pending_timers"]
+    pub fn local_pending_timers() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
     pub fn do_softirq_post_smp_call_flush(was_pending: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_pending_timers"]
-    pub fn local_pending_timers() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -940,6 +897,14 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn raise_timer_softirq();
+}
+
+unsafe extern "C" {
+    pub static mut pending_timer_softirq: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut timersd: *mut task_struct;
 }
 
 #[repr(C)]
@@ -1005,43 +970,6 @@ pub struct fqdir {
     pub mem: atomic_long_t,
     pub destroy_work: work_struct,
     pub free_list: llist_node,
-}
-
-#[repr(C)]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -1210,10 +1138,6 @@ pub struct net_device {
     pub offload_xstats_l3: *mut rtnl_hw_stats64,
 }
 bits net_device
-    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
-    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1307,6 +1231,43 @@ pub struct udp_sock {
 }
 
 #[repr(C)]
+pub struct neighbour {
+    pub next: *mut neighbour,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub nud_state: u8_,
+    pub type_: u8_,
+    pub dead: u8_,
+    pub protocol: u8_,
+    pub flags: u32_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub managed_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
 #[repr(align(64))]
 pub struct mmc_host {
     pub parent: *mut device,
@@ -1385,12 +1346,6 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1431,18 +1386,6 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
 
 #[repr(C)]
 pub struct uart_8250_port {

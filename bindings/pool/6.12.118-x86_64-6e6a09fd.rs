@@ -21,17 +21,6 @@ unsafe extern "C" {
     pub static mut kmalloc_caches: [kmem_buckets; 1usize];
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_pages_mpol_noprof"]
-    pub fn alloc_pages_mpol_noprof(
-        gfp: gfp_t,
-        order: crate::ctypes::c_uint,
-        mpol: *mut mempolicy,
-        ilx: crate::ctypes::c_ulong,
-        nid: crate::ctypes::c_int,
-    ) -> *mut page;
-}
-
 #[repr(C)]
 pub struct dev_pm_info {
     pub power_state: pm_message_t,
@@ -309,8 +298,6 @@ pub const DISABLE_CALL_DEPTH_TRACKING: i32 = 524288;
 
 pub const DISABLE_IBT: i32 = 1048576;
 
-pub const NR_PAGEFLAGS: i32 = 20;
-
 pub const __force_percpu_prefix: &[u8; 1] = b"\0";
 
 pub const large_cpumask_bits: u32 = 1;
@@ -450,11 +437,6 @@ pub const PGSCAN_KSWAPD: vm_event_item = 25;
 pub const PGSTEAL_KHUGEPAGED: vm_event_item = 24;
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_secretmem_active"]
-    pub fn secretmem_active() -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_sysfs_bin_attr_simple_read"]
     pub fn sysfs_bin_attr_simple_read(
         file: *mut file,
@@ -464,34 +446,6 @@ unsafe extern "C" {
         off: loff_t,
         count: usize,
     ) -> isize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_is_secretmem"]
-    pub fn vma_is_secretmem(vma: *mut vm_area_struct) -> bool_;
-}
-
-#[repr(C)]
-pub struct backing_dev_info {
-    pub id: u64_,
-    pub rb_node: rb_node,
-    pub bdi_list: list_head,
-    pub ra_pages: crate::ctypes::c_ulong,
-    pub io_pages: crate::ctypes::c_ulong,
-    pub refcnt: kref,
-    pub capabilities: crate::ctypes::c_uint,
-    pub min_ratio: crate::ctypes::c_uint,
-    pub max_ratio: crate::ctypes::c_uint,
-    pub max_prop_frac: crate::ctypes::c_uint,
-    pub tot_write_bandwidth: atomic_long_t,
-    pub last_bdp_sleep: crate::ctypes::c_ulong,
-    pub wb: bdi_writeback,
-    pub wb_list: list_head,
-    pub wb_waitq: wait_queue_head_t,
-    pub dev: *mut device,
-    pub dev_name: [crate::ctypes::c_char; 64usize],
-    pub owner: *mut device,
-    pub laptop_mode_wb_timer: timer_list,
 }
 
 #[repr(C)]
@@ -505,11 +459,6 @@ pub struct irq_cpustat_t {
     pub apic_perf_irqs: crate::ctypes::c_uint,
     pub apic_irq_work_irqs: crate::ctypes::c_uint,
     pub irq_tlb_count: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct kimage {
-    _unused: [u8; 0],
 }
 
 #[repr(C)]
@@ -549,6 +498,29 @@ pub struct module {
     pub target_list: list_head,
     pub exit: ::core::option::Option<unsafe extern "C" fn()>,
     pub refcnt: atomic_t,
+}
+
+#[repr(C)]
+pub struct backing_dev_info {
+    pub id: u64_,
+    pub rb_node: rb_node,
+    pub bdi_list: list_head,
+    pub ra_pages: crate::ctypes::c_ulong,
+    pub io_pages: crate::ctypes::c_ulong,
+    pub refcnt: kref,
+    pub capabilities: crate::ctypes::c_uint,
+    pub min_ratio: crate::ctypes::c_uint,
+    pub max_ratio: crate::ctypes::c_uint,
+    pub max_prop_frac: crate::ctypes::c_uint,
+    pub tot_write_bandwidth: atomic_long_t,
+    pub last_bdp_sleep: crate::ctypes::c_ulong,
+    pub wb: bdi_writeback,
+    pub wb_list: list_head,
+    pub wb_waitq: wait_queue_head_t,
+    pub dev: *mut device,
+    pub dev_name: [crate::ctypes::c_char; 64usize],
+    pub owner: *mut device,
+    pub laptop_mode_wb_timer: timer_list,
 }
 
 #[repr(C)]
@@ -638,11 +610,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_kimage_unmap_segment"]
-    pub fn kimage_unmap_segment(buffer: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_lookup_module_symbol_name"]
     pub fn lookup_module_symbol_name(
         addr: crate::ctypes::c_ulong,
@@ -697,29 +664,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pm_report_hw_sleep_time"]
-    pub fn pm_report_hw_sleep_time(t: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pm_report_max_hw_sleep"]
-    pub fn pm_report_max_hw_sleep(t: u64_);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_register_sysrq_key"]
     pub fn register_sysrq_key(key: u8_, op: *const sysrq_key_op) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reserve_crashkernel_generic"]
-    pub fn reserve_crashkernel_generic(
-        cmdline: *mut crate::ctypes::c_char,
-        crash_size: crate::ctypes::c_ulonglong,
-        crash_base: crate::ctypes::c_ulonglong,
-        crash_low_size: crate::ctypes::c_ulonglong,
-        high: bool_,
-    );
 }
 
 unsafe extern "C" {
@@ -846,77 +792,6 @@ pub struct vm_area_struct {
 }
 
 #[repr(C)]
-pub union vm_area_struct__vm_start {
-    pub anon__vm_start: vm_area_struct__vm_start__vm_start,
-}
-
-#[repr(C)]
-pub struct vm_operations_struct {
-    pub open: ::core::option::Option<unsafe extern "C" fn(area: *mut vm_area_struct)>,
-    pub close: ::core::option::Option<unsafe extern "C" fn(area: *mut vm_area_struct)>,
-    pub may_split: ::core::option::Option<
-        unsafe extern "C" fn(
-            area: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mremap: ::core::option::Option<
-        unsafe extern "C" fn(area: *mut vm_area_struct) -> crate::ctypes::c_int,
-    >,
-    pub mprotect: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            start: crate::ctypes::c_ulong,
-            end: crate::ctypes::c_ulong,
-            newflags: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub fault: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub huge_fault: ::core::option::Option<
-        unsafe extern "C" fn(
-            vmf: *mut vm_fault,
-            order: crate::ctypes::c_uint,
-        ) -> vm_fault_t,
-    >,
-    pub map_pages: ::core::option::Option<
-        unsafe extern "C" fn(
-            vmf: *mut vm_fault,
-            start_pgoff: crate::ctypes::c_ulong,
-            end_pgoff: crate::ctypes::c_ulong,
-        ) -> vm_fault_t,
-    >,
-    pub pagesize: ::core::option::Option<
-        unsafe extern "C" fn(area: *mut vm_area_struct) -> crate::ctypes::c_ulong,
-    >,
-    pub page_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub pfn_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub access: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-            buf: *mut crate::ctypes::c_void,
-            len: crate::ctypes::c_int,
-            write: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub name: ::core::option::Option<
-        unsafe extern "C" fn(vma: *mut vm_area_struct) -> *const crate::ctypes::c_char,
-    >,
-    pub find_special_page: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> *mut page,
-    >,
-}
-
-#[repr(C)]
 pub struct zone {
     pub _watermark: [crate::ctypes::c_ulong; 4usize],
     pub watermark_boost: crate::ctypes::c_ulong,
@@ -944,7 +819,10 @@ pub struct zone {
     pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
 }
 
-pub const PAGEFLAGS_MASK: crate::ctypes::c_ulong = 1048575;
+#[repr(C)]
+pub union vm_area_struct__vm_start {
+    pub anon__vm_start: vm_area_struct__vm_start__vm_start,
+}
 
 pub const PGDEMOTE_DIRECT: node_stat_item = 41;
 
@@ -952,39 +830,12 @@ pub const PGDEMOTE_KHUGEPAGED: node_stat_item = 42;
 
 pub const PGDEMOTE_KSWAPD: node_stat_item = 40;
 
-pub const __NR_PAGEFLAGS: pageflags = 20;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___unmap_hugepage_range"]
-    pub fn __unmap_hugepage_range(
-        tlb: *mut mmu_gather,
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        ref_page: *mut page,
-        zap_flags: zap_flags_t,
-    );
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_alloc_migration_target"]
     pub fn alloc_migration_target(
         src: *mut folio,
         private: crate::ctypes::c_ulong,
     ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_filemap_alloc_folio_noprof"]
-    pub fn filemap_alloc_folio_noprof(
-        gfp: gfp_t,
-        order: crate::ctypes::c_uint,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_putback_active_hugetlb"]
-    pub fn folio_putback_active_hugetlb(folio: *mut folio);
 }
 
 unsafe extern "C" {
@@ -1000,11 +851,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_isolate_folio_to_list"]
     pub fn isolate_folio_to_list(folio: *mut folio, list: *mut list_head) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_isolate_hugetlb"]
-    pub fn isolate_hugetlb(folio: *mut folio, list: *mut list_head) -> bool_;
 }
 
 unsafe extern "C" {
@@ -1103,60 +949,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_vma_is_anon_shmem"]
     pub fn vma_is_anon_shmem(vma: *mut vm_area_struct) -> bool_;
-}
-
-#[repr(C)]
-pub struct cgroup_of_peak {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct sched_dl_entity {
-    pub rb_node: rb_node,
-    pub dl_runtime: u64_,
-    pub dl_deadline: u64_,
-    pub dl_period: u64_,
-    pub dl_bw: u64_,
-    pub dl_density: u64_,
-    pub runtime: s64,
-    pub deadline: u64_,
-    pub flags: crate::ctypes::c_uint,
-    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub dl_timer: hrtimer,
-    pub inactive_timer: hrtimer,
-    pub rq: *mut rq,
-    pub server_pick_task: dl_server_pick_f,
-}
-bits sched_dl_entity
-    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
-    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
-    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
-    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
-    dl_server: crate::ctypes::c_uint as u32 = _bits_dl_throttled 4 1
-    dl_server_active: crate::ctypes::c_uint as u32 = _bits_dl_throttled 5 1
-    dl_defer: crate::ctypes::c_uint as u32 = _bits_dl_throttled 6 1
-    dl_defer_armed: crate::ctypes::c_uint as u32 = _bits_dl_throttled 7 1
-    dl_defer_running: crate::ctypes::c_uint as u32 = _bits_dl_throttled 8 1
-
-#[repr(C)]
-pub struct sched_entity {
-    pub load: load_weight,
-    pub run_node: rb_node,
-    pub deadline: u64_,
-    pub min_vruntime: u64_,
-    pub min_slice: u64_,
-    pub group_node: list_head,
-    pub on_rq: crate::ctypes::c_uchar,
-    pub sched_delayed: crate::ctypes::c_uchar,
-    pub rel_deadline: crate::ctypes::c_uchar,
-    pub custom_slice: crate::ctypes::c_uchar,
-    pub exec_start: u64_,
-    pub sum_exec_runtime: u64_,
-    pub prev_sum_exec_runtime: u64_,
-    pub vruntime: u64_,
-    pub vlag: s64,
-    pub slice: u64_,
-    pub nr_migrations: u64_,
 }
 
 #[repr(C)]
@@ -1297,6 +1089,60 @@ bits task_struct
     restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
     reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
 
+#[repr(C)]
+pub struct cgroup_of_peak {
+    _unused: [u8; 0],
+}
+
+#[repr(C)]
+pub struct sched_dl_entity {
+    pub rb_node: rb_node,
+    pub dl_runtime: u64_,
+    pub dl_deadline: u64_,
+    pub dl_period: u64_,
+    pub dl_bw: u64_,
+    pub dl_density: u64_,
+    pub runtime: s64,
+    pub deadline: u64_,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub dl_timer: hrtimer,
+    pub inactive_timer: hrtimer,
+    pub rq: *mut rq,
+    pub server_pick_task: dl_server_pick_f,
+}
+bits sched_dl_entity
+    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
+    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
+    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
+    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
+    dl_server: crate::ctypes::c_uint as u32 = _bits_dl_throttled 4 1
+    dl_server_active: crate::ctypes::c_uint as u32 = _bits_dl_throttled 5 1
+    dl_defer: crate::ctypes::c_uint as u32 = _bits_dl_throttled 6 1
+    dl_defer_armed: crate::ctypes::c_uint as u32 = _bits_dl_throttled 7 1
+    dl_defer_running: crate::ctypes::c_uint as u32 = _bits_dl_throttled 8 1
+
+#[repr(C)]
+pub struct sched_entity {
+    pub load: load_weight,
+    pub run_node: rb_node,
+    pub deadline: u64_,
+    pub min_vruntime: u64_,
+    pub min_slice: u64_,
+    pub group_node: list_head,
+    pub on_rq: crate::ctypes::c_uchar,
+    pub sched_delayed: crate::ctypes::c_uchar,
+    pub rel_deadline: crate::ctypes::c_uchar,
+    pub custom_slice: crate::ctypes::c_uchar,
+    pub exec_start: u64_,
+    pub sum_exec_runtime: u64_,
+    pub prev_sum_exec_runtime: u64_,
+    pub vruntime: u64_,
+    pub vlag: s64,
+    pub slice: u64_,
+    pub nr_migrations: u64_,
+}
+
 unsafe extern "C" {
     #[link_name = "kmod_shim_cpus_equal_capacity"]
     pub fn cpus_equal_capacity(
@@ -1316,11 +1162,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_cpuset_cpu_is_isolated"]
     pub fn cpuset_cpu_is_isolated(cpu: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_timens_vvar_page"]
-    pub fn find_timens_vvar_page(vma: *mut vm_area_struct) -> *mut page;
 }
 
 unsafe extern "C" {
@@ -1956,60 +1797,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bus_find_device_by_acpi_dev"]
-    pub fn bus_find_device_by_acpi_dev(
-        bus: *const bus_type,
-        adev: *const crate::ctypes::c_void,
-    ) -> *mut device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpufreq_boost_enabled"]
-    pub fn cpufreq_boost_enabled() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpufreq_update_limits"]
-    pub fn cpufreq_update_limits(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_domain_attach_list"]
-    pub fn dev_pm_domain_attach_list(
-        dev: *mut device,
-        data: *const dev_pm_domain_attach_data,
-        list: *mut *mut dev_pm_domain_list,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_domain_detach_list"]
-    pub fn dev_pm_domain_detach_list(list: *mut dev_pm_domain_list);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_domain_set_performance_state"]
-    pub fn dev_pm_domain_set_performance_state(
-        dev: *mut device,
-        state: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_device_wakeup_disable"]
-    pub fn device_wakeup_disable(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pm_domain_attach_list"]
-    pub fn devm_pm_domain_attach_list(
-        dev: *mut device,
-        data: *const dev_pm_domain_attach_data,
-        list: *mut *mut dev_pm_domain_list,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_firmware_request_nowait_nowarn"]
     pub fn firmware_request_nowait_nowarn(
         module: *mut module,
@@ -2026,16 +1813,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pm_runtime_block_if_disabled"]
     pub fn pm_runtime_block_if_disabled(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pm_runtime_get_if_active"]
-    pub fn pm_runtime_get_if_active(dev: *mut device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pm_runtime_unblock"]
-    pub fn pm_runtime_unblock(dev: *mut device);
 }
 
 unsafe extern "C" {
@@ -2132,6 +1909,12 @@ pub struct msi_desc {
 }
 
 #[repr(C)]
+pub struct msi_map {
+    pub index: crate::ctypes::c_int,
+    pub virq: crate::ctypes::c_int,
+}
+
+#[repr(C)]
 pub struct msi_parent_ops {
     _unused: [u8; 0],
 }
@@ -2156,29 +1939,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_msi_device_has_isolated_msi"]
     pub fn msi_device_has_isolated_msi(dev: *mut device) -> bool_;
-}
-
-#[repr(C)]
-pub struct dql {
-    pub num_queued: crate::ctypes::c_uint,
-    pub adj_limit: crate::ctypes::c_uint,
-    pub last_obj_cnt: crate::ctypes::c_uint,
-    pub stall_thrs: crate::ctypes::c_ushort,
-    pub history_head: crate::ctypes::c_ulong,
-    pub history: [crate::ctypes::c_ulong; 4usize],
-    pub limit: crate::ctypes::c_uint,
-    pub num_completed: crate::ctypes::c_uint,
-    pub prev_ovlimit: crate::ctypes::c_uint,
-    pub prev_num_queued: crate::ctypes::c_uint,
-    pub prev_last_obj_cnt: crate::ctypes::c_uint,
-    pub lowest_slack: crate::ctypes::c_uint,
-    pub slack_start_time: crate::ctypes::c_ulong,
-    pub max_limit: crate::ctypes::c_uint,
-    pub min_limit: crate::ctypes::c_uint,
-    pub slack_hold_time: crate::ctypes::c_uint,
-    pub stall_max: crate::ctypes::c_ushort,
-    pub last_reap: crate::ctypes::c_ulong,
-    pub stall_cnt: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -2214,6 +1974,624 @@ pub struct dst_entry {
     pub rt_uncached: list_head,
     pub rt_uncached_list: *mut uncached_list,
     pub lwtstate: *mut lwtunnel_state,
+}
+
+#[repr(C)]
+#[repr(align(32))]
+pub struct page_pool {
+    pub p: page_pool_params_fast,
+    pub cpuid: crate::ctypes::c_int,
+    pub pages_state_hold_cnt: u32_,
+    pub _bits_has_init_callback: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_has_init_callback: [u8; 7usize],
+    pub __cacheline_group_begin__frag: __IncompleteArrayField<__u8>,
+    pub frag_users: crate::ctypes::c_long,
+    pub frag_page: netmem_ref,
+    pub frag_offset: crate::ctypes::c_uint,
+    pub _padding_after_frag_offset: [u8; 4usize],
+    pub __cacheline_group_end__frag: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__frag: [u8; 8usize],
+    pub __cacheline_group_pad__frag: page_pool____cacheline_group_pad__frag,
+    pub release_dw: delayed_work,
+    pub disconnect: ::core::option::Option<
+        unsafe extern "C" fn(pool: *mut crate::ctypes::c_void),
+    >,
+    pub defer_start: crate::ctypes::c_ulong,
+    pub defer_warn: crate::ctypes::c_ulong,
+    pub xdp_mem_id: u32_,
+    pub alloc: pp_alloc_cache,
+    pub ring: ptr_ring,
+    pub mp_priv: *mut crate::ctypes::c_void,
+    pub mp_ops: *const memory_provider_ops,
+    pub dma_mapped: xarray,
+    pub pages_state_release_cnt: atomic_t,
+    pub user_cnt: refcount_t,
+    pub destroy_cnt: u64_,
+    pub slow: page_pool_params_slow,
+    pub user: page_pool__user,
+}
+bits page_pool
+    has_init_callback: bool_ as u8 = _bits_has_init_callback 0 1
+    dma_map: bool_ as u8 = _bits_has_init_callback 1 1
+    dma_sync: bool_ as u8 = _bits_has_init_callback 2 1
+    dma_sync_for_cpu: bool_ as u8 = _bits_has_init_callback 3 1
+
+#[repr(C)]
+#[repr(align(32))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub process_queue_bh_lock: local_lock_t,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub received_rps: crate::ctypes::c_uint,
+    pub in_net_rx_action: bool_,
+    pub in_napi_threaded_poll: bool_,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xmit: netdev_xmit,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub dropped: atomic_t,
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub _padding_after_defer_list: [u8; 8usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net {
+    pub passive: refcount_t,
+    pub rules_mod_lock: spinlock_t,
+    pub dev_base_seq: crate::ctypes::c_uint,
+    pub ifindex: u32_,
+    pub nsid_lock: spinlock_t,
+    pub fnhe_genid: atomic_t,
+    pub list: list_head,
+    pub exit_list: list_head,
+    pub defer_free_list: llist_node,
+    pub cleanup_list: llist_node,
+    pub user_ns: *mut user_namespace,
+    pub ucounts: *mut ucounts,
+    pub netns_ids: idr,
+    pub ns: ns_common,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub notrefcnt_tracker: ref_tracker_dir,
+    pub dev_base_head: list_head,
+    pub proc_net: *mut proc_dir_entry,
+    pub proc_net_stat: *mut proc_dir_entry,
+    pub rtnl: *mut sock,
+    pub genl_sock: *mut sock,
+    pub uevent_sock: *mut uevent_sock,
+    pub dev_name_head: *mut hlist_head,
+    pub dev_index_head: *mut hlist_head,
+    pub dev_by_index: xarray,
+    pub netdev_chain: raw_notifier_head,
+    pub hash_mix: u32_,
+    pub loopback_dev: *mut net_device,
+    pub rules_ops: list_head,
+    pub core: netns_core,
+    pub mib: netns_mib,
+    pub packet: netns_packet,
+    pub nexthop: netns_nexthop,
+    pub ipv4: netns_ipv4,
+    pub gen_: *mut net_generic,
+    pub bpf: netns_bpf,
+    pub net_cookie: u64_,
+    pub diag_nlsk: *mut sock,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net_device {
+    pub __cacheline_group_begin__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub anon__priv_flags: net_device__priv_flags,
+    pub netdev_ops: *const net_device_ops,
+    pub header_ops: *const header_ops,
+    pub _tx: *mut netdev_queue,
+    pub gso_partial_features: netdev_features_t,
+    pub real_num_tx_queues: crate::ctypes::c_uint,
+    pub gso_max_size: crate::ctypes::c_uint,
+    pub gso_ipv4_max_size: crate::ctypes::c_uint,
+    pub gso_max_segs: u16_,
+    pub num_tc: s16,
+    pub mtu: crate::ctypes::c_uint,
+    pub needed_headroom: crate::ctypes::c_ushort,
+    pub tc_to_txq: [netdev_tc_txq; 16usize],
+    pub __cacheline_group_end__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub anon__lstats: net_device__lstats,
+    pub state: crate::ctypes::c_ulong,
+    pub flags: crate::ctypes::c_uint,
+    pub hard_header_len: crate::ctypes::c_ushort,
+    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub features: netdev_features_t,
+    pub ip6_ptr: *mut inet6_dev,
+    pub __cacheline_group_end__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub xdp_prog: *mut bpf_prog,
+    pub ptype_specific: list_head,
+    pub ifindex: crate::ctypes::c_int,
+    pub real_num_rx_queues: crate::ctypes::c_uint,
+    pub _rx: *mut netdev_rx_queue,
+    pub gro_flush_timeout: crate::ctypes::c_ulong,
+    pub napi_defer_hard_irqs: u32_,
+    pub gro_max_size: crate::ctypes::c_uint,
+    pub gro_ipv4_max_size: crate::ctypes::c_uint,
+    pub rx_handler: rx_handler_func_t,
+    pub rx_handler_data: *mut crate::ctypes::c_void,
+    pub nd_net: possible_net_t,
+    pub __cacheline_group_end__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub name_node: *mut netdev_name_node,
+    pub ifalias: *mut dev_ifalias,
+    pub mem_end: crate::ctypes::c_ulong,
+    pub mem_start: crate::ctypes::c_ulong,
+    pub base_addr: crate::ctypes::c_ulong,
+    pub dev_list: list_head,
+    pub napi_list: list_head,
+    pub unreg_list: list_head,
+    pub close_list: list_head,
+    pub ptype_all: list_head,
+    pub adj_list: net_device__adj_list,
+    pub xdp_features: xdp_features_t,
+    pub xdp_metadata_ops: *const xdp_metadata_ops,
+    pub xsk_tx_metadata_ops: *mut xsk_tx_metadata_ops,
+    pub gflags: crate::ctypes::c_ushort,
+    pub needed_tailroom: crate::ctypes::c_ushort,
+    pub hw_features: netdev_features_t,
+    pub wanted_features: netdev_features_t,
+    pub vlan_features: netdev_features_t,
+    pub hw_enc_features: netdev_features_t,
+    pub mpls_features: netdev_features_t,
+    pub mangleid_features: netdev_features_t,
+    pub min_mtu: crate::ctypes::c_uint,
+    pub max_mtu: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub min_header_len: crate::ctypes::c_uchar,
+    pub name_assign_type: crate::ctypes::c_uchar,
+    pub group: crate::ctypes::c_int,
+    pub stats: net_device_stats,
+    pub core_stats: *mut net_device_core_stats,
+    pub carrier_up_count: atomic_t,
+    pub carrier_down_count: atomic_t,
+    pub ethtool_ops: *const ethtool_ops,
+    pub operstate: crate::ctypes::c_uint,
+    pub link_mode: crate::ctypes::c_uchar,
+    pub if_port: crate::ctypes::c_uchar,
+    pub dma: crate::ctypes::c_uchar,
+    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
+    pub addr_assign_type: crate::ctypes::c_uchar,
+    pub addr_len: crate::ctypes::c_uchar,
+    pub upper_level: crate::ctypes::c_uchar,
+    pub lower_level: crate::ctypes::c_uchar,
+    pub neigh_priv_len: crate::ctypes::c_ushort,
+    pub dev_id: crate::ctypes::c_ushort,
+    pub dev_port: crate::ctypes::c_ushort,
+    pub irq: crate::ctypes::c_int,
+    pub priv_len: u32_,
+    pub addr_list_lock: spinlock_t,
+    pub uc: netdev_hw_addr_list,
+    pub mc: netdev_hw_addr_list,
+    pub dev_addrs: netdev_hw_addr_list,
+    pub promiscuity: crate::ctypes::c_uint,
+    pub allmulti: crate::ctypes::c_uint,
+    pub uc_promisc: bool_,
+    pub ip_ptr: *mut in_device,
+    pub dev_addr: *const crate::ctypes::c_uchar,
+    pub num_rx_queues: crate::ctypes::c_uint,
+    pub xdp_zc_max_segs: crate::ctypes::c_uint,
+    pub ingress_queue: *mut netdev_queue,
+    pub broadcast: [crate::ctypes::c_uchar; 32usize],
+    pub index_hlist: hlist_node,
+    pub num_tx_queues: crate::ctypes::c_uint,
+    pub qdisc: *mut Qdisc,
+    pub tx_queue_len: crate::ctypes::c_uint,
+    pub tx_global_lock: spinlock_t,
+    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
+    pub watchdog_timer: timer_list,
+    pub watchdog_timeo: crate::ctypes::c_int,
+    pub watchdog_lock: spinlock_t,
+    pub watchdog_ref_held: bool_,
+    pub proto_down_reason: u32_,
+    pub todo_list: list_head,
+    pub dev_refcnt: refcount_t,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub link_watch_list: list_head,
+    pub reg_state: u8_,
+    pub dismantle: bool_,
+    pub _bits_rtnl_link_state: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub needs_free_netdev: bool_,
+    pub priv_destructor: ::core::option::Option<
+        unsafe extern "C" fn(dev: *mut net_device),
+    >,
+    pub ml_priv: *mut crate::ctypes::c_void,
+    pub ml_priv_type: netdev_ml_priv_type,
+    pub dev: device,
+    pub sysfs_groups: [*const attribute_group; 4usize],
+    pub sysfs_rx_queue_group: *const attribute_group,
+    pub rtnl_link_ops: *const rtnl_link_ops,
+    pub stat_ops: *mut netdev_stat_ops,
+    pub queue_mgmt_ops: *mut netdev_queue_mgmt_ops,
+    pub tso_max_size: crate::ctypes::c_uint,
+    pub tso_max_segs: u16_,
+    pub prio_tc_map: [u8_; 16usize],
+    pub link_topo: *mut phy_link_topology,
+    pub phydev: *mut phy_device,
+    pub sfp_bus: *mut sfp_bus,
+    pub qdisc_tx_busylock: *mut lock_class_key,
+    pub proto_down: bool_,
+    pub threaded: bool_,
+    pub _bits_see_all_hwtstamp_requests: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub net_notifier_list: list_head,
+    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
+    pub udp_tunnel_nic: *mut udp_tunnel_nic,
+    pub ethtool: *mut ethtool_netdev_state,
+    pub xdp_state: [bpf_xdp_entity; 3usize],
+    pub dev_addr_shadow: [u8_; 32usize],
+    pub linkwatch_dev_tracker: netdevice_tracker,
+    pub watchdog_dev_tracker: netdevice_tracker,
+    pub dev_registered_tracker: netdevice_tracker,
+    pub offload_xstats_l3: *mut rtnl_hw_stats64,
+    pub devlink_port: *mut devlink_port,
+    pub irq_moder: *mut dim_irq_moder,
+    pub _padding_after_irq_moder: [u8; 16usize],
+    pub priv_: __IncompleteArrayField<u8_>,
+}
+bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct netns_ipv4 {
+    pub __cacheline_group_begin__netns_ipv4_read_tx: __IncompleteArrayField<__u8>,
+    pub sysctl_tcp_early_retrans: u8_,
+    pub sysctl_tcp_tso_win_divisor: u8_,
+    pub sysctl_tcp_tso_rtt_log: u8_,
+    pub sysctl_tcp_autocorking: u8_,
+    pub sysctl_tcp_min_snd_mss: crate::ctypes::c_int,
+    pub sysctl_tcp_notsent_lowat: crate::ctypes::c_uint,
+    pub sysctl_tcp_limit_output_bytes: crate::ctypes::c_int,
+    pub sysctl_tcp_min_rtt_wlen: crate::ctypes::c_int,
+    pub sysctl_tcp_wmem: [crate::ctypes::c_int; 3usize],
+    pub sysctl_ip_fwd_use_pmtu: u8_,
+    pub __cacheline_group_end__netns_ipv4_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__netns_ipv4_read_txrx: __IncompleteArrayField<__u8>,
+    pub sysctl_tcp_moderate_rcvbuf: u8_,
+    pub __cacheline_group_end__netns_ipv4_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__netns_ipv4_read_rx: __IncompleteArrayField<__u8>,
+    pub sysctl_ip_early_demux: u8_,
+    pub sysctl_tcp_early_demux: u8_,
+    pub sysctl_tcp_reordering: crate::ctypes::c_int,
+    pub sysctl_tcp_rmem: [crate::ctypes::c_int; 3usize],
+    pub __cacheline_group_end__netns_ipv4_read_rx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__netns_ipv4_read_rx: [u8; 12usize],
+    pub __cacheline_group_begin__icmp: __IncompleteArrayField<__u8>,
+    pub icmp_global_credit: atomic_t,
+    pub icmp_global_stamp: u32_,
+    pub __cacheline_group_end__icmp: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__icmp: __BindgenOpaqueArray<[u8; 56usize]>,
+    pub __cacheline_group_pad__icmp: netns_ipv4____cacheline_group_pad__icmp,
+    pub tcp_death_row: inet_timewait_death_row,
+    pub udp_table: *mut udp_table,
+    pub devconf_all: *mut ipv4_devconf,
+    pub devconf_dflt: *mut ipv4_devconf,
+    pub ra_chain: *mut ip_ra_chain,
+    pub ra_mutex: mutex,
+    pub fib_has_custom_local_routes: bool_,
+    pub fib_offload_disabled: bool_,
+    pub sysctl_tcp_shrink_window: u8_,
+    pub fib_table_hash: *mut hlist_head,
+    pub fibnl: *mut sock,
+    pub mc_autojoin_sk: *mut sock,
+    pub peers: *mut inet_peer_base,
+    pub fqdir: *mut fqdir,
+    pub sysctl_icmp_echo_ignore_all: u8_,
+    pub sysctl_icmp_echo_enable_probe: u8_,
+    pub sysctl_icmp_echo_ignore_broadcasts: u8_,
+    pub sysctl_icmp_ignore_bogus_error_responses: u8_,
+    pub sysctl_icmp_errors_use_inbound_ifaddr: u8_,
+    pub sysctl_icmp_ratelimit: crate::ctypes::c_int,
+    pub sysctl_icmp_ratemask: crate::ctypes::c_int,
+    pub sysctl_icmp_msgs_per_sec: crate::ctypes::c_int,
+    pub sysctl_icmp_msgs_burst: crate::ctypes::c_int,
+    pub ip_rt_min_pmtu: u32_,
+    pub ip_rt_mtu_expires: crate::ctypes::c_int,
+    pub ip_rt_min_advmss: crate::ctypes::c_int,
+    pub ip_local_ports: local_ports,
+    pub sysctl_tcp_ecn: u8_,
+    pub sysctl_tcp_ecn_fallback: u8_,
+    pub sysctl_ip_default_ttl: u8_,
+    pub sysctl_ip_no_pmtu_disc: u8_,
+    pub sysctl_ip_fwd_update_priority: u8_,
+    pub sysctl_ip_nonlocal_bind: u8_,
+    pub sysctl_ip_autobind_reuse: u8_,
+    pub sysctl_ip_dynaddr: u8_,
+    pub sysctl_udp_early_demux: u8_,
+    pub sysctl_nexthop_compat_mode: u8_,
+    pub sysctl_fwmark_reflect: u8_,
+    pub sysctl_tcp_fwmark_accept: u8_,
+    pub sysctl_tcp_mtu_probing: u8_,
+    pub sysctl_tcp_mtu_probe_floor: crate::ctypes::c_int,
+    pub sysctl_tcp_base_mss: crate::ctypes::c_int,
+    pub sysctl_tcp_probe_threshold: crate::ctypes::c_int,
+    pub sysctl_tcp_probe_interval: u32_,
+    pub sysctl_tcp_keepalive_time: crate::ctypes::c_int,
+    pub sysctl_tcp_keepalive_intvl: crate::ctypes::c_int,
+    pub sysctl_tcp_keepalive_probes: u8_,
+    pub sysctl_tcp_syn_retries: u8_,
+    pub sysctl_tcp_synack_retries: u8_,
+    pub sysctl_tcp_syncookies: u8_,
+    pub sysctl_tcp_migrate_req: u8_,
+    pub sysctl_tcp_comp_sack_nr: u8_,
+    pub sysctl_tcp_backlog_ack_defer: u8_,
+    pub sysctl_tcp_pingpong_thresh: u8_,
+    pub sysctl_tcp_retries1: u8_,
+    pub sysctl_tcp_retries2: u8_,
+    pub sysctl_tcp_orphan_retries: u8_,
+    pub sysctl_tcp_tw_reuse: u8_,
+    pub sysctl_tcp_fin_timeout: crate::ctypes::c_int,
+    pub sysctl_tcp_sack: u8_,
+    pub sysctl_tcp_window_scaling: u8_,
+    pub sysctl_tcp_timestamps: u8_,
+    pub sysctl_tcp_rto_min_us: crate::ctypes::c_int,
+    pub sysctl_tcp_recovery: u8_,
+    pub sysctl_tcp_thin_linear_timeouts: u8_,
+    pub sysctl_tcp_slow_start_after_idle: u8_,
+    pub sysctl_tcp_retrans_collapse: u8_,
+    pub sysctl_tcp_stdurg: u8_,
+    pub sysctl_tcp_rfc1337: u8_,
+    pub sysctl_tcp_abort_on_overflow: u8_,
+    pub sysctl_tcp_fack: u8_,
+    pub sysctl_tcp_max_reordering: crate::ctypes::c_int,
+    pub sysctl_tcp_adv_win_scale: crate::ctypes::c_int,
+    pub sysctl_tcp_dsack: u8_,
+    pub sysctl_tcp_app_win: u8_,
+    pub sysctl_tcp_frto: u8_,
+    pub sysctl_tcp_nometrics_save: u8_,
+    pub sysctl_tcp_no_ssthresh_metrics_save: u8_,
+    pub sysctl_tcp_workaround_signed_windows: u8_,
+    pub sysctl_tcp_challenge_ack_limit: crate::ctypes::c_int,
+    pub sysctl_tcp_min_tso_segs: u8_,
+    pub sysctl_tcp_reflect_tos: u8_,
+    pub sysctl_tcp_invalid_ratelimit: crate::ctypes::c_int,
+    pub sysctl_tcp_pacing_ss_ratio: crate::ctypes::c_int,
+    pub sysctl_tcp_pacing_ca_ratio: crate::ctypes::c_int,
+    pub sysctl_tcp_child_ehash_entries: crate::ctypes::c_uint,
+    pub sysctl_tcp_comp_sack_delay_ns: crate::ctypes::c_ulong,
+    pub sysctl_tcp_comp_sack_slack_ns: crate::ctypes::c_ulong,
+    pub sysctl_max_syn_backlog: crate::ctypes::c_int,
+    pub sysctl_tcp_fastopen: crate::ctypes::c_int,
+    pub tcp_congestion_control: *const tcp_congestion_ops,
+    pub tcp_fastopen_ctx: *mut tcp_fastopen_context,
+    pub sysctl_tcp_fastopen_blackhole_timeout: crate::ctypes::c_uint,
+    pub tfo_active_disable_times: atomic_t,
+    pub tfo_active_disable_stamp: crate::ctypes::c_ulong,
+    pub tcp_challenge_timestamp: u32_,
+    pub tcp_challenge_count: u32_,
+    pub sysctl_tcp_plb_enabled: u8_,
+    pub sysctl_tcp_plb_idle_rehash_rounds: u8_,
+    pub sysctl_tcp_plb_rehash_rounds: u8_,
+    pub sysctl_tcp_plb_suspend_rto_sec: u8_,
+    pub sysctl_tcp_plb_cong_thresh: crate::ctypes::c_int,
+    pub sysctl_udp_wmem_min: crate::ctypes::c_int,
+    pub sysctl_udp_rmem_min: crate::ctypes::c_int,
+    pub sysctl_fib_notify_on_flag_change: u8_,
+    pub sysctl_tcp_syn_linear_timeouts: u8_,
+    pub sysctl_igmp_llm_reports: u8_,
+    pub sysctl_igmp_max_memberships: crate::ctypes::c_int,
+    pub sysctl_igmp_max_msf: crate::ctypes::c_int,
+    pub sysctl_igmp_qrv: crate::ctypes::c_int,
+    pub ping_group_range: ping_group_range,
+    pub dev_addr_genid: atomic_t,
+    pub sysctl_udp_child_hash_entries: crate::ctypes::c_uint,
+    pub notifier_ops: *mut fib_notifier_ops,
+    pub fib_seq: crate::ctypes::c_uint,
+    pub ipmr_notifier_ops: *mut fib_notifier_ops,
+    pub ipmr_seq: crate::ctypes::c_uint,
+    pub rt_genid: atomic_t,
+    pub ip_id_key: siphash_key_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct tcp_sock {
+    pub inet_conn: inet_connection_sock,
+    pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
+    pub max_window: u32_,
+    pub rcv_ssthresh: u32_,
+    pub reordering: u32_,
+    pub notsent_lowat: u32_,
+    pub gso_segs: u16_,
+    pub lost_skb_hint: *mut sk_buff,
+    pub retransmit_skb_hint: *mut sk_buff,
+    pub __cacheline_group_end__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
+    pub tsoffset: u32_,
+    pub snd_wnd: u32_,
+    pub mss_cache: u32_,
+    pub snd_cwnd: u32_,
+    pub prr_out: u32_,
+    pub lost_out: u32_,
+    pub sacked_out: u32_,
+    pub tcp_header_len: u16_,
+    pub scaling_ratio: u8_,
+    pub _bits_chrono_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __cacheline_group_end__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
+    pub copied_seq: u32_,
+    pub rcv_tstamp: u32_,
+    pub snd_wl1: u32_,
+    pub tlp_high_seq: u32_,
+    pub rttvar_us: u32_,
+    pub retrans_out: u32_,
+    pub advmss: u16_,
+    pub urg_data: u16_,
+    pub lost: u32_,
+    pub rtt_min: minmax,
+    pub out_of_order_queue: rb_root,
+    pub snd_ssthresh: u32_,
+    pub _bits_recvmsg_inq: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __cacheline_group_end__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__tcp_sock_read_rx: __BindgenOpaqueArray<
+        [u8; 35usize],
+    >,
+    pub __cacheline_group_begin__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
+    pub segs_out: u32_,
+    pub data_segs_out: u32_,
+    pub bytes_sent: u64_,
+    pub snd_sml: u32_,
+    pub chrono_start: u32_,
+    pub chrono_stat: [u32_; 3usize],
+    pub write_seq: u32_,
+    pub pushed_seq: u32_,
+    pub lsndtime: u32_,
+    pub mdev_us: u32_,
+    pub rtt_seq: u32_,
+    pub tcp_wstamp_ns: u64_,
+    pub tsorted_sent_queue: list_head,
+    pub highest_sack: *mut sk_buff,
+    pub ecn_flags: u8_,
+    pub __cacheline_group_end__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
+    pub _bits_nonagle: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pred_flags: __be32,
+    pub tcp_clock_cache: u64_,
+    pub tcp_mstamp: u64_,
+    pub rcv_nxt: u32_,
+    pub snd_nxt: u32_,
+    pub snd_una: u32_,
+    pub window_clamp: u32_,
+    pub srtt_us: u32_,
+    pub packets_out: u32_,
+    pub snd_up: u32_,
+    pub delivered: u32_,
+    pub delivered_ce: u32_,
+    pub app_limited: u32_,
+    pub rcv_wnd: u32_,
+    pub rx_opt: tcp_options_received,
+    pub __cacheline_group_end__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__tcp_sock_write_txrx: [u8; 4usize],
+    pub __cacheline_group_begin__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
+    pub bytes_received: u64_,
+    pub segs_in: u32_,
+    pub data_segs_in: u32_,
+    pub rcv_wup: u32_,
+    pub max_packets_out: u32_,
+    pub cwnd_usage_seq: u32_,
+    pub rate_delivered: u32_,
+    pub rate_interval_us: u32_,
+    pub rcv_rtt_last_tsecr: u32_,
+    pub first_tx_mstamp: u64_,
+    pub delivered_mstamp: u64_,
+    pub bytes_acked: u64_,
+    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
+    pub rcvq_space: tcp_sock__rcvq_space,
+    pub __cacheline_group_end__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
+    pub dsack_dups: u32_,
+    pub compressed_ack_rcv_nxt: u32_,
+    pub tsq_node: list_head,
+    pub rack: tcp_rack,
+    pub compressed_ack: u8_,
+    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub repair_queue: u8_,
+    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub keepalive_probes: u8_,
+    pub tcp_tx_delay: u32_,
+    pub mdev_max_us: u32_,
+    pub reord_seen: u32_,
+    pub snd_cwnd_cnt: u32_,
+    pub snd_cwnd_clamp: u32_,
+    pub snd_cwnd_used: u32_,
+    pub snd_cwnd_stamp: u32_,
+    pub prior_cwnd: u32_,
+    pub prr_delivered: u32_,
+    pub last_oow_ack_time: u32_,
+    pub pacing_timer: hrtimer,
+    pub compressed_ack_timer: hrtimer,
+    pub ooo_last_skb: *mut sk_buff,
+    pub duplicate_sack: [tcp_sack_block; 1usize],
+    pub selective_acks: [tcp_sack_block; 4usize],
+    pub recv_sack_cache: [tcp_sack_block; 4usize],
+    pub lost_cnt_hint: crate::ctypes::c_int,
+    pub prior_ssthresh: u32_,
+    pub high_seq: u32_,
+    pub retrans_stamp: u32_,
+    pub undo_marker: u32_,
+    pub undo_retrans: crate::ctypes::c_int,
+    pub bytes_retrans: u64_,
+    pub total_retrans: u32_,
+    pub rto_stamp: u32_,
+    pub total_rto: u16_,
+    pub total_rto_recoveries: u16_,
+    pub total_rto_time: u32_,
+    pub urg_seq: u32_,
+    pub keepalive_time: crate::ctypes::c_uint,
+    pub keepalive_intvl: crate::ctypes::c_uint,
+    pub linger2: crate::ctypes::c_int,
+    pub timeout_rehash: u16_,
+    pub rcv_ooopack: u32_,
+    pub mtu_probe: tcp_sock__mtu_probe,
+    pub plb_rehash: u32_,
+    pub mtu_info: u32_,
+    pub fastopen_req: *mut tcp_fastopen_request,
+    pub fastopen_rsk: *mut request_sock,
+    pub saved_syn: *mut saved_syn,
+}
+bits tcp_sock
+    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
+    repair: u8_ as u8 = _bits_chrono_type 2 1
+    tcp_usec_ts: u8_ as u8 = _bits_chrono_type 3 1
+    is_sack_reneg: u8_ as u8 = _bits_chrono_type 4 1
+    is_cwnd_limited: u8_ as u8 = _bits_chrono_type 5 1
+    recvmsg_inq: u8_ as u8 = _bits_recvmsg_inq 0 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 10 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 11 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 13 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+
+#[repr(C)]
+pub struct dql {
+    pub num_queued: crate::ctypes::c_uint,
+    pub adj_limit: crate::ctypes::c_uint,
+    pub last_obj_cnt: crate::ctypes::c_uint,
+    pub stall_thrs: crate::ctypes::c_ushort,
+    pub history_head: crate::ctypes::c_ulong,
+    pub history: [crate::ctypes::c_ulong; 4usize],
+    pub limit: crate::ctypes::c_uint,
+    pub num_completed: crate::ctypes::c_uint,
+    pub prev_ovlimit: crate::ctypes::c_uint,
+    pub prev_num_queued: crate::ctypes::c_uint,
+    pub prev_last_obj_cnt: crate::ctypes::c_uint,
+    pub lowest_slack: crate::ctypes::c_uint,
+    pub slack_start_time: crate::ctypes::c_ulong,
+    pub max_limit: crate::ctypes::c_uint,
+    pub min_limit: crate::ctypes::c_uint,
+    pub slack_hold_time: crate::ctypes::c_uint,
+    pub stall_max: crate::ctypes::c_ushort,
+    pub last_reap: crate::ctypes::c_ulong,
+    pub stall_cnt: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -2509,214 +2887,6 @@ pub struct napi_struct {
     pub napi_hash_node: hlist_node,
     pub irq: crate::ctypes::c_int,
 }
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct net {
-    pub passive: refcount_t,
-    pub rules_mod_lock: spinlock_t,
-    pub dev_base_seq: crate::ctypes::c_uint,
-    pub ifindex: u32_,
-    pub nsid_lock: spinlock_t,
-    pub fnhe_genid: atomic_t,
-    pub list: list_head,
-    pub exit_list: list_head,
-    pub defer_free_list: llist_node,
-    pub cleanup_list: llist_node,
-    pub user_ns: *mut user_namespace,
-    pub ucounts: *mut ucounts,
-    pub netns_ids: idr,
-    pub ns: ns_common,
-    pub refcnt_tracker: ref_tracker_dir,
-    pub notrefcnt_tracker: ref_tracker_dir,
-    pub dev_base_head: list_head,
-    pub proc_net: *mut proc_dir_entry,
-    pub proc_net_stat: *mut proc_dir_entry,
-    pub rtnl: *mut sock,
-    pub genl_sock: *mut sock,
-    pub uevent_sock: *mut uevent_sock,
-    pub dev_name_head: *mut hlist_head,
-    pub dev_index_head: *mut hlist_head,
-    pub dev_by_index: xarray,
-    pub netdev_chain: raw_notifier_head,
-    pub hash_mix: u32_,
-    pub loopback_dev: *mut net_device,
-    pub rules_ops: list_head,
-    pub core: netns_core,
-    pub mib: netns_mib,
-    pub packet: netns_packet,
-    pub nexthop: netns_nexthop,
-    pub ipv4: netns_ipv4,
-    pub gen_: *mut net_generic,
-    pub bpf: netns_bpf,
-    pub net_cookie: u64_,
-    pub diag_nlsk: *mut sock,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct net_device {
-    pub __cacheline_group_begin__net_device_read_tx: __IncompleteArrayField<__u8>,
-    pub anon__priv_flags: net_device__priv_flags,
-    pub netdev_ops: *const net_device_ops,
-    pub header_ops: *const header_ops,
-    pub _tx: *mut netdev_queue,
-    pub gso_partial_features: netdev_features_t,
-    pub real_num_tx_queues: crate::ctypes::c_uint,
-    pub gso_max_size: crate::ctypes::c_uint,
-    pub gso_ipv4_max_size: crate::ctypes::c_uint,
-    pub gso_max_segs: u16_,
-    pub num_tc: s16,
-    pub mtu: crate::ctypes::c_uint,
-    pub needed_headroom: crate::ctypes::c_ushort,
-    pub tc_to_txq: [netdev_tc_txq; 16usize],
-    pub __cacheline_group_end__net_device_read_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__net_device_read_txrx: __IncompleteArrayField<__u8>,
-    pub anon__lstats: net_device__lstats,
-    pub state: crate::ctypes::c_ulong,
-    pub flags: crate::ctypes::c_uint,
-    pub hard_header_len: crate::ctypes::c_ushort,
-    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub features: netdev_features_t,
-    pub ip6_ptr: *mut inet6_dev,
-    pub __cacheline_group_end__net_device_read_txrx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__net_device_read_rx: __IncompleteArrayField<__u8>,
-    pub xdp_prog: *mut bpf_prog,
-    pub ptype_specific: list_head,
-    pub ifindex: crate::ctypes::c_int,
-    pub real_num_rx_queues: crate::ctypes::c_uint,
-    pub _rx: *mut netdev_rx_queue,
-    pub gro_flush_timeout: crate::ctypes::c_ulong,
-    pub napi_defer_hard_irqs: u32_,
-    pub gro_max_size: crate::ctypes::c_uint,
-    pub gro_ipv4_max_size: crate::ctypes::c_uint,
-    pub rx_handler: rx_handler_func_t,
-    pub rx_handler_data: *mut crate::ctypes::c_void,
-    pub nd_net: possible_net_t,
-    pub __cacheline_group_end__net_device_read_rx: __IncompleteArrayField<__u8>,
-    pub name: [crate::ctypes::c_char; 16usize],
-    pub name_node: *mut netdev_name_node,
-    pub ifalias: *mut dev_ifalias,
-    pub mem_end: crate::ctypes::c_ulong,
-    pub mem_start: crate::ctypes::c_ulong,
-    pub base_addr: crate::ctypes::c_ulong,
-    pub dev_list: list_head,
-    pub napi_list: list_head,
-    pub unreg_list: list_head,
-    pub close_list: list_head,
-    pub ptype_all: list_head,
-    pub adj_list: net_device__adj_list,
-    pub xdp_features: xdp_features_t,
-    pub xdp_metadata_ops: *const xdp_metadata_ops,
-    pub xsk_tx_metadata_ops: *mut xsk_tx_metadata_ops,
-    pub gflags: crate::ctypes::c_ushort,
-    pub needed_tailroom: crate::ctypes::c_ushort,
-    pub hw_features: netdev_features_t,
-    pub wanted_features: netdev_features_t,
-    pub vlan_features: netdev_features_t,
-    pub hw_enc_features: netdev_features_t,
-    pub mpls_features: netdev_features_t,
-    pub mangleid_features: netdev_features_t,
-    pub min_mtu: crate::ctypes::c_uint,
-    pub max_mtu: crate::ctypes::c_uint,
-    pub type_: crate::ctypes::c_ushort,
-    pub min_header_len: crate::ctypes::c_uchar,
-    pub name_assign_type: crate::ctypes::c_uchar,
-    pub group: crate::ctypes::c_int,
-    pub stats: net_device_stats,
-    pub core_stats: *mut net_device_core_stats,
-    pub carrier_up_count: atomic_t,
-    pub carrier_down_count: atomic_t,
-    pub ethtool_ops: *const ethtool_ops,
-    pub operstate: crate::ctypes::c_uint,
-    pub link_mode: crate::ctypes::c_uchar,
-    pub if_port: crate::ctypes::c_uchar,
-    pub dma: crate::ctypes::c_uchar,
-    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
-    pub addr_assign_type: crate::ctypes::c_uchar,
-    pub addr_len: crate::ctypes::c_uchar,
-    pub upper_level: crate::ctypes::c_uchar,
-    pub lower_level: crate::ctypes::c_uchar,
-    pub neigh_priv_len: crate::ctypes::c_ushort,
-    pub dev_id: crate::ctypes::c_ushort,
-    pub dev_port: crate::ctypes::c_ushort,
-    pub irq: crate::ctypes::c_int,
-    pub priv_len: u32_,
-    pub addr_list_lock: spinlock_t,
-    pub uc: netdev_hw_addr_list,
-    pub mc: netdev_hw_addr_list,
-    pub dev_addrs: netdev_hw_addr_list,
-    pub promiscuity: crate::ctypes::c_uint,
-    pub allmulti: crate::ctypes::c_uint,
-    pub uc_promisc: bool_,
-    pub ip_ptr: *mut in_device,
-    pub dev_addr: *const crate::ctypes::c_uchar,
-    pub num_rx_queues: crate::ctypes::c_uint,
-    pub xdp_zc_max_segs: crate::ctypes::c_uint,
-    pub ingress_queue: *mut netdev_queue,
-    pub broadcast: [crate::ctypes::c_uchar; 32usize],
-    pub index_hlist: hlist_node,
-    pub num_tx_queues: crate::ctypes::c_uint,
-    pub qdisc: *mut Qdisc,
-    pub tx_queue_len: crate::ctypes::c_uint,
-    pub tx_global_lock: spinlock_t,
-    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
-    pub watchdog_timer: timer_list,
-    pub watchdog_timeo: crate::ctypes::c_int,
-    pub watchdog_lock: spinlock_t,
-    pub watchdog_ref_held: bool_,
-    pub proto_down_reason: u32_,
-    pub todo_list: list_head,
-    pub dev_refcnt: refcount_t,
-    pub refcnt_tracker: ref_tracker_dir,
-    pub link_watch_list: list_head,
-    pub reg_state: u8_,
-    pub dismantle: bool_,
-    pub _bits_rtnl_link_state: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub needs_free_netdev: bool_,
-    pub priv_destructor: ::core::option::Option<
-        unsafe extern "C" fn(dev: *mut net_device),
-    >,
-    pub ml_priv: *mut crate::ctypes::c_void,
-    pub ml_priv_type: netdev_ml_priv_type,
-    pub dev: device,
-    pub sysfs_groups: [*const attribute_group; 4usize],
-    pub sysfs_rx_queue_group: *const attribute_group,
-    pub rtnl_link_ops: *const rtnl_link_ops,
-    pub stat_ops: *mut netdev_stat_ops,
-    pub queue_mgmt_ops: *mut netdev_queue_mgmt_ops,
-    pub tso_max_size: crate::ctypes::c_uint,
-    pub tso_max_segs: u16_,
-    pub prio_tc_map: [u8_; 16usize],
-    pub link_topo: *mut phy_link_topology,
-    pub phydev: *mut phy_device,
-    pub sfp_bus: *mut sfp_bus,
-    pub qdisc_tx_busylock: *mut lock_class_key,
-    pub proto_down: bool_,
-    pub threaded: bool_,
-    pub _bits_see_all_hwtstamp_requests: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub net_notifier_list: list_head,
-    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
-    pub udp_tunnel_nic: *mut udp_tunnel_nic,
-    pub ethtool: *mut ethtool_netdev_state,
-    pub xdp_state: [bpf_xdp_entity; 3usize],
-    pub dev_addr_shadow: [u8_; 32usize],
-    pub linkwatch_dev_tracker: netdevice_tracker,
-    pub watchdog_dev_tracker: netdevice_tracker,
-    pub dev_registered_tracker: netdevice_tracker,
-    pub offload_xstats_l3: *mut rtnl_hw_stats64,
-    pub devlink_port: *mut devlink_port,
-    pub irq_moder: *mut dim_irq_moder,
-    pub _padding_after_irq_moder: [u8; 16usize],
-    pub priv_: __IncompleteArrayField<u8_>,
-}
-bits net_device
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
-    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
-    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
-    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
-    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 pub struct net_device_ops {
@@ -3269,158 +3439,6 @@ pub struct netns_core {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct netns_ipv4 {
-    pub __cacheline_group_begin__netns_ipv4_read_tx: __IncompleteArrayField<__u8>,
-    pub sysctl_tcp_early_retrans: u8_,
-    pub sysctl_tcp_tso_win_divisor: u8_,
-    pub sysctl_tcp_tso_rtt_log: u8_,
-    pub sysctl_tcp_autocorking: u8_,
-    pub sysctl_tcp_min_snd_mss: crate::ctypes::c_int,
-    pub sysctl_tcp_notsent_lowat: crate::ctypes::c_uint,
-    pub sysctl_tcp_limit_output_bytes: crate::ctypes::c_int,
-    pub sysctl_tcp_min_rtt_wlen: crate::ctypes::c_int,
-    pub sysctl_tcp_wmem: [crate::ctypes::c_int; 3usize],
-    pub sysctl_ip_fwd_use_pmtu: u8_,
-    pub __cacheline_group_end__netns_ipv4_read_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__netns_ipv4_read_txrx: __IncompleteArrayField<__u8>,
-    pub sysctl_tcp_moderate_rcvbuf: u8_,
-    pub __cacheline_group_end__netns_ipv4_read_txrx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__netns_ipv4_read_rx: __IncompleteArrayField<__u8>,
-    pub sysctl_ip_early_demux: u8_,
-    pub sysctl_tcp_early_demux: u8_,
-    pub sysctl_tcp_reordering: crate::ctypes::c_int,
-    pub sysctl_tcp_rmem: [crate::ctypes::c_int; 3usize],
-    pub __cacheline_group_end__netns_ipv4_read_rx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__netns_ipv4_read_rx: [u8; 12usize],
-    pub __cacheline_group_begin__icmp: __IncompleteArrayField<__u8>,
-    pub icmp_global_credit: atomic_t,
-    pub icmp_global_stamp: u32_,
-    pub __cacheline_group_end__icmp: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__icmp: __BindgenOpaqueArray<[u8; 56usize]>,
-    pub __cacheline_group_pad__icmp: netns_ipv4____cacheline_group_pad__icmp,
-    pub tcp_death_row: inet_timewait_death_row,
-    pub udp_table: *mut udp_table,
-    pub devconf_all: *mut ipv4_devconf,
-    pub devconf_dflt: *mut ipv4_devconf,
-    pub ra_chain: *mut ip_ra_chain,
-    pub ra_mutex: mutex,
-    pub fib_has_custom_local_routes: bool_,
-    pub fib_offload_disabled: bool_,
-    pub sysctl_tcp_shrink_window: u8_,
-    pub fib_table_hash: *mut hlist_head,
-    pub fibnl: *mut sock,
-    pub mc_autojoin_sk: *mut sock,
-    pub peers: *mut inet_peer_base,
-    pub fqdir: *mut fqdir,
-    pub sysctl_icmp_echo_ignore_all: u8_,
-    pub sysctl_icmp_echo_enable_probe: u8_,
-    pub sysctl_icmp_echo_ignore_broadcasts: u8_,
-    pub sysctl_icmp_ignore_bogus_error_responses: u8_,
-    pub sysctl_icmp_errors_use_inbound_ifaddr: u8_,
-    pub sysctl_icmp_ratelimit: crate::ctypes::c_int,
-    pub sysctl_icmp_ratemask: crate::ctypes::c_int,
-    pub sysctl_icmp_msgs_per_sec: crate::ctypes::c_int,
-    pub sysctl_icmp_msgs_burst: crate::ctypes::c_int,
-    pub ip_rt_min_pmtu: u32_,
-    pub ip_rt_mtu_expires: crate::ctypes::c_int,
-    pub ip_rt_min_advmss: crate::ctypes::c_int,
-    pub ip_local_ports: local_ports,
-    pub sysctl_tcp_ecn: u8_,
-    pub sysctl_tcp_ecn_fallback: u8_,
-    pub sysctl_ip_default_ttl: u8_,
-    pub sysctl_ip_no_pmtu_disc: u8_,
-    pub sysctl_ip_fwd_update_priority: u8_,
-    pub sysctl_ip_nonlocal_bind: u8_,
-    pub sysctl_ip_autobind_reuse: u8_,
-    pub sysctl_ip_dynaddr: u8_,
-    pub sysctl_udp_early_demux: u8_,
-    pub sysctl_nexthop_compat_mode: u8_,
-    pub sysctl_fwmark_reflect: u8_,
-    pub sysctl_tcp_fwmark_accept: u8_,
-    pub sysctl_tcp_mtu_probing: u8_,
-    pub sysctl_tcp_mtu_probe_floor: crate::ctypes::c_int,
-    pub sysctl_tcp_base_mss: crate::ctypes::c_int,
-    pub sysctl_tcp_probe_threshold: crate::ctypes::c_int,
-    pub sysctl_tcp_probe_interval: u32_,
-    pub sysctl_tcp_keepalive_time: crate::ctypes::c_int,
-    pub sysctl_tcp_keepalive_intvl: crate::ctypes::c_int,
-    pub sysctl_tcp_keepalive_probes: u8_,
-    pub sysctl_tcp_syn_retries: u8_,
-    pub sysctl_tcp_synack_retries: u8_,
-    pub sysctl_tcp_syncookies: u8_,
-    pub sysctl_tcp_migrate_req: u8_,
-    pub sysctl_tcp_comp_sack_nr: u8_,
-    pub sysctl_tcp_backlog_ack_defer: u8_,
-    pub sysctl_tcp_pingpong_thresh: u8_,
-    pub sysctl_tcp_retries1: u8_,
-    pub sysctl_tcp_retries2: u8_,
-    pub sysctl_tcp_orphan_retries: u8_,
-    pub sysctl_tcp_tw_reuse: u8_,
-    pub sysctl_tcp_fin_timeout: crate::ctypes::c_int,
-    pub sysctl_tcp_sack: u8_,
-    pub sysctl_tcp_window_scaling: u8_,
-    pub sysctl_tcp_timestamps: u8_,
-    pub sysctl_tcp_rto_min_us: crate::ctypes::c_int,
-    pub sysctl_tcp_recovery: u8_,
-    pub sysctl_tcp_thin_linear_timeouts: u8_,
-    pub sysctl_tcp_slow_start_after_idle: u8_,
-    pub sysctl_tcp_retrans_collapse: u8_,
-    pub sysctl_tcp_stdurg: u8_,
-    pub sysctl_tcp_rfc1337: u8_,
-    pub sysctl_tcp_abort_on_overflow: u8_,
-    pub sysctl_tcp_fack: u8_,
-    pub sysctl_tcp_max_reordering: crate::ctypes::c_int,
-    pub sysctl_tcp_adv_win_scale: crate::ctypes::c_int,
-    pub sysctl_tcp_dsack: u8_,
-    pub sysctl_tcp_app_win: u8_,
-    pub sysctl_tcp_frto: u8_,
-    pub sysctl_tcp_nometrics_save: u8_,
-    pub sysctl_tcp_no_ssthresh_metrics_save: u8_,
-    pub sysctl_tcp_workaround_signed_windows: u8_,
-    pub sysctl_tcp_challenge_ack_limit: crate::ctypes::c_int,
-    pub sysctl_tcp_min_tso_segs: u8_,
-    pub sysctl_tcp_reflect_tos: u8_,
-    pub sysctl_tcp_invalid_ratelimit: crate::ctypes::c_int,
-    pub sysctl_tcp_pacing_ss_ratio: crate::ctypes::c_int,
-    pub sysctl_tcp_pacing_ca_ratio: crate::ctypes::c_int,
-    pub sysctl_tcp_child_ehash_entries: crate::ctypes::c_uint,
-    pub sysctl_tcp_comp_sack_delay_ns: crate::ctypes::c_ulong,
-    pub sysctl_tcp_comp_sack_slack_ns: crate::ctypes::c_ulong,
-    pub sysctl_max_syn_backlog: crate::ctypes::c_int,
-    pub sysctl_tcp_fastopen: crate::ctypes::c_int,
-    pub tcp_congestion_control: *const tcp_congestion_ops,
-    pub tcp_fastopen_ctx: *mut tcp_fastopen_context,
-    pub sysctl_tcp_fastopen_blackhole_timeout: crate::ctypes::c_uint,
-    pub tfo_active_disable_times: atomic_t,
-    pub tfo_active_disable_stamp: crate::ctypes::c_ulong,
-    pub tcp_challenge_timestamp: u32_,
-    pub tcp_challenge_count: u32_,
-    pub sysctl_tcp_plb_enabled: u8_,
-    pub sysctl_tcp_plb_idle_rehash_rounds: u8_,
-    pub sysctl_tcp_plb_rehash_rounds: u8_,
-    pub sysctl_tcp_plb_suspend_rto_sec: u8_,
-    pub sysctl_tcp_plb_cong_thresh: crate::ctypes::c_int,
-    pub sysctl_udp_wmem_min: crate::ctypes::c_int,
-    pub sysctl_udp_rmem_min: crate::ctypes::c_int,
-    pub sysctl_fib_notify_on_flag_change: u8_,
-    pub sysctl_tcp_syn_linear_timeouts: u8_,
-    pub sysctl_igmp_llm_reports: u8_,
-    pub sysctl_igmp_max_memberships: crate::ctypes::c_int,
-    pub sysctl_igmp_max_msf: crate::ctypes::c_int,
-    pub sysctl_igmp_qrv: crate::ctypes::c_int,
-    pub ping_group_range: ping_group_range,
-    pub dev_addr_genid: atomic_t,
-    pub sysctl_udp_child_hash_entries: crate::ctypes::c_uint,
-    pub notifier_ops: *mut fib_notifier_ops,
-    pub fib_seq: crate::ctypes::c_uint,
-    pub ipmr_notifier_ops: *mut fib_notifier_ops,
-    pub ipmr_seq: crate::ctypes::c_uint,
-    pub rt_genid: atomic_t,
-    pub ip_id_key: siphash_key_t,
-}
-
-#[repr(C)]
 pub struct netns_smc {
     pub smc_stats: *mut smc_stats,
     pub mutex_fback_rsn: mutex,
@@ -3510,46 +3528,6 @@ pub struct netns_xfrm {
     pub xfrm_cfg_mutex: mutex,
     pub nat_keepalive_work: delayed_work,
 }
-
-#[repr(C)]
-#[repr(align(32))]
-pub struct page_pool {
-    pub p: page_pool_params_fast,
-    pub cpuid: crate::ctypes::c_int,
-    pub pages_state_hold_cnt: u32_,
-    pub _bits_has_init_callback: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_has_init_callback: [u8; 7usize],
-    pub __cacheline_group_begin__frag: __IncompleteArrayField<__u8>,
-    pub frag_users: crate::ctypes::c_long,
-    pub frag_page: netmem_ref,
-    pub frag_offset: crate::ctypes::c_uint,
-    pub _padding_after_frag_offset: [u8; 4usize],
-    pub __cacheline_group_end__frag: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__frag: [u8; 8usize],
-    pub __cacheline_group_pad__frag: page_pool____cacheline_group_pad__frag,
-    pub release_dw: delayed_work,
-    pub disconnect: ::core::option::Option<
-        unsafe extern "C" fn(pool: *mut crate::ctypes::c_void),
-    >,
-    pub defer_start: crate::ctypes::c_ulong,
-    pub defer_warn: crate::ctypes::c_ulong,
-    pub xdp_mem_id: u32_,
-    pub alloc: pp_alloc_cache,
-    pub ring: ptr_ring,
-    pub mp_priv: *mut crate::ctypes::c_void,
-    pub mp_ops: *const memory_provider_ops,
-    pub dma_mapped: xarray,
-    pub pages_state_release_cnt: atomic_t,
-    pub user_cnt: refcount_t,
-    pub destroy_cnt: u64_,
-    pub slow: page_pool_params_slow,
-    pub user: page_pool__user,
-}
-bits page_pool
-    has_init_callback: bool_ as u8 = _bits_has_init_callback 0 1
-    dma_map: bool_ as u8 = _bits_has_init_callback 1 1
-    dma_sync: bool_ as u8 = _bits_has_init_callback 2 1
-    dma_sync_for_cpu: bool_ as u8 = _bits_has_init_callback 3 1
 
 #[repr(C)]
 pub struct proto {
@@ -3712,180 +3690,6 @@ pub struct proto {
 }
 
 #[repr(C)]
-pub struct proto_ops {
-    pub family: crate::ctypes::c_int,
-    pub owner: *mut module,
-    pub release: ::core::option::Option<
-        unsafe extern "C" fn(sock: *mut socket) -> crate::ctypes::c_int,
-    >,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            myaddr: *mut sockaddr,
-            sockaddr_len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub connect: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            vaddr: *mut sockaddr,
-            sockaddr_len: crate::ctypes::c_int,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub socketpair: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock1: *mut socket,
-            sock2: *mut socket,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub accept: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            newsock: *mut socket,
-            arg: *mut proto_accept_arg,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getname: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            addr: *mut sockaddr,
-            peer: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub poll: ::core::option::Option<
-        unsafe extern "C" fn(
-            file: *mut file,
-            sock: *mut socket,
-            wait: *mut poll_table_struct,
-        ) -> __poll_t,
-    >,
-    pub ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            cmd: crate::ctypes::c_uint,
-            arg: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub gettstamp: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            userstamp: *mut crate::ctypes::c_void,
-            timeval: bool_,
-            time32: bool_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub listen: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub shutdown: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub setsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: sockptr_t,
-            optlen: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: *mut crate::ctypes::c_char,
-            optlen: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getsockopt_iter: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            opt: *mut sockopt_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub show_fdinfo: ::core::option::Option<
-        unsafe extern "C" fn(m: *mut seq_file, sock: *mut socket),
-    >,
-    pub sendmsg: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            m: *mut msghdr,
-            total_len: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub recvmsg: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            m: *mut msghdr,
-            total_len: usize,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mmap: ::core::option::Option<
-        unsafe extern "C" fn(
-            file: *mut file,
-            sock: *mut socket,
-            vma: *mut vm_area_struct,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub splice_read: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            ppos: *mut loff_t,
-            pipe: *mut pipe_inode_info,
-            len: usize,
-            flags: crate::ctypes::c_uint,
-        ) -> isize,
-    >,
-    pub splice_eof: ::core::option::Option<unsafe extern "C" fn(sock: *mut socket)>,
-    pub set_peek_off: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            val: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub peek_len: ::core::option::Option<
-        unsafe extern "C" fn(sock: *mut socket) -> crate::ctypes::c_int,
-    >,
-    pub read_sock: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            desc: *mut read_descriptor_t,
-            recv_actor: sk_read_actor_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub read_skb: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            recv_actor: skb_read_actor_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sendmsg_locked: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            msg: *mut msghdr,
-            size: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_rcvlowat: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            val: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
 pub struct sk_buff____pkt_type_offset____pkt_type_offset {
     pub __pkt_type_offset: __IncompleteArrayField<__u8>,
     pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -3974,37 +3778,6 @@ bits sk_buff____pkt_type_offset__headers
     tc_depth: __u8 as u8 = _bits_tstamp_type 16 2
 
 #[repr(C)]
-#[repr(align(32))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub process_queue_bh_lock: local_lock_t,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub received_rps: crate::ctypes::c_uint,
-    pub in_net_rx_action: bool_,
-    pub in_napi_threaded_poll: bool_,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xmit: netdev_xmit,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub dropped: atomic_t,
-    pub defer_lock: spinlock_t,
-    pub defer_count: crate::ctypes::c_int,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub defer_list: *mut sk_buff,
-    pub _padding_after_defer_list: [u8; 8usize],
-    pub defer_csd: call_single_data_t,
-}
-
-#[repr(C)]
-pub union tcp_ao_addr {
-    pub a4: in_addr,
-}
-
-#[repr(C)]
 pub struct tcp_congestion_ops {
     pub ssthresh: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock) -> u32_>,
     pub cong_avoid: ::core::option::Option<
@@ -4083,175 +3856,6 @@ pub struct tcp_request_sock_ops {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct tcp_sock {
-    pub inet_conn: inet_connection_sock,
-    pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
-    pub max_window: u32_,
-    pub rcv_ssthresh: u32_,
-    pub reordering: u32_,
-    pub notsent_lowat: u32_,
-    pub gso_segs: u16_,
-    pub lost_skb_hint: *mut sk_buff,
-    pub retransmit_skb_hint: *mut sk_buff,
-    pub __cacheline_group_end__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
-    pub tsoffset: u32_,
-    pub snd_wnd: u32_,
-    pub mss_cache: u32_,
-    pub snd_cwnd: u32_,
-    pub prr_out: u32_,
-    pub lost_out: u32_,
-    pub sacked_out: u32_,
-    pub tcp_header_len: u16_,
-    pub scaling_ratio: u8_,
-    pub _bits_chrono_type: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __cacheline_group_end__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
-    pub copied_seq: u32_,
-    pub rcv_tstamp: u32_,
-    pub snd_wl1: u32_,
-    pub tlp_high_seq: u32_,
-    pub rttvar_us: u32_,
-    pub retrans_out: u32_,
-    pub advmss: u16_,
-    pub urg_data: u16_,
-    pub lost: u32_,
-    pub rtt_min: minmax,
-    pub out_of_order_queue: rb_root,
-    pub snd_ssthresh: u32_,
-    pub _bits_recvmsg_inq: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __cacheline_group_end__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__tcp_sock_read_rx: __BindgenOpaqueArray<
-        [u8; 35usize],
-    >,
-    pub __cacheline_group_begin__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
-    pub segs_out: u32_,
-    pub data_segs_out: u32_,
-    pub bytes_sent: u64_,
-    pub snd_sml: u32_,
-    pub chrono_start: u32_,
-    pub chrono_stat: [u32_; 3usize],
-    pub write_seq: u32_,
-    pub pushed_seq: u32_,
-    pub lsndtime: u32_,
-    pub mdev_us: u32_,
-    pub rtt_seq: u32_,
-    pub tcp_wstamp_ns: u64_,
-    pub tsorted_sent_queue: list_head,
-    pub highest_sack: *mut sk_buff,
-    pub ecn_flags: u8_,
-    pub __cacheline_group_end__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
-    pub _bits_nonagle: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pred_flags: __be32,
-    pub tcp_clock_cache: u64_,
-    pub tcp_mstamp: u64_,
-    pub rcv_nxt: u32_,
-    pub snd_nxt: u32_,
-    pub snd_una: u32_,
-    pub window_clamp: u32_,
-    pub srtt_us: u32_,
-    pub packets_out: u32_,
-    pub snd_up: u32_,
-    pub delivered: u32_,
-    pub delivered_ce: u32_,
-    pub app_limited: u32_,
-    pub rcv_wnd: u32_,
-    pub rx_opt: tcp_options_received,
-    pub __cacheline_group_end__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__tcp_sock_write_txrx: [u8; 4usize],
-    pub __cacheline_group_begin__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
-    pub bytes_received: u64_,
-    pub segs_in: u32_,
-    pub data_segs_in: u32_,
-    pub rcv_wup: u32_,
-    pub max_packets_out: u32_,
-    pub cwnd_usage_seq: u32_,
-    pub rate_delivered: u32_,
-    pub rate_interval_us: u32_,
-    pub rcv_rtt_last_tsecr: u32_,
-    pub first_tx_mstamp: u64_,
-    pub delivered_mstamp: u64_,
-    pub bytes_acked: u64_,
-    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
-    pub rcvq_space: tcp_sock__rcvq_space,
-    pub __cacheline_group_end__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
-    pub dsack_dups: u32_,
-    pub compressed_ack_rcv_nxt: u32_,
-    pub tsq_node: list_head,
-    pub rack: tcp_rack,
-    pub compressed_ack: u8_,
-    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub repair_queue: u8_,
-    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub keepalive_probes: u8_,
-    pub tcp_tx_delay: u32_,
-    pub mdev_max_us: u32_,
-    pub reord_seen: u32_,
-    pub snd_cwnd_cnt: u32_,
-    pub snd_cwnd_clamp: u32_,
-    pub snd_cwnd_used: u32_,
-    pub snd_cwnd_stamp: u32_,
-    pub prior_cwnd: u32_,
-    pub prr_delivered: u32_,
-    pub last_oow_ack_time: u32_,
-    pub pacing_timer: hrtimer,
-    pub compressed_ack_timer: hrtimer,
-    pub ooo_last_skb: *mut sk_buff,
-    pub duplicate_sack: [tcp_sack_block; 1usize],
-    pub selective_acks: [tcp_sack_block; 4usize],
-    pub recv_sack_cache: [tcp_sack_block; 4usize],
-    pub lost_cnt_hint: crate::ctypes::c_int,
-    pub prior_ssthresh: u32_,
-    pub high_seq: u32_,
-    pub retrans_stamp: u32_,
-    pub undo_marker: u32_,
-    pub undo_retrans: crate::ctypes::c_int,
-    pub bytes_retrans: u64_,
-    pub total_retrans: u32_,
-    pub rto_stamp: u32_,
-    pub total_rto: u16_,
-    pub total_rto_recoveries: u16_,
-    pub total_rto_time: u32_,
-    pub urg_seq: u32_,
-    pub keepalive_time: crate::ctypes::c_uint,
-    pub keepalive_intvl: crate::ctypes::c_uint,
-    pub linger2: crate::ctypes::c_int,
-    pub timeout_rehash: u16_,
-    pub rcv_ooopack: u32_,
-    pub mtu_probe: tcp_sock__mtu_probe,
-    pub plb_rehash: u32_,
-    pub mtu_info: u32_,
-    pub fastopen_req: *mut tcp_fastopen_request,
-    pub fastopen_rsk: *mut request_sock,
-    pub saved_syn: *mut saved_syn,
-}
-bits tcp_sock
-    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
-    repair: u8_ as u8 = _bits_chrono_type 2 1
-    tcp_usec_ts: u8_ as u8 = _bits_chrono_type 3 1
-    is_sack_reneg: u8_ as u8 = _bits_chrono_type 4 1
-    is_cwnd_limited: u8_ as u8 = _bits_chrono_type 5 1
-    recvmsg_inq: u8_ as u8 = _bits_recvmsg_inq 0 1
-    nonagle: u8_ as u8 = _bits_nonagle 0 4
-    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
-    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
-    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
-    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
-    thin_lto: u8_ as u8 = _bits_dup_ack_counter 8 1
-    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 9 1
-    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 10 1
-    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 11 2
-    frto: u8_ as u8 = _bits_dup_ack_counter 13 1
-    save_syn: u8_ as u8 = _bits_save_syn 0 2
-    syn_data: u8_ as u8 = _bits_save_syn 2 1
-    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
-    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
-    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
-    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
-
-#[repr(C)]
 pub struct udp_sock {
     pub inet: inet_sock,
     pub udp_flags: crate::ctypes::c_ulong,
@@ -4296,6 +3900,11 @@ pub struct udp_sock {
     pub forward_deficit: crate::ctypes::c_int,
     pub forward_threshold: crate::ctypes::c_int,
     pub peeking_with_offset: bool_,
+}
+
+#[repr(C)]
+pub union tcp_ao_addr {
+    pub a4: in_addr,
 }
 
 pub const GRO_MAX_HEAD: i32 = 160;
@@ -4359,190 +3968,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_xdp_set_features_flag"]
     pub fn xdp_set_features_flag(dev: *mut net_device, val: xdp_features_t);
-}
-
-#[repr(C, packed)]
-pub struct lsm_static_calls_table {
-    pub binder_set_context_mgr: __IncompleteArrayField<lsm_static_call>,
-    pub binder_transaction: __IncompleteArrayField<lsm_static_call>,
-    pub binder_transfer_binder: __IncompleteArrayField<lsm_static_call>,
-    pub binder_transfer_file: __IncompleteArrayField<lsm_static_call>,
-    pub ptrace_access_check: __IncompleteArrayField<lsm_static_call>,
-    pub ptrace_traceme: __IncompleteArrayField<lsm_static_call>,
-    pub capget: __IncompleteArrayField<lsm_static_call>,
-    pub capset: __IncompleteArrayField<lsm_static_call>,
-    pub capable: __IncompleteArrayField<lsm_static_call>,
-    pub quotactl: __IncompleteArrayField<lsm_static_call>,
-    pub quota_on: __IncompleteArrayField<lsm_static_call>,
-    pub syslog: __IncompleteArrayField<lsm_static_call>,
-    pub settime: __IncompleteArrayField<lsm_static_call>,
-    pub vm_enough_memory: __IncompleteArrayField<lsm_static_call>,
-    pub bprm_creds_for_exec: __IncompleteArrayField<lsm_static_call>,
-    pub bprm_creds_from_file: __IncompleteArrayField<lsm_static_call>,
-    pub bprm_check_security: __IncompleteArrayField<lsm_static_call>,
-    pub bprm_committing_creds: __IncompleteArrayField<lsm_static_call>,
-    pub bprm_committed_creds: __IncompleteArrayField<lsm_static_call>,
-    pub fs_context_submount: __IncompleteArrayField<lsm_static_call>,
-    pub fs_context_dup: __IncompleteArrayField<lsm_static_call>,
-    pub fs_context_parse_param: __IncompleteArrayField<lsm_static_call>,
-    pub sb_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub sb_delete: __IncompleteArrayField<lsm_static_call>,
-    pub sb_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub sb_free_mnt_opts: __IncompleteArrayField<lsm_static_call>,
-    pub sb_eat_lsm_opts: __IncompleteArrayField<lsm_static_call>,
-    pub sb_mnt_opts_compat: __IncompleteArrayField<lsm_static_call>,
-    pub sb_remount: __IncompleteArrayField<lsm_static_call>,
-    pub sb_kern_mount: __IncompleteArrayField<lsm_static_call>,
-    pub sb_show_options: __IncompleteArrayField<lsm_static_call>,
-    pub sb_statfs: __IncompleteArrayField<lsm_static_call>,
-    pub sb_mount: __IncompleteArrayField<lsm_static_call>,
-    pub sb_umount: __IncompleteArrayField<lsm_static_call>,
-    pub sb_pivotroot: __IncompleteArrayField<lsm_static_call>,
-    pub sb_set_mnt_opts: __IncompleteArrayField<lsm_static_call>,
-    pub sb_clone_mnt_opts: __IncompleteArrayField<lsm_static_call>,
-    pub move_mount: __IncompleteArrayField<lsm_static_call>,
-    pub dentry_init_security: __IncompleteArrayField<lsm_static_call>,
-    pub dentry_create_files_as: __IncompleteArrayField<lsm_static_call>,
-    pub path_notify: __IncompleteArrayField<lsm_static_call>,
-    pub inode_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub inode_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub inode_free_security_rcu: __IncompleteArrayField<lsm_static_call>,
-    pub inode_init_security: __IncompleteArrayField<lsm_static_call>,
-    pub inode_init_security_anon: __IncompleteArrayField<lsm_static_call>,
-    pub inode_create: __IncompleteArrayField<lsm_static_call>,
-    pub inode_post_create_tmpfile: __IncompleteArrayField<lsm_static_call>,
-    pub inode_link: __IncompleteArrayField<lsm_static_call>,
-    pub inode_unlink: __IncompleteArrayField<lsm_static_call>,
-    pub inode_symlink: __IncompleteArrayField<lsm_static_call>,
-    pub inode_mkdir: __IncompleteArrayField<lsm_static_call>,
-    pub inode_rmdir: __IncompleteArrayField<lsm_static_call>,
-    pub inode_mknod: __IncompleteArrayField<lsm_static_call>,
-    pub inode_rename: __IncompleteArrayField<lsm_static_call>,
-    pub inode_readlink: __IncompleteArrayField<lsm_static_call>,
-    pub inode_follow_link: __IncompleteArrayField<lsm_static_call>,
-    pub inode_permission: __IncompleteArrayField<lsm_static_call>,
-    pub inode_setattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_post_setattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_getattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_xattr_skipcap: __IncompleteArrayField<lsm_static_call>,
-    pub inode_setxattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_post_setxattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_getxattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_listxattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_removexattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_post_removexattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_set_acl: __IncompleteArrayField<lsm_static_call>,
-    pub inode_post_set_acl: __IncompleteArrayField<lsm_static_call>,
-    pub inode_get_acl: __IncompleteArrayField<lsm_static_call>,
-    pub inode_remove_acl: __IncompleteArrayField<lsm_static_call>,
-    pub inode_post_remove_acl: __IncompleteArrayField<lsm_static_call>,
-    pub inode_need_killpriv: __IncompleteArrayField<lsm_static_call>,
-    pub inode_killpriv: __IncompleteArrayField<lsm_static_call>,
-    pub inode_getsecurity: __IncompleteArrayField<lsm_static_call>,
-    pub inode_setsecurity: __IncompleteArrayField<lsm_static_call>,
-    pub inode_listsecurity: __IncompleteArrayField<lsm_static_call>,
-    pub inode_getsecid: __IncompleteArrayField<lsm_static_call>,
-    pub inode_copy_up: __IncompleteArrayField<lsm_static_call>,
-    pub inode_copy_up_xattr: __IncompleteArrayField<lsm_static_call>,
-    pub inode_setintegrity: __IncompleteArrayField<lsm_static_call>,
-    pub kernfs_init_security: __IncompleteArrayField<lsm_static_call>,
-    pub file_permission: __IncompleteArrayField<lsm_static_call>,
-    pub file_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub file_release: __IncompleteArrayField<lsm_static_call>,
-    pub file_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub backing_file_alloc: __IncompleteArrayField<lsm_static_call>,
-    pub backing_file_free: __IncompleteArrayField<lsm_static_call>,
-    pub file_ioctl: __IncompleteArrayField<lsm_static_call>,
-    pub file_ioctl_compat: __IncompleteArrayField<lsm_static_call>,
-    pub mmap_addr: __IncompleteArrayField<lsm_static_call>,
-    pub mmap_file: __IncompleteArrayField<lsm_static_call>,
-    pub mmap_backing_file: __IncompleteArrayField<lsm_static_call>,
-    pub file_mprotect: __IncompleteArrayField<lsm_static_call>,
-    pub file_lock: __IncompleteArrayField<lsm_static_call>,
-    pub file_fcntl: __IncompleteArrayField<lsm_static_call>,
-    pub file_set_fowner: __IncompleteArrayField<lsm_static_call>,
-    pub file_send_sigiotask: __IncompleteArrayField<lsm_static_call>,
-    pub file_receive: __IncompleteArrayField<lsm_static_call>,
-    pub file_open: __IncompleteArrayField<lsm_static_call>,
-    pub file_post_open: __IncompleteArrayField<lsm_static_call>,
-    pub file_truncate: __IncompleteArrayField<lsm_static_call>,
-    pub task_alloc: __IncompleteArrayField<lsm_static_call>,
-    pub task_free: __IncompleteArrayField<lsm_static_call>,
-    pub cred_alloc_blank: __IncompleteArrayField<lsm_static_call>,
-    pub cred_free: __IncompleteArrayField<lsm_static_call>,
-    pub cred_prepare: __IncompleteArrayField<lsm_static_call>,
-    pub cred_transfer: __IncompleteArrayField<lsm_static_call>,
-    pub cred_getsecid: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_act_as: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_create_files_as: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_module_request: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_load_data: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_post_load_data: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_read_file: __IncompleteArrayField<lsm_static_call>,
-    pub kernel_post_read_file: __IncompleteArrayField<lsm_static_call>,
-    pub task_fix_setuid: __IncompleteArrayField<lsm_static_call>,
-    pub task_fix_setgid: __IncompleteArrayField<lsm_static_call>,
-    pub task_fix_setgroups: __IncompleteArrayField<lsm_static_call>,
-    pub task_setpgid: __IncompleteArrayField<lsm_static_call>,
-    pub task_getpgid: __IncompleteArrayField<lsm_static_call>,
-    pub task_getsid: __IncompleteArrayField<lsm_static_call>,
-    pub current_getsecid_subj: __IncompleteArrayField<lsm_static_call>,
-    pub task_getsecid_obj: __IncompleteArrayField<lsm_static_call>,
-    pub task_setnice: __IncompleteArrayField<lsm_static_call>,
-    pub task_setioprio: __IncompleteArrayField<lsm_static_call>,
-    pub task_getioprio: __IncompleteArrayField<lsm_static_call>,
-    pub task_prlimit: __IncompleteArrayField<lsm_static_call>,
-    pub task_setrlimit: __IncompleteArrayField<lsm_static_call>,
-    pub task_setscheduler: __IncompleteArrayField<lsm_static_call>,
-    pub task_getscheduler: __IncompleteArrayField<lsm_static_call>,
-    pub task_movememory: __IncompleteArrayField<lsm_static_call>,
-    pub task_kill: __IncompleteArrayField<lsm_static_call>,
-    pub task_prctl: __IncompleteArrayField<lsm_static_call>,
-    pub task_to_inode: __IncompleteArrayField<lsm_static_call>,
-    pub userns_create: __IncompleteArrayField<lsm_static_call>,
-    pub ipc_permission: __IncompleteArrayField<lsm_static_call>,
-    pub ipc_getsecid: __IncompleteArrayField<lsm_static_call>,
-    pub msg_msg_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub msg_msg_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub msg_queue_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub msg_queue_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub msg_queue_associate: __IncompleteArrayField<lsm_static_call>,
-    pub msg_queue_msgctl: __IncompleteArrayField<lsm_static_call>,
-    pub msg_queue_msgsnd: __IncompleteArrayField<lsm_static_call>,
-    pub msg_queue_msgrcv: __IncompleteArrayField<lsm_static_call>,
-    pub shm_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub shm_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub shm_associate: __IncompleteArrayField<lsm_static_call>,
-    pub shm_shmctl: __IncompleteArrayField<lsm_static_call>,
-    pub shm_shmat: __IncompleteArrayField<lsm_static_call>,
-    pub sem_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub sem_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub sem_associate: __IncompleteArrayField<lsm_static_call>,
-    pub sem_semctl: __IncompleteArrayField<lsm_static_call>,
-    pub sem_semop: __IncompleteArrayField<lsm_static_call>,
-    pub netlink_send: __IncompleteArrayField<lsm_static_call>,
-    pub d_instantiate: __IncompleteArrayField<lsm_static_call>,
-    pub getselfattr: __IncompleteArrayField<lsm_static_call>,
-    pub setselfattr: __IncompleteArrayField<lsm_static_call>,
-    pub getprocattr: __IncompleteArrayField<lsm_static_call>,
-    pub setprocattr: __IncompleteArrayField<lsm_static_call>,
-    pub ismaclabel: __IncompleteArrayField<lsm_static_call>,
-    pub secid_to_secctx: __IncompleteArrayField<lsm_static_call>,
-    pub secctx_to_secid: __IncompleteArrayField<lsm_static_call>,
-    pub release_secctx: __IncompleteArrayField<lsm_static_call>,
-    pub inode_invalidate_secctx: __IncompleteArrayField<lsm_static_call>,
-    pub inode_notifysecctx: __IncompleteArrayField<lsm_static_call>,
-    pub inode_setsecctx: __IncompleteArrayField<lsm_static_call>,
-    pub inode_getsecctx: __IncompleteArrayField<lsm_static_call>,
-    pub locked_down: __IncompleteArrayField<lsm_static_call>,
-    pub perf_event_open: __IncompleteArrayField<lsm_static_call>,
-    pub perf_event_alloc: __IncompleteArrayField<lsm_static_call>,
-    pub perf_event_read: __IncompleteArrayField<lsm_static_call>,
-    pub perf_event_write: __IncompleteArrayField<lsm_static_call>,
-    pub initramfs_populated: __IncompleteArrayField<lsm_static_call>,
-    pub bdev_alloc_security: __IncompleteArrayField<lsm_static_call>,
-    pub bdev_free_security: __IncompleteArrayField<lsm_static_call>,
-    pub bdev_setintegrity: __IncompleteArrayField<lsm_static_call>,
 }
 
 #[repr(C)]
@@ -5492,6 +4917,190 @@ pub union security_list_options {
     pub lsm_func_addr: *mut crate::ctypes::c_void,
 }
 
+#[repr(C, packed)]
+pub struct lsm_static_calls_table {
+    pub binder_set_context_mgr: __IncompleteArrayField<lsm_static_call>,
+    pub binder_transaction: __IncompleteArrayField<lsm_static_call>,
+    pub binder_transfer_binder: __IncompleteArrayField<lsm_static_call>,
+    pub binder_transfer_file: __IncompleteArrayField<lsm_static_call>,
+    pub ptrace_access_check: __IncompleteArrayField<lsm_static_call>,
+    pub ptrace_traceme: __IncompleteArrayField<lsm_static_call>,
+    pub capget: __IncompleteArrayField<lsm_static_call>,
+    pub capset: __IncompleteArrayField<lsm_static_call>,
+    pub capable: __IncompleteArrayField<lsm_static_call>,
+    pub quotactl: __IncompleteArrayField<lsm_static_call>,
+    pub quota_on: __IncompleteArrayField<lsm_static_call>,
+    pub syslog: __IncompleteArrayField<lsm_static_call>,
+    pub settime: __IncompleteArrayField<lsm_static_call>,
+    pub vm_enough_memory: __IncompleteArrayField<lsm_static_call>,
+    pub bprm_creds_for_exec: __IncompleteArrayField<lsm_static_call>,
+    pub bprm_creds_from_file: __IncompleteArrayField<lsm_static_call>,
+    pub bprm_check_security: __IncompleteArrayField<lsm_static_call>,
+    pub bprm_committing_creds: __IncompleteArrayField<lsm_static_call>,
+    pub bprm_committed_creds: __IncompleteArrayField<lsm_static_call>,
+    pub fs_context_submount: __IncompleteArrayField<lsm_static_call>,
+    pub fs_context_dup: __IncompleteArrayField<lsm_static_call>,
+    pub fs_context_parse_param: __IncompleteArrayField<lsm_static_call>,
+    pub sb_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub sb_delete: __IncompleteArrayField<lsm_static_call>,
+    pub sb_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub sb_free_mnt_opts: __IncompleteArrayField<lsm_static_call>,
+    pub sb_eat_lsm_opts: __IncompleteArrayField<lsm_static_call>,
+    pub sb_mnt_opts_compat: __IncompleteArrayField<lsm_static_call>,
+    pub sb_remount: __IncompleteArrayField<lsm_static_call>,
+    pub sb_kern_mount: __IncompleteArrayField<lsm_static_call>,
+    pub sb_show_options: __IncompleteArrayField<lsm_static_call>,
+    pub sb_statfs: __IncompleteArrayField<lsm_static_call>,
+    pub sb_mount: __IncompleteArrayField<lsm_static_call>,
+    pub sb_umount: __IncompleteArrayField<lsm_static_call>,
+    pub sb_pivotroot: __IncompleteArrayField<lsm_static_call>,
+    pub sb_set_mnt_opts: __IncompleteArrayField<lsm_static_call>,
+    pub sb_clone_mnt_opts: __IncompleteArrayField<lsm_static_call>,
+    pub move_mount: __IncompleteArrayField<lsm_static_call>,
+    pub dentry_init_security: __IncompleteArrayField<lsm_static_call>,
+    pub dentry_create_files_as: __IncompleteArrayField<lsm_static_call>,
+    pub path_notify: __IncompleteArrayField<lsm_static_call>,
+    pub inode_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub inode_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub inode_free_security_rcu: __IncompleteArrayField<lsm_static_call>,
+    pub inode_init_security: __IncompleteArrayField<lsm_static_call>,
+    pub inode_init_security_anon: __IncompleteArrayField<lsm_static_call>,
+    pub inode_create: __IncompleteArrayField<lsm_static_call>,
+    pub inode_post_create_tmpfile: __IncompleteArrayField<lsm_static_call>,
+    pub inode_link: __IncompleteArrayField<lsm_static_call>,
+    pub inode_unlink: __IncompleteArrayField<lsm_static_call>,
+    pub inode_symlink: __IncompleteArrayField<lsm_static_call>,
+    pub inode_mkdir: __IncompleteArrayField<lsm_static_call>,
+    pub inode_rmdir: __IncompleteArrayField<lsm_static_call>,
+    pub inode_mknod: __IncompleteArrayField<lsm_static_call>,
+    pub inode_rename: __IncompleteArrayField<lsm_static_call>,
+    pub inode_readlink: __IncompleteArrayField<lsm_static_call>,
+    pub inode_follow_link: __IncompleteArrayField<lsm_static_call>,
+    pub inode_permission: __IncompleteArrayField<lsm_static_call>,
+    pub inode_setattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_post_setattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_getattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_xattr_skipcap: __IncompleteArrayField<lsm_static_call>,
+    pub inode_setxattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_post_setxattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_getxattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_listxattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_removexattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_post_removexattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_set_acl: __IncompleteArrayField<lsm_static_call>,
+    pub inode_post_set_acl: __IncompleteArrayField<lsm_static_call>,
+    pub inode_get_acl: __IncompleteArrayField<lsm_static_call>,
+    pub inode_remove_acl: __IncompleteArrayField<lsm_static_call>,
+    pub inode_post_remove_acl: __IncompleteArrayField<lsm_static_call>,
+    pub inode_need_killpriv: __IncompleteArrayField<lsm_static_call>,
+    pub inode_killpriv: __IncompleteArrayField<lsm_static_call>,
+    pub inode_getsecurity: __IncompleteArrayField<lsm_static_call>,
+    pub inode_setsecurity: __IncompleteArrayField<lsm_static_call>,
+    pub inode_listsecurity: __IncompleteArrayField<lsm_static_call>,
+    pub inode_getsecid: __IncompleteArrayField<lsm_static_call>,
+    pub inode_copy_up: __IncompleteArrayField<lsm_static_call>,
+    pub inode_copy_up_xattr: __IncompleteArrayField<lsm_static_call>,
+    pub inode_setintegrity: __IncompleteArrayField<lsm_static_call>,
+    pub kernfs_init_security: __IncompleteArrayField<lsm_static_call>,
+    pub file_permission: __IncompleteArrayField<lsm_static_call>,
+    pub file_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub file_release: __IncompleteArrayField<lsm_static_call>,
+    pub file_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub backing_file_alloc: __IncompleteArrayField<lsm_static_call>,
+    pub backing_file_free: __IncompleteArrayField<lsm_static_call>,
+    pub file_ioctl: __IncompleteArrayField<lsm_static_call>,
+    pub file_ioctl_compat: __IncompleteArrayField<lsm_static_call>,
+    pub mmap_addr: __IncompleteArrayField<lsm_static_call>,
+    pub mmap_file: __IncompleteArrayField<lsm_static_call>,
+    pub mmap_backing_file: __IncompleteArrayField<lsm_static_call>,
+    pub file_mprotect: __IncompleteArrayField<lsm_static_call>,
+    pub file_lock: __IncompleteArrayField<lsm_static_call>,
+    pub file_fcntl: __IncompleteArrayField<lsm_static_call>,
+    pub file_set_fowner: __IncompleteArrayField<lsm_static_call>,
+    pub file_send_sigiotask: __IncompleteArrayField<lsm_static_call>,
+    pub file_receive: __IncompleteArrayField<lsm_static_call>,
+    pub file_open: __IncompleteArrayField<lsm_static_call>,
+    pub file_post_open: __IncompleteArrayField<lsm_static_call>,
+    pub file_truncate: __IncompleteArrayField<lsm_static_call>,
+    pub task_alloc: __IncompleteArrayField<lsm_static_call>,
+    pub task_free: __IncompleteArrayField<lsm_static_call>,
+    pub cred_alloc_blank: __IncompleteArrayField<lsm_static_call>,
+    pub cred_free: __IncompleteArrayField<lsm_static_call>,
+    pub cred_prepare: __IncompleteArrayField<lsm_static_call>,
+    pub cred_transfer: __IncompleteArrayField<lsm_static_call>,
+    pub cred_getsecid: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_act_as: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_create_files_as: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_module_request: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_load_data: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_post_load_data: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_read_file: __IncompleteArrayField<lsm_static_call>,
+    pub kernel_post_read_file: __IncompleteArrayField<lsm_static_call>,
+    pub task_fix_setuid: __IncompleteArrayField<lsm_static_call>,
+    pub task_fix_setgid: __IncompleteArrayField<lsm_static_call>,
+    pub task_fix_setgroups: __IncompleteArrayField<lsm_static_call>,
+    pub task_setpgid: __IncompleteArrayField<lsm_static_call>,
+    pub task_getpgid: __IncompleteArrayField<lsm_static_call>,
+    pub task_getsid: __IncompleteArrayField<lsm_static_call>,
+    pub current_getsecid_subj: __IncompleteArrayField<lsm_static_call>,
+    pub task_getsecid_obj: __IncompleteArrayField<lsm_static_call>,
+    pub task_setnice: __IncompleteArrayField<lsm_static_call>,
+    pub task_setioprio: __IncompleteArrayField<lsm_static_call>,
+    pub task_getioprio: __IncompleteArrayField<lsm_static_call>,
+    pub task_prlimit: __IncompleteArrayField<lsm_static_call>,
+    pub task_setrlimit: __IncompleteArrayField<lsm_static_call>,
+    pub task_setscheduler: __IncompleteArrayField<lsm_static_call>,
+    pub task_getscheduler: __IncompleteArrayField<lsm_static_call>,
+    pub task_movememory: __IncompleteArrayField<lsm_static_call>,
+    pub task_kill: __IncompleteArrayField<lsm_static_call>,
+    pub task_prctl: __IncompleteArrayField<lsm_static_call>,
+    pub task_to_inode: __IncompleteArrayField<lsm_static_call>,
+    pub userns_create: __IncompleteArrayField<lsm_static_call>,
+    pub ipc_permission: __IncompleteArrayField<lsm_static_call>,
+    pub ipc_getsecid: __IncompleteArrayField<lsm_static_call>,
+    pub msg_msg_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub msg_msg_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub msg_queue_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub msg_queue_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub msg_queue_associate: __IncompleteArrayField<lsm_static_call>,
+    pub msg_queue_msgctl: __IncompleteArrayField<lsm_static_call>,
+    pub msg_queue_msgsnd: __IncompleteArrayField<lsm_static_call>,
+    pub msg_queue_msgrcv: __IncompleteArrayField<lsm_static_call>,
+    pub shm_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub shm_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub shm_associate: __IncompleteArrayField<lsm_static_call>,
+    pub shm_shmctl: __IncompleteArrayField<lsm_static_call>,
+    pub shm_shmat: __IncompleteArrayField<lsm_static_call>,
+    pub sem_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub sem_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub sem_associate: __IncompleteArrayField<lsm_static_call>,
+    pub sem_semctl: __IncompleteArrayField<lsm_static_call>,
+    pub sem_semop: __IncompleteArrayField<lsm_static_call>,
+    pub netlink_send: __IncompleteArrayField<lsm_static_call>,
+    pub d_instantiate: __IncompleteArrayField<lsm_static_call>,
+    pub getselfattr: __IncompleteArrayField<lsm_static_call>,
+    pub setselfattr: __IncompleteArrayField<lsm_static_call>,
+    pub getprocattr: __IncompleteArrayField<lsm_static_call>,
+    pub setprocattr: __IncompleteArrayField<lsm_static_call>,
+    pub ismaclabel: __IncompleteArrayField<lsm_static_call>,
+    pub secid_to_secctx: __IncompleteArrayField<lsm_static_call>,
+    pub secctx_to_secid: __IncompleteArrayField<lsm_static_call>,
+    pub release_secctx: __IncompleteArrayField<lsm_static_call>,
+    pub inode_invalidate_secctx: __IncompleteArrayField<lsm_static_call>,
+    pub inode_notifysecctx: __IncompleteArrayField<lsm_static_call>,
+    pub inode_setsecctx: __IncompleteArrayField<lsm_static_call>,
+    pub inode_getsecctx: __IncompleteArrayField<lsm_static_call>,
+    pub locked_down: __IncompleteArrayField<lsm_static_call>,
+    pub perf_event_open: __IncompleteArrayField<lsm_static_call>,
+    pub perf_event_alloc: __IncompleteArrayField<lsm_static_call>,
+    pub perf_event_read: __IncompleteArrayField<lsm_static_call>,
+    pub perf_event_write: __IncompleteArrayField<lsm_static_call>,
+    pub initramfs_populated: __IncompleteArrayField<lsm_static_call>,
+    pub bdev_alloc_security: __IncompleteArrayField<lsm_static_call>,
+    pub bdev_free_security: __IncompleteArrayField<lsm_static_call>,
+    pub bdev_setintegrity: __IncompleteArrayField<lsm_static_call>,
+}
+
 pub const MAX_LSM_COUNT: i32 = 0;
 
 unsafe extern "C" {
@@ -6310,164 +5919,6 @@ pub struct request_queue {
     pub mq_sysfs_init_done: bool_,
 }
 
-#[repr(C)]
-pub struct scsi_host_template {
-    pub cmd_size: crate::ctypes::c_uint,
-    pub queuecommand: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub commit_rqs: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut Scsi_Host, arg2: u16_),
-    >,
-    pub module: *mut module,
-    pub name: *const crate::ctypes::c_char,
-    pub info: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut Scsi_Host) -> *const crate::ctypes::c_char,
-    >,
-    pub ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut scsi_device,
-            cmd: crate::ctypes::c_uint,
-            arg: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub init_cmd_priv: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            cmd: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub exit_cmd_priv: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            cmd: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub eh_abort_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_device_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_target_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_bus_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_host_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub slave_alloc: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device) -> crate::ctypes::c_int,
-    >,
-    pub device_configure: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            lim: *mut queue_limits,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub slave_configure: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device) -> crate::ctypes::c_int,
-    >,
-    pub slave_destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device),
-    >,
-    pub target_alloc: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_target) -> crate::ctypes::c_int,
-    >,
-    pub target_destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_target),
-    >,
-    pub scan_finished: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub scan_start: ::core::option::Option<unsafe extern "C" fn(arg1: *mut Scsi_Host)>,
-    pub change_queue_depth: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            arg2: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub map_queues: ::core::option::Option<unsafe extern "C" fn(shost: *mut Scsi_Host)>,
-    pub mq_poll: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            queue_num: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub dma_need_drain: ::core::option::Option<
-        unsafe extern "C" fn(rq: *mut request) -> bool_,
-    >,
-    pub bios_param: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            arg2: *mut block_device,
-            arg3: sector_t,
-            arg4: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unlock_native_capacity: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device),
-    >,
-    pub show_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut seq_file,
-            arg2: *mut Scsi_Host,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub write_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut crate::ctypes::c_char,
-            arg3: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub eh_timed_out: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> scsi_timeout_action,
-    >,
-    pub eh_should_retry_cmd: ::core::option::Option<
-        unsafe extern "C" fn(scmd: *mut scsi_cmnd) -> bool_,
-    >,
-    pub host_reset: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            reset_type: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub proc_name: *const crate::ctypes::c_char,
-    pub can_queue: crate::ctypes::c_int,
-    pub this_id: crate::ctypes::c_int,
-    pub sg_tablesize: crate::ctypes::c_ushort,
-    pub sg_prot_tablesize: crate::ctypes::c_ushort,
-    pub max_sectors: crate::ctypes::c_uint,
-    pub max_segment_size: crate::ctypes::c_uint,
-    pub dma_alignment: crate::ctypes::c_uint,
-    pub dma_boundary: crate::ctypes::c_ulong,
-    pub virt_boundary_mask: crate::ctypes::c_ulong,
-    pub cmd_per_lun: crate::ctypes::c_short,
-    pub tag_alloc_policy: crate::ctypes::c_int,
-    pub _bits_track_queue_depth: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub max_host_blocked: crate::ctypes::c_uint,
-    pub shost_groups: *mut *const attribute_group,
-    pub sdev_groups: *mut *const attribute_group,
-    pub vendor_id: u64_,
-}
-bits scsi_host_template
-    track_queue_depth: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 0 1
-    supported_mode: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 1 2
-    emulated: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 3 1
-    skip_settle_delay: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 4 1
-    no_write_same: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 5 1
-    host_tagset: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 6 1
-    queuecommand_may_block: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 7 1
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_bdev_statx"]
     pub fn bdev_statx(path: *mut path, stat: *mut kstat, request_mask: u32_);
@@ -6485,6 +5936,69 @@ unsafe extern "C" {
         dev: *mut dev_t,
     ) -> crate::ctypes::c_int;
 }
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub enable_device: ::core::option::Option<
+        unsafe extern "C" fn(
+            bridge: *mut pci_host_bridge,
+            dev: *mut pci_dev,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub disable_device: ::core::option::Option<
+        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 8usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
 
 #[repr(C)]
 pub struct pci_dev {
@@ -6628,108 +6142,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct usb_hcd {
-    pub self_: usb_bus,
-    pub kref: kref,
-    pub product_desc: *const crate::ctypes::c_char,
-    pub speed: crate::ctypes::c_int,
-    pub irq_descr: [crate::ctypes::c_char; 24usize],
-    pub rh_timer: timer_list,
-    pub status_urb: *mut urb,
-    pub died_work: work_struct,
-    pub driver: *const hc_driver,
-    pub usb_phy: *mut usb_phy,
-    pub phy_roothub: *mut usb_phy_roothub,
-    pub flags: crate::ctypes::c_ulong,
-    pub dev_policy: usb_dev_authorize_policy,
-    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub irq: crate::ctypes::c_uint,
-    pub regs: *mut crate::ctypes::c_void,
-    pub rsrc_start: resource_size_t,
-    pub rsrc_len: resource_size_t,
-    pub power_budget: crate::ctypes::c_uint,
-    pub high_prio_bh: giveback_urb_bh,
-    pub low_prio_bh: giveback_urb_bh,
-    pub address0_mutex: *mut mutex,
-    pub bandwidth_mutex: *mut mutex,
-    pub shared_hcd: *mut usb_hcd,
-    pub primary_hcd: *mut usb_hcd,
-    pub pool: [*mut dma_pool; 4usize],
-    pub state: crate::ctypes::c_int,
-    pub localmem_pool: *mut gen_pool,
-    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits usb_hcd
-    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
-    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
-    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
-    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
-    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
-    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
-    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
-    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
-    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
-
-#[repr(C)]
-pub struct led_classdev {
-    pub name: *const crate::ctypes::c_char,
-    pub brightness: crate::ctypes::c_uint,
-    pub max_brightness: crate::ctypes::c_uint,
-    pub color: crate::ctypes::c_uint,
-    pub flags: crate::ctypes::c_int,
-    pub work_flags: crate::ctypes::c_ulong,
-    pub brightness_set: ::core::option::Option<
-        unsafe extern "C" fn(led_cdev: *mut led_classdev, brightness: led_brightness),
-    >,
-    pub brightness_set_blocking: ::core::option::Option<
-        unsafe extern "C" fn(
-            led_cdev: *mut led_classdev,
-            brightness: led_brightness,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub brightness_get: ::core::option::Option<
-        unsafe extern "C" fn(led_cdev: *mut led_classdev) -> led_brightness,
-    >,
-    pub blink_set: ::core::option::Option<
-        unsafe extern "C" fn(
-            led_cdev: *mut led_classdev,
-            delay_on: *mut crate::ctypes::c_ulong,
-            delay_off: *mut crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub pattern_set: ::core::option::Option<
-        unsafe extern "C" fn(
-            led_cdev: *mut led_classdev,
-            pattern: *mut led_pattern,
-            len: u32_,
-            repeat: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub pattern_clear: ::core::option::Option<
-        unsafe extern "C" fn(led_cdev: *mut led_classdev) -> crate::ctypes::c_int,
-    >,
-    pub dev: *mut device,
-    pub groups: *mut *const attribute_group,
-    pub node: list_head,
-    pub default_trigger: *const crate::ctypes::c_char,
-    pub blink_delay_on: crate::ctypes::c_ulong,
-    pub blink_delay_off: crate::ctypes::c_ulong,
-    pub blink_timer: timer_list,
-    pub blink_brightness: crate::ctypes::c_int,
-    pub new_blink_brightness: crate::ctypes::c_int,
-    pub flash_resume: ::core::option::Option<
-        unsafe extern "C" fn(led_cdev: *mut led_classdev),
-    >,
-    pub set_brightness_work: work_struct,
-    pub delayed_set_value: crate::ctypes::c_int,
-    pub delayed_delay_on: crate::ctypes::c_ulong,
-    pub delayed_delay_off: crate::ctypes::c_ulong,
-    pub led_access: mutex,
-}
-
-#[repr(C)]
 pub struct power_supply {
     pub desc: *const power_supply_desc,
     pub supplied_to: *mut *mut crate::ctypes::c_char,
@@ -6757,11 +6169,6 @@ unsafe extern "C" {
         devdata: *mut crate::ctypes::c_void,
         ops: *const thermal_cooling_device_ops,
     ) -> *mut thermal_cooling_device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hp300_setup_serial_console"]
-    pub fn hp300_setup_serial_console() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {

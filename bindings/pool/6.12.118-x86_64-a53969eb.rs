@@ -30,10 +30,6 @@ pub const __GFP_NO_OBJ_EXT: u32 = 0;
 pub const ___GFP_NO_OBJ_EXT: i32 = 0;
 
 unsafe extern "C" {
-    pub static mut kmalloc_caches: [kmem_buckets; 3usize];
-}
-
-unsafe extern "C" {
     pub fn __kmalloc_node_noprof(
         size: usize,
         flags: gfp_t,
@@ -56,6 +52,87 @@ unsafe extern "C" {
         flags: gfp_t,
         node: crate::ctypes::c_int,
     ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub static mut kmalloc_caches: [kmem_buckets; 3usize];
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 45usize],
+    pub memtier: *mut memory_tier,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub nr_free_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub node: crate::ctypes::c_int,
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high_min: crate::ctypes::c_int,
+    pub pageset_high_max: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 10usize],
+    pub vm_numa_event: [atomic_long_t; 6usize],
 }
 
 #[repr(C)]
@@ -184,42 +261,6 @@ pub struct netdev_xmit {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: crate::ctypes::c_int,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 45usize],
-    pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
 pub struct sock {
     pub __sk_common: sock_common,
     pub __cacheline_group_begin__sock_write_rx: __IncompleteArrayField<__u8>,
@@ -334,47 +375,6 @@ bits sock
     sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub nr_free_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub node: crate::ctypes::c_int,
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high_min: crate::ctypes::c_int,
-    pub pageset_high_max: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 10usize],
-    pub vm_numa_event: [atomic_long_t; 6usize],
-}
-
-#[repr(C)]
 pub struct pv_irq_ops {
     pub safe_halt: ::core::option::Option<unsafe extern "C" fn()>,
     pub halt: ::core::option::Option<unsafe extern "C" fn()>,
@@ -399,11 +399,6 @@ pub const cc_vendor: i32 = 0;
 pub const sev_status: u64 = 0;
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_call_rcu_hurry"]
-    pub fn call_rcu_hurry(head: *mut callback_head, func: rcu_callback_t);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cc_platform_clear"]
     pub fn cc_platform_clear(attr: cc_attr);
 }
@@ -411,38 +406,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_cc_platform_set"]
     pub fn cc_platform_set(attr: cc_attr);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_em_dev_compute_costs"]
-    pub fn em_dev_compute_costs(
-        dev: *mut device,
-        table: *mut em_perf_state,
-        nr_states: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_em_dev_update_chip_binning"]
-    pub fn em_dev_update_chip_binning(dev: *mut device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_em_dev_update_perf_domain"]
-    pub fn em_dev_update_perf_domain(
-        dev: *mut device,
-        new_table: *mut em_perf_table,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_em_table_alloc"]
-    pub fn em_table_alloc(pd: *mut em_perf_domain) -> *mut em_perf_table;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_em_table_free"]
-    pub fn em_table_free(table: *mut em_perf_table);
 }
 
 unsafe extern "C" {
@@ -503,12 +466,6 @@ unsafe extern "C" {
     pub fn shstk_update_last_frame(val: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
 }
 
-unsafe extern "C" {
-    pub fn workqueue_unbound_exclude_cpumask(
-        cpumask: *mut cpumask,
-    ) -> crate::ctypes::c_int;
-}
-
 pub const COMPACTFAIL: vm_event_item = 57;
 
 pub const COMPACTFREE_SCANNED: vm_event_item = 54;
@@ -524,10 +481,6 @@ pub const COMPACTSUCCESS: vm_event_item = 58;
 pub const DIRECT_MAP_LEVEL2_SPLIT: vm_event_item = 75;
 
 pub const DIRECT_MAP_LEVEL3_SPLIT: vm_event_item = 76;
-
-pub const DROP_PAGECACHE: vm_event_item = 45;
-
-pub const DROP_SLAB: vm_event_item = 46;
 
 pub const HTLB_BUDDY_PGALLOC: vm_event_item = 62;
 
@@ -549,39 +502,11 @@ pub const KSTACK_4K: vm_event_item = 79;
 
 pub const KSTACK_8K: vm_event_item = 80;
 
-pub const KSWAPD_HIGH_WMARK_HIT_QUICKLY: vm_event_item = 42;
-
-pub const KSWAPD_INODESTEAL: vm_event_item = 40;
-
-pub const KSWAPD_LOW_WMARK_HIT_QUICKLY: vm_event_item = 41;
-
 pub const NR_VM_EVENT_ITEMS: vm_event_item = 82;
-
-pub const OOM_KILL: vm_event_item = 47;
-
-pub const PAGEOUTRUN: vm_event_item = 43;
-
-pub const PGINODESTEAL: vm_event_item = 38;
 
 pub const PGMIGRATE_FAIL: vm_event_item = 49;
 
 pub const PGMIGRATE_SUCCESS: vm_event_item = 48;
-
-pub const PGROTATED: vm_event_item = 44;
-
-pub const PGSCAN_DIRECT: vm_event_item = 29;
-
-pub const PGSCAN_KHUGEPAGED: vm_event_item = 30;
-
-pub const PGSCAN_KSWAPD: vm_event_item = 28;
-
-pub const PGSCAN_ZONE_RECLAIM_FAILED: vm_event_item = 37;
-
-pub const PGSCAN_ZONE_RECLAIM_SUCCESS: vm_event_item = 36;
-
-pub const PGSTEAL_KHUGEPAGED: vm_event_item = 27;
-
-pub const SLABS_SCANNED: vm_event_item = 39;
 
 pub const SWPIN_ZERO: vm_event_item = 73;
 
@@ -593,19 +518,137 @@ pub const THP_MIGRATION_SPLIT: vm_event_item = 52;
 
 pub const THP_MIGRATION_SUCCESS: vm_event_item = 50;
 
-pub const UNEVICTABLE_PGCLEARED: vm_event_item = 69;
+#[repr(C)]
+#[repr(align(64))]
+pub struct cgroup {
+    pub self_: cgroup_subsys_state,
+    pub flags: crate::ctypes::c_ulong,
+    pub level: crate::ctypes::c_int,
+    pub max_depth: crate::ctypes::c_int,
+    pub nr_descendants: crate::ctypes::c_int,
+    pub nr_dying_descendants: crate::ctypes::c_int,
+    pub max_descendants: crate::ctypes::c_int,
+    pub nr_populated_csets: crate::ctypes::c_int,
+    pub nr_populated_domain_children: crate::ctypes::c_int,
+    pub nr_populated_threaded_children: crate::ctypes::c_int,
+    pub nr_threaded_children: crate::ctypes::c_int,
+    pub kill_seq: crate::ctypes::c_uint,
+    pub kn: *mut kernfs_node,
+    pub procs_file: cgroup_file,
+    pub events_file: cgroup_file,
+    pub psi_files: __IncompleteArrayField<cgroup_file>,
+    pub subtree_control: u16_,
+    pub subtree_ss_mask: u16_,
+    pub old_subtree_control: u16_,
+    pub old_subtree_ss_mask: u16_,
+    pub subsys: [*mut cgroup_subsys_state; 14usize],
+    pub nr_dying_subsys: [crate::ctypes::c_int; 14usize],
+    pub root: *mut cgroup_root,
+    pub cset_links: list_head,
+    pub e_csets: [list_head; 14usize],
+    pub dom_cgrp: *mut cgroup,
+    pub old_dom_cgrp: *mut cgroup,
+    pub rstat_cpu: *mut cgroup_rstat_cpu,
+    pub rstat_css_list: list_head,
+    pub _pad_: cacheline_padding,
+    pub rstat_flush_next: *mut cgroup,
+    pub last_bstat: cgroup_base_stat,
+    pub bstat: cgroup_base_stat,
+    pub prev_cputime: prev_cputime,
+    pub pidlists: list_head,
+    pub pidlist_mutex: mutex,
+    pub offline_waitq: wait_queue_head_t,
+    pub release_agent_work: work_struct,
+    pub psi: *mut psi_group,
+    pub bpf: cgroup_bpf,
+    pub freezer: cgroup_freezer_state,
+    pub ancestors: __IncompleteArrayField<*mut cgroup>,
+}
 
-pub const UNEVICTABLE_PGCULLED: vm_event_item = 64;
+#[repr(C)]
+#[repr(align(64))]
+pub struct irq_cpustat_t {
+    pub __nmi_count: crate::ctypes::c_uint,
+    pub apic_timer_irqs: crate::ctypes::c_uint,
+    pub irq_spurious_count: crate::ctypes::c_uint,
+    pub icr_read_retry_count: crate::ctypes::c_uint,
+    pub x86_platform_ipis: crate::ctypes::c_uint,
+    pub apic_perf_irqs: crate::ctypes::c_uint,
+    pub apic_irq_work_irqs: crate::ctypes::c_uint,
+    pub irq_resched_count: crate::ctypes::c_uint,
+    pub irq_call_count: crate::ctypes::c_uint,
+    pub irq_tlb_count: crate::ctypes::c_uint,
+    pub irq_thermal_count: crate::ctypes::c_uint,
+    pub irq_threshold_count: crate::ctypes::c_uint,
+    pub irq_deferred_error_count: crate::ctypes::c_uint,
+    pub irq_hv_callback_count: crate::ctypes::c_uint,
+}
 
-pub const UNEVICTABLE_PGMLOCKED: vm_event_item = 67;
-
-pub const UNEVICTABLE_PGMUNLOCKED: vm_event_item = 68;
-
-pub const UNEVICTABLE_PGRESCUED: vm_event_item = 66;
-
-pub const UNEVICTABLE_PGSCANNED: vm_event_item = 65;
-
-pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 70;
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 56usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *mut kernel_symbol,
+    pub crcs: *const s32,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub num_gpl_syms: crate::ctypes::c_uint,
+    pub gpl_syms: *const kernel_symbol,
+    pub gpl_crcs: *const s32,
+    pub using_gplonly_symbols: bool_,
+    pub async_probe_requested: bool_,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub mem: [module_memory; 7usize],
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const crate::ctypes::c_int,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub num_static_call_sites: crate::ctypes::c_int,
+    pub static_call_sites: *mut static_call_site,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+    pub its_num_pages: crate::ctypes::c_int,
+    pub its_page_array: *mut *mut crate::ctypes::c_void,
+}
 
 #[repr(C)]
 pub struct backing_dev_info {
@@ -658,79 +701,6 @@ pub struct bdi_writeback {
     pub dwork: delayed_work,
     pub bw_dwork: delayed_work,
     pub bdi_node: list_head,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct cgroup {
-    pub self_: cgroup_subsys_state,
-    pub flags: crate::ctypes::c_ulong,
-    pub level: crate::ctypes::c_int,
-    pub max_depth: crate::ctypes::c_int,
-    pub nr_descendants: crate::ctypes::c_int,
-    pub nr_dying_descendants: crate::ctypes::c_int,
-    pub max_descendants: crate::ctypes::c_int,
-    pub nr_populated_csets: crate::ctypes::c_int,
-    pub nr_populated_domain_children: crate::ctypes::c_int,
-    pub nr_populated_threaded_children: crate::ctypes::c_int,
-    pub nr_threaded_children: crate::ctypes::c_int,
-    pub kill_seq: crate::ctypes::c_uint,
-    pub kn: *mut kernfs_node,
-    pub procs_file: cgroup_file,
-    pub events_file: cgroup_file,
-    pub psi_files: __IncompleteArrayField<cgroup_file>,
-    pub subtree_control: u16_,
-    pub subtree_ss_mask: u16_,
-    pub old_subtree_control: u16_,
-    pub old_subtree_ss_mask: u16_,
-    pub subsys: [*mut cgroup_subsys_state; 14usize],
-    pub nr_dying_subsys: [crate::ctypes::c_int; 14usize],
-    pub root: *mut cgroup_root,
-    pub cset_links: list_head,
-    pub e_csets: [list_head; 14usize],
-    pub dom_cgrp: *mut cgroup,
-    pub old_dom_cgrp: *mut cgroup,
-    pub rstat_cpu: *mut cgroup_rstat_cpu,
-    pub rstat_css_list: list_head,
-    pub _pad_: cacheline_padding,
-    pub rstat_flush_next: *mut cgroup,
-    pub last_bstat: cgroup_base_stat,
-    pub bstat: cgroup_base_stat,
-    pub prev_cputime: prev_cputime,
-    pub pidlists: list_head,
-    pub pidlist_mutex: mutex,
-    pub offline_waitq: wait_queue_head_t,
-    pub release_agent_work: work_struct,
-    pub psi: *mut psi_group,
-    pub bpf: cgroup_bpf,
-    pub freezer: cgroup_freezer_state,
-    pub ancestors: __IncompleteArrayField<*mut cgroup>,
-}
-
-#[repr(C)]
-pub struct context_tracking {
-    pub state: atomic_t,
-    pub nesting: crate::ctypes::c_long,
-    pub nmi_nesting: crate::ctypes::c_long,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct irq_cpustat_t {
-    pub __nmi_count: crate::ctypes::c_uint,
-    pub apic_timer_irqs: crate::ctypes::c_uint,
-    pub irq_spurious_count: crate::ctypes::c_uint,
-    pub icr_read_retry_count: crate::ctypes::c_uint,
-    pub x86_platform_ipis: crate::ctypes::c_uint,
-    pub apic_perf_irqs: crate::ctypes::c_uint,
-    pub apic_irq_work_irqs: crate::ctypes::c_uint,
-    pub irq_resched_count: crate::ctypes::c_uint,
-    pub irq_call_count: crate::ctypes::c_uint,
-    pub irq_tlb_count: crate::ctypes::c_uint,
-    pub irq_thermal_count: crate::ctypes::c_uint,
-    pub irq_threshold_count: crate::ctypes::c_uint,
-    pub irq_deferred_error_count: crate::ctypes::c_uint,
-    pub irq_hv_callback_count: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -928,72 +898,6 @@ impl kimage {
     }
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct module {
-    pub state: module_state,
-    pub list: list_head,
-    pub name: [crate::ctypes::c_char; 56usize],
-    pub mkobj: module_kobject,
-    pub modinfo_attrs: *mut module_attribute,
-    pub version: *const crate::ctypes::c_char,
-    pub srcversion: *const crate::ctypes::c_char,
-    pub holders_dir: *mut kobject,
-    pub syms: *mut kernel_symbol,
-    pub crcs: *const s32,
-    pub num_syms: crate::ctypes::c_uint,
-    pub param_lock: mutex,
-    pub kp: *mut kernel_param,
-    pub num_kp: crate::ctypes::c_uint,
-    pub num_gpl_syms: crate::ctypes::c_uint,
-    pub gpl_syms: *const kernel_symbol,
-    pub gpl_crcs: *const s32,
-    pub using_gplonly_symbols: bool_,
-    pub async_probe_requested: bool_,
-    pub num_exentries: crate::ctypes::c_uint,
-    pub extable: *mut exception_table_entry,
-    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
-    pub mem: [module_memory; 7usize],
-    pub arch: mod_arch_specific,
-    pub taints: crate::ctypes::c_ulong,
-    pub num_bugs: crate::ctypes::c_uint,
-    pub bug_list: list_head,
-    pub bug_table: *mut bug_entry,
-    pub kallsyms: *mut mod_kallsyms,
-    pub core_kallsyms: mod_kallsyms,
-    pub sect_attrs: *mut module_sect_attrs,
-    pub notes_attrs: *mut module_notes_attrs,
-    pub args: *mut crate::ctypes::c_char,
-    pub percpu: *mut crate::ctypes::c_void,
-    pub percpu_size: crate::ctypes::c_uint,
-    pub noinstr_text_start: *mut crate::ctypes::c_void,
-    pub noinstr_text_size: crate::ctypes::c_uint,
-    pub num_tracepoints: crate::ctypes::c_uint,
-    pub tracepoints_ptrs: *const crate::ctypes::c_int,
-    pub num_srcu_structs: crate::ctypes::c_uint,
-    pub srcu_struct_ptrs: *mut *mut srcu_struct,
-    pub jump_entries: *mut jump_entry,
-    pub num_jump_entries: crate::ctypes::c_uint,
-    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
-    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
-    pub trace_events: *mut *mut trace_event_call,
-    pub num_trace_events: crate::ctypes::c_uint,
-    pub trace_evals: *mut *mut trace_eval_map,
-    pub num_trace_evals: crate::ctypes::c_uint,
-    pub kprobes_text_start: *mut crate::ctypes::c_void,
-    pub kprobes_text_size: crate::ctypes::c_uint,
-    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
-    pub num_kprobe_blacklist: crate::ctypes::c_uint,
-    pub num_static_call_sites: crate::ctypes::c_int,
-    pub static_call_sites: *mut static_call_site,
-    pub source_list: list_head,
-    pub target_list: list_head,
-    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
-    pub refcnt: atomic_t,
-    pub its_num_pages: crate::ctypes::c_int,
-    pub its_page_array: *mut *mut crate::ctypes::c_void,
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_page_counter_calculate_protection"]
     pub fn page_counter_calculate_protection(
@@ -1012,6 +916,22 @@ pub struct folio__flags__flags {
     pub index: crate::ctypes::c_ulong,
     pub anon__private: folio__flags__flags__private,
     pub _mapcount: atomic_t,
+    pub _refcount: atomic_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct slabobj_ext {
+    pub _opaque: [u64; 0],
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: crate::ctypes::c_ulong,
+    pub anon__lru: page__lru,
+    pub anon__page_type: page__page_type,
     pub _refcount: atomic_t,
 }
 
@@ -1078,16 +998,6 @@ pub struct mm_struct__mm_count {
 }
 
 #[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon__page_type: page__page_type,
-    pub _refcount: atomic_t,
-}
-
-#[repr(C)]
 pub struct ptdesc {
     pub __page_flags: crate::ctypes::c_ulong,
     pub anon__pt_rcu_head: ptdesc__pt_rcu_head,
@@ -1129,12 +1039,6 @@ pub struct shrinker {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct slabobj_ext {
-    pub _opaque: [u64; 0],
-}
-
-#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 82usize],
 }
@@ -1160,14 +1064,6 @@ unsafe extern "C" {
         idx: memcg_stat_item,
         nr: crate::ctypes::c_int,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_struct_ops_find"]
-    pub fn bpf_struct_ops_find(
-        btf: *mut btf,
-        type_id: u32_,
-    ) -> *const bpf_struct_ops_desc;
 }
 
 unsafe extern "C" {
@@ -1442,123 +1338,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct sched_domain {
-    pub parent: *mut sched_domain,
-    pub child: *mut sched_domain,
-    pub groups: *mut sched_group,
-    pub min_interval: crate::ctypes::c_ulong,
-    pub max_interval: crate::ctypes::c_ulong,
-    pub busy_factor: crate::ctypes::c_uint,
-    pub imbalance_pct: crate::ctypes::c_uint,
-    pub cache_nice_tries: crate::ctypes::c_uint,
-    pub imb_numa_nr: crate::ctypes::c_uint,
-    pub nohz_idle: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_int,
-    pub level: crate::ctypes::c_int,
-    pub last_balance: crate::ctypes::c_ulong,
-    pub balance_interval: crate::ctypes::c_uint,
-    pub nr_balance_failed: crate::ctypes::c_uint,
-    pub newidle_call: crate::ctypes::c_uint,
-    pub newidle_success: crate::ctypes::c_uint,
-    pub newidle_ratio: crate::ctypes::c_uint,
-    pub max_newidle_lb_cost: u64_,
-    pub last_decay_max_lb_cost: crate::ctypes::c_ulong,
-    pub lb_count: [crate::ctypes::c_uint; 3usize],
-    pub lb_failed: [crate::ctypes::c_uint; 3usize],
-    pub lb_balanced: [crate::ctypes::c_uint; 3usize],
-    pub lb_imbalance: [crate::ctypes::c_uint; 3usize],
-    pub lb_gained: [crate::ctypes::c_uint; 3usize],
-    pub lb_hot_gained: [crate::ctypes::c_uint; 3usize],
-    pub lb_nobusyg: [crate::ctypes::c_uint; 3usize],
-    pub lb_nobusyq: [crate::ctypes::c_uint; 3usize],
-    pub alb_count: crate::ctypes::c_uint,
-    pub alb_failed: crate::ctypes::c_uint,
-    pub alb_pushed: crate::ctypes::c_uint,
-    pub sbe_count: crate::ctypes::c_uint,
-    pub sbe_balanced: crate::ctypes::c_uint,
-    pub sbe_pushed: crate::ctypes::c_uint,
-    pub sbf_count: crate::ctypes::c_uint,
-    pub sbf_balanced: crate::ctypes::c_uint,
-    pub sbf_pushed: crate::ctypes::c_uint,
-    pub ttwu_wake_remote: crate::ctypes::c_uint,
-    pub ttwu_move_affine: crate::ctypes::c_uint,
-    pub ttwu_move_balance: crate::ctypes::c_uint,
-    pub anon__private: sched_domain__private,
-    pub shared: *mut sched_domain_shared,
-    pub span_weight: crate::ctypes::c_uint,
-    pub span: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-
-#[repr(C)]
-pub struct signal_struct {
-    pub sigcnt: refcount_t,
-    pub live: atomic_t,
-    pub nr_threads: crate::ctypes::c_int,
-    pub quick_threads: crate::ctypes::c_int,
-    pub thread_head: list_head,
-    pub wait_chldexit: wait_queue_head_t,
-    pub curr_target: *mut task_struct,
-    pub shared_pending: sigpending,
-    pub multiprocess: hlist_head,
-    pub group_exit_code: crate::ctypes::c_int,
-    pub notify_count: crate::ctypes::c_int,
-    pub group_exec_task: *mut task_struct,
-    pub group_stop_count: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_uint,
-    pub core_state: *mut core_state,
-    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub next_posix_timer_id: crate::ctypes::c_uint,
-    pub posix_timers: hlist_head,
-    pub real_timer: hrtimer,
-    pub it_real_incr: ktime_t,
-    pub it: [cpu_itimer; 2usize],
-    pub cputimer: thread_group_cputimer,
-    pub posix_cputimers: posix_cputimers,
-    pub pids: [*mut pid; 4usize],
-    pub tty_old_pgrp: *mut pid,
-    pub leader: crate::ctypes::c_int,
-    pub tty: *mut tty_struct,
-    pub stats_lock: seqlock_t,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub cutime: u64_,
-    pub cstime: u64_,
-    pub gtime: u64_,
-    pub cgtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub cnvcsw: crate::ctypes::c_ulong,
-    pub cnivcsw: crate::ctypes::c_ulong,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub cmin_flt: crate::ctypes::c_ulong,
-    pub cmaj_flt: crate::ctypes::c_ulong,
-    pub inblock: crate::ctypes::c_ulong,
-    pub oublock: crate::ctypes::c_ulong,
-    pub cinblock: crate::ctypes::c_ulong,
-    pub coublock: crate::ctypes::c_ulong,
-    pub maxrss: crate::ctypes::c_ulong,
-    pub cmaxrss: crate::ctypes::c_ulong,
-    pub ioac: task_io_accounting,
-    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
-    pub rlim: [rlimit; 16usize],
-    pub pacct: pacct_struct,
-    pub stats: *mut taskstats,
-    pub audit_tty: crate::ctypes::c_uint,
-    pub tty_audit_buf: *mut tty_audit_buf,
-    pub oom_flag_origin: bool_,
-    pub oom_score_adj: crate::ctypes::c_short,
-    pub oom_score_adj_min: crate::ctypes::c_short,
-    pub oom_mm: *mut mm_struct,
-    pub cred_guard_mutex: mutex,
-    pub exec_update_lock: rw_semaphore,
-}
-bits signal_struct
-    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
-    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct task_struct {
     pub thread_info: thread_info,
@@ -1791,6 +1570,152 @@ bits task_struct
     __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
+pub struct sched_dl_entity {
+    pub rb_node: rb_node,
+    pub dl_runtime: u64_,
+    pub dl_deadline: u64_,
+    pub dl_period: u64_,
+    pub dl_bw: u64_,
+    pub dl_density: u64_,
+    pub runtime: s64,
+    pub deadline: u64_,
+    pub flags: crate::ctypes::c_uint,
+    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub dl_timer: hrtimer,
+    pub inactive_timer: hrtimer,
+    pub rq: *mut rq,
+    pub server_pick_task: dl_server_pick_f,
+    pub pi_se: *mut sched_dl_entity,
+}
+bits sched_dl_entity
+    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
+    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
+    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
+    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
+    dl_server: crate::ctypes::c_uint as u32 = _bits_dl_throttled 4 1
+    dl_server_active: crate::ctypes::c_uint as u32 = _bits_dl_throttled 5 1
+    dl_defer: crate::ctypes::c_uint as u32 = _bits_dl_throttled 6 1
+    dl_defer_armed: crate::ctypes::c_uint as u32 = _bits_dl_throttled 7 1
+    dl_defer_running: crate::ctypes::c_uint as u32 = _bits_dl_throttled 8 1
+
+#[repr(C)]
+pub struct sched_domain {
+    pub parent: *mut sched_domain,
+    pub child: *mut sched_domain,
+    pub groups: *mut sched_group,
+    pub min_interval: crate::ctypes::c_ulong,
+    pub max_interval: crate::ctypes::c_ulong,
+    pub busy_factor: crate::ctypes::c_uint,
+    pub imbalance_pct: crate::ctypes::c_uint,
+    pub cache_nice_tries: crate::ctypes::c_uint,
+    pub imb_numa_nr: crate::ctypes::c_uint,
+    pub nohz_idle: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_int,
+    pub level: crate::ctypes::c_int,
+    pub last_balance: crate::ctypes::c_ulong,
+    pub balance_interval: crate::ctypes::c_uint,
+    pub nr_balance_failed: crate::ctypes::c_uint,
+    pub newidle_call: crate::ctypes::c_uint,
+    pub newidle_success: crate::ctypes::c_uint,
+    pub newidle_ratio: crate::ctypes::c_uint,
+    pub max_newidle_lb_cost: u64_,
+    pub last_decay_max_lb_cost: crate::ctypes::c_ulong,
+    pub lb_count: [crate::ctypes::c_uint; 3usize],
+    pub lb_failed: [crate::ctypes::c_uint; 3usize],
+    pub lb_balanced: [crate::ctypes::c_uint; 3usize],
+    pub lb_imbalance: [crate::ctypes::c_uint; 3usize],
+    pub lb_gained: [crate::ctypes::c_uint; 3usize],
+    pub lb_hot_gained: [crate::ctypes::c_uint; 3usize],
+    pub lb_nobusyg: [crate::ctypes::c_uint; 3usize],
+    pub lb_nobusyq: [crate::ctypes::c_uint; 3usize],
+    pub alb_count: crate::ctypes::c_uint,
+    pub alb_failed: crate::ctypes::c_uint,
+    pub alb_pushed: crate::ctypes::c_uint,
+    pub sbe_count: crate::ctypes::c_uint,
+    pub sbe_balanced: crate::ctypes::c_uint,
+    pub sbe_pushed: crate::ctypes::c_uint,
+    pub sbf_count: crate::ctypes::c_uint,
+    pub sbf_balanced: crate::ctypes::c_uint,
+    pub sbf_pushed: crate::ctypes::c_uint,
+    pub ttwu_wake_remote: crate::ctypes::c_uint,
+    pub ttwu_move_affine: crate::ctypes::c_uint,
+    pub ttwu_move_balance: crate::ctypes::c_uint,
+    pub anon__private: sched_domain__private,
+    pub shared: *mut sched_domain_shared,
+    pub span_weight: crate::ctypes::c_uint,
+    pub span: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: crate::ctypes::c_uint,
+    pub posix_timers: hlist_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
+#[repr(C)]
 pub struct user_namespace {
     pub uid_map: uid_gid_map,
     pub gid_map: uid_gid_map,
@@ -2004,34 +1929,10 @@ pub const xen_pvh: i32 = 0;
 pub const xen_unpopulated_pages: crate::ctypes::c_ulong = 0;
 
 unsafe extern "C" {
-    pub static mut balloon_stats: balloon_stats;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_get_genport_coordinates"]
     pub fn acpi_get_genport_coordinates(
         uid: u32_,
         coord: *mut access_coordinate,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn balloon_set_new_target(target: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hmat_update_target_coordinates"]
-    pub fn hmat_update_target_coordinates(
-        nid: crate::ctypes::c_int,
-        coord: *mut access_coordinate,
-        access: access_coordinate_class,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn xen_alloc_ballooned_pages(
-        nr_pages: crate::ctypes::c_uint,
-        pages: *mut *mut page,
     ) -> crate::ctypes::c_int;
 }
 
@@ -2049,13 +1950,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn xen_free_ballooned_pages(
-        nr_pages: crate::ctypes::c_uint,
-        pages: *mut *mut page,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_xen_free_unpopulated_pages"]
     pub fn xen_free_unpopulated_pages(
         nr_pages: crate::ctypes::c_uint,
@@ -2063,122 +1957,26 @@ unsafe extern "C" {
     );
 }
 
-#[repr(C)]
-pub struct ip_tunnel {
-    pub next: *mut ip_tunnel,
-    pub hash_node: hlist_node,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub net: *mut net,
-    pub err_time: crate::ctypes::c_ulong,
-    pub err_count: crate::ctypes::c_int,
-    pub i_seqno: u32_,
-    pub o_seqno: atomic_t,
-    pub tun_hlen: crate::ctypes::c_int,
-    pub index: u32_,
-    pub erspan_ver: u8_,
-    pub dir: u8_,
-    pub hwid: u16_,
-    pub dst_cache: dst_cache,
-    pub parms: ip_tunnel_parm_kern,
-    pub mlink: crate::ctypes::c_int,
-    pub encap_hlen: crate::ctypes::c_int,
-    pub hlen: crate::ctypes::c_int,
-    pub encap: ip_tunnel_encap,
-    pub prl: *mut ip_tunnel_prl_entry,
-    pub prl_count: crate::ctypes::c_uint,
-    pub ip_tnl_net_id: crate::ctypes::c_uint,
-    pub gro_cells: gro_cells,
-    pub fwmark: __u32,
-    pub collect_md: bool_,
-    pub ignore_df: bool_,
+unsafe extern "C" {
+    pub fn balloon_set_new_target(target: crate::ctypes::c_ulong);
 }
 
-#[repr(C)]
-pub struct ipv6_devconf {
-    pub __cacheline_group_begin__ipv6_devconf_read_txrx: __IncompleteArrayField<__u8>,
-    pub disable_ipv6: __s32,
-    pub hop_limit: __s32,
-    pub mtu6: __s32,
-    pub forwarding: __s32,
-    pub disable_policy: __s32,
-    pub proxy_ndp: __s32,
-    pub __cacheline_group_end__ipv6_devconf_read_txrx: __IncompleteArrayField<__u8>,
-    pub accept_ra: __s32,
-    pub accept_redirects: __s32,
-    pub autoconf: __s32,
-    pub dad_transmits: __s32,
-    pub rtr_solicits: __s32,
-    pub rtr_solicit_interval: __s32,
-    pub rtr_solicit_max_interval: __s32,
-    pub rtr_solicit_delay: __s32,
-    pub force_mld_version: __s32,
-    pub mldv1_unsolicited_report_interval: __s32,
-    pub mldv2_unsolicited_report_interval: __s32,
-    pub use_tempaddr: __s32,
-    pub temp_valid_lft: __s32,
-    pub temp_prefered_lft: __s32,
-    pub regen_min_advance: __s32,
-    pub regen_max_retry: __s32,
-    pub max_desync_factor: __s32,
-    pub max_addresses: __s32,
-    pub accept_ra_defrtr: __s32,
-    pub ra_defrtr_metric: __u32,
-    pub accept_ra_min_hop_limit: __s32,
-    pub accept_ra_min_lft: __s32,
-    pub accept_ra_pinfo: __s32,
-    pub ignore_routes_with_linkdown: __s32,
-    pub accept_source_route: __s32,
-    pub accept_ra_from_local: __s32,
-    pub drop_unicast_in_l2_multicast: __s32,
-    pub accept_dad: __s32,
-    pub force_tllao: __s32,
-    pub ndisc_notify: __s32,
-    pub suppress_frag_ndisc: __s32,
-    pub accept_ra_mtu: __s32,
-    pub drop_unsolicited_na: __s32,
-    pub accept_untracked_na: __s32,
-    pub stable_secret: ipv6_stable_secret,
-    pub use_oif_addrs_only: __s32,
-    pub keep_addr_on_down: __s32,
-    pub seg6_enabled: __s32,
-    pub enhanced_dad: __u32,
-    pub addr_gen_mode: __u32,
-    pub ndisc_tclass: __s32,
-    pub rpl_seg_enabled: __s32,
-    pub ioam6_id: __u32,
-    pub ioam6_id_wide: __u32,
-    pub ioam6_enabled: __u8,
-    pub ndisc_evict_nocarrier: __u8,
-    pub ra_honor_pio_life: __u8,
-    pub ra_honor_pio_pflag: __u8,
-    pub sysctl_header: *mut ctl_table_header,
+unsafe extern "C" {
+    pub fn xen_alloc_ballooned_pages(
+        nr_pages: crate::ctypes::c_uint,
+        pages: *mut *mut page,
+    ) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-pub struct ipv6_pinfo {
-    pub saddr: in6_addr,
-    pub flow_label: __be32,
-    pub dst_cookie: u32_,
-    pub opt: *mut ipv6_txoptions,
-    pub hop_limit: s16,
-    pub pmtudisc: u8_,
-    pub tclass: u8_,
-    pub daddr_cache: *const in6_addr,
-    pub mcast_hops: u8_,
-    pub frag_size: u32_,
-    pub ucast_oif: crate::ctypes::c_int,
-    pub mcast_oif: crate::ctypes::c_int,
-    pub rxopt: ipv6_pinfo__rxopt,
-    pub srcprefs: u8_,
-    pub min_hopcount: u8_,
-    pub rcv_flowinfo: __be32,
-    pub sticky_pktinfo: in6_pktinfo,
-    pub pktoptions: *mut sk_buff,
-    pub rxpmtu: *mut sk_buff,
-    pub cork: inet6_cork,
-    pub ipv6_mc_list: *mut ipv6_mc_socklist,
-    pub ipv6_ac_list: *mut ipv6_ac_socklist,
+unsafe extern "C" {
+    pub fn xen_free_ballooned_pages(
+        nr_pages: crate::ctypes::c_uint,
+        pages: *mut *mut page,
+    );
+}
+
+unsafe extern "C" {
+    pub static mut balloon_stats: balloon_stats;
 }
 
 #[repr(C)]
@@ -2598,6 +2396,382 @@ pub struct netns_ipv4 {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub process_queue_bh_lock: local_lock_t,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub received_rps: crate::ctypes::c_uint,
+    pub in_net_rx_action: bool_,
+    pub in_napi_threaded_poll: bool_,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xmit: netdev_xmit,
+    pub _padding_after_xmit: [u8; 28usize],
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub _padding_after_backlog: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub dropped: atomic_t,
+    pub _padding_after_dropped: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub _padding_after_defer_list: [u8; 8usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct tcp_sock {
+    pub inet_conn: inet_connection_sock,
+    pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
+    pub max_window: u32_,
+    pub rcv_ssthresh: u32_,
+    pub reordering: u32_,
+    pub notsent_lowat: u32_,
+    pub gso_segs: u16_,
+    pub lost_skb_hint: *mut sk_buff,
+    pub retransmit_skb_hint: *mut sk_buff,
+    pub __cacheline_group_end__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
+    pub tsoffset: u32_,
+    pub snd_wnd: u32_,
+    pub mss_cache: u32_,
+    pub snd_cwnd: u32_,
+    pub prr_out: u32_,
+    pub lost_out: u32_,
+    pub sacked_out: u32_,
+    pub tcp_header_len: u16_,
+    pub scaling_ratio: u8_,
+    pub _bits_chrono_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __cacheline_group_end__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
+    pub copied_seq: u32_,
+    pub rcv_tstamp: u32_,
+    pub snd_wl1: u32_,
+    pub tlp_high_seq: u32_,
+    pub rttvar_us: u32_,
+    pub retrans_out: u32_,
+    pub advmss: u16_,
+    pub urg_data: u16_,
+    pub lost: u32_,
+    pub rtt_min: minmax,
+    pub out_of_order_queue: rb_root,
+    pub snd_ssthresh: u32_,
+    pub _bits_recvmsg_inq: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __cacheline_group_end__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__tcp_sock_read_rx: [u8; 27usize],
+    pub __cacheline_group_begin__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
+    pub segs_out: u32_,
+    pub data_segs_out: u32_,
+    pub bytes_sent: u64_,
+    pub snd_sml: u32_,
+    pub chrono_start: u32_,
+    pub chrono_stat: [u32_; 3usize],
+    pub write_seq: u32_,
+    pub pushed_seq: u32_,
+    pub lsndtime: u32_,
+    pub mdev_us: u32_,
+    pub rtt_seq: u32_,
+    pub tcp_wstamp_ns: u64_,
+    pub tsorted_sent_queue: list_head,
+    pub highest_sack: *mut sk_buff,
+    pub ecn_flags: u8_,
+    pub __cacheline_group_end__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
+    pub _bits_nonagle: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pred_flags: __be32,
+    pub tcp_clock_cache: u64_,
+    pub tcp_mstamp: u64_,
+    pub rcv_nxt: u32_,
+    pub snd_nxt: u32_,
+    pub snd_una: u32_,
+    pub window_clamp: u32_,
+    pub srtt_us: u32_,
+    pub packets_out: u32_,
+    pub snd_up: u32_,
+    pub delivered: u32_,
+    pub delivered_ce: u32_,
+    pub app_limited: u32_,
+    pub rcv_wnd: u32_,
+    pub rx_opt: tcp_options_received,
+    pub __cacheline_group_end__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__tcp_sock_write_txrx: [u8; 4usize],
+    pub __cacheline_group_begin__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
+    pub bytes_received: u64_,
+    pub segs_in: u32_,
+    pub data_segs_in: u32_,
+    pub rcv_wup: u32_,
+    pub max_packets_out: u32_,
+    pub cwnd_usage_seq: u32_,
+    pub rate_delivered: u32_,
+    pub rate_interval_us: u32_,
+    pub rcv_rtt_last_tsecr: u32_,
+    pub first_tx_mstamp: u64_,
+    pub delivered_mstamp: u64_,
+    pub bytes_acked: u64_,
+    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
+    pub rcvq_space: tcp_sock__rcvq_space,
+    pub __cacheline_group_end__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
+    pub dsack_dups: u32_,
+    pub compressed_ack_rcv_nxt: u32_,
+    pub tsq_node: list_head,
+    pub rack: tcp_rack,
+    pub compressed_ack: u8_,
+    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub repair_queue: u8_,
+    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub keepalive_probes: u8_,
+    pub tcp_tx_delay: u32_,
+    pub mdev_max_us: u32_,
+    pub reord_seen: u32_,
+    pub snd_cwnd_cnt: u32_,
+    pub snd_cwnd_clamp: u32_,
+    pub snd_cwnd_used: u32_,
+    pub snd_cwnd_stamp: u32_,
+    pub prior_cwnd: u32_,
+    pub prr_delivered: u32_,
+    pub last_oow_ack_time: u32_,
+    pub pacing_timer: hrtimer,
+    pub compressed_ack_timer: hrtimer,
+    pub ooo_last_skb: *mut sk_buff,
+    pub duplicate_sack: [tcp_sack_block; 1usize],
+    pub selective_acks: [tcp_sack_block; 4usize],
+    pub recv_sack_cache: [tcp_sack_block; 4usize],
+    pub lost_cnt_hint: crate::ctypes::c_int,
+    pub prior_ssthresh: u32_,
+    pub high_seq: u32_,
+    pub retrans_stamp: u32_,
+    pub undo_marker: u32_,
+    pub undo_retrans: crate::ctypes::c_int,
+    pub bytes_retrans: u64_,
+    pub total_retrans: u32_,
+    pub rto_stamp: u32_,
+    pub total_rto: u16_,
+    pub total_rto_recoveries: u16_,
+    pub total_rto_time: u32_,
+    pub urg_seq: u32_,
+    pub keepalive_time: crate::ctypes::c_uint,
+    pub keepalive_intvl: crate::ctypes::c_uint,
+    pub linger2: crate::ctypes::c_int,
+    pub bpf_sock_ops_cb_flags: u8_,
+    pub _bits_bpf_chg_cc_inprogress: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub timeout_rehash: u16_,
+    pub rcv_ooopack: u32_,
+    pub mtu_probe: tcp_sock__mtu_probe,
+    pub plb_rehash: u32_,
+    pub mtu_info: u32_,
+    pub af_specific: *const tcp_sock_af_ops,
+    pub md5sig_info: *mut tcp_md5sig_info,
+    pub fastopen_req: *mut tcp_fastopen_request,
+    pub fastopen_rsk: *mut request_sock,
+    pub saved_syn: *mut saved_syn,
+}
+bits tcp_sock
+    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
+    repair: u8_ as u8 = _bits_chrono_type 2 1
+    tcp_usec_ts: u8_ as u8 = _bits_chrono_type 3 1
+    is_sack_reneg: u8_ as u8 = _bits_chrono_type 4 1
+    is_cwnd_limited: u8_ as u8 = _bits_chrono_type 5 1
+    recvmsg_inq: u8_ as u8 = _bits_recvmsg_inq 0 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 10 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 11 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 13 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub udp_flags: crate::ctypes::c_ulong,
+    pub pending: crate::ctypes::c_int,
+    pub encap_type: __u8,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub pcslen: __u16,
+    pub pcrlen: __u16,
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_rcv: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            err: crate::ctypes::c_int,
+            port: __be16,
+            info: u32_,
+            payload: *mut u8_,
+        ),
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub _padding_after_gro_complete: [u8; 32usize],
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+    pub forward_threshold: crate::ctypes::c_int,
+    pub peeking_with_offset: bool_,
+}
+
+#[repr(C)]
+pub struct ip_tunnel {
+    pub next: *mut ip_tunnel,
+    pub hash_node: hlist_node,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub net: *mut net,
+    pub err_time: crate::ctypes::c_ulong,
+    pub err_count: crate::ctypes::c_int,
+    pub i_seqno: u32_,
+    pub o_seqno: atomic_t,
+    pub tun_hlen: crate::ctypes::c_int,
+    pub index: u32_,
+    pub erspan_ver: u8_,
+    pub dir: u8_,
+    pub hwid: u16_,
+    pub dst_cache: dst_cache,
+    pub parms: ip_tunnel_parm_kern,
+    pub mlink: crate::ctypes::c_int,
+    pub encap_hlen: crate::ctypes::c_int,
+    pub hlen: crate::ctypes::c_int,
+    pub encap: ip_tunnel_encap,
+    pub prl: *mut ip_tunnel_prl_entry,
+    pub prl_count: crate::ctypes::c_uint,
+    pub ip_tnl_net_id: crate::ctypes::c_uint,
+    pub gro_cells: gro_cells,
+    pub fwmark: __u32,
+    pub collect_md: bool_,
+    pub ignore_df: bool_,
+}
+
+#[repr(C)]
+pub struct ipv6_devconf {
+    pub __cacheline_group_begin__ipv6_devconf_read_txrx: __IncompleteArrayField<__u8>,
+    pub disable_ipv6: __s32,
+    pub hop_limit: __s32,
+    pub mtu6: __s32,
+    pub forwarding: __s32,
+    pub disable_policy: __s32,
+    pub proxy_ndp: __s32,
+    pub __cacheline_group_end__ipv6_devconf_read_txrx: __IncompleteArrayField<__u8>,
+    pub accept_ra: __s32,
+    pub accept_redirects: __s32,
+    pub autoconf: __s32,
+    pub dad_transmits: __s32,
+    pub rtr_solicits: __s32,
+    pub rtr_solicit_interval: __s32,
+    pub rtr_solicit_max_interval: __s32,
+    pub rtr_solicit_delay: __s32,
+    pub force_mld_version: __s32,
+    pub mldv1_unsolicited_report_interval: __s32,
+    pub mldv2_unsolicited_report_interval: __s32,
+    pub use_tempaddr: __s32,
+    pub temp_valid_lft: __s32,
+    pub temp_prefered_lft: __s32,
+    pub regen_min_advance: __s32,
+    pub regen_max_retry: __s32,
+    pub max_desync_factor: __s32,
+    pub max_addresses: __s32,
+    pub accept_ra_defrtr: __s32,
+    pub ra_defrtr_metric: __u32,
+    pub accept_ra_min_hop_limit: __s32,
+    pub accept_ra_min_lft: __s32,
+    pub accept_ra_pinfo: __s32,
+    pub ignore_routes_with_linkdown: __s32,
+    pub accept_source_route: __s32,
+    pub accept_ra_from_local: __s32,
+    pub drop_unicast_in_l2_multicast: __s32,
+    pub accept_dad: __s32,
+    pub force_tllao: __s32,
+    pub ndisc_notify: __s32,
+    pub suppress_frag_ndisc: __s32,
+    pub accept_ra_mtu: __s32,
+    pub drop_unsolicited_na: __s32,
+    pub accept_untracked_na: __s32,
+    pub stable_secret: ipv6_stable_secret,
+    pub use_oif_addrs_only: __s32,
+    pub keep_addr_on_down: __s32,
+    pub seg6_enabled: __s32,
+    pub enhanced_dad: __u32,
+    pub addr_gen_mode: __u32,
+    pub ndisc_tclass: __s32,
+    pub rpl_seg_enabled: __s32,
+    pub ioam6_id: __u32,
+    pub ioam6_id_wide: __u32,
+    pub ioam6_enabled: __u8,
+    pub ndisc_evict_nocarrier: __u8,
+    pub ra_honor_pio_life: __u8,
+    pub ra_honor_pio_pflag: __u8,
+    pub sysctl_header: *mut ctl_table_header,
+}
+
+#[repr(C)]
+pub struct ipv6_pinfo {
+    pub saddr: in6_addr,
+    pub flow_label: __be32,
+    pub dst_cookie: u32_,
+    pub opt: *mut ipv6_txoptions,
+    pub hop_limit: s16,
+    pub pmtudisc: u8_,
+    pub tclass: u8_,
+    pub daddr_cache: *const in6_addr,
+    pub mcast_hops: u8_,
+    pub frag_size: u32_,
+    pub ucast_oif: crate::ctypes::c_int,
+    pub mcast_oif: crate::ctypes::c_int,
+    pub rxopt: ipv6_pinfo__rxopt,
+    pub srcprefs: u8_,
+    pub min_hopcount: u8_,
+    pub rcv_flowinfo: __be32,
+    pub sticky_pktinfo: in6_pktinfo,
+    pub pktoptions: *mut sk_buff,
+    pub rxpmtu: *mut sk_buff,
+    pub cork: inet6_cork,
+    pub ipv6_mc_list: *mut ipv6_mc_socklist,
+    pub ipv6_ac_list: *mut ipv6_ac_socklist,
+}
+
+#[repr(C)]
 pub struct proto {
     pub close: ::core::option::Option<
         unsafe extern "C" fn(sk: *mut sock, timeout: crate::ctypes::c_long),
@@ -2872,43 +3046,6 @@ bits sk_buff____pkt_type_offset__headers
     tc_depth: __u8 as u8 = _bits_tstamp_type 24 2
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub process_queue_bh_lock: local_lock_t,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub rps_ipi_list: *mut softnet_data,
-    pub received_rps: crate::ctypes::c_uint,
-    pub in_net_rx_action: bool_,
-    pub in_napi_threaded_poll: bool_,
-    pub flow_limit: *mut sd_flow_limit,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xmit: netdev_xmit,
-    pub _padding_after_xmit: [u8; 28usize],
-    pub input_queue_head: crate::ctypes::c_uint,
-    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub csd: call_single_data_t,
-    pub rps_ipi_next: *mut softnet_data,
-    pub cpu: crate::ctypes::c_uint,
-    pub input_queue_tail: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub _padding_after_backlog: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub dropped: atomic_t,
-    pub _padding_after_dropped: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub defer_lock: spinlock_t,
-    pub defer_count: crate::ctypes::c_int,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub defer_list: *mut sk_buff,
-    pub _padding_after_defer_list: [u8; 8usize],
-    pub defer_csd: call_single_data_t,
-}
-
-#[repr(C)]
 pub struct tcp_request_sock {
     pub req: inet_request_sock,
     pub af_specific: *const tcp_request_sock_ops,
@@ -2923,227 +3060,6 @@ pub struct tcp_request_sock {
     pub last_oow_ack_time: u32_,
     pub rcv_nxt: u32_,
     pub syn_tos: u8_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct tcp_sock {
-    pub inet_conn: inet_connection_sock,
-    pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
-    pub max_window: u32_,
-    pub rcv_ssthresh: u32_,
-    pub reordering: u32_,
-    pub notsent_lowat: u32_,
-    pub gso_segs: u16_,
-    pub lost_skb_hint: *mut sk_buff,
-    pub retransmit_skb_hint: *mut sk_buff,
-    pub __cacheline_group_end__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
-    pub tsoffset: u32_,
-    pub snd_wnd: u32_,
-    pub mss_cache: u32_,
-    pub snd_cwnd: u32_,
-    pub prr_out: u32_,
-    pub lost_out: u32_,
-    pub sacked_out: u32_,
-    pub tcp_header_len: u16_,
-    pub scaling_ratio: u8_,
-    pub _bits_chrono_type: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __cacheline_group_end__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
-    pub copied_seq: u32_,
-    pub rcv_tstamp: u32_,
-    pub snd_wl1: u32_,
-    pub tlp_high_seq: u32_,
-    pub rttvar_us: u32_,
-    pub retrans_out: u32_,
-    pub advmss: u16_,
-    pub urg_data: u16_,
-    pub lost: u32_,
-    pub rtt_min: minmax,
-    pub out_of_order_queue: rb_root,
-    pub snd_ssthresh: u32_,
-    pub _bits_recvmsg_inq: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __cacheline_group_end__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__tcp_sock_read_rx: [u8; 27usize],
-    pub __cacheline_group_begin__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
-    pub segs_out: u32_,
-    pub data_segs_out: u32_,
-    pub bytes_sent: u64_,
-    pub snd_sml: u32_,
-    pub chrono_start: u32_,
-    pub chrono_stat: [u32_; 3usize],
-    pub write_seq: u32_,
-    pub pushed_seq: u32_,
-    pub lsndtime: u32_,
-    pub mdev_us: u32_,
-    pub rtt_seq: u32_,
-    pub tcp_wstamp_ns: u64_,
-    pub tsorted_sent_queue: list_head,
-    pub highest_sack: *mut sk_buff,
-    pub ecn_flags: u8_,
-    pub __cacheline_group_end__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
-    pub _bits_nonagle: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pred_flags: __be32,
-    pub tcp_clock_cache: u64_,
-    pub tcp_mstamp: u64_,
-    pub rcv_nxt: u32_,
-    pub snd_nxt: u32_,
-    pub snd_una: u32_,
-    pub window_clamp: u32_,
-    pub srtt_us: u32_,
-    pub packets_out: u32_,
-    pub snd_up: u32_,
-    pub delivered: u32_,
-    pub delivered_ce: u32_,
-    pub app_limited: u32_,
-    pub rcv_wnd: u32_,
-    pub rx_opt: tcp_options_received,
-    pub __cacheline_group_end__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__tcp_sock_write_txrx: [u8; 4usize],
-    pub __cacheline_group_begin__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
-    pub bytes_received: u64_,
-    pub segs_in: u32_,
-    pub data_segs_in: u32_,
-    pub rcv_wup: u32_,
-    pub max_packets_out: u32_,
-    pub cwnd_usage_seq: u32_,
-    pub rate_delivered: u32_,
-    pub rate_interval_us: u32_,
-    pub rcv_rtt_last_tsecr: u32_,
-    pub first_tx_mstamp: u64_,
-    pub delivered_mstamp: u64_,
-    pub bytes_acked: u64_,
-    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
-    pub rcvq_space: tcp_sock__rcvq_space,
-    pub __cacheline_group_end__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
-    pub dsack_dups: u32_,
-    pub compressed_ack_rcv_nxt: u32_,
-    pub tsq_node: list_head,
-    pub rack: tcp_rack,
-    pub compressed_ack: u8_,
-    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub repair_queue: u8_,
-    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub keepalive_probes: u8_,
-    pub tcp_tx_delay: u32_,
-    pub mdev_max_us: u32_,
-    pub reord_seen: u32_,
-    pub snd_cwnd_cnt: u32_,
-    pub snd_cwnd_clamp: u32_,
-    pub snd_cwnd_used: u32_,
-    pub snd_cwnd_stamp: u32_,
-    pub prior_cwnd: u32_,
-    pub prr_delivered: u32_,
-    pub last_oow_ack_time: u32_,
-    pub pacing_timer: hrtimer,
-    pub compressed_ack_timer: hrtimer,
-    pub ooo_last_skb: *mut sk_buff,
-    pub duplicate_sack: [tcp_sack_block; 1usize],
-    pub selective_acks: [tcp_sack_block; 4usize],
-    pub recv_sack_cache: [tcp_sack_block; 4usize],
-    pub lost_cnt_hint: crate::ctypes::c_int,
-    pub prior_ssthresh: u32_,
-    pub high_seq: u32_,
-    pub retrans_stamp: u32_,
-    pub undo_marker: u32_,
-    pub undo_retrans: crate::ctypes::c_int,
-    pub bytes_retrans: u64_,
-    pub total_retrans: u32_,
-    pub rto_stamp: u32_,
-    pub total_rto: u16_,
-    pub total_rto_recoveries: u16_,
-    pub total_rto_time: u32_,
-    pub urg_seq: u32_,
-    pub keepalive_time: crate::ctypes::c_uint,
-    pub keepalive_intvl: crate::ctypes::c_uint,
-    pub linger2: crate::ctypes::c_int,
-    pub bpf_sock_ops_cb_flags: u8_,
-    pub _bits_bpf_chg_cc_inprogress: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub timeout_rehash: u16_,
-    pub rcv_ooopack: u32_,
-    pub mtu_probe: tcp_sock__mtu_probe,
-    pub plb_rehash: u32_,
-    pub mtu_info: u32_,
-    pub af_specific: *const tcp_sock_af_ops,
-    pub md5sig_info: *mut tcp_md5sig_info,
-    pub fastopen_req: *mut tcp_fastopen_request,
-    pub fastopen_rsk: *mut request_sock,
-    pub saved_syn: *mut saved_syn,
-}
-bits tcp_sock
-    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
-    repair: u8_ as u8 = _bits_chrono_type 2 1
-    tcp_usec_ts: u8_ as u8 = _bits_chrono_type 3 1
-    is_sack_reneg: u8_ as u8 = _bits_chrono_type 4 1
-    is_cwnd_limited: u8_ as u8 = _bits_chrono_type 5 1
-    recvmsg_inq: u8_ as u8 = _bits_recvmsg_inq 0 1
-    nonagle: u8_ as u8 = _bits_nonagle 0 4
-    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
-    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
-    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
-    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
-    thin_lto: u8_ as u8 = _bits_dup_ack_counter 8 1
-    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 9 1
-    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 10 1
-    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 11 2
-    frto: u8_ as u8 = _bits_dup_ack_counter 13 1
-    save_syn: u8_ as u8 = _bits_save_syn 0 2
-    syn_data: u8_ as u8 = _bits_save_syn 2 1
-    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
-    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
-    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
-    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
-    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub udp_flags: crate::ctypes::c_ulong,
-    pub pending: crate::ctypes::c_int,
-    pub encap_type: __u8,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub pcslen: __u16,
-    pub pcrlen: __u16,
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_rcv: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            err: crate::ctypes::c_int,
-            port: __be16,
-            info: u32_,
-            payload: *mut u8_,
-        ),
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub _padding_after_gro_complete: [u8; 32usize],
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
-    pub forward_threshold: crate::ctypes::c_int,
-    pub peeking_with_offset: bool_,
 }
 
 pub const GRO_MAX_HEAD: i32 = 272;
@@ -3178,242 +3094,6 @@ unsafe extern "C" {
         dir: u8_,
         extack: *mut netlink_ext_ack,
     ) -> crate::ctypes::c_int;
-}
-
-#[repr(C, packed)]
-pub struct lsm_static_calls_table {
-    pub binder_set_context_mgr: [lsm_static_call; 2usize],
-    pub binder_transaction: [lsm_static_call; 2usize],
-    pub binder_transfer_binder: [lsm_static_call; 2usize],
-    pub binder_transfer_file: [lsm_static_call; 2usize],
-    pub ptrace_access_check: [lsm_static_call; 2usize],
-    pub ptrace_traceme: [lsm_static_call; 2usize],
-    pub capget: [lsm_static_call; 2usize],
-    pub capset: [lsm_static_call; 2usize],
-    pub capable: [lsm_static_call; 2usize],
-    pub quotactl: [lsm_static_call; 2usize],
-    pub quota_on: [lsm_static_call; 2usize],
-    pub syslog: [lsm_static_call; 2usize],
-    pub settime: [lsm_static_call; 2usize],
-    pub vm_enough_memory: [lsm_static_call; 2usize],
-    pub bprm_creds_for_exec: [lsm_static_call; 2usize],
-    pub bprm_creds_from_file: [lsm_static_call; 2usize],
-    pub bprm_check_security: [lsm_static_call; 2usize],
-    pub bprm_committing_creds: [lsm_static_call; 2usize],
-    pub bprm_committed_creds: [lsm_static_call; 2usize],
-    pub fs_context_submount: [lsm_static_call; 2usize],
-    pub fs_context_dup: [lsm_static_call; 2usize],
-    pub fs_context_parse_param: [lsm_static_call; 2usize],
-    pub sb_alloc_security: [lsm_static_call; 2usize],
-    pub sb_delete: [lsm_static_call; 2usize],
-    pub sb_free_security: [lsm_static_call; 2usize],
-    pub sb_free_mnt_opts: [lsm_static_call; 2usize],
-    pub sb_eat_lsm_opts: [lsm_static_call; 2usize],
-    pub sb_mnt_opts_compat: [lsm_static_call; 2usize],
-    pub sb_remount: [lsm_static_call; 2usize],
-    pub sb_kern_mount: [lsm_static_call; 2usize],
-    pub sb_show_options: [lsm_static_call; 2usize],
-    pub sb_statfs: [lsm_static_call; 2usize],
-    pub sb_mount: [lsm_static_call; 2usize],
-    pub sb_umount: [lsm_static_call; 2usize],
-    pub sb_pivotroot: [lsm_static_call; 2usize],
-    pub sb_set_mnt_opts: [lsm_static_call; 2usize],
-    pub sb_clone_mnt_opts: [lsm_static_call; 2usize],
-    pub move_mount: [lsm_static_call; 2usize],
-    pub dentry_init_security: [lsm_static_call; 2usize],
-    pub dentry_create_files_as: [lsm_static_call; 2usize],
-    pub path_notify: [lsm_static_call; 2usize],
-    pub inode_alloc_security: [lsm_static_call; 2usize],
-    pub inode_free_security: [lsm_static_call; 2usize],
-    pub inode_free_security_rcu: [lsm_static_call; 2usize],
-    pub inode_init_security: [lsm_static_call; 2usize],
-    pub inode_init_security_anon: [lsm_static_call; 2usize],
-    pub inode_create: [lsm_static_call; 2usize],
-    pub inode_post_create_tmpfile: [lsm_static_call; 2usize],
-    pub inode_link: [lsm_static_call; 2usize],
-    pub inode_unlink: [lsm_static_call; 2usize],
-    pub inode_symlink: [lsm_static_call; 2usize],
-    pub inode_mkdir: [lsm_static_call; 2usize],
-    pub inode_rmdir: [lsm_static_call; 2usize],
-    pub inode_mknod: [lsm_static_call; 2usize],
-    pub inode_rename: [lsm_static_call; 2usize],
-    pub inode_readlink: [lsm_static_call; 2usize],
-    pub inode_follow_link: [lsm_static_call; 2usize],
-    pub inode_permission: [lsm_static_call; 2usize],
-    pub inode_setattr: [lsm_static_call; 2usize],
-    pub inode_post_setattr: [lsm_static_call; 2usize],
-    pub inode_getattr: [lsm_static_call; 2usize],
-    pub inode_xattr_skipcap: [lsm_static_call; 2usize],
-    pub inode_setxattr: [lsm_static_call; 2usize],
-    pub inode_post_setxattr: [lsm_static_call; 2usize],
-    pub inode_getxattr: [lsm_static_call; 2usize],
-    pub inode_listxattr: [lsm_static_call; 2usize],
-    pub inode_removexattr: [lsm_static_call; 2usize],
-    pub inode_post_removexattr: [lsm_static_call; 2usize],
-    pub inode_set_acl: [lsm_static_call; 2usize],
-    pub inode_post_set_acl: [lsm_static_call; 2usize],
-    pub inode_get_acl: [lsm_static_call; 2usize],
-    pub inode_remove_acl: [lsm_static_call; 2usize],
-    pub inode_post_remove_acl: [lsm_static_call; 2usize],
-    pub inode_need_killpriv: [lsm_static_call; 2usize],
-    pub inode_killpriv: [lsm_static_call; 2usize],
-    pub inode_getsecurity: [lsm_static_call; 2usize],
-    pub inode_setsecurity: [lsm_static_call; 2usize],
-    pub inode_listsecurity: [lsm_static_call; 2usize],
-    pub inode_getsecid: [lsm_static_call; 2usize],
-    pub inode_copy_up: [lsm_static_call; 2usize],
-    pub inode_copy_up_xattr: [lsm_static_call; 2usize],
-    pub inode_setintegrity: [lsm_static_call; 2usize],
-    pub kernfs_init_security: [lsm_static_call; 2usize],
-    pub file_permission: [lsm_static_call; 2usize],
-    pub file_alloc_security: [lsm_static_call; 2usize],
-    pub file_release: [lsm_static_call; 2usize],
-    pub file_free_security: [lsm_static_call; 2usize],
-    pub backing_file_alloc: [lsm_static_call; 2usize],
-    pub backing_file_free: [lsm_static_call; 2usize],
-    pub file_ioctl: [lsm_static_call; 2usize],
-    pub file_ioctl_compat: [lsm_static_call; 2usize],
-    pub mmap_addr: [lsm_static_call; 2usize],
-    pub mmap_file: [lsm_static_call; 2usize],
-    pub mmap_backing_file: [lsm_static_call; 2usize],
-    pub file_mprotect: [lsm_static_call; 2usize],
-    pub file_lock: [lsm_static_call; 2usize],
-    pub file_fcntl: [lsm_static_call; 2usize],
-    pub file_set_fowner: [lsm_static_call; 2usize],
-    pub file_send_sigiotask: [lsm_static_call; 2usize],
-    pub file_receive: [lsm_static_call; 2usize],
-    pub file_open: [lsm_static_call; 2usize],
-    pub file_post_open: [lsm_static_call; 2usize],
-    pub file_truncate: [lsm_static_call; 2usize],
-    pub task_alloc: [lsm_static_call; 2usize],
-    pub task_free: [lsm_static_call; 2usize],
-    pub cred_alloc_blank: [lsm_static_call; 2usize],
-    pub cred_free: [lsm_static_call; 2usize],
-    pub cred_prepare: [lsm_static_call; 2usize],
-    pub cred_transfer: [lsm_static_call; 2usize],
-    pub cred_getsecid: [lsm_static_call; 2usize],
-    pub kernel_act_as: [lsm_static_call; 2usize],
-    pub kernel_create_files_as: [lsm_static_call; 2usize],
-    pub kernel_module_request: [lsm_static_call; 2usize],
-    pub kernel_load_data: [lsm_static_call; 2usize],
-    pub kernel_post_load_data: [lsm_static_call; 2usize],
-    pub kernel_read_file: [lsm_static_call; 2usize],
-    pub kernel_post_read_file: [lsm_static_call; 2usize],
-    pub task_fix_setuid: [lsm_static_call; 2usize],
-    pub task_fix_setgid: [lsm_static_call; 2usize],
-    pub task_fix_setgroups: [lsm_static_call; 2usize],
-    pub task_setpgid: [lsm_static_call; 2usize],
-    pub task_getpgid: [lsm_static_call; 2usize],
-    pub task_getsid: [lsm_static_call; 2usize],
-    pub current_getsecid_subj: [lsm_static_call; 2usize],
-    pub task_getsecid_obj: [lsm_static_call; 2usize],
-    pub task_setnice: [lsm_static_call; 2usize],
-    pub task_setioprio: [lsm_static_call; 2usize],
-    pub task_getioprio: [lsm_static_call; 2usize],
-    pub task_prlimit: [lsm_static_call; 2usize],
-    pub task_setrlimit: [lsm_static_call; 2usize],
-    pub task_setscheduler: [lsm_static_call; 2usize],
-    pub task_getscheduler: [lsm_static_call; 2usize],
-    pub task_movememory: [lsm_static_call; 2usize],
-    pub task_kill: [lsm_static_call; 2usize],
-    pub task_prctl: [lsm_static_call; 2usize],
-    pub task_to_inode: [lsm_static_call; 2usize],
-    pub userns_create: [lsm_static_call; 2usize],
-    pub ipc_permission: [lsm_static_call; 2usize],
-    pub ipc_getsecid: [lsm_static_call; 2usize],
-    pub msg_msg_alloc_security: [lsm_static_call; 2usize],
-    pub msg_msg_free_security: [lsm_static_call; 2usize],
-    pub msg_queue_alloc_security: [lsm_static_call; 2usize],
-    pub msg_queue_free_security: [lsm_static_call; 2usize],
-    pub msg_queue_associate: [lsm_static_call; 2usize],
-    pub msg_queue_msgctl: [lsm_static_call; 2usize],
-    pub msg_queue_msgsnd: [lsm_static_call; 2usize],
-    pub msg_queue_msgrcv: [lsm_static_call; 2usize],
-    pub shm_alloc_security: [lsm_static_call; 2usize],
-    pub shm_free_security: [lsm_static_call; 2usize],
-    pub shm_associate: [lsm_static_call; 2usize],
-    pub shm_shmctl: [lsm_static_call; 2usize],
-    pub shm_shmat: [lsm_static_call; 2usize],
-    pub sem_alloc_security: [lsm_static_call; 2usize],
-    pub sem_free_security: [lsm_static_call; 2usize],
-    pub sem_associate: [lsm_static_call; 2usize],
-    pub sem_semctl: [lsm_static_call; 2usize],
-    pub sem_semop: [lsm_static_call; 2usize],
-    pub netlink_send: [lsm_static_call; 2usize],
-    pub d_instantiate: [lsm_static_call; 2usize],
-    pub getselfattr: [lsm_static_call; 2usize],
-    pub setselfattr: [lsm_static_call; 2usize],
-    pub getprocattr: [lsm_static_call; 2usize],
-    pub setprocattr: [lsm_static_call; 2usize],
-    pub ismaclabel: [lsm_static_call; 2usize],
-    pub secid_to_secctx: [lsm_static_call; 2usize],
-    pub secctx_to_secid: [lsm_static_call; 2usize],
-    pub release_secctx: [lsm_static_call; 2usize],
-    pub inode_invalidate_secctx: [lsm_static_call; 2usize],
-    pub inode_notifysecctx: [lsm_static_call; 2usize],
-    pub inode_setsecctx: [lsm_static_call; 2usize],
-    pub inode_getsecctx: [lsm_static_call; 2usize],
-    pub unix_stream_connect: [lsm_static_call; 2usize],
-    pub unix_may_send: [lsm_static_call; 2usize],
-    pub socket_create: [lsm_static_call; 2usize],
-    pub socket_post_create: [lsm_static_call; 2usize],
-    pub socket_socketpair: [lsm_static_call; 2usize],
-    pub socket_bind: [lsm_static_call; 2usize],
-    pub socket_connect: [lsm_static_call; 2usize],
-    pub socket_listen: [lsm_static_call; 2usize],
-    pub socket_accept: [lsm_static_call; 2usize],
-    pub socket_sendmsg: [lsm_static_call; 2usize],
-    pub socket_recvmsg: [lsm_static_call; 2usize],
-    pub socket_getsockname: [lsm_static_call; 2usize],
-    pub socket_getpeername: [lsm_static_call; 2usize],
-    pub socket_getsockopt: [lsm_static_call; 2usize],
-    pub socket_setsockopt: [lsm_static_call; 2usize],
-    pub socket_shutdown: [lsm_static_call; 2usize],
-    pub socket_sock_rcv_skb: [lsm_static_call; 2usize],
-    pub socket_getpeersec_stream: [lsm_static_call; 2usize],
-    pub socket_getpeersec_dgram: [lsm_static_call; 2usize],
-    pub sk_alloc_security: [lsm_static_call; 2usize],
-    pub sk_free_security: [lsm_static_call; 2usize],
-    pub sk_clone_security: [lsm_static_call; 2usize],
-    pub sk_getsecid: [lsm_static_call; 2usize],
-    pub sock_graft: [lsm_static_call; 2usize],
-    pub inet_conn_request: [lsm_static_call; 2usize],
-    pub inet_csk_clone: [lsm_static_call; 2usize],
-    pub inet_conn_established: [lsm_static_call; 2usize],
-    pub secmark_relabel_packet: [lsm_static_call; 2usize],
-    pub secmark_refcount_inc: [lsm_static_call; 2usize],
-    pub secmark_refcount_dec: [lsm_static_call; 2usize],
-    pub req_classify_flow: [lsm_static_call; 2usize],
-    pub tun_dev_alloc_security: [lsm_static_call; 2usize],
-    pub tun_dev_create: [lsm_static_call; 2usize],
-    pub tun_dev_attach_queue: [lsm_static_call; 2usize],
-    pub tun_dev_attach: [lsm_static_call; 2usize],
-    pub tun_dev_open: [lsm_static_call; 2usize],
-    pub sctp_assoc_request: [lsm_static_call; 2usize],
-    pub sctp_bind_connect: [lsm_static_call; 2usize],
-    pub sctp_sk_clone: [lsm_static_call; 2usize],
-    pub sctp_assoc_established: [lsm_static_call; 2usize],
-    pub mptcp_add_subflow: [lsm_static_call; 2usize],
-    pub key_alloc: [lsm_static_call; 2usize],
-    pub key_permission: [lsm_static_call; 2usize],
-    pub key_getsecurity: [lsm_static_call; 2usize],
-    pub key_post_create_or_update: [lsm_static_call; 2usize],
-    pub audit_rule_init: [lsm_static_call; 2usize],
-    pub audit_rule_known: [lsm_static_call; 2usize],
-    pub audit_rule_match: [lsm_static_call; 2usize],
-    pub audit_rule_free: [lsm_static_call; 2usize],
-    pub locked_down: [lsm_static_call; 2usize],
-    pub perf_event_open: [lsm_static_call; 2usize],
-    pub perf_event_alloc: [lsm_static_call; 2usize],
-    pub perf_event_read: [lsm_static_call; 2usize],
-    pub perf_event_write: [lsm_static_call; 2usize],
-    pub uring_override_creds: [lsm_static_call; 2usize],
-    pub uring_sqpoll: [lsm_static_call; 2usize],
-    pub uring_cmd: [lsm_static_call; 2usize],
-    pub initramfs_populated: [lsm_static_call; 2usize],
-    pub bdev_alloc_security: [lsm_static_call; 2usize],
-    pub bdev_free_security: [lsm_static_call; 2usize],
-    pub bdev_setintegrity: [lsm_static_call; 2usize],
 }
 
 #[repr(C)]
@@ -4638,6 +4318,242 @@ pub union security_list_options {
     pub lsm_func_addr: *mut crate::ctypes::c_void,
 }
 
+#[repr(C, packed)]
+pub struct lsm_static_calls_table {
+    pub binder_set_context_mgr: [lsm_static_call; 2usize],
+    pub binder_transaction: [lsm_static_call; 2usize],
+    pub binder_transfer_binder: [lsm_static_call; 2usize],
+    pub binder_transfer_file: [lsm_static_call; 2usize],
+    pub ptrace_access_check: [lsm_static_call; 2usize],
+    pub ptrace_traceme: [lsm_static_call; 2usize],
+    pub capget: [lsm_static_call; 2usize],
+    pub capset: [lsm_static_call; 2usize],
+    pub capable: [lsm_static_call; 2usize],
+    pub quotactl: [lsm_static_call; 2usize],
+    pub quota_on: [lsm_static_call; 2usize],
+    pub syslog: [lsm_static_call; 2usize],
+    pub settime: [lsm_static_call; 2usize],
+    pub vm_enough_memory: [lsm_static_call; 2usize],
+    pub bprm_creds_for_exec: [lsm_static_call; 2usize],
+    pub bprm_creds_from_file: [lsm_static_call; 2usize],
+    pub bprm_check_security: [lsm_static_call; 2usize],
+    pub bprm_committing_creds: [lsm_static_call; 2usize],
+    pub bprm_committed_creds: [lsm_static_call; 2usize],
+    pub fs_context_submount: [lsm_static_call; 2usize],
+    pub fs_context_dup: [lsm_static_call; 2usize],
+    pub fs_context_parse_param: [lsm_static_call; 2usize],
+    pub sb_alloc_security: [lsm_static_call; 2usize],
+    pub sb_delete: [lsm_static_call; 2usize],
+    pub sb_free_security: [lsm_static_call; 2usize],
+    pub sb_free_mnt_opts: [lsm_static_call; 2usize],
+    pub sb_eat_lsm_opts: [lsm_static_call; 2usize],
+    pub sb_mnt_opts_compat: [lsm_static_call; 2usize],
+    pub sb_remount: [lsm_static_call; 2usize],
+    pub sb_kern_mount: [lsm_static_call; 2usize],
+    pub sb_show_options: [lsm_static_call; 2usize],
+    pub sb_statfs: [lsm_static_call; 2usize],
+    pub sb_mount: [lsm_static_call; 2usize],
+    pub sb_umount: [lsm_static_call; 2usize],
+    pub sb_pivotroot: [lsm_static_call; 2usize],
+    pub sb_set_mnt_opts: [lsm_static_call; 2usize],
+    pub sb_clone_mnt_opts: [lsm_static_call; 2usize],
+    pub move_mount: [lsm_static_call; 2usize],
+    pub dentry_init_security: [lsm_static_call; 2usize],
+    pub dentry_create_files_as: [lsm_static_call; 2usize],
+    pub path_notify: [lsm_static_call; 2usize],
+    pub inode_alloc_security: [lsm_static_call; 2usize],
+    pub inode_free_security: [lsm_static_call; 2usize],
+    pub inode_free_security_rcu: [lsm_static_call; 2usize],
+    pub inode_init_security: [lsm_static_call; 2usize],
+    pub inode_init_security_anon: [lsm_static_call; 2usize],
+    pub inode_create: [lsm_static_call; 2usize],
+    pub inode_post_create_tmpfile: [lsm_static_call; 2usize],
+    pub inode_link: [lsm_static_call; 2usize],
+    pub inode_unlink: [lsm_static_call; 2usize],
+    pub inode_symlink: [lsm_static_call; 2usize],
+    pub inode_mkdir: [lsm_static_call; 2usize],
+    pub inode_rmdir: [lsm_static_call; 2usize],
+    pub inode_mknod: [lsm_static_call; 2usize],
+    pub inode_rename: [lsm_static_call; 2usize],
+    pub inode_readlink: [lsm_static_call; 2usize],
+    pub inode_follow_link: [lsm_static_call; 2usize],
+    pub inode_permission: [lsm_static_call; 2usize],
+    pub inode_setattr: [lsm_static_call; 2usize],
+    pub inode_post_setattr: [lsm_static_call; 2usize],
+    pub inode_getattr: [lsm_static_call; 2usize],
+    pub inode_xattr_skipcap: [lsm_static_call; 2usize],
+    pub inode_setxattr: [lsm_static_call; 2usize],
+    pub inode_post_setxattr: [lsm_static_call; 2usize],
+    pub inode_getxattr: [lsm_static_call; 2usize],
+    pub inode_listxattr: [lsm_static_call; 2usize],
+    pub inode_removexattr: [lsm_static_call; 2usize],
+    pub inode_post_removexattr: [lsm_static_call; 2usize],
+    pub inode_set_acl: [lsm_static_call; 2usize],
+    pub inode_post_set_acl: [lsm_static_call; 2usize],
+    pub inode_get_acl: [lsm_static_call; 2usize],
+    pub inode_remove_acl: [lsm_static_call; 2usize],
+    pub inode_post_remove_acl: [lsm_static_call; 2usize],
+    pub inode_need_killpriv: [lsm_static_call; 2usize],
+    pub inode_killpriv: [lsm_static_call; 2usize],
+    pub inode_getsecurity: [lsm_static_call; 2usize],
+    pub inode_setsecurity: [lsm_static_call; 2usize],
+    pub inode_listsecurity: [lsm_static_call; 2usize],
+    pub inode_getsecid: [lsm_static_call; 2usize],
+    pub inode_copy_up: [lsm_static_call; 2usize],
+    pub inode_copy_up_xattr: [lsm_static_call; 2usize],
+    pub inode_setintegrity: [lsm_static_call; 2usize],
+    pub kernfs_init_security: [lsm_static_call; 2usize],
+    pub file_permission: [lsm_static_call; 2usize],
+    pub file_alloc_security: [lsm_static_call; 2usize],
+    pub file_release: [lsm_static_call; 2usize],
+    pub file_free_security: [lsm_static_call; 2usize],
+    pub backing_file_alloc: [lsm_static_call; 2usize],
+    pub backing_file_free: [lsm_static_call; 2usize],
+    pub file_ioctl: [lsm_static_call; 2usize],
+    pub file_ioctl_compat: [lsm_static_call; 2usize],
+    pub mmap_addr: [lsm_static_call; 2usize],
+    pub mmap_file: [lsm_static_call; 2usize],
+    pub mmap_backing_file: [lsm_static_call; 2usize],
+    pub file_mprotect: [lsm_static_call; 2usize],
+    pub file_lock: [lsm_static_call; 2usize],
+    pub file_fcntl: [lsm_static_call; 2usize],
+    pub file_set_fowner: [lsm_static_call; 2usize],
+    pub file_send_sigiotask: [lsm_static_call; 2usize],
+    pub file_receive: [lsm_static_call; 2usize],
+    pub file_open: [lsm_static_call; 2usize],
+    pub file_post_open: [lsm_static_call; 2usize],
+    pub file_truncate: [lsm_static_call; 2usize],
+    pub task_alloc: [lsm_static_call; 2usize],
+    pub task_free: [lsm_static_call; 2usize],
+    pub cred_alloc_blank: [lsm_static_call; 2usize],
+    pub cred_free: [lsm_static_call; 2usize],
+    pub cred_prepare: [lsm_static_call; 2usize],
+    pub cred_transfer: [lsm_static_call; 2usize],
+    pub cred_getsecid: [lsm_static_call; 2usize],
+    pub kernel_act_as: [lsm_static_call; 2usize],
+    pub kernel_create_files_as: [lsm_static_call; 2usize],
+    pub kernel_module_request: [lsm_static_call; 2usize],
+    pub kernel_load_data: [lsm_static_call; 2usize],
+    pub kernel_post_load_data: [lsm_static_call; 2usize],
+    pub kernel_read_file: [lsm_static_call; 2usize],
+    pub kernel_post_read_file: [lsm_static_call; 2usize],
+    pub task_fix_setuid: [lsm_static_call; 2usize],
+    pub task_fix_setgid: [lsm_static_call; 2usize],
+    pub task_fix_setgroups: [lsm_static_call; 2usize],
+    pub task_setpgid: [lsm_static_call; 2usize],
+    pub task_getpgid: [lsm_static_call; 2usize],
+    pub task_getsid: [lsm_static_call; 2usize],
+    pub current_getsecid_subj: [lsm_static_call; 2usize],
+    pub task_getsecid_obj: [lsm_static_call; 2usize],
+    pub task_setnice: [lsm_static_call; 2usize],
+    pub task_setioprio: [lsm_static_call; 2usize],
+    pub task_getioprio: [lsm_static_call; 2usize],
+    pub task_prlimit: [lsm_static_call; 2usize],
+    pub task_setrlimit: [lsm_static_call; 2usize],
+    pub task_setscheduler: [lsm_static_call; 2usize],
+    pub task_getscheduler: [lsm_static_call; 2usize],
+    pub task_movememory: [lsm_static_call; 2usize],
+    pub task_kill: [lsm_static_call; 2usize],
+    pub task_prctl: [lsm_static_call; 2usize],
+    pub task_to_inode: [lsm_static_call; 2usize],
+    pub userns_create: [lsm_static_call; 2usize],
+    pub ipc_permission: [lsm_static_call; 2usize],
+    pub ipc_getsecid: [lsm_static_call; 2usize],
+    pub msg_msg_alloc_security: [lsm_static_call; 2usize],
+    pub msg_msg_free_security: [lsm_static_call; 2usize],
+    pub msg_queue_alloc_security: [lsm_static_call; 2usize],
+    pub msg_queue_free_security: [lsm_static_call; 2usize],
+    pub msg_queue_associate: [lsm_static_call; 2usize],
+    pub msg_queue_msgctl: [lsm_static_call; 2usize],
+    pub msg_queue_msgsnd: [lsm_static_call; 2usize],
+    pub msg_queue_msgrcv: [lsm_static_call; 2usize],
+    pub shm_alloc_security: [lsm_static_call; 2usize],
+    pub shm_free_security: [lsm_static_call; 2usize],
+    pub shm_associate: [lsm_static_call; 2usize],
+    pub shm_shmctl: [lsm_static_call; 2usize],
+    pub shm_shmat: [lsm_static_call; 2usize],
+    pub sem_alloc_security: [lsm_static_call; 2usize],
+    pub sem_free_security: [lsm_static_call; 2usize],
+    pub sem_associate: [lsm_static_call; 2usize],
+    pub sem_semctl: [lsm_static_call; 2usize],
+    pub sem_semop: [lsm_static_call; 2usize],
+    pub netlink_send: [lsm_static_call; 2usize],
+    pub d_instantiate: [lsm_static_call; 2usize],
+    pub getselfattr: [lsm_static_call; 2usize],
+    pub setselfattr: [lsm_static_call; 2usize],
+    pub getprocattr: [lsm_static_call; 2usize],
+    pub setprocattr: [lsm_static_call; 2usize],
+    pub ismaclabel: [lsm_static_call; 2usize],
+    pub secid_to_secctx: [lsm_static_call; 2usize],
+    pub secctx_to_secid: [lsm_static_call; 2usize],
+    pub release_secctx: [lsm_static_call; 2usize],
+    pub inode_invalidate_secctx: [lsm_static_call; 2usize],
+    pub inode_notifysecctx: [lsm_static_call; 2usize],
+    pub inode_setsecctx: [lsm_static_call; 2usize],
+    pub inode_getsecctx: [lsm_static_call; 2usize],
+    pub unix_stream_connect: [lsm_static_call; 2usize],
+    pub unix_may_send: [lsm_static_call; 2usize],
+    pub socket_create: [lsm_static_call; 2usize],
+    pub socket_post_create: [lsm_static_call; 2usize],
+    pub socket_socketpair: [lsm_static_call; 2usize],
+    pub socket_bind: [lsm_static_call; 2usize],
+    pub socket_connect: [lsm_static_call; 2usize],
+    pub socket_listen: [lsm_static_call; 2usize],
+    pub socket_accept: [lsm_static_call; 2usize],
+    pub socket_sendmsg: [lsm_static_call; 2usize],
+    pub socket_recvmsg: [lsm_static_call; 2usize],
+    pub socket_getsockname: [lsm_static_call; 2usize],
+    pub socket_getpeername: [lsm_static_call; 2usize],
+    pub socket_getsockopt: [lsm_static_call; 2usize],
+    pub socket_setsockopt: [lsm_static_call; 2usize],
+    pub socket_shutdown: [lsm_static_call; 2usize],
+    pub socket_sock_rcv_skb: [lsm_static_call; 2usize],
+    pub socket_getpeersec_stream: [lsm_static_call; 2usize],
+    pub socket_getpeersec_dgram: [lsm_static_call; 2usize],
+    pub sk_alloc_security: [lsm_static_call; 2usize],
+    pub sk_free_security: [lsm_static_call; 2usize],
+    pub sk_clone_security: [lsm_static_call; 2usize],
+    pub sk_getsecid: [lsm_static_call; 2usize],
+    pub sock_graft: [lsm_static_call; 2usize],
+    pub inet_conn_request: [lsm_static_call; 2usize],
+    pub inet_csk_clone: [lsm_static_call; 2usize],
+    pub inet_conn_established: [lsm_static_call; 2usize],
+    pub secmark_relabel_packet: [lsm_static_call; 2usize],
+    pub secmark_refcount_inc: [lsm_static_call; 2usize],
+    pub secmark_refcount_dec: [lsm_static_call; 2usize],
+    pub req_classify_flow: [lsm_static_call; 2usize],
+    pub tun_dev_alloc_security: [lsm_static_call; 2usize],
+    pub tun_dev_create: [lsm_static_call; 2usize],
+    pub tun_dev_attach_queue: [lsm_static_call; 2usize],
+    pub tun_dev_attach: [lsm_static_call; 2usize],
+    pub tun_dev_open: [lsm_static_call; 2usize],
+    pub sctp_assoc_request: [lsm_static_call; 2usize],
+    pub sctp_bind_connect: [lsm_static_call; 2usize],
+    pub sctp_sk_clone: [lsm_static_call; 2usize],
+    pub sctp_assoc_established: [lsm_static_call; 2usize],
+    pub mptcp_add_subflow: [lsm_static_call; 2usize],
+    pub key_alloc: [lsm_static_call; 2usize],
+    pub key_permission: [lsm_static_call; 2usize],
+    pub key_getsecurity: [lsm_static_call; 2usize],
+    pub key_post_create_or_update: [lsm_static_call; 2usize],
+    pub audit_rule_init: [lsm_static_call; 2usize],
+    pub audit_rule_known: [lsm_static_call; 2usize],
+    pub audit_rule_match: [lsm_static_call; 2usize],
+    pub audit_rule_free: [lsm_static_call; 2usize],
+    pub locked_down: [lsm_static_call; 2usize],
+    pub perf_event_open: [lsm_static_call; 2usize],
+    pub perf_event_alloc: [lsm_static_call; 2usize],
+    pub perf_event_read: [lsm_static_call; 2usize],
+    pub perf_event_write: [lsm_static_call; 2usize],
+    pub uring_override_creds: [lsm_static_call; 2usize],
+    pub uring_sqpoll: [lsm_static_call; 2usize],
+    pub uring_cmd: [lsm_static_call; 2usize],
+    pub initramfs_populated: [lsm_static_call; 2usize],
+    pub bdev_alloc_security: [lsm_static_call; 2usize],
+    pub bdev_free_security: [lsm_static_call; 2usize],
+    pub bdev_setintegrity: [lsm_static_call; 2usize],
+}
+
 pub const MAX_LSM_COUNT: i32 = 2;
 
 unsafe extern "C" {
@@ -4771,11 +4687,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_map_struct_ops_info_fill"]
-    pub fn bpf_map_struct_ops_info_fill(info: *mut bpf_map_info, map: *mut bpf_map);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_bpf_prog_dev_bound_inherit"]
     pub fn bpf_prog_dev_bound_inherit(
         new_prog: *mut bpf_prog,
@@ -4799,29 +4710,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_bpf_prog_is_offloaded"]
     pub fn bpf_prog_is_offloaded(aux: *mut bpf_prog_aux) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_prog_ksym_find"]
-    pub fn bpf_prog_ksym_find(addr: crate::ctypes::c_ulong) -> *mut bpf_prog;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_struct_ops_desc_release"]
-    pub fn bpf_struct_ops_desc_release(st_ops_desc: *mut bpf_struct_ops_desc);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_struct_ops_link_create"]
-    pub fn bpf_struct_ops_link_create(attr: *mut bpf_attr) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_struct_ops_supported"]
-    pub fn bpf_struct_ops_supported(
-        st_ops: *const bpf_struct_ops,
-        moff: u32_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -4890,65 +4778,6 @@ pub struct nf_queue_entry {
     pub state: nf_hook_state,
     pub nf_ct_is_unconfirmed: bool_,
     pub size: u16_,
-}
-
-#[repr(C)]
-pub struct bio {
-    pub bi_next: *mut bio,
-    pub bi_bdev: *mut block_device,
-    pub bi_opf: blk_opf_t,
-    pub bi_flags: crate::ctypes::c_ushort,
-    pub bi_ioprio: crate::ctypes::c_ushort,
-    pub bi_write_hint: rw_hint,
-    pub bi_status: blk_status_t,
-    pub __bi_remaining: atomic_t,
-    pub bi_iter: bvec_iter,
-    pub anon__bi_cookie: bio__bi_cookie,
-    pub bi_end_io: bio_end_io_t,
-    pub bi_private: *mut crate::ctypes::c_void,
-    pub bi_blkg: *mut blkcg_gq,
-    pub bi_issue: bio_issue,
-    pub bi_iocost_cost: u64_,
-    pub bi_vcnt: crate::ctypes::c_ushort,
-    pub bi_max_vecs: crate::ctypes::c_ushort,
-    pub __bi_cnt: atomic_t,
-    pub bi_io_vec: *mut bio_vec,
-    pub bi_pool: *mut bio_set,
-    pub bi_inline_vecs: __IncompleteArrayField<bio_vec>,
-}
-
-#[repr(C)]
-pub struct gendisk {
-    pub major: crate::ctypes::c_int,
-    pub first_minor: crate::ctypes::c_int,
-    pub minors: crate::ctypes::c_int,
-    pub disk_name: [crate::ctypes::c_char; 32usize],
-    pub events: crate::ctypes::c_ushort,
-    pub event_flags: crate::ctypes::c_ushort,
-    pub part_tbl: xarray,
-    pub part0: *mut block_device,
-    pub fops: *const block_device_operations,
-    pub queue: *mut request_queue,
-    pub private_data: *mut crate::ctypes::c_void,
-    pub bio_split: bio_set,
-    pub flags: crate::ctypes::c_int,
-    pub state: crate::ctypes::c_ulong,
-    pub open_mutex: mutex,
-    pub open_partitions: crate::ctypes::c_uint,
-    pub bdi: *mut backing_dev_info,
-    pub queue_kobj: kobject,
-    pub slave_dir: *mut kobject,
-    pub slave_bdevs: list_head,
-    pub random: *mut timer_rand_state,
-    pub sync_io: atomic_t,
-    pub ev: *mut disk_events,
-    pub cdi: *mut cdrom_device_info,
-    pub node_id: crate::ctypes::c_int,
-    pub bb: *mut badblocks,
-    pub lockdep_map: lockdep_map,
-    pub diskseq: u64_,
-    pub open_mode: blk_mode_t,
-    pub ia_ranges: *mut blk_independent_access_ranges,
 }
 
 #[repr(C)]
@@ -5036,6 +4865,65 @@ bits mmc_host
     retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
     can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+
+#[repr(C)]
+pub struct bio {
+    pub bi_next: *mut bio,
+    pub bi_bdev: *mut block_device,
+    pub bi_opf: blk_opf_t,
+    pub bi_flags: crate::ctypes::c_ushort,
+    pub bi_ioprio: crate::ctypes::c_ushort,
+    pub bi_write_hint: rw_hint,
+    pub bi_status: blk_status_t,
+    pub __bi_remaining: atomic_t,
+    pub bi_iter: bvec_iter,
+    pub anon__bi_cookie: bio__bi_cookie,
+    pub bi_end_io: bio_end_io_t,
+    pub bi_private: *mut crate::ctypes::c_void,
+    pub bi_blkg: *mut blkcg_gq,
+    pub bi_issue: bio_issue,
+    pub bi_iocost_cost: u64_,
+    pub bi_vcnt: crate::ctypes::c_ushort,
+    pub bi_max_vecs: crate::ctypes::c_ushort,
+    pub __bi_cnt: atomic_t,
+    pub bi_io_vec: *mut bio_vec,
+    pub bi_pool: *mut bio_set,
+    pub bi_inline_vecs: __IncompleteArrayField<bio_vec>,
+}
+
+#[repr(C)]
+pub struct gendisk {
+    pub major: crate::ctypes::c_int,
+    pub first_minor: crate::ctypes::c_int,
+    pub minors: crate::ctypes::c_int,
+    pub disk_name: [crate::ctypes::c_char; 32usize],
+    pub events: crate::ctypes::c_ushort,
+    pub event_flags: crate::ctypes::c_ushort,
+    pub part_tbl: xarray,
+    pub part0: *mut block_device,
+    pub fops: *const block_device_operations,
+    pub queue: *mut request_queue,
+    pub private_data: *mut crate::ctypes::c_void,
+    pub bio_split: bio_set,
+    pub flags: crate::ctypes::c_int,
+    pub state: crate::ctypes::c_ulong,
+    pub open_mutex: mutex,
+    pub open_partitions: crate::ctypes::c_uint,
+    pub bdi: *mut backing_dev_info,
+    pub queue_kobj: kobject,
+    pub slave_dir: *mut kobject,
+    pub slave_bdevs: list_head,
+    pub random: *mut timer_rand_state,
+    pub sync_io: atomic_t,
+    pub ev: *mut disk_events,
+    pub cdi: *mut cdrom_device_info,
+    pub node_id: crate::ctypes::c_int,
+    pub bb: *mut badblocks,
+    pub lockdep_map: lockdep_map,
+    pub diskseq: u64_,
+    pub open_mode: blk_mode_t,
+    pub ia_ranges: *mut blk_independent_access_ranges,
+}
 
 #[repr(C)]
 pub struct request {
@@ -5185,6 +5073,69 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub enable_device: ::core::option::Option<
+        unsafe extern "C" fn(
+            bridge: *mut pci_host_bridge,
+            dev: *mut pci_dev,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub disable_device: ::core::option::Option<
+        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 16usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+
+#[repr(C)]
 pub struct pci_dev {
     pub bus_list: list_head,
     pub bus: *mut pci_bus,
@@ -5320,69 +5271,6 @@ bits pci_dev
     rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
     pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub enable_device: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable_device: ::core::option::Option<
-        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 16usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_pcie_aer_is_native"]
     pub fn pcie_aer_is_native(dev: *mut pci_dev) -> crate::ctypes::c_int;
@@ -5424,78 +5312,6 @@ unsafe extern "C" {
         drv: *mut tty_driver,
         idx: crate::ctypes::c_int,
     ) -> *mut device;
-}
-
-#[repr(C)]
-pub struct hid_device {
-    pub dev_rdesc: *const __u8,
-    pub dev_rsize: crate::ctypes::c_uint,
-    pub rdesc: *const __u8,
-    pub rsize: crate::ctypes::c_uint,
-    pub collection: *mut hid_collection,
-    pub collection_size: crate::ctypes::c_uint,
-    pub maxcollection: crate::ctypes::c_uint,
-    pub maxapplication: crate::ctypes::c_uint,
-    pub bus: __u16,
-    pub group: __u16,
-    pub vendor: __u32,
-    pub product: __u32,
-    pub version: __u32,
-    pub type_: hid_type,
-    pub country: crate::ctypes::c_uint,
-    pub report_enum: [hid_report_enum; 3usize],
-    pub led_work: work_struct,
-    pub driver_input_lock: semaphore,
-    pub dev: device,
-    pub driver: *mut hid_driver,
-    pub devres_group_id: *mut crate::ctypes::c_void,
-    pub ll_driver: *const hid_ll_driver,
-    pub ll_open_lock: mutex,
-    pub ll_open_count: crate::ctypes::c_uint,
-    pub status: crate::ctypes::c_ulong,
-    pub claimed: crate::ctypes::c_uint,
-    pub quirks: crate::ctypes::c_uint,
-    pub initial_quirks: crate::ctypes::c_uint,
-    pub io_started: bool_,
-    pub inputs: list_head,
-    pub hiddev: *mut crate::ctypes::c_void,
-    pub hidraw: *mut crate::ctypes::c_void,
-    pub name: [crate::ctypes::c_char; 128usize],
-    pub phys: [crate::ctypes::c_char; 64usize],
-    pub uniq: [crate::ctypes::c_char; 64usize],
-    pub driver_data: *mut crate::ctypes::c_void,
-    pub ff_init: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut hid_device) -> crate::ctypes::c_int,
-    >,
-    pub hiddev_connect: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut hid_device,
-            arg2: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub hiddev_disconnect: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut hid_device),
-    >,
-    pub hiddev_hid_event: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut hid_device,
-            field: *mut hid_field,
-            arg2: *mut hid_usage,
-            arg3: __s32,
-        ),
-    >,
-    pub hiddev_report_event: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut hid_device, arg2: *mut hid_report),
-    >,
-    pub debug: crate::ctypes::c_ushort,
-    pub debug_dir: *mut dentry,
-    pub debug_rdesc: *mut dentry,
-    pub debug_events: *mut dentry,
-    pub debug_list: list_head,
-    pub debug_list_lock: spinlock_t,
-    pub debug_wait: wait_queue_head_t,
-    pub ref_: kref,
-    pub id: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -5762,11 +5578,128 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-unsafe extern "C" {
-    pub fn ftrace_return_to_handler(
-        frame_pointer: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid35_eax__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_leaf0: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
+bits cpuid35_eax__split
+    leaf0: crate::ctypes::c_uint as u32 = _bits_leaf0 0 1
+    cntr_subleaf: crate::ctypes::c_uint as u32 = _bits_leaf0 1 1
+    acr_subleaf: crate::ctypes::c_uint as u32 = _bits_leaf0 2 1
+    events_subleaf: crate::ctypes::c_uint as u32 = _bits_leaf0 3 1
+    reserved: crate::ctypes::c_uint as u32 = _bits_leaf0 4 28
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct cpuid35_ebx__split {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_umask2: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits cpuid35_ebx__split
+    umask2: crate::ctypes::c_uint as u32 = _bits_umask2 0 1
+    eq: crate::ctypes::c_uint as u32 = _bits_umask2 1 1
+    reserved: crate::ctypes::c_uint as u32 = _bits_umask2 2 30
+
+#[repr(C)]
+pub struct apic {
+    pub eoi: ::core::option::Option<unsafe extern "C" fn()>,
+    pub native_eoi: ::core::option::Option<unsafe extern "C" fn()>,
+    pub write: ::core::option::Option<unsafe extern "C" fn(reg: u32_, v: u32_)>,
+    pub read: ::core::option::Option<unsafe extern "C" fn(reg: u32_) -> u32_>,
+    pub wait_icr_idle: ::core::option::Option<unsafe extern "C" fn()>,
+    pub safe_wait_icr_idle: ::core::option::Option<unsafe extern "C" fn() -> u32_>,
+    pub send_IPI: ::core::option::Option<
+        unsafe extern "C" fn(cpu: crate::ctypes::c_int, vector: crate::ctypes::c_int),
+    >,
+    pub send_IPI_mask: ::core::option::Option<
+        unsafe extern "C" fn(mask: *const cpumask, vector: crate::ctypes::c_int),
+    >,
+    pub send_IPI_mask_allbutself: ::core::option::Option<
+        unsafe extern "C" fn(msk: *const cpumask, vec: crate::ctypes::c_int),
+    >,
+    pub send_IPI_allbutself: ::core::option::Option<
+        unsafe extern "C" fn(vector: crate::ctypes::c_int),
+    >,
+    pub send_IPI_all: ::core::option::Option<
+        unsafe extern "C" fn(vector: crate::ctypes::c_int),
+    >,
+    pub send_IPI_self: ::core::option::Option<
+        unsafe extern "C" fn(vector: crate::ctypes::c_int),
+    >,
+    pub _bits_disable_esr: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub calc_dest_apicid: ::core::option::Option<
+        unsafe extern "C" fn(cpu: crate::ctypes::c_uint) -> u32_,
+    >,
+    pub icr_read: ::core::option::Option<unsafe extern "C" fn() -> u64_>,
+    pub icr_write: ::core::option::Option<unsafe extern "C" fn(low: u32_, high: u32_)>,
+    pub max_apic_id: u32_,
+    pub probe: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub acpi_madt_oem_check: ::core::option::Option<
+        unsafe extern "C" fn(
+            oem_id: *mut crate::ctypes::c_char,
+            oem_table_id: *mut crate::ctypes::c_char,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub init_apic_ldr: ::core::option::Option<unsafe extern "C" fn()>,
+    pub cpu_present_to_apicid: ::core::option::Option<
+        unsafe extern "C" fn(mps_cpu: crate::ctypes::c_int) -> u32_,
+    >,
+    pub get_apic_id: ::core::option::Option<unsafe extern "C" fn(id: u32_) -> u32_>,
+    pub wakeup_secondary_cpu: ::core::option::Option<
+        unsafe extern "C" fn(
+            apicid: u32_,
+            start_eip: crate::ctypes::c_ulong,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub wakeup_secondary_cpu_64: ::core::option::Option<
+        unsafe extern "C" fn(
+            apicid: u32_,
+            start_eip: crate::ctypes::c_ulong,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub name: *mut crate::ctypes::c_char,
+}
+bits apic
+    disable_esr: u32_ as u32 = _bits_disable_esr 0 1
+    dest_mode_logical: u32_ as u32 = _bits_disable_esr 1 1
+    x2apic_set_max_apicid: u32_ as u32 = _bits_disable_esr 2 1
+    nmi_to_offline_cpu: u32_ as u32 = _bits_disable_esr 3 1
+
+#[repr(C)]
+pub struct cpuinfo_x86 {
+    pub anon__x86_model: cpuinfo_x86__x86_model,
+    pub x86_stepping: __u8,
+    pub x86_tlbsize: crate::ctypes::c_int,
+    pub vmx_capability: [__u32; 5usize],
+    pub x86_virt_bits: __u8,
+    pub x86_phys_bits: __u8,
+    pub extended_cpuid_level: __u32,
+    pub cpuid_level: crate::ctypes::c_int,
+    pub anon__x86_capability: cpuinfo_x86__x86_capability,
+    pub x86_vendor_id: [crate::ctypes::c_char; 16usize],
+    pub x86_model_id: [crate::ctypes::c_char; 64usize],
+    pub topo: cpuinfo_topology,
+    pub x86_cache_size: crate::ctypes::c_uint,
+    pub x86_cache_alignment: crate::ctypes::c_int,
+    pub x86_cache_max_rmid: crate::ctypes::c_int,
+    pub x86_cache_occ_scale: crate::ctypes::c_int,
+    pub x86_cache_mbm_width_offset: crate::ctypes::c_int,
+    pub x86_power: crate::ctypes::c_int,
+    pub loops_per_jiffy: crate::ctypes::c_ulong,
+    pub ppin: u64_,
+    pub x86_clflush_size: u16_,
+    pub booted_cores: u16_,
+    pub cpu_index: u16_,
+    pub smt_active: bool_,
+    pub microcode: u32_,
+    pub x86_cache_bits: u8_,
+    pub _bits_initialized: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_initialized: u16,
+}
+bits cpuinfo_x86
+    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_tdx_halt"]

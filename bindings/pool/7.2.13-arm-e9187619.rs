@@ -1,14 +1,6 @@
 // What 7.2.13-arm-e9187619 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-#[repr(C)]
-pub struct kcov_common_handle_id {}
-
-#[repr(C)]
-pub struct kmalloc_token_t {}
-
-pub const RESOURCE_SIZE_MAX: u32 = 4294967295;
-
 pub const SLAB_NO_SHEAVES: u32 = 1048576;
 
 pub const SLAB_OBJ_EXT_IN_OBJ: u32 = 0;
@@ -18,30 +10,6 @@ pub const _SLAB_FLAGS_LAST_BIT: _slab_flag_bits = 21;
 pub const _SLAB_NO_SHEAVES: _slab_flag_bits = 20;
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_pages_noprof"]
-    pub fn alloc_pages_noprof(
-        gfp_mask: gfp_t,
-        order: crate::ctypes::c_uint,
-    ) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_alloc_mpol_noprof"]
-    pub fn folio_alloc_mpol_noprof(
-        gfp: gfp_t,
-        order: crate::ctypes::c_uint,
-        mpol: *mut mempolicy,
-        ilx: crate::ctypes::c_ulong,
-        nid: crate::ctypes::c_int,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_alloc_noprof"]
-    pub fn folio_alloc_noprof(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_vma_alloc_folio_noprof"]
     pub fn vma_alloc_folio_noprof(
         gfp: gfp_t,
@@ -49,6 +17,22 @@ unsafe extern "C" {
         vma: *mut vm_area_struct,
         addr: crate::ctypes::c_ulong,
     ) -> *mut folio;
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct fp_reg {
+    pub _opaque: [u32; 3],
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct futex_sched_data {
+    pub robust_list: *mut robust_list_head,
+    pub pi_state_list: list_head,
+    pub pi_state_cache: *mut futex_pi_state,
+    pub exit_mutex: mutex,
+    pub state: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -168,36 +152,8 @@ pub struct device {
 }
 
 #[repr(C)]
-pub struct fd {
-    pub word: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct file_ref_t {
     pub refcnt: atomic_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct fp_reg {
-    pub _opaque: [u32; 3],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union fp_state {
-    pub hard: fp_hard_struct,
-    pub soft: fp_soft_struct,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct futex_sched_data {
-    pub robust_list: *mut robust_list_head,
-    pub pi_state_list: list_head,
-    pub pi_state_cache: *mut futex_pi_state,
-    pub exit_mutex: mutex,
-    pub state: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -258,44 +214,6 @@ pub struct inode {
     pub i_fsnotify_mask: __u32,
     pub i_fsnotify_marks: *mut fsnotify_mark_connector,
     pub i_private: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct msi_map {
-    pub index: crate::ctypes::c_int,
-    pub virq: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct ns_common {
-    pub anon____ns_ref: ns_common____ns_ref,
-    pub ns_type: u32_,
-    pub stashed: *mut dentry,
-    pub ops: *const proc_ns_operations,
-    pub inum: crate::ctypes::c_uint,
-    pub anon__ns_rcu: ns_common__ns_rcu,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct ns_common__ns_rcu {
-    pub _opaque: [u64; 11],
-}
-
-#[repr(C)]
-pub struct rhashtable_params {
-    pub nelem_hint: u16_,
-    pub key_len: u16_,
-    pub key_offset: u16_,
-    pub head_offset: u16_,
-    pub max_size: crate::ctypes::c_uint,
-    pub min_size: u16_,
-    pub insecure_elasticity: bool_,
-    pub automatic_shrinking: bool_,
-    pub hashfn: rht_hashfn_t,
-    pub obj_hashfn: rht_obj_hashfn_t,
-    pub obj_cmpfn: rht_obj_cmpfn_t,
 }
 
 #[repr(C)]
@@ -426,18 +344,6 @@ bits sock
     sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
 
 #[repr(C)]
-pub struct socket_lock_t {
-    pub anon__combined: socket_lock_t__combined,
-    pub wq: wait_queue_head_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct socket_lock_t__combined {
-    pub _opaque: [u32; 2],
-}
-
-#[repr(C)]
 pub struct srcu_usage {
     pub node: *mut srcu_node,
     pub level: [*mut srcu_node; 2usize],
@@ -466,209 +372,6 @@ pub struct srcu_usage {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub preempt_count: crate::ctypes::c_int,
-    pub cpu: __u32,
-    pub cpu_domain: __u32,
-    pub cpu_context: cpu_context_save,
-    pub abi_syscall: __u32,
-    pub tp_value: [crate::ctypes::c_ulong; 2usize],
-    pub _padding_after_tp_value: [u8; 4usize],
-    pub fpstate: fp_state,
-    pub vfpstate: vfp_state,
-    pub thumbee_state: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_cpus_read_lock_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_local_lock_init_t {
-    pub lock: *mut local_lock_t,
-}
-
-#[repr(C)]
-pub struct class_local_lock_irq_t {
-    pub lock: *mut local_lock_t,
-}
-
-#[repr(C)]
-pub struct class_local_lock_irqsave_t {
-    pub lock: *mut local_lock_t,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_local_lock_nested_bh_t {
-    pub lock: *mut local_lock_t,
-}
-
-#[repr(C)]
-pub struct class_local_lock_t {
-    pub lock: *mut local_lock_t,
-}
-
-#[repr(C)]
-pub struct class_local_trylock_init_t {
-    pub lock: *mut local_trylock_t,
-}
-
-#[repr(C)]
-pub struct class_mutex_init_t {
-    pub lock: *mut mutex,
-}
-
-#[repr(C)]
-pub struct class_mutex_t {
-    pub lock: *mut mutex,
-}
-
-#[repr(C)]
-pub struct class_raw_spinlock_bh_t {
-    pub lock: *mut raw_spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_raw_spinlock_init_t {
-    pub lock: *mut raw_spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_read_lock_irq_t {
-    pub lock: *mut rwlock_t,
-}
-
-#[repr(C)]
-pub struct class_read_lock_irqsave_t {
-    pub lock: *mut rwlock_t,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_read_lock_t {
-    pub lock: *mut rwlock_t,
-}
-
-#[repr(C)]
-pub struct class_rwlock_init_t {
-    pub lock: *mut rwlock_t,
-}
-
-#[repr(C)]
-pub struct class_rwsem_init_t {
-    pub lock: *mut rw_semaphore,
-}
-
-#[repr(C)]
-pub struct class_rwsem_read_t {
-    pub lock: *mut rw_semaphore,
-}
-
-#[repr(C)]
-pub struct class_rwsem_write_t {
-    pub lock: *mut rw_semaphore,
-}
-
-#[repr(C)]
-pub struct class_seqlock_init_t {
-    pub lock: *mut seqlock_t,
-}
-
-#[repr(C)]
-pub struct class_spinlock_bh_t {
-    pub lock: *mut spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_spinlock_init_t {
-    pub lock: *mut spinlock_t,
-}
-
-#[repr(C)]
-pub struct class_srcu_fast_notrace_t {
-    pub lock: *mut srcu_struct,
-    pub scp: *mut srcu_ctr,
-}
-
-#[repr(C)]
-pub struct class_srcu_fast_t {
-    pub lock: *mut srcu_struct,
-    pub scp: *mut srcu_ctr,
-}
-
-#[repr(C)]
-pub struct class_write_lock_irq_t {
-    pub lock: *mut rwlock_t,
-}
-
-#[repr(C)]
-pub struct class_write_lock_irqsave_t {
-    pub lock: *mut rwlock_t,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_write_lock_t {
-    pub lock: *mut rwlock_t,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct codetag {
-    pub flags: crate::ctypes::c_uint,
-    pub lineno: crate::ctypes::c_uint,
-    pub modname: *const crate::ctypes::c_char,
-    pub function: *const crate::ctypes::c_char,
-    pub filename: *const crate::ctypes::c_char,
-}
-
-#[repr(C)]
-pub struct codetag_iterator {
-    pub cttype: *mut codetag_type,
-    pub cmod: *mut codetag_module,
-    pub mod_id: crate::ctypes::c_ulong,
-    pub ct: *mut codetag,
-    pub mod_seq: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct hrtimer_clock_base {
-    pub cpu_base: *mut hrtimer_cpu_base,
-    pub index: crate::ctypes::c_uint,
-    pub clockid: clockid_t,
-    pub seq: seqcount_raw_spinlock_t,
-    pub expires_next: ktime_t,
-    pub running: *mut hrtimer,
-    pub active: timerqueue_linked_head,
-    pub offset: ktime_t,
-}
-
-#[repr(C)]
-pub struct iwmmxt_struct {
-    pub save: [crate::ctypes::c_uint; 38usize],
-}
-
-#[repr(C)]
-pub struct lazy_mmu_state {
-    pub enable_count: u8_,
-    pub pause_count: u8_,
-}
-
-#[repr(C)]
-pub struct page_frag_cache {
-    pub encoded_page: crate::ctypes::c_ulong,
-    pub offset: __u16,
-    pub pagecnt_bias: __u16,
-}
-
-#[repr(C)]
-pub struct scx_task_group {}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct srcu_data {
     pub srcu_ctrs: [srcu_ctr; 2usize],
@@ -691,43 +394,38 @@ pub struct srcu_data {
 }
 
 #[repr(C)]
-pub struct undef_hook {
-    pub node: list_head,
-    pub instr_mask: u32_,
-    pub instr_val: u32_,
-    pub cpsr_mask: u32_,
-    pub cpsr_val: u32_,
-    pub fn_: ::core::option::Option<
-        unsafe extern "C" fn(
-            regs: *mut pt_regs,
-            instr: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
+pub struct hrtimer_clock_base {
+    pub cpu_base: *mut hrtimer_cpu_base,
+    pub index: crate::ctypes::c_uint,
+    pub clockid: clockid_t,
+    pub seq: seqcount_raw_spinlock_t,
+    pub expires_next: ktime_t,
+    pub running: *mut hrtimer,
+    pub active: timerqueue_linked_head,
+    pub offset: ktime_t,
 }
 
-pub const ARM_ENTRY_CFI_BREAKPOINT: i32 = 3;
+#[repr(C)]
+pub struct lazy_mmu_state {
+    pub enable_count: u8_,
+    pub pause_count: u8_,
+}
 
-pub const FDT_FIXED_SIZE: crate::ctypes::c_ulong = 2097152;
+#[repr(C)]
+pub struct page_frag_cache {
+    pub encoded_page: crate::ctypes::c_ulong,
+    pub offset: __u16,
+    pub pagecnt_bias: __u16,
+}
 
-pub const FP_SIZE: u32 = 35;
-
-pub const L_PTE_SWP_EXCLUSIVE: u32 = 128;
-
-pub const MODULES_END: crate::ctypes::c_ulong = 3219128320;
+#[repr(C)]
+pub struct scx_task_group {}
 
 pub const NR_PAGEFLAGS: i32 = 21;
 
 pub const RQ_nr_pinned: i32 = 2612;
 
-pub const SRCU_GP_SEQ_INITIAL_VAL: crate::ctypes::c_ulong = 4294966896;
-
-pub const SRCU_GP_SEQ_INITIAL_VAL_WITH_STATE: crate::ctypes::c_ulong = 4294966895;
-
-pub const TIF_NEED_RESCHED_LAZY: i32 = 1;
-
 pub const TIF_RSEQ: i32 = 2;
-
-pub const _TIF_NEED_RESCHED_LAZY: i32 = 2;
 
 pub const _TIF_RSEQ: i32 = 4;
 
@@ -735,149 +433,12 @@ pub const __WORD0_OFFS: i32 = 0;
 
 pub const __WORD1_OFFS: i32 = 4;
 
-pub const large_cpumask_bits: u32 = 8;
-
-pub const small_cpumask_bits: u32 = 8;
-
-unsafe extern "C" {
-    pub static mut vectors_page: *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __aeabi_unwind_cpp_pr0();
-}
-
-unsafe extern "C" {
-    pub fn __aeabi_unwind_cpp_pr1();
-}
-
-unsafe extern "C" {
-    pub fn __aeabi_unwind_cpp_pr2();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___arch_xchg"]
-    pub fn __arch_xchg(
-        x: crate::ctypes::c_ulong,
-        ptr: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __div0();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___in_irqentry_text"]
-    pub fn __in_irqentry_text(ptr: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __srcu_read_lock_nmisafe(ssp: *mut srcu_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __srcu_read_unlock_nmisafe(ssp: *mut srcu_struct, idx: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_offline_node_data"]
-    pub fn alloc_offline_node_data(nid: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn arm_syscall(
-        no: crate::ctypes::c_int,
-        regs: *mut pt_regs,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn bad_mode(regs: *mut pt_regs, reason: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn baddataabort(
-        code: crate::ctypes::c_int,
-        instr: crate::ctypes::c_ulong,
-        regs: *mut pt_regs,
-    );
-}
-
-unsafe extern "C" {
-    pub fn cmpxchg_emu_u8(p: *mut u8_, old: usize, new: usize) -> usize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_get_ttbcr"]
-    pub fn cpu_get_ttbcr() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_set_ttbcr"]
-    pub fn cpu_set_ttbcr(ttbcr: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn do_rseq_syscall(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn do_undefinstr(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn do_work_pending(
-        regs: *mut pt_regs,
-        thread_flags: crate::ctypes::c_uint,
-        syscall: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn dump_backtrace_entry(
-        where_: crate::ctypes::c_ulong,
-        from: crate::ctypes::c_ulong,
-        frame: crate::ctypes::c_ulong,
-        loglvl: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
-    pub fn dump_backtrace_stm(
-        stack: *mut u32_,
-        instruction: u32_,
-        loglvl: *const crate::ctypes::c_char,
-    );
-}
-
-unsafe extern "C" {
-    pub fn early_trap_init(arg1: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn handle_bad_stack(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn handle_fiq_as_nmi(regs: *mut pt_regs);
-}
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_hotplug_node_notifier"]
     pub fn hotplug_node_notifier(
         fn_: notifier_fn_t,
         pri: crate::ctypes::c_int,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn in_module_plt(loc: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn iwmmxt_undef_handler(arg1: *mut pt_regs, arg2: u32_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -897,54 +458,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_node_set_perf_attrs"]
-    pub fn node_set_perf_attrs(
-        nid: crate::ctypes::c_uint,
-        coord: *mut access_coordinate,
-        access: access_coordinate_class,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_node_update_perf_attrs"]
     pub fn node_update_perf_attrs(
         nid: crate::ctypes::c_uint,
         coord: *mut access_coordinate,
         access: access_coordinate_class,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_numa_nearest_node"]
-    pub fn numa_nearest_node(
-        node: crate::ctypes::c_int,
-        state: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn ptrace_break(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn raw_cmpxchg128_acquire_not_implemented();
-}
-
-unsafe extern "C" {
-    pub fn raw_cmpxchg128_not_implemented();
-}
-
-unsafe extern "C" {
-    pub fn raw_cmpxchg128_relaxed_not_implemented();
-}
-
-unsafe extern "C" {
-    pub fn raw_cmpxchg128_release_not_implemented();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_iwmmxt_undef_handler"]
-    pub fn register_iwmmxt_undef_handler();
 }
 
 unsafe extern "C" {
@@ -969,10 +488,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_register_node_notifier"]
     pub fn register_node_notifier(nb: *mut notifier_block) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn register_undef_hook(hook: *mut undef_hook);
 }
 
 unsafe extern "C" {
@@ -1003,39 +518,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_unregister_node_notifier"]
     pub fn unregister_node_notifier(nb: *mut notifier_block);
-}
-
-unsafe extern "C" {
-    pub fn unregister_undef_hook(hook: *mut undef_hook);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_virt_to_pfn"]
-    pub fn virt_to_pfn(p: *const crate::ctypes::c_void) -> crate::ctypes::c_ulong;
-}
-
-pub const WORK_CPU_UNBOUND: wq_misc_consts = 8;
-
-pub const WORK_OFFQ_LEFT: work_bits = 11;
-
-pub const WORK_OFFQ_POOL_BITS: work_bits = 11;
-
-pub const WORK_OFFQ_POOL_NONE: crate::ctypes::c_ulong = 2047;
-
-pub const WORK_STRUCT_NO_POOL: crate::ctypes::c_ulong = 4292870144;
-
-pub const WORK_STRUCT_PWQ_MASK: crate::ctypes::c_ulong = 4294967040;
-
-#[repr(C)]
-pub struct __class_idr {
-    pub idr: *mut idr,
-    pub id: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct cpuinfo_arm {
-    pub cpuid: u32_,
-    pub loops_per_jiffy: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -1172,10 +654,6 @@ pub const OOM_KILL: vm_event_item = 34;
 
 pub const PAGEOUTRUN: vm_event_item = 30;
 
-pub const PAGE_EXT_IDLE: page_ext_flags = 3;
-
-pub const PAGE_EXT_YOUNG: page_ext_flags = 2;
-
 pub const PGINODESTEAL: vm_event_item = 25;
 
 pub const PGMIGRATE_FAIL: vm_event_item = 36;
@@ -1187,14 +665,6 @@ pub const PGREUSE: vm_event_item = 23;
 pub const PGROTATED: vm_event_item = 31;
 
 pub const PGSCAN_DIRECT_THROTTLE: vm_event_item = 24;
-
-pub const RNDADDENTROPY: u32 = 1074287107;
-
-pub const RNDADDTOENTCNT: u32 = 1074024961;
-
-pub const RNDGETENTCNT: u32 = 2147766784;
-
-pub const RNDGETPOOL: u32 = 2148028930;
 
 pub const SLABS_SCANNED: vm_event_item = 26;
 
@@ -1283,16 +753,6 @@ pub struct cgroup {
 }
 
 #[repr(C)]
-pub struct class_console_lock_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct class_jump_label_lock_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct module {
     pub state: module_state,
@@ -1360,21 +820,7 @@ pub struct module {
     pub dyndbg_info: _ddebug_info,
 }
 
-#[repr(C)]
-pub struct ns_tree_node {
-    pub ns_node: rb_node,
-    pub ns_list_entry: list_head,
-}
-
-#[repr(C)]
-pub struct ns_tree_root {
-    pub ns_rb: rb_root,
-    pub ns_list_head: list_head,
-}
-
 pub const CRASHKERNEL_CMA_RANGES_MAX: i32 = 0;
-
-pub const CT_NESTING_IRQ_NONIDLE: crate::ctypes::c_long = 1073741824;
 
 pub const CT_RCU_WATCHING_END: u32 = 31;
 
@@ -1408,45 +854,13 @@ pub const NS_MNT_GET_NEXT: u32 = 2148579083;
 
 pub const NS_MNT_GET_PREV: u32 = 2148579084;
 
-pub const SIOCGSTAMPNS_NEW: u32 = 2148567303;
-
-pub const SIOCGSTAMP_NEW: u32 = 2148567302;
-
 pub const __MODULE_NAME_LEN: u32 = 60;
 
 pub const crashk_cma_cnt: i32 = 0;
 
 unsafe extern "C" {
-    pub fn __kmap_local_page_prot(
-        page: *const page,
-        prot: pgprot_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __nr_free_highpages() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __totalhigh_pages() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn flush_cache_pages(
-        vma: *mut vm_area_struct,
-        user_addr: crate::ctypes::c_ulong,
-        pfn: crate::ctypes::c_ulong,
-        nr: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_high_get"]
     pub fn kmap_high_get(page: *const page) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn kunmap_high(page: *const page);
 }
 
 unsafe extern "C" {
@@ -1460,38 +874,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vivt_flush_cache_pages"]
-    pub fn vivt_flush_cache_pages(
-        vma: *mut vm_area_struct,
-        user_addr: crate::ctypes::c_ulong,
-        pfn: crate::ctypes::c_ulong,
-        nr: crate::ctypes::c_uint,
-    );
+    pub fn __kmap_local_page_prot(
+        page: *const page,
+        prot: pgprot_t,
+    ) -> *mut crate::ctypes::c_void;
 }
 
-pub type mm_id_mapcount_t = crate::ctypes::c_short;
-
-pub type mm_id_t = crate::ctypes::c_ushort;
-
-pub type rqspinlock_t = rqspinlock;
-
-#[repr(C)]
-pub struct class_rcu_tasks_trace_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct folio {
-    pub anon__flags: folio__flags,
-    pub anon___flags_1: folio___flags_1,
-    pub anon___flags_2: folio___flags_2,
-    pub anon___flags_3: folio___flags_3,
-}
-
-#[repr(C)]
-pub union folio___flags_1 {
-    pub anon___flags_1: folio___flags_1___flags_1,
-    pub __page_1: page,
+unsafe extern "C" {
+    pub fn kunmap_high(page: *const page);
 }
 
 #[repr(C)]
@@ -1501,12 +891,6 @@ pub struct folio___flags_1___flags_1___large_mapcount___large_mapcount {
     pub _nr_pages_mapped: atomic_t,
     pub _mm_id_mapcount: [mm_id_mapcount_t; 2usize],
     pub anon___mm_id: folio___flags_1___flags_1___large_mapcount___large_mapcount___mm_id,
-}
-
-#[repr(C)]
-pub union folio___flags_2 {
-    pub anon___flags_2: folio___flags_2___flags_2,
-    pub __page_2: page,
 }
 
 #[repr(C)]
@@ -1520,53 +904,13 @@ pub struct folio___flags_2___flags_2 {
 }
 
 #[repr(C)]
-pub union folio___flags_3 {
-    pub anon___flags_3: folio___flags_3___flags_3,
-    pub __page_3: page,
-}
-
-#[repr(C)]
-pub struct lru_gen_folio {
-    pub max_seq: crate::ctypes::c_ulong,
-    pub min_seq: [crate::ctypes::c_ulong; 2usize],
-    pub timestamps: [crate::ctypes::c_ulong; 4usize],
-    pub folios: [[[list_head; 4usize]; 2usize]; 4usize],
-    pub nr_pages: [[[crate::ctypes::c_long; 4usize]; 2usize]; 4usize],
-    pub avg_refaulted: [[crate::ctypes::c_ulong; 4usize]; 2usize],
-    pub avg_total: [[crate::ctypes::c_ulong; 4usize]; 2usize],
-    pub protected: [[[crate::ctypes::c_ulong; 4usize]; 2usize]; 1usize],
-    pub evicted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
-    pub refaulted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
-    pub enabled: bool_,
-    pub gen_: u8_,
-    pub seg: u8_,
-    pub list: hlist_nulls_node,
-}
-
-#[repr(C)]
-pub struct lru_gen_mm_walk {
-    pub lruvec: *mut lruvec,
-    pub seq: crate::ctypes::c_ulong,
-    pub next_addr: crate::ctypes::c_ulong,
-    pub nr_pages: [[[crate::ctypes::c_int; 4usize]; 2usize]; 4usize],
-    pub mm_stats: [crate::ctypes::c_int; 4usize],
-    pub batched: crate::ctypes::c_int,
-    pub swappiness: crate::ctypes::c_int,
-    pub force_scan: bool_,
-}
-
-#[repr(C)]
-pub struct lruvec {
-    pub lists: [list_head; 5usize],
-    pub lru_lock: spinlock_t,
-    pub anon_cost: crate::ctypes::c_ulong,
-    pub file_cost: crate::ctypes::c_ulong,
-    pub nonresident_age: atomic_long_t,
-    pub refaults: [crate::ctypes::c_ulong; 2usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lrugen: lru_gen_folio,
-    pub pgdat: *mut pglist_data,
-    pub zswap_lruvec_state: zswap_lruvec_state,
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: memdesc_flags_t,
+    pub anon__lru: page__lru,
+    pub anon__page_type: page__page_type,
+    pub _refcount: atomic_t,
+    pub memcg_data: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -1620,24 +964,6 @@ pub struct mem_cgroup_per_node {
     pub objcg_list: list_head,
     pub slab_reclaimable: atomic_t,
     pub slab_unreclaimable: atomic_t,
-}
-
-#[repr(C)]
-pub struct memory_block {
-    pub start_section_nr: crate::ctypes::c_ulong,
-    pub state: memory_block_state,
-    pub online_type: mmop,
-    pub nid: crate::ctypes::c_int,
-    pub zone: *mut zone,
-    pub dev: device,
-    pub altmap: *mut vmem_altmap,
-    pub group: *mut memory_group,
-    pub group_next: list_head,
-}
-
-#[repr(C)]
-pub struct mm_flags_t {
-    pub __mm_flags: [crate::ctypes::c_ulong; 2usize],
 }
 
 #[repr(C)]
@@ -1702,57 +1028,6 @@ pub struct mm_struct__mm_count {
 }
 
 #[repr(C)]
-pub struct mmap_action {
-    pub anon__remap: mmap_action__remap,
-    pub type_: mmap_action_type,
-    pub error_override: crate::ctypes::c_int,
-    pub _bits_hide_from_rmap_until_complete: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_hide_from_rmap_until_complete: [u8; 3usize],
-}
-bits mmap_action
-    hide_from_rmap_until_complete: bool_ as u8 = _bits_hide_from_rmap_until_complete 0 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: memdesc_flags_t,
-    pub anon__lru: page__lru,
-    pub anon__page_type: page__page_type,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct page_snapshot {
-    pub folio_snapshot: folio,
-    pub page_snapshot: page,
-    pub pfn: crate::ctypes::c_ulong,
-    pub idx: crate::ctypes::c_ulong,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct per_cpu_nodestat {
-    pub stat_threshold: s8,
-    pub vm_node_stat_diff: [s8; 63usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct per_cpu_pages {
-    pub lock: spinlock_t,
-    pub count: crate::ctypes::c_int,
-    pub high: crate::ctypes::c_int,
-    pub high_min: crate::ctypes::c_int,
-    pub high_max: crate::ctypes::c_int,
-    pub batch: crate::ctypes::c_int,
-    pub flags: u8_,
-    pub alloc_factor: u8_,
-    pub free_count: crate::ctypes::c_short,
-    pub lists: [list_head; 12usize],
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct pglist_data {
     pub node_zones: [zone; 4usize],
@@ -1790,37 +1065,6 @@ pub struct pglist_data {
 }
 
 #[repr(C)]
-pub union ptdesc__pt_index {
-    pub pt_index: crate::ctypes::c_ulong,
-    pub pt_mm: *mut mm_struct,
-    pub pt_frag_refcount: atomic_t,
-}
-
-#[repr(C)]
-pub struct qspinlock {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub union release_pages_arg {
-    pub pages: *mut *mut page,
-    pub folios: *mut *mut folio,
-    pub encoded_pages: *mut *mut encoded_page,
-}
-
-#[repr(C)]
-pub struct shrinker_info_unit {
-    pub nr_deferred: [atomic_long_t; 32usize],
-    pub map: [crate::ctypes::c_ulong; 1usize],
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct slabobj_ext {
-    pub objcg: *mut obj_cgroup,
-}
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct vm_area_struct {
     pub anon__vm_start: vm_area_struct__vm_start,
@@ -1839,6 +1083,116 @@ pub struct vm_area_struct {
     pub vm_refcnt: refcount_t,
     pub shared: vm_area_struct__shared,
     pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub nr_free_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high_min: crate::ctypes::c_int,
+    pub pageset_high_max: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub pageblock_flags: *mut crate::ctypes::c_ulong,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub cma_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 12usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub trylock_free_pages: llist_head,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 11usize],
+    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
+}
+
+#[repr(C)]
+pub struct lru_gen_folio {
+    pub max_seq: crate::ctypes::c_ulong,
+    pub min_seq: [crate::ctypes::c_ulong; 2usize],
+    pub timestamps: [crate::ctypes::c_ulong; 4usize],
+    pub folios: [[[list_head; 4usize]; 2usize]; 4usize],
+    pub nr_pages: [[[crate::ctypes::c_long; 4usize]; 2usize]; 4usize],
+    pub avg_refaulted: [[crate::ctypes::c_ulong; 4usize]; 2usize],
+    pub avg_total: [[crate::ctypes::c_ulong; 4usize]; 2usize],
+    pub protected: [[[crate::ctypes::c_ulong; 4usize]; 2usize]; 1usize],
+    pub evicted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
+    pub refaulted: [[[atomic_long_t; 4usize]; 2usize]; 1usize],
+    pub enabled: bool_,
+    pub gen_: u8_,
+    pub seg: u8_,
+    pub list: hlist_nulls_node,
+}
+
+#[repr(C)]
+pub struct lru_gen_mm_walk {
+    pub lruvec: *mut lruvec,
+    pub seq: crate::ctypes::c_ulong,
+    pub next_addr: crate::ctypes::c_ulong,
+    pub nr_pages: [[[crate::ctypes::c_int; 4usize]; 2usize]; 4usize],
+    pub mm_stats: [crate::ctypes::c_int; 4usize],
+    pub batched: crate::ctypes::c_int,
+    pub swappiness: crate::ctypes::c_int,
+    pub force_scan: bool_,
+}
+
+#[repr(C)]
+pub struct mm_flags_t {
+    pub __mm_flags: [crate::ctypes::c_ulong; 2usize],
+}
+
+#[repr(C)]
+pub struct mmap_action {
+    pub anon__remap: mmap_action__remap,
+    pub type_: mmap_action_type,
+    pub error_override: crate::ctypes::c_int,
+    pub _bits_hide_from_rmap_until_complete: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_hide_from_rmap_until_complete: [u8; 3usize],
+}
+bits mmap_action
+    hide_from_rmap_until_complete: bool_ as u8 = _bits_hide_from_rmap_until_complete 0 1
+
+#[repr(C)]
+pub struct page_snapshot {
+    pub folio_snapshot: folio,
+    pub page_snapshot: page,
+    pub pfn: crate::ctypes::c_ulong,
+    pub idx: crate::ctypes::c_ulong,
+    pub flags: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+pub struct per_cpu_nodestat {
+    pub stat_threshold: s8,
+    pub vm_node_stat_diff: [s8; 63usize],
+}
+
+#[repr(C)]
+pub struct qspinlock {
+    _unused: [u8; 0],
 }
 
 #[repr(C)]
@@ -1930,72 +1284,6 @@ pub struct vm_struct {
     pub requested_size: crate::ctypes::c_ulong,
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub nr_free_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high_min: crate::ctypes::c_int,
-    pub pageset_high_max: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub pageblock_flags: *mut crate::ctypes::c_ulong,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub cma_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 12usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub trylock_free_pages: llist_head,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 11usize],
-    pub vm_numa_event: __IncompleteArrayField<atomic_long_t>,
-}
-
-pub const CPU_ARCH_ARMv3: i32 = 1;
-
-pub const CPU_ARCH_ARMv4: i32 = 2;
-
-pub const CPU_ARCH_ARMv4T: i32 = 3;
-
-pub const CPU_ARCH_ARMv5: i32 = 4;
-
-pub const CPU_ARCH_ARMv5T: i32 = 5;
-
-pub const CPU_ARCH_ARMv5TE: i32 = 6;
-
-pub const CPU_ARCH_ARMv5TEJ: i32 = 7;
-
-pub const CPU_ARCH_ARMv6: i32 = 8;
-
-pub const CPU_ARCH_ARMv7: i32 = 9;
-
-pub const CPU_ARCH_ARMv7M: i32 = 10;
-
-pub const CPU_ARCH_UNKNOWN: i32 = 0;
-
 pub const DIRECT_MAP_PHYSMEM_END: u64 = 4294967295;
 
 pub const FOLIO_MM_IDS_LOCK_BIT: crate::ctypes::c_ulong = 32768;
@@ -2013,8 +1301,6 @@ pub const LEAF_TYPE_SHIFT: i32 = 26;
 pub const MAX_FOLIO_NR_PAGES: crate::ctypes::c_ulong = 2048;
 
 pub const MAX_FOLIO_ORDER: i32 = 11;
-
-pub const MAX_PAGE_ORDER: i32 = 11;
 
 pub const MEMCG_KMEM: memcg_stat_item = 66;
 
@@ -2042,8 +1328,6 @@ pub const MM_ID_MASK: u32 = 32767;
 
 pub const MM_ID_MAX: u32 = 32767;
 
-pub const NO_INTERLEAVE_INDEX: crate::ctypes::c_ulong = 4294967295;
-
 pub const NR_BALLOON_PAGES: node_stat_item = 59;
 
 pub const NR_GPU_ACTIVE: node_stat_item = 61;
@@ -2051,8 +1335,6 @@ pub const NR_GPU_ACTIVE: node_stat_item = 61;
 pub const NR_GPU_RECLAIM: node_stat_item = 62;
 
 pub const NR_KERNEL_FILE_PAGES: node_stat_item = 60;
-
-pub const NR_PAGE_ORDERS: i32 = 12;
 
 pub const NR_VMEMMAP_TAILS: i32 = 5;
 
@@ -2064,35 +1346,7 @@ pub const PAGEFLAGS_MASK: crate::ctypes::c_ulong = 2097151;
 
 pub const PAGE_BLOCK_MAX_ORDER: i32 = 11;
 
-pub const PUD_ORDER: i32 = 9;
-
-pub const SHRINKER_UNIT_BITS: i32 = 32;
-
 pub const THP_ORDERS_ALL_SPECIAL_DAX: crate::ctypes::c_ulong = 512;
-
-pub const UFFDIO_API: u32 = 3222841919;
-
-pub const UFFDIO_CONTINUE: u32 = 3223366151;
-
-pub const UFFDIO_COPY: u32 = 3223890435;
-
-pub const UFFDIO_MOVE: u32 = 3223890437;
-
-pub const UFFDIO_POISON: u32 = 3223366152;
-
-pub const UFFDIO_REGISTER: u32 = 3223366144;
-
-pub const UFFDIO_UNREGISTER: u32 = 2148575745;
-
-pub const UFFDIO_WAKE: u32 = 2148575746;
-
-pub const UFFDIO_WRITEPROTECT: u32 = 3222841862;
-
-pub const UFFDIO_ZEROPAGE: u32 = 3223366148;
-
-pub const VM_ALLOW_ANY_UNCACHED: i32 = 0;
-
-pub const VM_DROPPABLE: i32 = 0;
 
 pub const VM_SEALED: i32 = 0;
 
@@ -2102,43 +1356,11 @@ pub const __NR_VMEMMAP_TAILS: i32 = 5;
 
 pub const __VM_UFFD_FLAGS: crate::ctypes::c_ulong = 4608;
 
-unsafe extern "C" {
-    pub static mut arm_dma_limit: phys_addr_t;
-}
+pub type mm_id_mapcount_t = crate::ctypes::c_short;
 
-unsafe extern "C" {
-    pub static mut mem_fclk_21285: crate::ctypes::c_uint;
-}
+pub type mm_id_t = crate::ctypes::c_ushort;
 
-unsafe extern "C" {
-    pub static mut system_rev: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut system_serial: *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut system_serial_high: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut system_serial_low: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 63usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ARCH_LOW_ADDRESS_LIMIT"]
-    pub fn ARCH_LOW_ADDRESS_LIMIT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PP_DMA_INDEX_MIN_OFFSET"]
-    pub fn PP_DMA_INDEX_MIN_OFFSET() -> crate::ctypes::c_int;
-}
+pub type rqspinlock_t = rqspinlock;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___unmap_hugepage_range"]
@@ -2150,62 +1372,6 @@ unsafe extern "C" {
         folio: *mut folio,
         zap_flags: zap_flags_t,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_hugetlb_folio"]
-    pub fn alloc_hugetlb_folio(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        cow_from_owner: bool_,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_hugetlb_folio_nodemask"]
-    pub fn alloc_hugetlb_folio_nodemask(
-        h: *mut hstate,
-        preferred_nid: crate::ctypes::c_int,
-        nmask: *mut nodemask_t,
-        gfp_mask: gfp_t,
-        allow_alloc_fallback: bool_,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_alloc_hugetlb_folio_reserve"]
-    pub fn alloc_hugetlb_folio_reserve(
-        h: *mut hstate,
-        preferred_nid: crate::ctypes::c_int,
-        nmask: *mut nodemask_t,
-        gfp_mask: gfp_t,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn cpu_architecture() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dissolve_free_hugetlb_folio"]
-    pub fn dissolve_free_hugetlb_folio(folio: *mut folio) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dissolve_free_hugetlb_folios"]
-    pub fn dissolve_free_hugetlb_folios(
-        start_pfn: crate::ctypes::c_ulong,
-        end_pfn: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_do_mseal"]
-    pub fn do_mseal(
-        start: crate::ctypes::c_ulong,
-        len_in: usize,
-        flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -2238,37 +1404,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_hwpoison_hugetlb_folio"]
-    pub fn get_hwpoison_hugetlb_folio(
-        folio: *mut folio,
-        hugetlb: *mut bool_,
-        unpoison: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_task_policy"]
-    pub fn get_task_policy(p: *mut task_struct) -> *mut mempolicy;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_vma_policy"]
-    pub fn get_vma_policy(
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        order: crate::ctypes::c_int,
-        ilx: *mut crate::ctypes::c_ulong,
-    ) -> *mut mempolicy;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_hugetlb_bootmem_alloc"]
     pub fn hugetlb_bootmem_alloc();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_bootmem_struct_page_init"]
-    pub fn hugetlb_bootmem_struct_page_init();
 }
 
 unsafe extern "C" {
@@ -2288,62 +1425,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_folio_mapping_lock_write"]
-    pub fn hugetlb_folio_mapping_lock_write(folio: *mut folio) -> *mut address_space;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_mfill_atomic_pte"]
-    pub fn hugetlb_mfill_atomic_pte(
-        dst_pte: *mut pte_t,
-        dst_vma: *mut vm_area_struct,
-        dst_addr: crate::ctypes::c_ulong,
-        src_addr: crate::ctypes::c_ulong,
-        flags: uffd_flags_t,
-        foliop: *mut *mut folio,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlbfs_pagecache_present"]
-    pub fn hugetlbfs_pagecache_present(
-        h: *mut hstate,
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_isolate_or_dissolve_huge_folio"]
     pub fn isolate_or_dissolve_huge_folio(
         folio: *mut folio,
         list: *mut list_head,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_lru_gen_add_mm"]
-    pub fn lru_gen_add_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_lru_gen_del_mm"]
-    pub fn lru_gen_del_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_lru_gen_migrate_mm"]
-    pub fn lru_gen_migrate_mm(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memblk_nr_poison_inc"]
-    pub fn memblk_nr_poison_inc(pfn: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_memblk_nr_poison_sub"]
-    pub fn memblk_nr_poison_sub(pfn: crate::ctypes::c_ulong, i: crate::ctypes::c_long);
 }
 
 unsafe extern "C" {
@@ -2364,71 +1450,6 @@ unsafe extern "C" {
         state: memory_block_state,
         v: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mhp_supports_memmap_on_memory"]
-    pub fn mhp_supports_memmap_on_memory() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_module_cfi_finalize"]
-    pub fn module_cfi_finalize(
-        hdr: *const Elf32_Ehdr,
-        sechdrs: *const Elf32_Shdr,
-        mod_: *mut module,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_move_hugetlb_state"]
-    pub fn move_hugetlb_state(
-        old_folio: *mut folio,
-        new_folio: *mut folio,
-        reason: crate::ctypes::c_int,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mpol_free_shared_policy"]
-    pub fn mpol_free_shared_policy(sp: *mut shared_policy);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mpol_misplaced"]
-    pub fn mpol_misplaced(
-        folio: *mut folio,
-        vmf: *mut vm_fault,
-        address: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_num_poisoned_pages_inc"]
-    pub fn num_poisoned_pages_inc(pfn: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_num_poisoned_pages_sub"]
-    pub fn num_poisoned_pages_sub(pfn: crate::ctypes::c_ulong, i: crate::ctypes::c_long);
-}
-
-unsafe extern "C" {
-    pub fn prepare_ftrace_return(
-        parent: *mut crate::ctypes::c_ulong,
-        self_: crate::ctypes::c_ulong,
-        frame_pointer: crate::ctypes::c_ulong,
-        stack_pointer: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_test_and_clear_young"]
-    pub fn ptep_test_and_clear_young(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -2468,26 +1489,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_vma_alloc_zeroed_movable_folio"]
-    pub fn vma_alloc_zeroed_movable_folio(
-        vma: *mut vm_area_struct,
-        vaddr: crate::ctypes::c_ulong,
-    ) -> *mut folio;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wait_for_freed_hugetlb_folios"]
-    pub fn wait_for_freed_hugetlb_folios();
-}
-
-#[repr(C)]
-pub struct class_task_lock_t {
-    pub lock: *mut task_struct,
-}
-
-#[repr(C)]
-pub struct kernel_cap_t {
-    pub val: u64_,
+    pub static mut vm_node_stat: [atomic_long_t; 63usize];
 }
 
 #[repr(C)]
@@ -2716,41 +1718,12 @@ bits task_struct
     in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
     in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
-pub const SECCOMP_IOCTL_NOTIF_ADDFD: u32 = 1075323139;
-
-pub const SECCOMP_IOCTL_NOTIF_ID_VALID: u32 = 1074274562;
-
-pub const SECCOMP_IOCTL_NOTIF_RECV: u32 = 3226476800;
-
-pub const SECCOMP_IOCTL_NOTIF_SEND: u32 = 3222806785;
-
-pub const SECCOMP_IOCTL_NOTIF_SET_FLAGS: u32 = 1074274564;
-
 pub const arch_task_struct_size: u32 = 3008;
 
-pub type pipe_index_t = crate::ctypes::c_ushort;
-
 #[repr(C)]
-pub struct class_pagefault_t {
-    pub lock: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct filename {
-    pub _opaque: [u32; 48],
-}
-
-#[repr(C)]
-pub struct io_br_sel {
-    pub buf_list: *mut io_buffer_list,
-    pub anon__addr: io_br_sel__addr,
-}
-
-#[repr(C)]
-pub union io_br_sel__addr {
-    pub addr: *mut crate::ctypes::c_void,
-    pub val: isize,
+    pub anon__name: filename__name,
+    pub iname: [crate::ctypes::c_char; 180usize],
 }
 
 #[repr(C)]
@@ -2766,19 +1739,8 @@ pub struct io_restriction {
 }
 
 #[repr(C)]
-pub struct io_tw_req {
-    pub req: *mut io_kiocb,
-}
-
-#[repr(C)]
 pub struct kernfs_global_locks {
     pub node_mutex: [mutex; 64usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pipe_inode_info {
-    pub _opaque: [u32; 26],
 }
 
 #[repr(C)]
@@ -2787,29 +1749,7 @@ pub union shortname_store {
     pub words: [crate::ctypes::c_ulong; 9usize],
 }
 
-pub const BLKBSZGET: u32 = 2147750512;
-
-pub const BLKBSZSET: u32 = 1074008689;
-
-pub const BLKCLOSEZONE: u32 = 1074795143;
-
-pub const BLKFINISHZONE: u32 = 1074795144;
-
-pub const BLKGETDISKSEQ: u32 = 2148012672;
-
-pub const BLKGETNRZONES: u32 = 2147750533;
-
-pub const BLKGETSIZE64: u32 = 2147750514;
-
-pub const BLKGETZONESZ: u32 = 2147750532;
-
-pub const BLKOPENZONE: u32 = 1074795142;
-
-pub const BLKREPORTZONE: u32 = 3222278786;
-
 pub const BLKREPORTZONEV2: u32 = 3222278798;
-
-pub const BLKRESETZONE: u32 = 1074795139;
 
 pub const DNAME_INLINE_LEN: u32 = 36;
 
@@ -2817,85 +1757,9 @@ pub const DNAME_INLINE_WORDS: i32 = 9;
 
 pub const EMBEDDED_NAME_MAX: u32 = 180;
 
-pub const EPIOCGPARAMS: u32 = 2148043266;
-
-pub const EPIOCSPARAMS: u32 = 1074301441;
-
-pub const FAN_EVENT_METADATA_LEN: u32 = 24;
-
-pub const FICLONE: u32 = 1074041865;
-
-pub const FICLONERANGE: u32 = 1075876877;
-
-pub const FIDEDUPERANGE: u32 = 3222836278;
-
-pub const FIFREEZE: u32 = 3221510263;
-
-pub const FITHAW: u32 = 3221510264;
-
-pub const FITRIM: u32 = 3222820985;
-
-pub const FS_IOC32_GETFLAGS: u32 = 2147771905;
-
-pub const FS_IOC32_GETVERSION: u32 = 2147776001;
-
-pub const FS_IOC32_SETFLAGS: u32 = 1074030082;
-
-pub const FS_IOC32_SETVERSION: u32 = 1074034178;
-
-pub const FS_IOC_ADD_ENCRYPTION_KEY: u32 = 3226494487;
-
-pub const FS_IOC_ENABLE_VERITY: u32 = 1082156677;
-
-pub const FS_IOC_FSGETXATTR: u32 = 2149341215;
-
-pub const FS_IOC_FSSETXATTR: u32 = 1075599392;
-
-pub const FS_IOC_GETFLAGS: u32 = 2147771905;
-
-pub const FS_IOC_GETFSLABEL: u32 = 2164298801;
-
-pub const FS_IOC_GETFSSYSFSPATH: u32 = 2155943169;
-
-pub const FS_IOC_GETFSUUID: u32 = 2148603136;
-
 pub const FS_IOC_GETLBMD_CAP: u32 = 3222279426;
 
-pub const FS_IOC_GETVERSION: u32 = 2147776001;
-
-pub const FS_IOC_GET_ENCRYPTION_KEY_STATUS: u32 = 3229640218;
-
-pub const FS_IOC_GET_ENCRYPTION_NONCE: u32 = 2148558363;
-
-pub const FS_IOC_GET_ENCRYPTION_POLICY: u32 = 1074554389;
-
-pub const FS_IOC_GET_ENCRYPTION_POLICY_EX: u32 = 3221841430;
-
-pub const FS_IOC_GET_ENCRYPTION_PWSALT: u32 = 1074816532;
-
-pub const FS_IOC_MEASURE_VERITY: u32 = 3221513862;
-
-pub const FS_IOC_READ_VERITY_METADATA: u32 = 3223873159;
-
-pub const FS_IOC_REMOVE_ENCRYPTION_KEY: u32 = 3225445912;
-
-pub const FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS: u32 = 3225445913;
-
-pub const FS_IOC_SETFLAGS: u32 = 1074030082;
-
-pub const FS_IOC_SETFSLABEL: u32 = 1090556978;
-
-pub const FS_IOC_SETVERSION: u32 = 1074034178;
-
-pub const FS_IOC_SET_ENCRYPTION_POLICY: u32 = 2148296211;
-
 pub const FS_IOC_SHUTDOWN: u32 = 2147768445;
-
-pub const INOTIFY_IOC_SETNEXTWD: u32 = 1074022656;
-
-pub const PAGEMAP_SCAN: u32 = 3227543056;
-
-pub const PROCMAP_QUERY: u32 = 3228067345;
 
 pub const REQ_F_APOLL_MULTISHOT: crate::ctypes::c_ulonglong = 134217728;
 
@@ -2903,15 +1767,7 @@ pub const REQ_F_ARM_LTIMEOUT: crate::ctypes::c_ulonglong = 2097152;
 
 pub const REQ_F_ASYNC_DATA: crate::ctypes::c_ulonglong = 4194304;
 
-pub const REQ_F_BL_EMPTY: crate::ctypes::c_ulonglong = 8589934592;
-
-pub const REQ_F_BL_NO_RECYCLE: crate::ctypes::c_ulonglong = 17179869184;
-
-pub const REQ_F_BUFFERS_COMMIT: crate::ctypes::c_ulonglong = 34359738368;
-
 pub const REQ_F_BUFFER_RING: crate::ctypes::c_ulonglong = 131072;
-
-pub const REQ_F_BUFFER_SELECT: crate::ctypes::c_ulonglong = 32;
 
 pub const REQ_F_BUFFER_SELECTED: crate::ctypes::c_ulonglong = 65536;
 
@@ -2919,53 +1775,21 @@ pub const REQ_F_BUF_MORE: crate::ctypes::c_ulonglong = 137438953472;
 
 pub const REQ_F_BUF_NODE: crate::ctypes::c_ulonglong = 68719476736;
 
-pub const REQ_F_CAN_POLL: crate::ctypes::c_ulonglong = 4294967296;
-
 pub const REQ_F_CLEAR_POLLIN: crate::ctypes::c_ulonglong = 268435456;
-
-pub const REQ_F_CQE_SKIP: crate::ctypes::c_ulonglong = 64;
 
 pub const REQ_F_CREDS: crate::ctypes::c_ulonglong = 524288;
 
-pub const REQ_F_CUR_POS: crate::ctypes::c_ulonglong = 1024;
-
 pub const REQ_F_DOUBLE_POLL: crate::ctypes::c_ulonglong = 33554432;
-
-pub const REQ_F_FAIL: crate::ctypes::c_ulonglong = 256;
-
-pub const REQ_F_FIXED_FILE: crate::ctypes::c_ulonglong = 1;
-
-pub const REQ_F_FORCE_ASYNC: crate::ctypes::c_ulonglong = 16;
-
-pub const REQ_F_HARDLINK: crate::ctypes::c_ulonglong = 8;
 
 pub const REQ_F_HAS_METADATA: crate::ctypes::c_ulonglong = 274877906944;
 
 pub const REQ_F_IMPORT_BUFFER: crate::ctypes::c_ulonglong = 549755813888;
 
-pub const REQ_F_INFLIGHT: crate::ctypes::c_ulonglong = 512;
-
 pub const REQ_F_IOPOLL: crate::ctypes::c_ulonglong = 2199023255552;
 
 pub const REQ_F_IOPOLL_STATE: crate::ctypes::c_ulonglong = 32768;
 
-pub const REQ_F_IO_DRAIN: crate::ctypes::c_ulonglong = 2;
-
-pub const REQ_F_ISREG: crate::ctypes::c_ulonglong = 1073741824;
-
-pub const REQ_F_LINK: crate::ctypes::c_ulonglong = 4;
-
-pub const REQ_F_LINK_TIMEOUT: crate::ctypes::c_ulonglong = 4096;
-
 pub const REQ_F_MULTISHOT: crate::ctypes::c_ulonglong = 67108864;
-
-pub const REQ_F_NEED_CLEANUP: crate::ctypes::c_ulonglong = 8192;
-
-pub const REQ_F_NOWAIT: crate::ctypes::c_ulonglong = 2048;
-
-pub const REQ_F_POLLED: crate::ctypes::c_ulonglong = 16384;
-
-pub const REQ_F_POLL_NO_LAZY: crate::ctypes::c_ulonglong = 2147483648;
 
 pub const REQ_F_REFCOUNT: crate::ctypes::c_ulonglong = 1048576;
 
@@ -2977,9 +1801,9 @@ pub const REQ_F_SKIP_LINK_CQES: crate::ctypes::c_ulonglong = 8388608;
 
 pub const REQ_F_SQE_COPIED: crate::ctypes::c_ulonglong = 1099511627776;
 
-pub const REQ_F_SUPPORT_NOWAIT: crate::ctypes::c_ulonglong = 536870912;
-
 pub const XATTR_NAME_BPF_LSM_LEN: u32 = 13;
+
+pub type pipe_index_t = crate::ctypes::c_ushort;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_pci_alloc_p2pmem"]
@@ -3092,27 +1916,6 @@ unsafe extern "C" {
     ) -> *mut p2pdma_provider;
 }
 
-#[repr(C, packed)]
-pub struct acpi_cdat_header {
-    pub type_: u8_,
-    pub reserved: u8_,
-    pub length: u16_,
-}
-
-#[repr(C, packed)]
-pub struct acpi_table_cdat {
-    pub length: u32_,
-    pub revision: u8_,
-    pub checksum: u8_,
-    pub reserved: [u8_; 6usize],
-    pub sequence: u32_,
-}
-
-#[repr(C)]
-pub union phy_notify {
-    pub ufs_state: phy_ufs_state,
-}
-
 pub const cmos_rtc_platform_device_present: i32 = 0;
 
 unsafe extern "C" {
@@ -3120,24 +1923,6 @@ unsafe extern "C" {
     pub fn acpi_bus_find_device_by_name(
         name: *const crate::ctypes::c_char,
     ) -> *mut device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_check_dsm"]
-    pub fn acpi_check_dsm(
-        handle: acpi_handle,
-        guid: *const guid_t,
-        rev: u64_,
-        funcs: u64_,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_device_uevent_modalias"]
-    pub fn acpi_device_uevent_modalias(
-        dev: *const device,
-        env: *mut kobj_uevent_env,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -3149,48 +1934,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_get_handle"]
-    pub fn acpi_get_handle(
-        parent: acpi_handle,
-        pathname: *const crate::ctypes::c_char,
-        ret_handle: *mut acpi_handle,
-    ) -> acpi_status;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_get_processor_handle"]
-    pub fn acpi_get_processor_handle(cpu: crate::ctypes::c_int) -> acpi_handle;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_match_acpi_device"]
-    pub fn acpi_match_acpi_device(
-        ids: *const acpi_device_id,
-        adev: *const acpi_device,
-    ) -> *const acpi_device_id;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_mrrm_max_mem_region"]
     pub fn acpi_mrrm_max_mem_region() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_node_backed_by_real_pxm"]
-    pub fn acpi_node_backed_by_real_pxm(nid: crate::ctypes::c_int) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_acpi_subsys_restore_early"]
-    pub fn acpi_subsys_restore_early(dev: *mut device) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_class_find_device_by_acpi_dev"]
-    pub fn class_find_device_by_acpi_dev(
-        class: *const class,
-        adev: *const crate::ctypes::c_void,
-    ) -> *mut device;
 }
 
 unsafe extern "C" {
@@ -3269,52 +2014,12 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_driver_find_device_by_acpi_dev"]
-    pub fn driver_find_device_by_acpi_dev(
-        drv: *const device_driver,
-        adev: *const crate::ctypes::c_void,
-    ) -> *mut device;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_fix_pxm_node_maps"]
-    pub fn fix_pxm_node_maps(max_nid: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_hmat_get_extended_linear_cache_size"]
     pub fn hmat_get_extended_linear_cache_size(
         backing_res: *mut resource,
         nid: crate::ctypes::c_int,
         size: *mut resource_size_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sched_numa_find_nth_cpu"]
-    pub fn sched_numa_find_nth_cpu(
-        cpus: *const cpumask,
-        cpu: crate::ctypes::c_int,
-        node: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sched_numa_hop_mask"]
-    pub fn sched_numa_hop_mask(
-        node: crate::ctypes::c_uint,
-        hops: crate::ctypes::c_uint,
-    ) -> *const cpumask;
-}
-
-#[repr(C)]
-pub struct class_disable_irq_t {
-    pub lock: *mut crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct class_msi_descs_lock_t {
-    pub lock: *mut device,
 }
 
 #[repr(C)]
@@ -3337,6 +2042,30 @@ pub struct msi_desc {
 bits msi_desc
     iommu_msi_iova: u64_ as u64 = _bits_iommu_msi_iova 0 58
     iommu_msi_shift: u64_ as u64 = _bits_iommu_msi_iova 58 6
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct net_device__priv_flags__priv_flags {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_priv_flags: __BindgenBitfieldUnit<[u8; 5usize]>,
+    pub _padding_after__bits_priv_flags: [u8; 3usize],
+}
+bits net_device__priv_flags__priv_flags
+    priv_flags: crate::ctypes::c_ulong as u32 = _bits_priv_flags 0 32
+    lltx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 32 1
+    netmem_tx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 33 2
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct net_device__priv_flags__priv_flags_fast {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_priv_flags: __BindgenBitfieldUnit<[u8; 5usize]>,
+    pub _padding_after__bits_priv_flags: [u8; 3usize],
+}
+bits net_device__priv_flags__priv_flags_fast
+    priv_flags: crate::ctypes::c_ulong as u32 = _bits_priv_flags 0 32
+    lltx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 32 1
+    netmem_tx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 33 2
 
 #[repr(C)]
 #[repr(align(64))]
@@ -3395,171 +2124,6 @@ pub struct Qdisc {
 
 #[repr(C)]
 #[repr(align(64))]
-pub struct dql {
-    pub num_queued: crate::ctypes::c_uint,
-    pub adj_limit: crate::ctypes::c_uint,
-    pub last_obj_cnt: crate::ctypes::c_uint,
-    pub stall_thrs: crate::ctypes::c_ushort,
-    pub history_head: crate::ctypes::c_ulong,
-    pub history: [crate::ctypes::c_ulong; 4usize],
-    pub _padding_after_history: [u8; 28usize],
-    pub limit: crate::ctypes::c_uint,
-    pub num_completed: crate::ctypes::c_uint,
-    pub prev_ovlimit: crate::ctypes::c_uint,
-    pub prev_num_queued: crate::ctypes::c_uint,
-    pub prev_last_obj_cnt: crate::ctypes::c_uint,
-    pub lowest_slack: crate::ctypes::c_uint,
-    pub slack_start_time: crate::ctypes::c_ulong,
-    pub max_limit: crate::ctypes::c_uint,
-    pub min_limit: crate::ctypes::c_uint,
-    pub slack_hold_time: crate::ctypes::c_uint,
-    pub stall_max: crate::ctypes::c_ushort,
-    pub last_reap: crate::ctypes::c_ulong,
-    pub stall_cnt: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct dst_entry {
-    pub anon__dev: dst_entry__dev,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub xfrm: *mut xfrm_state,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub lwtstate: *mut lwtunnel_state,
-    pub __rcuref: rcuref_t,
-    pub dev_tracker: netdevice_tracker,
-    pub rt_uncached: list_head,
-    pub rt_uncached_list: *mut uncached_list,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct dst_ops {
-    pub family: crate::ctypes::c_ushort,
-    pub gc_thresh: crate::ctypes::c_uint,
-    pub gc: ::core::option::Option<unsafe extern "C" fn(ops: *mut dst_ops)>,
-    pub check: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut dst_entry, cookie: __u32) -> *mut dst_entry,
-    >,
-    pub default_advmss: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const dst_entry) -> crate::ctypes::c_uint,
-    >,
-    pub mtu: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *const dst_entry) -> crate::ctypes::c_uint,
-    >,
-    pub cow_metrics: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut dst_entry,
-            arg2: crate::ctypes::c_ulong,
-        ) -> *mut u32_,
-    >,
-    pub destroy: ::core::option::Option<unsafe extern "C" fn(arg1: *mut dst_entry)>,
-    pub ifdown: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut dst_entry, dev: *mut net_device),
-    >,
-    pub negative_advice: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, arg1: *mut dst_entry),
-    >,
-    pub link_failure: ::core::option::Option<unsafe extern "C" fn(arg1: *mut sk_buff)>,
-    pub update_pmtu: ::core::option::Option<
-        unsafe extern "C" fn(
-            dst: *mut dst_entry,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            mtu: u32_,
-            confirm_neigh: bool_,
-        ),
-    >,
-    pub redirect: ::core::option::Option<
-        unsafe extern "C" fn(dst: *mut dst_entry, sk: *mut sock, skb: *mut sk_buff),
-    >,
-    pub local_out: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub neigh_lookup: ::core::option::Option<
-        unsafe extern "C" fn(
-            dst: *const dst_entry,
-            skb: *mut sk_buff,
-            daddr: *const crate::ctypes::c_void,
-        ) -> *mut neighbour,
-    >,
-    pub confirm_neigh: ::core::option::Option<
-        unsafe extern "C" fn(dst: *const dst_entry, daddr: *const crate::ctypes::c_void),
-    >,
-    pub kmem_cachep: *mut kmem_cache,
-    pub _padding_after_kmem_cachep: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub pcpuc_entries: percpu_counter,
-}
-
-#[repr(C)]
-pub struct ethtool_forced_speed_map {
-    pub speed: u32_,
-    pub caps: [crate::ctypes::c_ulong; 4usize],
-    pub cap_arr: *const u32_,
-    pub arr_size: u32_,
-}
-
-#[repr(C)]
-pub struct ethtool_keee {
-    pub supported: [crate::ctypes::c_ulong; 4usize],
-    pub advertised: [crate::ctypes::c_ulong; 4usize],
-    pub lp_advertised: [crate::ctypes::c_ulong; 4usize],
-    pub tx_lpi_timer: u32_,
-    pub tx_lpi_enabled: bool_,
-    pub eee_active: bool_,
-    pub eee_enabled: bool_,
-}
-
-#[repr(C)]
-pub struct ethtool_link_ksettings__link_modes {
-    pub supported: [crate::ctypes::c_ulong; 4usize],
-    pub advertising: [crate::ctypes::c_ulong; 4usize],
-    pub lp_advertising: [crate::ctypes::c_ulong; 4usize],
-}
-
-#[repr(C)]
-pub struct ethtool_rxfh_context {
-    pub indir_size: u32_,
-    pub key_size: u32_,
-    pub indir_user_size: u32_,
-    pub priv_size: u16_,
-    pub hfunc: u8_,
-    pub input_xfrm: u8_,
-    pub _bits_indir_configured: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub key_off: u32_,
-    pub data: __IncompleteArrayField<u8_>,
-}
-bits ethtool_rxfh_context
-    indir_configured: u8_ as u8 = _bits_indir_configured 0 1
-    key_configured: u8_ as u8 = _bits_indir_configured 1 1
-
-#[repr(C)]
-#[repr(align(64))]
 pub struct fqdir {
     pub high_thresh: crate::ctypes::c_long,
     pub low_thresh: crate::ctypes::c_long,
@@ -3574,67 +2138,6 @@ pub struct fqdir {
     pub mem: atomic_long_t,
     pub destroy_work: work_struct,
     pub free_list: llist_node,
-}
-
-#[repr(C)]
-pub struct inet6_cork {
-    pub opt: *mut ipv6_txoptions,
-    pub hop_limit: u8_,
-    pub tclass: u8_,
-    pub _bits_dontfrag: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_dontfrag: u8,
-}
-bits inet6_cork
-    dontfrag: u8_ as u8 = _bits_dontfrag 0 1
-
-#[repr(C)]
-pub struct ip_tunnel_info {
-    pub key: ip_tunnel_key,
-    pub encap: ip_tunnel_encap,
-    pub dst_cache: dst_cache,
-    pub options_len: u8_,
-    pub mode: u8_,
-    pub _padding_after_mode: [u8; 6usize],
-    pub options: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct neighbour {
-    pub hash: hlist_node,
-    pub dev_list: hlist_node,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -3853,30 +2356,6 @@ bits net_device
     fcoe_mtu: crate::ctypes::c_ulong as u32 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct net_device__priv_flags__priv_flags {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_priv_flags: __BindgenBitfieldUnit<[u8; 5usize]>,
-    pub _padding_after__bits_priv_flags: [u8; 3usize],
-}
-bits net_device__priv_flags__priv_flags
-    priv_flags: crate::ctypes::c_ulong as u32 = _bits_priv_flags 0 32
-    lltx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 32 1
-    netmem_tx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 33 2
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct net_device__priv_flags__priv_flags_fast {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_priv_flags: __BindgenBitfieldUnit<[u8; 5usize]>,
-    pub _padding_after__bits_priv_flags: [u8; 3usize],
-}
-bits net_device__priv_flags__priv_flags_fast
-    priv_flags: crate::ctypes::c_ulong as u32 = _bits_priv_flags 0 32
-    lltx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 32 1
-    netmem_tx: crate::ctypes::c_ulong as u32 = _bits_priv_flags 33 2
-
-#[repr(C)]
 #[repr(align(64))]
 pub struct netdev_queue {
     pub dev: *mut net_device,
@@ -3895,6 +2374,358 @@ pub struct netdev_queue {
     pub trans_start: crate::ctypes::c_ulong,
     pub state: crate::ctypes::c_ulong,
     pub napi: *mut napi_struct,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub process_queue_bh_lock: local_lock_t,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub received_rps: crate::ctypes::c_uint,
+    pub in_net_rx_action: bool_,
+    pub in_napi_threaded_poll: bool_,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xfrm_backlog: sk_buff_head,
+    pub xmit: netdev_xmit,
+    pub _padding_after_xmit: [u8; 24usize],
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub _padding_after_cpu: __BindgenOpaqueArray<[u8; 40usize]>,
+    pub pad: [crate::ctypes::c_long; 3usize],
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub drop_counters: numa_drop_counters,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub _padding_after_defer_ipi_scheduled: [u8; 12usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct tcp_sock {
+    pub inet_conn: inet_connection_sock,
+    pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
+    pub max_window: u32_,
+    pub rcv_ssthresh: u32_,
+    pub reordering: u32_,
+    pub notsent_lowat: u32_,
+    pub gso_segs: u16_,
+    pub retransmit_skb_hint: *mut sk_buff,
+    pub tcp_clean_acked: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, acked_seq: u32_),
+    >,
+    pub __cacheline_group_end__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
+    pub tsoffset: u32_,
+    pub snd_wnd: u32_,
+    pub mss_cache: u32_,
+    pub snd_cwnd: u32_,
+    pub prr_out: u32_,
+    pub lost_out: u32_,
+    pub sacked_out: u32_,
+    pub tcp_header_len: u16_,
+    pub scaling_ratio: u8_,
+    pub _bits_repair: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __cacheline_group_end__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
+    pub copied_seq: u32_,
+    pub snd_wl1: u32_,
+    pub tlp_high_seq: u32_,
+    pub rttvar_us: u32_,
+    pub retrans_out: u32_,
+    pub advmss: u16_,
+    pub urg_data: u16_,
+    pub lost: u32_,
+    pub snd_ssthresh: u32_,
+    pub rtt_min: minmax,
+    pub out_of_order_queue: rb_root,
+    pub __cacheline_group_end__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__tcp_sock_read_rx: [u8; 32usize],
+    pub __cacheline_group_begin__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
+    pub delivered: u32_,
+    pub delivered_ce: u32_,
+    pub bytes_acked: u64_,
+    pub bytes_sent: u64_,
+    pub first_tx_mstamp: u64_,
+    pub delivered_mstamp: u64_,
+    pub data_segs_out: u32_,
+    pub snd_sml: u32_,
+    pub chrono_type: u8_,
+    pub chrono_start: u32_,
+    pub chrono_stat: [u32_; 3usize],
+    pub write_seq: u32_,
+    pub pushed_seq: u32_,
+    pub lsndtime: u32_,
+    pub mdev_us: u32_,
+    pub rtt_seq: u32_,
+    pub max_packets_out: u32_,
+    pub cwnd_usage_seq: u32_,
+    pub rate_delivered: u32_,
+    pub rate_interval_us: u32_,
+    pub tcp_wstamp_ns: u64_,
+    pub accecn_opt_tstamp: u64_,
+    pub tsorted_sent_queue: list_head,
+    pub highest_sack: *mut sk_buff,
+    pub ecn_flags: u8_,
+    pub __cacheline_group_end__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
+    pub _bits_nonagle: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub pred_flags: __be32,
+    pub tcp_clock_cache: u64_,
+    pub tcp_mstamp: u64_,
+    pub rcv_nxt: u32_,
+    pub snd_nxt: u32_,
+    pub snd_una: u32_,
+    pub window_clamp: u32_,
+    pub srtt_us: u32_,
+    pub packets_out: u32_,
+    pub snd_up: u32_,
+    pub received_ce: u32_,
+    pub received_ecn_bytes: [u32_; 3usize],
+    pub app_limited: u32_,
+    pub rcv_wnd: u32_,
+    pub rcv_mwnd_seq: u32_,
+    pub rcv_tstamp: u32_,
+    pub rx_opt: tcp_options_received,
+    pub segs_in: u32_,
+    pub segs_out: u32_,
+    pub __cacheline_group_end__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
+    pub _padding_after___cacheline_group_end__tcp_sock_write_txrx: [u8; 4usize],
+    pub __cacheline_group_begin__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
+    pub bytes_received: u64_,
+    pub data_segs_in: u32_,
+    pub rcv_wup: u32_,
+    pub rcv_rtt_last_tsecr: u32_,
+    pub delivered_ecn_bytes: [u32_; 3usize],
+    pub pkts_acked_ewma: u16_,
+    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
+    pub rcvq_space: tcp_sock__rcvq_space,
+    pub __cacheline_group_end__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
+    pub dsack_dups: u32_,
+    pub compressed_ack_rcv_nxt: u32_,
+    pub tsq_node: list_head,
+    pub rack: tcp_rack,
+    pub compressed_ack: u8_,
+    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub repair_queue: u8_,
+    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub keepalive_probes: u8_,
+    pub _bits_accecn_fail_mode: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub tcp_tx_delay: u32_,
+    pub mdev_max_us: u32_,
+    pub reord_seen: u32_,
+    pub snd_cwnd_cnt: u32_,
+    pub snd_cwnd_clamp: u32_,
+    pub snd_cwnd_used: u32_,
+    pub snd_cwnd_stamp: u32_,
+    pub prior_cwnd: u32_,
+    pub prr_delivered: u32_,
+    pub last_oow_ack_time: u32_,
+    pub pacing_timer: hrtimer,
+    pub compressed_ack_timer: hrtimer,
+    pub ooo_last_skb: *mut sk_buff,
+    pub duplicate_sack: [tcp_sack_block; 1usize],
+    pub selective_acks: [tcp_sack_block; 4usize],
+    pub recv_sack_cache: [tcp_sack_block; 4usize],
+    pub prior_ssthresh: u32_,
+    pub high_seq: u32_,
+    pub retrans_stamp: u32_,
+    pub undo_marker: u32_,
+    pub undo_retrans: crate::ctypes::c_int,
+    pub mtu_info: u32_,
+    pub bytes_retrans: u64_,
+    pub total_retrans: u32_,
+    pub rto_stamp: u32_,
+    pub total_rto: u16_,
+    pub total_rto_recoveries: u16_,
+    pub total_rto_time: u32_,
+    pub urg_seq: u32_,
+    pub keepalive_time: crate::ctypes::c_uint,
+    pub keepalive_intvl: crate::ctypes::c_uint,
+    pub linger2: crate::ctypes::c_int,
+    pub bpf_sock_ops_cb_flags: u8_,
+    pub _bits_bpf_chg_cc_inprogress: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub timeout_rehash: u16_,
+    pub rcv_ooopack: u32_,
+    pub mtu_probe: tcp_sock__mtu_probe,
+    pub plb_rehash: u32_,
+    pub is_mptcp: bool_,
+    pub af_specific: *const tcp_sock_af_ops,
+    pub md5sig_info: *mut tcp_md5sig_info,
+    pub fastopen_req: *mut tcp_fastopen_request,
+    pub fastopen_rsk: *mut request_sock,
+    pub saved_syn: *mut saved_syn,
+}
+bits tcp_sock
+    repair: u8_ as u8 = _bits_repair 0 1
+    tcp_usec_ts: u8_ as u8 = _bits_repair 1 1
+    is_sack_reneg: u8_ as u8 = _bits_repair 2 1
+    is_cwnd_limited: u8_ as u8 = _bits_repair 3 1
+    recvmsg_inq: u8_ as u8 = _bits_repair 4 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    received_ce_pending: u8_ as u8 = _bits_nonagle 8 4
+    accecn_opt_sent_w_dsack: u8_ as u8 = _bits_nonagle 12 1
+    unused2: u8_ as u8 = _bits_nonagle 13 3
+    accecn_minlen: u8_ as u8 = _bits_nonagle 16 2
+    est_ecnfield: u8_ as u8 = _bits_nonagle 18 2
+    accecn_opt_demand: u8_ as u8 = _bits_nonagle 20 2
+    prev_ecnfield: u8_ as u8 = _bits_nonagle 22 2
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    syn_ect_snt: u8_ as u8 = _bits_dup_ack_counter 3 2
+    syn_ect_rcv: u8_ as u8 = _bits_dup_ack_counter 5 2
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 7 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 10 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 12 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    syn_fastopen_child: u8_ as u8 = _bits_save_syn 7 1
+    accecn_fail_mode: u8_ as u8 = _bits_accecn_fail_mode 0 4
+    saw_accecn_opt: u8_ as u8 = _bits_accecn_fail_mode 4 2
+    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct udp_sock {
+    pub inet: inet_sock,
+    pub udp_flags: crate::ctypes::c_ulong,
+    pub pending: crate::ctypes::c_int,
+    pub encap_type: __u8,
+    pub udp_lrpa_hash: __u16,
+    pub udp_lrpa_node: hlist_nulls_node,
+    pub len: __u16,
+    pub gso_size: __u16,
+    pub encap_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_err_rcv: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            err: crate::ctypes::c_int,
+            port: __be16,
+            info: u32_,
+            payload: *mut u8_,
+        ),
+    >,
+    pub encap_err_lookup: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub gro_receive: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            head: *mut list_head,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub gro_complete: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            skb: *mut sk_buff,
+            nhoff: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub udp_prod_queue: *mut udp_prod_queue,
+    pub _padding_after_udp_prod_queue: [u8; 4usize],
+    pub reader_queue: sk_buff_head,
+    pub forward_deficit: crate::ctypes::c_int,
+    pub forward_threshold: crate::ctypes::c_int,
+    pub peeking_with_offset: bool_,
+    pub tunnel_list: hlist_node,
+    pub drop_counters: numa_drop_counters,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct neighbour {
+    pub hash: hlist_node,
+    pub dev_list: hlist_node,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub nud_state: u8_,
+    pub type_: u8_,
+    pub dead: u8_,
+    pub protocol: u8_,
+    pub flags: u32_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub managed_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
+
+#[repr(C)]
+#[repr(align(8))]
+pub struct udp_hslot {
+    pub anon__head: udp_hslot__head,
+    pub count: crate::ctypes::c_int,
+    pub lock: spinlock_t,
+}
+
+#[repr(C)]
+pub struct ethtool_rxfh_context {
+    pub indir_size: u32_,
+    pub key_size: u32_,
+    pub indir_user_size: u32_,
+    pub priv_size: u16_,
+    pub hfunc: u8_,
+    pub input_xfrm: u8_,
+    pub _bits_indir_configured: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub key_off: u32_,
+    pub data: __IncompleteArrayField<u8_>,
+}
+bits ethtool_rxfh_context
+    indir_configured: u8_ as u8 = _bits_indir_configured 0 1
+    key_configured: u8_ as u8 = _bits_indir_configured 1 1
+
+#[repr(C)]
+pub struct ip_tunnel_info {
+    pub key: ip_tunnel_key,
+    pub encap: ip_tunnel_encap,
+    pub dst_cache: dst_cache,
+    pub options_len: u8_,
+    pub mode: u8_,
+    pub _padding_after_mode: [u8; 6usize],
+    pub options: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 
 #[repr(C)]
@@ -3944,63 +2775,6 @@ pub struct netns_sysctl_ipv6 {
     pub icmpv6_error_anycast_as_unicast: u8_,
     pub icmpv6_errors_extension_mask: u8_,
 }
-
-#[repr(C)]
-pub struct nh_notifier_single_info {
-    pub dev: *mut net_device,
-    pub gw_family: u8_,
-    pub anon__ipv4: nh_notifier_single_info__ipv4,
-    pub id: u32_,
-    pub _bits_is_reject: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_reject: [u8; 3usize],
-}
-bits nh_notifier_single_info
-    is_reject: u8_ as u8 = _bits_is_reject 0 1
-    is_fdb: u8_ as u8 = _bits_is_reject 1 1
-    has_encap: u8_ as u8 = _bits_is_reject 2 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct page_pool {
-    pub p: page_pool_params_fast,
-    pub cpuid: crate::ctypes::c_int,
-    pub pages_state_hold_cnt: u32_,
-    pub _bits_has_init_callback: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_has_init_callback: [u8; 7usize],
-    pub __cacheline_group_begin__frag: __IncompleteArrayField<__u8>,
-    pub frag_users: crate::ctypes::c_long,
-    pub frag_page: netmem_ref,
-    pub frag_offset: crate::ctypes::c_uint,
-    pub __cacheline_group_end__frag: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__frag: [u8; 4usize],
-    pub __cacheline_group_pad__frag: page_pool____cacheline_group_pad__frag,
-    pub release_dw: delayed_work,
-    pub disconnect: ::core::option::Option<
-        unsafe extern "C" fn(pool: *mut crate::ctypes::c_void),
-    >,
-    pub defer_start: crate::ctypes::c_ulong,
-    pub defer_warn: crate::ctypes::c_ulong,
-    pub alloc_stats: page_pool_alloc_stats,
-    pub xdp_mem_id: u32_,
-    pub _padding_after_xdp_mem_id: [u8; 20usize],
-    pub alloc: pp_alloc_cache,
-    pub ring: ptr_ring,
-    pub mp_priv: *mut crate::ctypes::c_void,
-    pub mp_ops: *const memory_provider_ops,
-    pub dma_mapped: xarray,
-    pub recycle_stats: *mut page_pool_recycle_stats,
-    pub pages_state_release_cnt: atomic_t,
-    pub user_cnt: refcount_t,
-    pub destroy_cnt: u64_,
-    pub slow: page_pool_params_slow,
-    pub user: page_pool__user,
-}
-bits page_pool
-    has_init_callback: bool_ as u8 = _bits_has_init_callback 0 1
-    dma_map: bool_ as u8 = _bits_has_init_callback 1 1
-    dma_sync: bool_ as u8 = _bits_has_init_callback 2 1
-    dma_sync_for_cpu: bool_ as u8 = _bits_has_init_callback 3 1
-    system: bool_ as u8 = _bits_has_init_callback 4 1
 
 #[repr(C)]
 pub struct proto {
@@ -4347,82 +3121,6 @@ pub struct proto_ops {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct softnet_data {
-    pub poll_list: list_head,
-    pub process_queue: sk_buff_head,
-    pub process_queue_bh_lock: local_lock_t,
-    pub processed: crate::ctypes::c_uint,
-    pub time_squeeze: crate::ctypes::c_uint,
-    pub rps_ipi_list: *mut softnet_data,
-    pub received_rps: crate::ctypes::c_uint,
-    pub in_net_rx_action: bool_,
-    pub in_napi_threaded_poll: bool_,
-    pub flow_limit: *mut sd_flow_limit,
-    pub output_queue: *mut Qdisc,
-    pub output_queue_tailp: *mut *mut Qdisc,
-    pub completion_queue: *mut sk_buff,
-    pub xfrm_backlog: sk_buff_head,
-    pub xmit: netdev_xmit,
-    pub _padding_after_xmit: [u8; 24usize],
-    pub input_queue_head: crate::ctypes::c_uint,
-    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub csd: call_single_data_t,
-    pub rps_ipi_next: *mut softnet_data,
-    pub cpu: crate::ctypes::c_uint,
-    pub _padding_after_cpu: __BindgenOpaqueArray<[u8; 40usize]>,
-    pub pad: [crate::ctypes::c_long; 3usize],
-    pub input_queue_tail: crate::ctypes::c_uint,
-    pub input_pkt_queue: sk_buff_head,
-    pub backlog: napi_struct,
-    pub drop_counters: numa_drop_counters,
-    pub defer_ipi_scheduled: crate::ctypes::c_int,
-    pub _padding_after_defer_ipi_scheduled: [u8; 12usize],
-    pub defer_csd: call_single_data_t,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct tcp_ao_add {
-    pub addr: __kernel_sockaddr_storage,
-    pub alg_name: [crate::ctypes::c_char; 64usize],
-    pub ifindex: __s32,
-    pub _bits_set_current: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub reserved2: __u16,
-    pub prefix: __u8,
-    pub sndid: __u8,
-    pub rcvid: __u8,
-    pub maclen: __u8,
-    pub keyflags: __u8,
-    pub keylen: __u8,
-    pub key: [__u8; 80usize],
-}
-bits tcp_ao_add
-    set_current: __u32 as u32 = _bits_set_current 0 1
-    set_rnext: __u32 as u32 = _bits_set_current 1 1
-    reserved: __u32 as u32 = _bits_set_current 2 30
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct tcp_ao_del {
-    pub addr: __kernel_sockaddr_storage,
-    pub ifindex: __s32,
-    pub _bits_set_current: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub reserved2: __u16,
-    pub prefix: __u8,
-    pub sndid: __u8,
-    pub rcvid: __u8,
-    pub current_key: __u8,
-    pub rnext: __u8,
-    pub keyflags: __u8,
-}
-bits tcp_ao_del
-    set_current: __u32 as u32 = _bits_set_current 0 1
-    set_rnext: __u32 as u32 = _bits_set_current 1 1
-    del_async: __u32 as u32 = _bits_set_current 2 1
-    reserved: __u32 as u32 = _bits_set_current 3 29
-
-#[repr(C)]
 pub struct tcp_request_sock {
     pub req: inet_request_sock,
     pub af_specific: *const tcp_request_sock_ops,
@@ -4495,203 +3193,6 @@ pub struct tcp_request_sock_ops {
 }
 
 #[repr(C)]
-pub union tcp_seq_and_ts_off {
-    pub anon__seq: tcp_seq_and_ts_off__seq,
-    pub hash64: u64_,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct tcp_sock {
-    pub inet_conn: inet_connection_sock,
-    pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
-    pub max_window: u32_,
-    pub rcv_ssthresh: u32_,
-    pub reordering: u32_,
-    pub notsent_lowat: u32_,
-    pub gso_segs: u16_,
-    pub retransmit_skb_hint: *mut sk_buff,
-    pub tcp_clean_acked: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, acked_seq: u32_),
-    >,
-    pub __cacheline_group_end__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
-    pub tsoffset: u32_,
-    pub snd_wnd: u32_,
-    pub mss_cache: u32_,
-    pub snd_cwnd: u32_,
-    pub prr_out: u32_,
-    pub lost_out: u32_,
-    pub sacked_out: u32_,
-    pub tcp_header_len: u16_,
-    pub scaling_ratio: u8_,
-    pub _bits_repair: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __cacheline_group_end__tcp_sock_read_txrx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
-    pub copied_seq: u32_,
-    pub snd_wl1: u32_,
-    pub tlp_high_seq: u32_,
-    pub rttvar_us: u32_,
-    pub retrans_out: u32_,
-    pub advmss: u16_,
-    pub urg_data: u16_,
-    pub lost: u32_,
-    pub snd_ssthresh: u32_,
-    pub rtt_min: minmax,
-    pub out_of_order_queue: rb_root,
-    pub __cacheline_group_end__tcp_sock_read_rx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__tcp_sock_read_rx: [u8; 32usize],
-    pub __cacheline_group_begin__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
-    pub delivered: u32_,
-    pub delivered_ce: u32_,
-    pub bytes_acked: u64_,
-    pub bytes_sent: u64_,
-    pub first_tx_mstamp: u64_,
-    pub delivered_mstamp: u64_,
-    pub data_segs_out: u32_,
-    pub snd_sml: u32_,
-    pub chrono_type: u8_,
-    pub chrono_start: u32_,
-    pub chrono_stat: [u32_; 3usize],
-    pub write_seq: u32_,
-    pub pushed_seq: u32_,
-    pub lsndtime: u32_,
-    pub mdev_us: u32_,
-    pub rtt_seq: u32_,
-    pub max_packets_out: u32_,
-    pub cwnd_usage_seq: u32_,
-    pub rate_delivered: u32_,
-    pub rate_interval_us: u32_,
-    pub tcp_wstamp_ns: u64_,
-    pub accecn_opt_tstamp: u64_,
-    pub tsorted_sent_queue: list_head,
-    pub highest_sack: *mut sk_buff,
-    pub ecn_flags: u8_,
-    pub __cacheline_group_end__tcp_sock_write_tx: __IncompleteArrayField<__u8>,
-    pub __cacheline_group_begin__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
-    pub _bits_nonagle: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub pred_flags: __be32,
-    pub tcp_clock_cache: u64_,
-    pub tcp_mstamp: u64_,
-    pub rcv_nxt: u32_,
-    pub snd_nxt: u32_,
-    pub snd_una: u32_,
-    pub window_clamp: u32_,
-    pub srtt_us: u32_,
-    pub packets_out: u32_,
-    pub snd_up: u32_,
-    pub received_ce: u32_,
-    pub received_ecn_bytes: [u32_; 3usize],
-    pub app_limited: u32_,
-    pub rcv_wnd: u32_,
-    pub rcv_mwnd_seq: u32_,
-    pub rcv_tstamp: u32_,
-    pub rx_opt: tcp_options_received,
-    pub segs_in: u32_,
-    pub segs_out: u32_,
-    pub __cacheline_group_end__tcp_sock_write_txrx: __IncompleteArrayField<__u8>,
-    pub _padding_after___cacheline_group_end__tcp_sock_write_txrx: [u8; 4usize],
-    pub __cacheline_group_begin__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
-    pub bytes_received: u64_,
-    pub data_segs_in: u32_,
-    pub rcv_wup: u32_,
-    pub rcv_rtt_last_tsecr: u32_,
-    pub delivered_ecn_bytes: [u32_; 3usize],
-    pub pkts_acked_ewma: u16_,
-    pub rcv_rtt_est: tcp_sock__rcv_rtt_est,
-    pub rcvq_space: tcp_sock__rcvq_space,
-    pub __cacheline_group_end__tcp_sock_write_rx: __IncompleteArrayField<__u8>,
-    pub dsack_dups: u32_,
-    pub compressed_ack_rcv_nxt: u32_,
-    pub tsq_node: list_head,
-    pub rack: tcp_rack,
-    pub compressed_ack: u8_,
-    pub _bits_dup_ack_counter: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub repair_queue: u8_,
-    pub _bits_save_syn: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub keepalive_probes: u8_,
-    pub _bits_accecn_fail_mode: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub tcp_tx_delay: u32_,
-    pub mdev_max_us: u32_,
-    pub reord_seen: u32_,
-    pub snd_cwnd_cnt: u32_,
-    pub snd_cwnd_clamp: u32_,
-    pub snd_cwnd_used: u32_,
-    pub snd_cwnd_stamp: u32_,
-    pub prior_cwnd: u32_,
-    pub prr_delivered: u32_,
-    pub last_oow_ack_time: u32_,
-    pub pacing_timer: hrtimer,
-    pub compressed_ack_timer: hrtimer,
-    pub ooo_last_skb: *mut sk_buff,
-    pub duplicate_sack: [tcp_sack_block; 1usize],
-    pub selective_acks: [tcp_sack_block; 4usize],
-    pub recv_sack_cache: [tcp_sack_block; 4usize],
-    pub prior_ssthresh: u32_,
-    pub high_seq: u32_,
-    pub retrans_stamp: u32_,
-    pub undo_marker: u32_,
-    pub undo_retrans: crate::ctypes::c_int,
-    pub mtu_info: u32_,
-    pub bytes_retrans: u64_,
-    pub total_retrans: u32_,
-    pub rto_stamp: u32_,
-    pub total_rto: u16_,
-    pub total_rto_recoveries: u16_,
-    pub total_rto_time: u32_,
-    pub urg_seq: u32_,
-    pub keepalive_time: crate::ctypes::c_uint,
-    pub keepalive_intvl: crate::ctypes::c_uint,
-    pub linger2: crate::ctypes::c_int,
-    pub bpf_sock_ops_cb_flags: u8_,
-    pub _bits_bpf_chg_cc_inprogress: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub timeout_rehash: u16_,
-    pub rcv_ooopack: u32_,
-    pub mtu_probe: tcp_sock__mtu_probe,
-    pub plb_rehash: u32_,
-    pub is_mptcp: bool_,
-    pub af_specific: *const tcp_sock_af_ops,
-    pub md5sig_info: *mut tcp_md5sig_info,
-    pub fastopen_req: *mut tcp_fastopen_request,
-    pub fastopen_rsk: *mut request_sock,
-    pub saved_syn: *mut saved_syn,
-}
-bits tcp_sock
-    repair: u8_ as u8 = _bits_repair 0 1
-    tcp_usec_ts: u8_ as u8 = _bits_repair 1 1
-    is_sack_reneg: u8_ as u8 = _bits_repair 2 1
-    is_cwnd_limited: u8_ as u8 = _bits_repair 3 1
-    recvmsg_inq: u8_ as u8 = _bits_repair 4 1
-    nonagle: u8_ as u8 = _bits_nonagle 0 4
-    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
-    received_ce_pending: u8_ as u8 = _bits_nonagle 8 4
-    accecn_opt_sent_w_dsack: u8_ as u8 = _bits_nonagle 12 1
-    unused2: u8_ as u8 = _bits_nonagle 13 3
-    accecn_minlen: u8_ as u8 = _bits_nonagle 16 2
-    est_ecnfield: u8_ as u8 = _bits_nonagle 18 2
-    accecn_opt_demand: u8_ as u8 = _bits_nonagle 20 2
-    prev_ecnfield: u8_ as u8 = _bits_nonagle 22 2
-    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
-    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
-    syn_ect_snt: u8_ as u8 = _bits_dup_ack_counter 3 2
-    syn_ect_rcv: u8_ as u8 = _bits_dup_ack_counter 5 2
-    thin_lto: u8_ as u8 = _bits_dup_ack_counter 7 1
-    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 8 1
-    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 9 1
-    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 10 2
-    frto: u8_ as u8 = _bits_dup_ack_counter 12 1
-    save_syn: u8_ as u8 = _bits_save_syn 0 2
-    syn_data: u8_ as u8 = _bits_save_syn 2 1
-    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
-    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
-    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
-    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
-    syn_fastopen_child: u8_ as u8 = _bits_save_syn 7 1
-    accecn_fail_mode: u8_ as u8 = _bits_accecn_fail_mode 0 4
-    saw_accecn_opt: u8_ as u8 = _bits_accecn_fail_mode 4 2
-    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
-
-#[repr(C)]
 pub struct tcp_sock_af_ops {
     pub md5_lookup: ::core::option::Option<
         unsafe extern "C" fn(
@@ -4718,150 +3219,18 @@ pub struct tcp_sock_af_ops {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct udp_hslot {
-    pub anon__head: udp_hslot__head,
-    pub count: crate::ctypes::c_int,
-    pub lock: spinlock_t,
-}
-
-#[repr(C)]
 pub struct udp_hslot_main {
     pub hslot: udp_hslot,
     pub hash4_cnt: u32_,
 }
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct udp_sock {
-    pub inet: inet_sock,
-    pub udp_flags: crate::ctypes::c_ulong,
-    pub pending: crate::ctypes::c_int,
-    pub encap_type: __u8,
-    pub udp_lrpa_hash: __u16,
-    pub udp_lrpa_node: hlist_nulls_node,
-    pub len: __u16,
-    pub gso_size: __u16,
-    pub encap_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_err_rcv: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            err: crate::ctypes::c_int,
-            port: __be16,
-            info: u32_,
-            payload: *mut u8_,
-        ),
-    >,
-    pub encap_err_lookup: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub encap_destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub gro_receive: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            head: *mut list_head,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub gro_complete: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            skb: *mut sk_buff,
-            nhoff: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub udp_prod_queue: *mut udp_prod_queue,
-    pub _padding_after_udp_prod_queue: [u8; 4usize],
-    pub reader_queue: sk_buff_head,
-    pub forward_deficit: crate::ctypes::c_int,
-    pub forward_threshold: crate::ctypes::c_int,
-    pub peeking_with_offset: bool_,
-    pub tunnel_list: hlist_node,
-    pub drop_counters: numa_drop_counters,
-}
-
-#[repr(C)]
-pub struct vlan_type_depth {
-    pub type_: __be16,
-    pub depth: u16_,
-}
-
-pub const IP_TUNNEL_KEY_SIZE: u32 = 58;
-
-pub const PAGE_POOL_32BIT_ARCH_WITH_64BIT_DMA: i32 = 1;
-
-pub const PAGE_POOL_FRAG_GROUP_ALIGN: u32 = 16;
-
-pub const PPS_FETCH: u32 = 3221516452;
-
-pub const PPS_GETCAP: u32 = 2147774627;
-
-pub const PPS_GETPARAMS: u32 = 2147774625;
-
-pub const PPS_KC_BIND: u32 = 1074032805;
-
-pub const PPS_SETPARAMS: u32 = 1074032802;
-
-pub const PTP_CLOCK_GETCAPS: u32 = 2152742145;
-
-pub const PTP_CLOCK_GETCAPS2: u32 = 2152742154;
-
-pub const PTP_ENABLE_PPS: u32 = 1074019588;
-
-pub const PTP_ENABLE_PPS2: u32 = 1074019597;
-
-pub const PTP_EXTTS_REQUEST: u32 = 1074806018;
-
-pub const PTP_EXTTS_REQUEST2: u32 = 1074806027;
-
-pub const PTP_MASK_EN_SINGLE: u32 = 1074019604;
-
-pub const PTP_PEROUT_REQUEST: u32 = 1077427459;
-
-pub const PTP_PEROUT_REQUEST2: u32 = 1077427468;
-
-pub const PTP_PIN_GETFUNC: u32 = 3227532550;
-
-pub const PTP_PIN_GETFUNC2: u32 = 3227532559;
-
-pub const PTP_PIN_SETFUNC: u32 = 1080048903;
-
-pub const PTP_PIN_SETFUNC2: u32 = 1080048912;
-
-pub const PTP_SYS_OFFSET: u32 = 1128283397;
-
-pub const PTP_SYS_OFFSET2: u32 = 1128283406;
-
-pub const PTP_SYS_OFFSET_EXTENDED: u32 = 3300932873;
-
-pub const PTP_SYS_OFFSET_EXTENDED2: u32 = 3300932882;
-
 pub const PTP_SYS_OFFSET_EXTENDED_CYCLES: u32 = 3300932886;
 
-pub const PTP_SYS_OFFSET_PRECISE: u32 = 3225435400;
-
-pub const PTP_SYS_OFFSET_PRECISE2: u32 = 3225435409;
-
 pub const PTP_SYS_OFFSET_PRECISE_CYCLES: u32 = 3225435413;
-
-pub const SKB_BF_MONO_TC_OFFSET: u32 = 101;
 
 pub const SK_RMEM_DEFAULT: u32 = 180224;
 
 pub const SK_WMEM_DEFAULT: u32 = 180224;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_xfrm_interface_bpf"]
-    pub fn register_xfrm_interface_bpf() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_xfrm_state_bpf"]
-    pub fn register_xfrm_state_bpf() -> crate::ctypes::c_int;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_tcp_ao_transmit_skb"]
@@ -4875,54 +3244,9 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-#[repr(align(8))]
-pub struct bpf_array____empty_value____empty_pptrs {
-    pub __empty_pptrs: bpf_array____empty_value____empty_pptrs____empty_pptrs,
-    pub pptrs: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct bpf_array____empty_value____empty_ptrs {
-    pub __empty_ptrs: bpf_array____empty_value____empty_ptrs____empty_ptrs,
-    pub ptrs: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct bpf_list_node_kern {
-    pub list_head: list_head,
-    pub owner: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct bpf_rb_node_kern {
-    pub rb_node: rb_node,
-    pub owner: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
 pub struct bpf_tramp_nodes {
     pub nodes: [*mut bpf_tramp_node; 38usize],
     pub nr_nodes: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct cnum32 {
-    pub base: u32_,
-    pub size: u32_,
-}
-
-#[repr(C)]
-pub struct cnum64 {
-    pub base: u64_,
-    pub size: u64_,
-}
-
-#[repr(C)]
-pub struct spis_t {
-    pub v: [u64_; 2usize],
 }
 
 unsafe extern "C" {
@@ -4997,96 +3321,6 @@ bits nft_set
     flags: u16_ as u16 = _bits_flags 0 13
     dead: u16_ as u16 = _bits_flags 13 1
     genmask: u16_ as u16 = _bits_flags 14 2
-
-#[repr(C)]
-#[repr(align(4))]
-pub struct nft_set_ext {
-    pub genmask: u8_,
-    pub offset: [u8_; 8usize],
-    pub data: __IncompleteArrayField<crate::ctypes::c_char>,
-}
-
-#[repr(C)]
-pub struct nft_trans {
-    pub list: list_head,
-    pub net: *mut net,
-    pub table: *mut nft_table,
-    pub msg_type: crate::ctypes::c_int,
-    pub seq: u32_,
-    pub flags: u16_,
-    pub _bits_report: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_report: u8,
-}
-bits nft_trans
-    report: u8_ as u8 = _bits_report 0 1
-    put_net: u8_ as u8 = _bits_report 1 1
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_nf_flow_register_bpf"]
-    pub fn nf_flow_register_bpf() -> crate::ctypes::c_int;
-}
-
-#[repr(C)]
-pub struct blk_integrity {
-    pub flags: crate::ctypes::c_uchar,
-    pub csum_type: blk_integrity_checksum,
-    pub metadata_size: crate::ctypes::c_uchar,
-    pub pi_offset: crate::ctypes::c_uchar,
-    pub interval_exp: crate::ctypes::c_uchar,
-    pub tag_size: crate::ctypes::c_uchar,
-    pub pi_tuple_size: crate::ctypes::c_uchar,
-}
-
-#[repr(C)]
-pub struct queue_limits {
-    pub features: blk_features_t,
-    pub flags: blk_flags_t,
-    pub seg_boundary_mask: crate::ctypes::c_ulong,
-    pub virt_boundary_mask: crate::ctypes::c_ulong,
-    pub max_hw_sectors: crate::ctypes::c_uint,
-    pub max_dev_sectors: crate::ctypes::c_uint,
-    pub chunk_sectors: crate::ctypes::c_uint,
-    pub max_sectors: crate::ctypes::c_uint,
-    pub max_user_sectors: crate::ctypes::c_uint,
-    pub max_segment_size: crate::ctypes::c_uint,
-    pub max_fast_segment_size: crate::ctypes::c_uint,
-    pub physical_block_size: crate::ctypes::c_uint,
-    pub logical_block_size: crate::ctypes::c_uint,
-    pub alignment_offset: crate::ctypes::c_uint,
-    pub io_min: crate::ctypes::c_uint,
-    pub io_opt: crate::ctypes::c_uint,
-    pub max_discard_sectors: crate::ctypes::c_uint,
-    pub max_hw_discard_sectors: crate::ctypes::c_uint,
-    pub max_user_discard_sectors: crate::ctypes::c_uint,
-    pub max_secure_erase_sectors: crate::ctypes::c_uint,
-    pub max_write_zeroes_sectors: crate::ctypes::c_uint,
-    pub max_wzeroes_unmap_sectors: crate::ctypes::c_uint,
-    pub max_hw_wzeroes_unmap_sectors: crate::ctypes::c_uint,
-    pub max_user_wzeroes_unmap_sectors: crate::ctypes::c_uint,
-    pub max_hw_zone_append_sectors: crate::ctypes::c_uint,
-    pub max_zone_append_sectors: crate::ctypes::c_uint,
-    pub discard_granularity: crate::ctypes::c_uint,
-    pub discard_alignment: crate::ctypes::c_uint,
-    pub zone_write_granularity: crate::ctypes::c_uint,
-    pub atomic_write_hw_max: crate::ctypes::c_uint,
-    pub atomic_write_max_sectors: crate::ctypes::c_uint,
-    pub atomic_write_hw_boundary: crate::ctypes::c_uint,
-    pub atomic_write_boundary_sectors: crate::ctypes::c_uint,
-    pub atomic_write_hw_unit_min: crate::ctypes::c_uint,
-    pub atomic_write_unit_min: crate::ctypes::c_uint,
-    pub atomic_write_hw_unit_max: crate::ctypes::c_uint,
-    pub atomic_write_unit_max: crate::ctypes::c_uint,
-    pub max_segments: crate::ctypes::c_ushort,
-    pub max_integrity_segments: crate::ctypes::c_ushort,
-    pub max_discard_segments: crate::ctypes::c_ushort,
-    pub max_write_streams: crate::ctypes::c_ushort,
-    pub write_stream_granularity: crate::ctypes::c_uint,
-    pub max_open_zones: crate::ctypes::c_uint,
-    pub max_active_zones: crate::ctypes::c_uint,
-    pub dma_alignment: crate::ctypes::c_uint,
-    pub dma_pad_mask: crate::ctypes::c_uint,
-    pub integrity: blk_integrity,
-}
 
 #[repr(C)]
 pub struct scsi_host_template {
@@ -5256,69 +3490,74 @@ pub const BLKCRYPTOIMPORTKEY: u32 = 3225424521;
 
 pub const BLKCRYPTOPREPAREKEY: u32 = 3225424523;
 
-pub const ECCGETLAYOUT: u32 = 2168999185;
-
-pub const ECCGETSTATS: u32 = 2148551954;
-
-pub const IOC_PR_CLEAR: u32 = 1074819277;
-
-pub const IOC_PR_PREEMPT: u32 = 1075343563;
-
-pub const IOC_PR_PREEMPT_ABORT: u32 = 1075343564;
-
 pub const IOC_PR_READ_KEYS: u32 = 3222302926;
 
 pub const IOC_PR_READ_RESERVATION: u32 = 2148561103;
 
-pub const IOC_PR_REGISTER: u32 = 1075343560;
-
-pub const IOC_PR_RELEASE: u32 = 1074819274;
-
-pub const IOC_PR_RESERVE: u32 = 1074819273;
-
-pub const MEMERASE: u32 = 1074285826;
-
-pub const MEMERASE64: u32 = 1074810132;
-
-pub const MEMGETBADBLOCK: u32 = 1074285835;
-
-pub const MEMGETINFO: u32 = 2149600513;
-
-pub const MEMGETOOBSEL: u32 = 2160610570;
-
-pub const MEMGETREGIONCOUNT: u32 = 2147765511;
-
-pub const MEMGETREGIONINFO: u32 = 3222293768;
-
-pub const MEMISLOCKED: u32 = 2148027671;
-
-pub const MEMLOCK: u32 = 1074285829;
-
-pub const MEMREAD: u32 = 3225439514;
-
-pub const MEMREADOOB: u32 = 3222031620;
-
-pub const MEMREADOOB64: u32 = 3222818070;
-
-pub const MEMSETBADBLOCK: u32 = 1074285836;
-
-pub const MEMUNLOCK: u32 = 1074285830;
-
-pub const MEMWRITE: u32 = 3224390936;
-
-pub const MEMWRITEOOB: u32 = 3222031619;
-
-pub const MEMWRITEOOB64: u32 = 3222818069;
-
-pub const OTPERASE: u32 = 1074547993;
-
-pub const OTPGETREGIONCOUNT: u32 = 1074023694;
-
-pub const OTPGETREGIONINFO: u32 = 1074547983;
-
-pub const OTPLOCK: u32 = 2148289808;
-
-pub const OTPSELECT: u32 = 2147765517;
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub ports: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub enable_device: ::core::option::Option<
+        unsafe extern "C" fn(
+            bridge: *mut pci_host_bridge,
+            dev: *mut pci_dev,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub disable_device: ::core::option::Option<
+        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 56usize]>,
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
 
 #[repr(C)]
 pub struct pci_dev {
@@ -5465,71 +3704,6 @@ bits pci_dev
     ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
     dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub ports: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub enable_device: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable_device: ::core::option::Option<
-        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: __BindgenOpaqueArray<[u8; 56usize]>,
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
-    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_pci_ats_required"]
     pub fn pci_ats_required(dev: *mut pci_dev) -> bool_;
@@ -5571,46 +3745,53 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_pasid_status"]
-    pub fn pci_pasid_status(pdev: *mut pci_dev) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_prepare_ats"]
-    pub fn pci_prepare_ats(
-        dev: *mut pci_dev,
-        ps: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
 #[repr(C)]
-pub struct usb_bus {
-    pub controller: *mut device,
-    pub sysdev: *mut device,
-    pub busnum: crate::ctypes::c_int,
-    pub bus_name: *const crate::ctypes::c_char,
-    pub uses_pio_for_control: u8_,
-    pub otg_port: u8_,
-    pub _bits_is_b_host: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub sg_tablesize: crate::ctypes::c_uint,
-    pub devnum_next: crate::ctypes::c_int,
-    pub devnum_next_mutex: mutex,
-    pub devmap: [crate::ctypes::c_ulong; 4usize],
-    pub root_hub: *mut usb_device,
-    pub hs_companion: *mut usb_bus,
-    pub bandwidth_allocated: crate::ctypes::c_int,
-    pub bandwidth_int_reqs: crate::ctypes::c_int,
-    pub bandwidth_isoc_reqs: crate::ctypes::c_int,
-    pub resuming_ports: crate::ctypes::c_uint,
-    pub mon_bus: *mut mon_bus,
-    pub monitored: crate::ctypes::c_int,
+#[repr(align(8))]
+pub struct usb_hcd {
+    pub self_: usb_bus,
+    pub kref: kref,
+    pub product_desc: *const crate::ctypes::c_char,
+    pub speed: crate::ctypes::c_int,
+    pub irq_descr: [crate::ctypes::c_char; 24usize],
+    pub rh_timer: timer_list,
+    pub status_urb: *mut urb,
+    pub wakeup_work: work_struct,
+    pub died_work: work_struct,
+    pub driver: *const hc_driver,
+    pub usb_phy: *mut usb_phy,
+    pub phy_roothub: *mut usb_phy_roothub,
+    pub flags: crate::ctypes::c_ulong,
+    pub dev_policy: usb_dev_authorize_policy,
+    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub irq: crate::ctypes::c_uint,
+    pub regs: *mut crate::ctypes::c_void,
+    pub rsrc_start: resource_size_t,
+    pub rsrc_len: resource_size_t,
+    pub power_budget: crate::ctypes::c_uint,
+    pub high_prio_bh: giveback_urb_bh,
+    pub low_prio_bh: giveback_urb_bh,
+    pub address0_mutex: *mut mutex,
+    pub bandwidth_mutex: *mut mutex,
+    pub shared_hcd: *mut usb_hcd,
+    pub primary_hcd: *mut usb_hcd,
+    pub pool: [*mut dma_pool; 4usize],
+    pub state: crate::ctypes::c_int,
+    pub localmem_pool: *mut gen_pool,
+    pub _padding_after_localmem_pool: [u8; 4usize],
+    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
-bits usb_bus
-    is_b_host: crate::ctypes::c_uint as u32 = _bits_is_b_host 0 1
-    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_is_b_host 1 1
-    no_stop_on_short: crate::ctypes::c_uint as u32 = _bits_is_b_host 2 1
-    no_sg_constraint: crate::ctypes::c_uint as u32 = _bits_is_b_host 3 1
+bits usb_hcd
+    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
+    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
+    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
+    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
+    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
+    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
+    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
+    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
+    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
 
 #[repr(C)]
 pub struct usb_device {
@@ -5687,92 +3868,6 @@ bits usb_device
     use_generic_driver: crate::ctypes::c_uint as u32 = _bits_use_generic_driver 0 1
 
 #[repr(C)]
-pub struct usb_device_driver {
-    pub name: *const crate::ctypes::c_char,
-    pub match_: ::core::option::Option<
-        unsafe extern "C" fn(udev: *mut usb_device) -> bool_,
-    >,
-    pub probe: ::core::option::Option<
-        unsafe extern "C" fn(udev: *mut usb_device) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<unsafe extern "C" fn(udev: *mut usb_device)>,
-    pub suspend: ::core::option::Option<
-        unsafe extern "C" fn(
-            udev: *mut usb_device,
-            message: pm_message_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub resume: ::core::option::Option<
-        unsafe extern "C" fn(
-            udev: *mut usb_device,
-            message: pm_message_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub choose_configuration: ::core::option::Option<
-        unsafe extern "C" fn(udev: *mut usb_device) -> crate::ctypes::c_int,
-    >,
-    pub dev_groups: *mut *const attribute_group,
-    pub driver: device_driver,
-    pub id_table: *const usb_device_id,
-    pub _bits_supports_autosuspend: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_supports_autosuspend: [u8; 3usize],
-}
-bits usb_device_driver
-    supports_autosuspend: crate::ctypes::c_uint as u32 = _bits_supports_autosuspend 0 1
-    generic_subclass: crate::ctypes::c_uint as u32 = _bits_supports_autosuspend 1 1
-
-#[repr(C)]
-pub struct usb_driver {
-    pub name: *const crate::ctypes::c_char,
-    pub probe: ::core::option::Option<
-        unsafe extern "C" fn(
-            intf: *mut usb_interface,
-            id: *const usb_device_id,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface),
-    >,
-    pub unlocked_ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            intf: *mut usb_interface,
-            code: crate::ctypes::c_uint,
-            buf: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub suspend: ::core::option::Option<
-        unsafe extern "C" fn(
-            intf: *mut usb_interface,
-            message: pm_message_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub resume: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub reset_resume: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub pre_reset: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub post_reset: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub shutdown: ::core::option::Option<unsafe extern "C" fn(intf: *mut usb_interface)>,
-    pub id_table: *const usb_device_id,
-    pub dev_groups: *mut *const attribute_group,
-    pub dynids: usb_dynids,
-    pub driver: device_driver,
-    pub _bits_no_dynamic_id: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_dynamic_id: [u8; 3usize],
-}
-bits usb_driver
-    no_dynamic_id: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 0 1
-    supports_autosuspend: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 1 1
-    disable_hub_initiated_lpm: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 2 1
-    soft_unbind: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 3 1
-
-#[repr(C)]
 pub struct usb_function {
     pub name: *const crate::ctypes::c_char,
     pub strings: *mut *mut usb_gadget_strings,
@@ -5842,95 +3937,6 @@ pub struct usb_function {
 }
 bits usb_function
     bind_deactivated: crate::ctypes::c_uint as u32 = _bits_bind_deactivated 0 1
-
-#[repr(C)]
-#[repr(align(8))]
-pub struct usb_hcd {
-    pub self_: usb_bus,
-    pub kref: kref,
-    pub product_desc: *const crate::ctypes::c_char,
-    pub speed: crate::ctypes::c_int,
-    pub irq_descr: [crate::ctypes::c_char; 24usize],
-    pub rh_timer: timer_list,
-    pub status_urb: *mut urb,
-    pub wakeup_work: work_struct,
-    pub died_work: work_struct,
-    pub driver: *const hc_driver,
-    pub usb_phy: *mut usb_phy,
-    pub phy_roothub: *mut usb_phy_roothub,
-    pub flags: crate::ctypes::c_ulong,
-    pub dev_policy: usb_dev_authorize_policy,
-    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub irq: crate::ctypes::c_uint,
-    pub regs: *mut crate::ctypes::c_void,
-    pub rsrc_start: resource_size_t,
-    pub rsrc_len: resource_size_t,
-    pub power_budget: crate::ctypes::c_uint,
-    pub high_prio_bh: giveback_urb_bh,
-    pub low_prio_bh: giveback_urb_bh,
-    pub address0_mutex: *mut mutex,
-    pub bandwidth_mutex: *mut mutex,
-    pub shared_hcd: *mut usb_hcd,
-    pub primary_hcd: *mut usb_hcd,
-    pub pool: [*mut dma_pool; 4usize],
-    pub state: crate::ctypes::c_int,
-    pub localmem_pool: *mut gen_pool,
-    pub _padding_after_localmem_pool: [u8; 4usize],
-    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits usb_hcd
-    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
-    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
-    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
-    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
-    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
-    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
-    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
-    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
-    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
-
-#[repr(C)]
-pub struct _gpiochip_for_each_data {
-    pub label: *mut *const crate::ctypes::c_char,
-    pub i: *mut crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub union virtio_map {
-    pub dma_dev: *mut device,
-    pub group: *mut vduse_vq_group,
-}
-
-pub const SPI_MODE_KERNEL_MASK: crate::ctypes::c_ulong = 3758096384;
-
-pub const TCGETS2: u32 = 2150388778;
-
-pub const TCSETS2: u32 = 1076646955;
-
-pub const TCSETSF2: u32 = 1076646957;
-
-pub const TCSETSW2: u32 = 1076646956;
-
-pub const TIOCGDEV: u32 = 2147767346;
-
-pub const TIOCGEXCL: u32 = 2147767360;
-
-pub const TIOCGPKT: u32 = 2147767352;
-
-pub const TIOCGPTLCK: u32 = 2147767353;
-
-pub const TIOCGPTN: u32 = 2147767344;
-
-pub const TIOCSIG: u32 = 1074025526;
-
-pub const TIOCSPTLCK: u32 = 1074025521;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_is_pnp"]
-    pub fn dev_is_pnp(dev: *const device) -> bool_;
-}
 
 #[repr(C)]
 pub struct ff_device {
@@ -6046,135 +4052,6 @@ pub struct hid_device {
     pub id: crate::ctypes::c_uint,
 }
 
-pub const EVIOCGEFFECTS: u32 = 2147763588;
-
-pub const EVIOCGID: u32 = 2148025602;
-
-pub const EVIOCGKEYCODE: u32 = 2148025604;
-
-pub const EVIOCGKEYCODE_V2: u32 = 2150122756;
-
-pub const EVIOCGMASK: u32 = 2148550034;
-
-pub const EVIOCGRAB: u32 = 1074021776;
-
-pub const EVIOCGREP: u32 = 2148025603;
-
-pub const EVIOCGVERSION: u32 = 2147763457;
-
-pub const EVIOCREVOKE: u32 = 1074021777;
-
-pub const EVIOCRMFF: u32 = 1074021761;
-
-pub const EVIOCSCLOCKID: u32 = 1074021792;
-
-pub const EVIOCSFF: u32 = 1076643200;
-
-pub const EVIOCSKEYCODE: u32 = 1074283780;
-
-pub const EVIOCSKEYCODE_V2: u32 = 1076380932;
-
-pub const EVIOCSMASK: u32 = 1074808211;
-
-pub const EVIOCSREP: u32 = 1074283779;
-
-pub const HIDIOCGCOLLECTIONINDEX: u32 = 1075333136;
-
-pub const HIDIOCGCOLLECTIONINFO: u32 = 3222292497;
-
-pub const HIDIOCGDEVINFO: u32 = 2149337091;
-
-pub const HIDIOCGFIELDINFO: u32 = 3224913930;
-
-pub const HIDIOCGFLAG: u32 = 2147764238;
-
-pub const HIDIOCGRAWINFO: u32 = 2148026371;
-
-pub const HIDIOCGRDESC: u32 = 2416199682;
-
-pub const HIDIOCGRDESCSIZE: u32 = 2147764225;
-
-pub const HIDIOCGREPORT: u32 = 1074546695;
-
-pub const HIDIOCGREPORTINFO: u32 = 3222030345;
-
-pub const HIDIOCGSTRING: u32 = 2164541444;
-
-pub const HIDIOCGUCODE: u32 = 3222816781;
-
-pub const HIDIOCGUSAGE: u32 = 3222816779;
-
-pub const HIDIOCGUSAGES: u32 = 3491514387;
-
-pub const HIDIOCGVERSION: u32 = 2147764225;
-
-pub const HIDIOCREVOKE: u32 = 1074022413;
-
-pub const HIDIOCSFLAG: u32 = 1074022415;
-
-pub const HIDIOCSREPORT: u32 = 1074546696;
-
-pub const HIDIOCSUSAGE: u32 = 1075333132;
-
-pub const HIDIOCSUSAGES: u32 = 1344030740;
-
-pub const HIDIOCTL_LAST: u32 = 13;
-
-pub const SPIOCSTYPE: u32 = 1074032897;
-
-pub const UI_ABS_SETUP: u32 = 1075598596;
-
-pub const UI_BEGIN_FF_ERASE: u32 = 3222033866;
-
-pub const UI_BEGIN_FF_UPLOAD: u32 = 3227538888;
-
-pub const UI_DEV_SETUP: u32 = 1079792899;
-
-pub const UI_END_FF_ERASE: u32 = 1074550219;
-
-pub const UI_END_FF_UPLOAD: u32 = 1080055241;
-
-pub const UI_GET_VERSION: u32 = 2147767597;
-
-pub const UI_SET_ABSBIT: u32 = 1074025831;
-
-pub const UI_SET_EVBIT: u32 = 1074025828;
-
-pub const UI_SET_FFBIT: u32 = 1074025835;
-
-pub const UI_SET_KEYBIT: u32 = 1074025829;
-
-pub const UI_SET_LEDBIT: u32 = 1074025833;
-
-pub const UI_SET_MSCBIT: u32 = 1074025832;
-
-pub const UI_SET_PHYS: u32 = 1074025836;
-
-pub const UI_SET_PROPBIT: u32 = 1074025838;
-
-pub const UI_SET_RELBIT: u32 = 1074025830;
-
-pub const UI_SET_SNDBIT: u32 = 1074025834;
-
-pub const UI_SET_SWBIT: u32 = 1074025837;
-
-#[repr(C)]
-pub struct class_tty_port_tty_t {
-    pub lock: *mut tty_struct,
-}
-
-#[repr(C)]
-pub struct class_uart_port_lock_check_sysrq_irqsave_t {
-    pub lock: *mut uart_port,
-    pub flags: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct class_uart_port_lock_irqsave_t {
-    pub lock: *mut uart_port,
-    pub flags: crate::ctypes::c_ulong,
-}
-
 #[repr(C)]
 pub struct iio_chan_spec {
     pub type_: iio_chan_type,
@@ -6208,60 +4085,6 @@ bits iio_chan_spec
 
 pub const IIO_DMA_MINALIGN: u32 = 64;
 
-pub const IIO_GET_EVENT_FD_IOCTL: u32 = 2147772816;
-
-pub const RTC_ALM_READ: u32 = 2149871624;
-
-pub const RTC_ALM_SET: u32 = 1076129799;
-
-pub const RTC_EPOCH_READ: u32 = 2147774477;
-
-pub const RTC_EPOCH_SET: u32 = 1074032654;
-
-pub const RTC_IRQP_READ: u32 = 2147774475;
-
-pub const RTC_IRQP_SET: u32 = 1074032652;
-
-pub const RTC_PARAM_GET: u32 = 1075343379;
-
-pub const RTC_PARAM_SET: u32 = 1075343380;
-
-pub const RTC_PLL_GET: u32 = 2149347345;
-
-pub const RTC_PLL_SET: u32 = 1075605522;
-
-pub const RTC_RD_TIME: u32 = 2149871625;
-
-pub const RTC_SET_TIME: u32 = 1076129802;
-
-pub const RTC_VL_READ: u32 = 2147774483;
-
-pub const RTC_WKALM_RD: u32 = 2150133776;
-
-pub const RTC_WKALM_SET: u32 = 1076391951;
-
-pub const WDIOC_GETBOOTSTATUS: u32 = 2147768066;
-
-pub const WDIOC_GETPRETIMEOUT: u32 = 2147768073;
-
-pub const WDIOC_GETSTATUS: u32 = 2147768065;
-
-pub const WDIOC_GETSUPPORT: u32 = 2150127360;
-
-pub const WDIOC_GETTEMP: u32 = 2147768067;
-
-pub const WDIOC_GETTIMELEFT: u32 = 2147768074;
-
-pub const WDIOC_GETTIMEOUT: u32 = 2147768071;
-
-pub const WDIOC_KEEPALIVE: u32 = 2147768069;
-
-pub const WDIOC_SETOPTIONS: u32 = 2147768068;
-
-pub const WDIOC_SETPRETIMEOUT: u32 = 3221509896;
-
-pub const WDIOC_SETTIMEOUT: u32 = 3221509894;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_iio_get_acpi_device_name_and_data"]
     pub fn iio_get_acpi_device_name_and_data(
@@ -6270,13 +4093,29 @@ unsafe extern "C" {
     ) -> *const crate::ctypes::c_char;
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iio_read_acpi_mount_matrix"]
-    pub fn iio_read_acpi_mount_matrix(
-        dev: *mut device,
-        orientation: *mut iio_mount_matrix,
-        acpi_method: *mut crate::ctypes::c_char,
-    ) -> bool_;
+#[repr(C)]
+#[repr(align(64))]
+#[derive(Copy, Clone)]
+pub struct crypto_alg {
+    pub cra_list: list_head,
+    pub cra_users: list_head,
+    pub cra_flags: u32_,
+    pub cra_blocksize: crate::ctypes::c_uint,
+    pub cra_ctxsize: crate::ctypes::c_uint,
+    pub cra_alignmask: crate::ctypes::c_uint,
+    pub cra_reqsize: crate::ctypes::c_uint,
+    pub cra_priority: crate::ctypes::c_int,
+    pub cra_refcnt: refcount_t,
+    pub cra_name: [crate::ctypes::c_char; 128usize],
+    pub cra_driver_name: [crate::ctypes::c_char; 128usize],
+    pub cra_type: *const crypto_type,
+    pub cra_u: crypto_alg__cra_u,
+    pub cra_init: ::core::option::Option<
+        unsafe extern "C" fn(tfm: *mut crypto_tfm) -> crate::ctypes::c_int,
+    >,
+    pub cra_exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
+    pub cra_destroy: ::core::option::Option<unsafe extern "C" fn(alg: *mut crypto_alg)>,
+    pub cra_module: *mut module,
 }
 
 #[repr(C)]
@@ -6289,25 +4128,6 @@ pub struct acomp_req {
     pub dlen: crate::ctypes::c_uint,
     pub chain: acomp_req_chain,
     pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct aead_engine_alg {
-    pub base: aead_alg,
-    pub op: crypto_engine_op,
-}
-
-#[repr(C)]
-pub union aes_encrypt_arg {
-    pub enc_key: *const aes_enckey,
-    pub full_key: *const aes_key,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct aes_key {
-    pub _opaque: [u32; 124],
 }
 
 #[repr(C)]
@@ -6368,13 +4188,6 @@ pub struct ahash_alg {
 
 #[repr(C)]
 #[repr(align(64))]
-pub struct ahash_engine_alg {
-    pub base: ahash_alg,
-    pub op: crypto_engine_op,
-}
-
-#[repr(C)]
-#[repr(align(64))]
 pub struct ahash_request {
     pub base: crypto_async_request,
     pub nbytes: crate::ctypes::c_uint,
@@ -6422,19 +4235,6 @@ pub struct akcipher_alg {
 
 #[repr(C)]
 #[repr(align(64))]
-pub struct akcipher_engine_alg {
-    pub base: akcipher_alg,
-    pub op: crypto_engine_op,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct comp_alg_common {
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(64))]
 pub struct crypto_acomp {
     pub compress: ::core::option::Option<
         unsafe extern "C" fn(req: *mut acomp_req) -> crate::ctypes::c_int,
@@ -6448,66 +4248,12 @@ pub struct crypto_acomp {
 
 #[repr(C)]
 #[repr(align(64))]
-pub struct crypto_ahash {
-    pub using_shash: bool_,
-    pub statesize: crate::ctypes::c_uint,
-    pub reqsize: crate::ctypes::c_uint,
-    pub base: crypto_tfm,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct crypto_akcipher {
-    pub reqsize: crate::ctypes::c_uint,
-    pub base: crypto_tfm,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-#[derive(Copy, Clone)]
-pub struct crypto_alg {
-    pub cra_list: list_head,
-    pub cra_users: list_head,
-    pub cra_flags: u32_,
-    pub cra_blocksize: crate::ctypes::c_uint,
-    pub cra_ctxsize: crate::ctypes::c_uint,
-    pub cra_alignmask: crate::ctypes::c_uint,
-    pub cra_reqsize: crate::ctypes::c_uint,
-    pub cra_priority: crate::ctypes::c_int,
-    pub cra_refcnt: refcount_t,
-    pub cra_name: [crate::ctypes::c_char; 128usize],
-    pub cra_driver_name: [crate::ctypes::c_char; 128usize],
-    pub cra_type: *const crypto_type,
-    pub cra_u: crypto_alg__cra_u,
-    pub cra_init: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_tfm) -> crate::ctypes::c_int,
-    >,
-    pub cra_exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
-    pub cra_destroy: ::core::option::Option<unsafe extern "C" fn(alg: *mut crypto_alg)>,
-    pub cra_module: *mut module,
-}
-
-#[repr(C)]
-#[repr(align(64))]
 pub struct crypto_instance {
     pub alg: crypto_alg,
     pub tmpl: *mut crypto_template,
     pub anon__list: crypto_instance__list,
     pub _padding_after_anon__list: __BindgenOpaqueArray<[u8; 52usize]>,
     pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct crypto_kpp {
-    pub reqsize: crate::ctypes::c_uint,
-    pub base: crypto_tfm,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct crypto_lskcipher {
-    pub base: crypto_tfm,
 }
 
 #[repr(C)]
@@ -6532,113 +4278,6 @@ pub struct crypto_tfm {
     pub __crt_alg: *mut crypto_alg,
     pub _padding_after___crt_alg: __BindgenOpaqueArray<[u8; 44usize]>,
     pub __crt_ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-#[derive(Copy, Clone)]
-pub struct hash_alg_common {
-    pub digestsize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct kpp_alg {
-    pub set_secret: ::core::option::Option<
-        unsafe extern "C" fn(
-            tfm: *mut crypto_kpp,
-            buffer: *const crate::ctypes::c_void,
-            len: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub generate_public_key: ::core::option::Option<
-        unsafe extern "C" fn(req: *mut kpp_request) -> crate::ctypes::c_int,
-    >,
-    pub compute_shared_secret: ::core::option::Option<
-        unsafe extern "C" fn(req: *mut kpp_request) -> crate::ctypes::c_int,
-    >,
-    pub max_size: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_kpp) -> crate::ctypes::c_uint,
-    >,
-    pub init: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_kpp) -> crate::ctypes::c_int,
-    >,
-    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_kpp)>,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct kpp_engine_alg {
-    pub base: kpp_alg,
-    pub op: crypto_engine_op,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct lskcipher_alg {
-    pub setkey: ::core::option::Option<
-        unsafe extern "C" fn(
-            tfm: *mut crypto_lskcipher,
-            key: *const u8_,
-            keylen: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub encrypt: ::core::option::Option<
-        unsafe extern "C" fn(
-            tfm: *mut crypto_lskcipher,
-            src: *const u8_,
-            dst: *mut u8_,
-            len: crate::ctypes::c_uint,
-            siv: *mut u8_,
-            flags: u32_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub decrypt: ::core::option::Option<
-        unsafe extern "C" fn(
-            tfm: *mut crypto_lskcipher,
-            src: *const u8_,
-            dst: *mut u8_,
-            len: crate::ctypes::c_uint,
-            siv: *mut u8_,
-            flags: u32_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub init: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_lskcipher) -> crate::ctypes::c_int,
-    >,
-    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_lskcipher)>,
-    pub co: skcipher_alg_common,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct lskcipher_instance {
-    pub free: ::core::option::Option<
-        unsafe extern "C" fn(inst: *mut lskcipher_instance),
-    >,
-    pub anon__s: lskcipher_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union lskcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<lskcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<lskcipher_alg>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct lskcipher_instance__s__s {
-    pub head: [crate::ctypes::c_char; 128usize],
-    pub base: crypto_instance,
-}
-
-#[repr(C)]
-pub struct polyval_key {
-    pub h: polyval_elem,
 }
 
 #[repr(C)]
@@ -6716,129 +4355,15 @@ pub struct shash_alg {
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub union shash_alg__digestsize {
-    pub anon__digestsize: shash_alg__digestsize__digestsize,
-    pub halg: hash_alg_common,
+pub struct polyval_key {
+    pub h: polyval_elem,
 }
-
-#[repr(C)]
-#[repr(align(64))]
-#[derive(Copy, Clone)]
-pub struct shash_alg__digestsize__digestsize {
-    pub digestsize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct skcipher_alg {
-    pub setkey: ::core::option::Option<
-        unsafe extern "C" fn(
-            tfm: *mut crypto_skcipher,
-            key: *const u8_,
-            keylen: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub encrypt: ::core::option::Option<
-        unsafe extern "C" fn(req: *mut skcipher_request) -> crate::ctypes::c_int,
-    >,
-    pub decrypt: ::core::option::Option<
-        unsafe extern "C" fn(req: *mut skcipher_request) -> crate::ctypes::c_int,
-    >,
-    pub export: ::core::option::Option<
-        unsafe extern "C" fn(
-            req: *mut skcipher_request,
-            out: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub import: ::core::option::Option<
-        unsafe extern "C" fn(
-            req: *mut skcipher_request,
-            in_: *const crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub init: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_skcipher) -> crate::ctypes::c_int,
-    >,
-    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_skcipher)>,
-    pub walksize: crate::ctypes::c_uint,
-    pub anon__min_keysize: skcipher_alg__min_keysize,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub union skcipher_alg__min_keysize {
-    pub anon__min_keysize: skcipher_alg__min_keysize__min_keysize,
-    pub co: skcipher_alg_common,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-#[derive(Copy, Clone)]
-pub struct skcipher_alg__min_keysize__min_keysize {
-    pub min_keysize: crate::ctypes::c_uint,
-    pub max_keysize: crate::ctypes::c_uint,
-    pub ivsize: crate::ctypes::c_uint,
-    pub chunksize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-#[derive(Copy, Clone)]
-pub struct skcipher_alg_common {
-    pub min_keysize: crate::ctypes::c_uint,
-    pub max_keysize: crate::ctypes::c_uint,
-    pub ivsize: crate::ctypes::c_uint,
-    pub chunksize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct skcipher_engine_alg {
-    pub base: skcipher_alg,
-    pub op: crypto_engine_op,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct skcipher_instance__s__s {
-    pub head: [crate::ctypes::c_char; 128usize],
-    pub base: crypto_instance,
-}
-
-pub const CRYPTO_DMA_ALIGN: i32 = 64;
-
-pub const CRYPTO_DMA_PADDING: i32 = 0;
 
 pub const HASH_MAX_DESCSIZE: u32 = 369;
 
 pub const MAX_SYNC_HASH_REQSIZE: u32 = 497;
 
 pub const SHA1_STATE_SIZE: u32 = 32;
-
-#[repr(C)]
-pub struct ftrace_ops {
-    pub func: ftrace_func_t,
-    pub next: *mut ftrace_ops,
-    pub flags: crate::ctypes::c_ulong,
-    pub private: *mut crate::ctypes::c_void,
-    pub saved_func: ftrace_func_t,
-    pub local_hash: ftrace_ops_hash,
-    pub func_hash: *mut ftrace_ops_hash,
-    pub old_hash: ftrace_ops_hash,
-    pub trampoline: crate::ctypes::c_ulong,
-    pub trampoline_size: crate::ctypes::c_ulong,
-    pub list: list_head,
-    pub subop_list: list_head,
-    pub ops_func: ftrace_ops_func_t,
-    pub managed: *mut ftrace_ops,
-}
 
 #[repr(C)]
 #[repr(align(8))]
@@ -6880,35 +4405,9 @@ bits tracepoint_ext
 
 pub const BUF_PAGE_HDR_SIZE: u32 = 12;
 
-pub const DEPOT_HANDLE_BITS: u32 = 32;
-
-pub const DEPOT_POOL_INDEX_BITS: u32 = 17;
-
-pub const FGRAPH_NO_DIRECT: i32 = 1;
-
-pub const FTRACE_OPS_FL_SAVE_ARGS: i32 = 4;
-
 pub const MAX_FPROBE_DATA_SIZE: crate::ctypes::c_ulong = 60;
 
-pub const PERF_EVENT_IOC_ID: u32 = 2147755015;
-
-pub const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: u32 = 1074013195;
-
-pub const PERF_EVENT_IOC_PAUSE_OUTPUT: u32 = 1074013193;
-
-pub const PERF_EVENT_IOC_PERIOD: u32 = 1074275332;
-
-pub const PERF_EVENT_IOC_QUERY_BPF: u32 = 3221496842;
-
-pub const PERF_EVENT_IOC_SET_BPF: u32 = 1074013192;
-
-pub const PERF_EVENT_IOC_SET_FILTER: u32 = 1074013190;
-
 pub const RB_EVNT_HDR_SIZE: u32 = 4;
-
-pub const TRACE_SEQ_BUFFER_SIZE: u32 = 8172;
-
-pub const UPROBE_NO_TRAMPOLINE_VADDR: crate::ctypes::c_ulong = 4294967295;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_fprobe_count_ips_from_filter"]
@@ -6924,60 +4423,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_modify_ftrace_direct"]
-    pub fn modify_ftrace_direct(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_modify_ftrace_direct_nolock"]
-    pub fn modify_ftrace_direct_nolock(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_register_ftrace_direct"]
-    pub fn register_ftrace_direct(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn trace_print_flags_seq_u64(
-        p: *mut trace_seq,
-        delim: *const crate::ctypes::c_char,
-        flags: crate::ctypes::c_ulonglong,
-        flag_array: *const trace_print_flags_u64,
-        flag_array_size: usize,
-    ) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn trace_print_symbols_seq_u64(
-        p: *mut trace_seq,
-        val: crate::ctypes::c_ulonglong,
-        symbol_array: *const trace_print_flags_u64,
-        symbol_array_size: usize,
-    ) -> *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_unregister_fprobe_async"]
     pub fn unregister_fprobe_async(fp: *mut fprobe) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_unregister_ftrace_direct"]
-    pub fn unregister_ftrace_direct(
-        ops: *mut ftrace_ops,
-        addr: crate::ctypes::c_ulong,
-        free_filters: bool_,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -7005,130 +4452,21 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-#[repr(C)]
-pub struct svc_pt_regs {
-    pub regs: pt_regs,
-    pub dacr: u32_,
-    pub ttbcr: u32_,
-}
-
-pub const CPUID_EXT_ISAR6: &[u8; 6] = b"c2, 7\0";
-
-pub const CPUID_EXT_PFR2: &[u8; 6] = b"c3, 4\0";
-
-pub const HWCAP2_SB: i32 = 32;
-
-pub const HWCAP2_SSBS: i32 = 64;
-
-pub const HWCAP_ASIMDBF16: i32 = 67108864;
-
-pub const HWCAP_ASIMDDP: i32 = 16777216;
-
-pub const HWCAP_ASIMDFHM: i32 = 33554432;
-
-pub const HWCAP_ASIMDHP: i32 = 8388608;
-
-pub const HWCAP_FPHP: i32 = 4194304;
-
-pub const HWCAP_I8MM: i32 = 134217728;
-
 unsafe extern "C" {
-    pub fn fa_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
+    pub fn trace_print_flags_seq_u64(
+        p: *mut trace_seq,
+        delim: *const crate::ctypes::c_char,
+        flags: crate::ctypes::c_ulonglong,
+        flag_array: *const trace_print_flags_u64,
+        flag_array_size: usize,
+    ) -> *const crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
-    pub fn fa_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
-}
-
-unsafe extern "C" {
-    pub fn feroceon_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn feroceon_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
-}
-
-unsafe extern "C" {
-    pub fn set_ptes(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        pteval: pte_t,
-        nr: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn v4_mc_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn v4_mc_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
-}
-
-unsafe extern "C" {
-    pub fn v4wb_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn v4wb_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
-}
-
-unsafe extern "C" {
-    pub fn v4wt_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn v4wt_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
-}
-
-unsafe extern "C" {
-    pub fn xsc3_mc_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn xsc3_mc_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
-}
-
-unsafe extern "C" {
-    pub fn xscale_mc_clear_user_highpage(page: *mut page, vaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn xscale_mc_copy_user_highpage(
-        to: *mut page,
-        from: *mut page,
-        vaddr: crate::ctypes::c_ulong,
-        vma: *mut vm_area_struct,
-    );
+    pub fn trace_print_symbols_seq_u64(
+        p: *mut trace_seq,
+        val: crate::ctypes::c_ulonglong,
+        symbol_array: *const trace_print_flags_u64,
+        symbol_array_size: usize,
+    ) -> *const crate::ctypes::c_char;
 }

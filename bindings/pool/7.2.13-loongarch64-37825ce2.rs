@@ -1,8 +1,6 @@
 // What 7.2.13-loongarch64-37825ce2 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type kmem_buckets = [*mut kmem_cache; 16usize];
-
 pub const ARCH_KMALLOC_MINALIGN: i32 = 16;
 
 pub const KMALLOC_MAX_CACHE_SIZE: crate::ctypes::c_ulong = 32768;
@@ -17,11 +15,7 @@ pub const KMALLOC_SHIFT_LOW: i32 = 4;
 
 pub const KMALLOC_SHIFT_MAX: i32 = 25;
 
-pub type elf_fpreg_t = f64;
-
-pub type elf_fpregset_t = [elf_fpreg_t; 34usize];
-
-pub type elf_gregset_t = [elf_greg_t; 45usize];
+pub type kmem_buckets = [*mut kmem_cache; 16usize];
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -174,64 +168,6 @@ impl arch_hw_breakpoint_ctrl {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct arch_uprobe_task {
-    pub saved_trap_nr: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct device {
-    pub kobj: kobject,
-    pub parent: *mut device,
-    pub p: *mut device_private,
-    pub init_name: *const crate::ctypes::c_char,
-    pub type_: *const device_type,
-    pub bus: *const bus_type,
-    pub driver: *mut device_driver,
-    pub platform_data: *mut crate::ctypes::c_void,
-    pub driver_data: *mut crate::ctypes::c_void,
-    pub driver_override: device__driver_override,
-    pub mutex: mutex,
-    pub links: dev_links_info,
-    pub power: dev_pm_info,
-    pub pm_domain: *mut dev_pm_domain,
-    pub em_pd: *mut em_perf_domain,
-    pub msi: dev_msi_info,
-    pub dma_mask: *mut u64_,
-    pub coherent_dma_mask: u64_,
-    pub bus_dma_limit: u64_,
-    pub dma_range_map: *mut bus_dma_region,
-    pub dma_parms: *mut device_dma_parameters,
-    pub dma_pools: list_head,
-    pub dma_mem: *mut dma_coherent_mem,
-    pub cma_area: *mut cma,
-    pub dma_io_tlb_mem: *mut io_tlb_mem,
-    pub archdata: dev_archdata,
-    pub of_node: *mut device_node,
-    pub fwnode: *mut fwnode_handle,
-    pub numa_node: crate::ctypes::c_int,
-    pub devt: dev_t,
-    pub id: u32_,
-    pub devres_lock: spinlock_t,
-    pub devres_head: list_head,
-    pub class: *const class,
-    pub groups: *mut *const attribute_group,
-    pub release: ::core::option::Option<unsafe extern "C" fn(dev: *mut device)>,
-    pub iommu_group: *mut iommu_group,
-    pub iommu: *mut dev_iommu,
-    pub physical_location: *mut device_physical_location,
-    pub removable: device_removable,
-    pub flags: [crate::ctypes::c_ulong; 1usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union fpureg {
-    pub val32: [__u32; 8usize],
-    pub val64: [__u64; 4usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct loongarch_fpu {
     pub fpr: [fpureg; 32usize],
     pub fcc: u64,
@@ -250,41 +186,6 @@ pub struct loongarch_lbt {
 }
 
 #[repr(C)]
-pub struct mm_context_t {
-    pub asid: [u64_; 64usize],
-    pub vdso: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct mod_arch_specific {
-    pub got: mod_section,
-    pub plt: mod_section,
-    pub plt_idx: mod_section,
-    pub ftrace_trampolines: *mut plt_entry,
-}
-
-#[repr(C)]
-pub struct mod_section {
-    pub shndx: crate::ctypes::c_int,
-    pub num_entries: crate::ctypes::c_int,
-    pub max_entries: crate::ctypes::c_int,
-}
-
-#[repr(C)]
-pub struct pt_regs {
-    pub regs: [crate::ctypes::c_ulong; 32usize],
-    pub orig_a0: crate::ctypes::c_ulong,
-    pub csr_era: crate::ctypes::c_ulong,
-    pub csr_badvaddr: crate::ctypes::c_ulong,
-    pub csr_crmd: crate::ctypes::c_ulong,
-    pub csr_prmd: crate::ctypes::c_ulong,
-    pub csr_euen: crate::ctypes::c_ulong,
-    pub csr_ecfg: crate::ctypes::c_ulong,
-    pub csr_estat: crate::ctypes::c_ulong,
-    pub __last: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-
-#[repr(C)]
 #[derive(Copy, Clone)]
 pub struct thread_info {
     pub flags: crate::ctypes::c_ulong,
@@ -294,6 +195,13 @@ pub struct thread_info {
     pub regs: *mut pt_regs,
     pub syscall: crate::ctypes::c_ulong,
     pub syscall_work: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union fpureg {
+    pub val32: [__u32; 8usize],
+    pub val64: [__u64; 4usize],
 }
 
 #[repr(C)]
@@ -328,15 +236,6 @@ pub struct thread_struct {
     pub lbt: loongarch_lbt,
     pub hbp_break: [*mut perf_event; 14usize],
     pub hbp_watch: [*mut perf_event; 14usize],
-}
-
-#[repr(C)]
-pub struct user_pt_regs {
-    pub regs: [crate::ctypes::c_ulong; 32usize],
-    pub orig_a0: crate::ctypes::c_ulong,
-    pub csr_era: crate::ctypes::c_ulong,
-    pub csr_badv: crate::ctypes::c_ulong,
-    pub reserved: [crate::ctypes::c_ulong; 10usize],
 }
 
 #[repr(C)]
@@ -387,64 +286,263 @@ pub struct zone {
 }
 
 #[repr(C)]
+pub struct device {
+    pub kobj: kobject,
+    pub parent: *mut device,
+    pub p: *mut device_private,
+    pub init_name: *const crate::ctypes::c_char,
+    pub type_: *const device_type,
+    pub bus: *const bus_type,
+    pub driver: *mut device_driver,
+    pub platform_data: *mut crate::ctypes::c_void,
+    pub driver_data: *mut crate::ctypes::c_void,
+    pub driver_override: device__driver_override,
+    pub mutex: mutex,
+    pub links: dev_links_info,
+    pub power: dev_pm_info,
+    pub pm_domain: *mut dev_pm_domain,
+    pub em_pd: *mut em_perf_domain,
+    pub msi: dev_msi_info,
+    pub dma_mask: *mut u64_,
+    pub coherent_dma_mask: u64_,
+    pub bus_dma_limit: u64_,
+    pub dma_range_map: *mut bus_dma_region,
+    pub dma_parms: *mut device_dma_parameters,
+    pub dma_pools: list_head,
+    pub dma_mem: *mut dma_coherent_mem,
+    pub cma_area: *mut cma,
+    pub dma_io_tlb_mem: *mut io_tlb_mem,
+    pub archdata: dev_archdata,
+    pub of_node: *mut device_node,
+    pub fwnode: *mut fwnode_handle,
+    pub numa_node: crate::ctypes::c_int,
+    pub devt: dev_t,
+    pub id: u32_,
+    pub devres_lock: spinlock_t,
+    pub devres_head: list_head,
+    pub class: *const class,
+    pub groups: *mut *const attribute_group,
+    pub release: ::core::option::Option<unsafe extern "C" fn(dev: *mut device)>,
+    pub iommu_group: *mut iommu_group,
+    pub iommu: *mut dev_iommu,
+    pub physical_location: *mut device_physical_location,
+    pub removable: device_removable,
+    pub flags: [crate::ctypes::c_ulong; 1usize],
+}
+
+#[repr(C)]
+pub struct mm_context_t {
+    pub asid: [u64_; 64usize],
+    pub vdso: *mut crate::ctypes::c_void,
+}
+
+#[repr(C)]
+pub struct mod_arch_specific {
+    pub got: mod_section,
+    pub plt: mod_section,
+    pub plt_idx: mod_section,
+    pub ftrace_trampolines: *mut plt_entry,
+}
+
+#[repr(C)]
+pub struct mod_section {
+    pub shndx: crate::ctypes::c_int,
+    pub num_entries: crate::ctypes::c_int,
+    pub max_entries: crate::ctypes::c_int,
+}
+
+#[repr(C)]
+pub struct pt_regs {
+    pub regs: [crate::ctypes::c_ulong; 32usize],
+    pub orig_a0: crate::ctypes::c_ulong,
+    pub csr_era: crate::ctypes::c_ulong,
+    pub csr_badvaddr: crate::ctypes::c_ulong,
+    pub csr_crmd: crate::ctypes::c_ulong,
+    pub csr_prmd: crate::ctypes::c_ulong,
+    pub csr_euen: crate::ctypes::c_ulong,
+    pub csr_ecfg: crate::ctypes::c_ulong,
+    pub csr_estat: crate::ctypes::c_ulong,
+    pub __last: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+
+#[repr(C)]
+pub struct user_pt_regs {
+    pub regs: [crate::ctypes::c_ulong; 32usize],
+    pub orig_a0: crate::ctypes::c_ulong,
+    pub csr_era: crate::ctypes::c_ulong,
+    pub csr_badv: crate::ctypes::c_ulong,
+    pub reserved: [crate::ctypes::c_ulong; 10usize],
+}
+
+#[repr(C)]
 pub struct zonelist {
     pub _zonerefs: [zoneref; 257usize],
 }
 
-pub type __drdtime_t = drdtime;
+pub type elf_fpregset_t = [elf_fpreg_t; 34usize];
 
-pub type __rdtime_t = rdtime;
-
-pub type cpu_type_enum = crate::ctypes::c_uint;
-
-pub type loongarch_gpr = crate::ctypes::c_uint;
-
-pub type reg0i15_op = crate::ctypes::c_uint;
-
-pub type reg0i26_op = crate::ctypes::c_uint;
-
-pub type reg1i20_op = crate::ctypes::c_uint;
-
-pub type reg1i21_op = crate::ctypes::c_uint;
-
-pub type reg2_op = crate::ctypes::c_uint;
-
-pub type reg2bstrd_op = crate::ctypes::c_uint;
-
-pub type reg2i12_op = crate::ctypes::c_uint;
-
-pub type reg2i14_op = crate::ctypes::c_uint;
-
-pub type reg2i16_op = crate::ctypes::c_uint;
-
-pub type reg2i5_op = crate::ctypes::c_uint;
-
-pub type reg2i6_op = crate::ctypes::c_uint;
-
-pub type reg3_op = crate::ctypes::c_uint;
-
-pub type reg3sa2_op = crate::ctypes::c_uint;
-
-pub type vdso_pages = crate::ctypes::c_uint;
+pub type elf_gregset_t = [elf_greg_t; 45usize];
 
 #[repr(C)]
-pub struct arch_uprobe {
-    pub insn: [u32_; 2usize],
-    pub ixol: [u32_; 2usize],
-    pub simulate: bool_,
+#[derive(Copy, Clone)]
+pub struct got_entry {
+    pub symbol_addr: Elf64_Addr,
 }
 
 #[repr(C)]
-pub struct arch_vdso_time_data {}
+#[derive(Copy, Clone)]
+pub struct plt_entry {
+    pub inst_lu12iw: u32_,
+    pub inst_lu32id: u32_,
+    pub inst_lu52id: u32_,
+    pub inst_jirl: u32_,
+}
 
 #[repr(C)]
-pub struct cache_desc {
-    pub type_: crate::ctypes::c_uchar,
-    pub level: crate::ctypes::c_uchar,
-    pub sets: crate::ctypes::c_ushort,
-    pub ways: crate::ctypes::c_uchar,
-    pub linesz: crate::ctypes::c_uchar,
-    pub flags: crate::ctypes::c_uchar,
+#[derive(Copy, Clone)]
+pub struct plt_idx_entry {
+    pub symbol_addr: Elf64_Addr,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg0i15_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_immediate: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg0i15_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg0i26_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_immediate_h: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg0i26_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg1i20_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg1i20_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg1i21_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_immediate_h: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg1i21_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2bstrd_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2bstrd_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2csr_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2csr_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2i12_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2i12_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2i14_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2i14_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2i16_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2i16_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2i5_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2i5_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg2i6_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg2i6_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg3_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg3_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct reg3sa2_format {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits reg3sa2_format
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union loongarch_instruction {
+    pub word: crate::ctypes::c_uint,
+    pub reg0i15_format: reg0i15_format,
+    pub reg0i26_format: reg0i26_format,
+    pub reg1i20_format: reg1i20_format,
+    pub reg1i21_format: reg1i21_format,
+    pub reg2_format: reg2_format,
+    pub reg2i5_format: reg2i5_format,
+    pub reg2i6_format: reg2i6_format,
+    pub reg2i12_format: reg2i12_format,
+    pub reg2i14_format: reg2i14_format,
+    pub reg2i16_format: reg2i16_format,
+    pub reg2bstrd_format: reg2bstrd_format,
+    pub reg2csr_format: reg2csr_format,
+    pub reg3_format: reg3_format,
+    pub reg3sa2_format: reg3sa2_format,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub struct sigcontext {
+    pub sc_pc: __u64,
+    pub sc_regs: [__u64; 32usize],
+    pub sc_flags: __u32,
+    pub sc_extcontext: __IncompleteArrayField<__u64>,
 }
 
 #[repr(C)]
@@ -478,6 +576,50 @@ pub struct cpuinfo_loongarch {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct vdso_arch_data {
+    pub pdata: [vdso_pcpu_data; 64usize],
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct vdso_pcpu_data {
+    pub node: u32_,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct vdso_time_data {
+    pub arch_data: arch_vdso_time_data,
+    pub clock_data: [vdso_clock; 2usize],
+    pub aux_clock_data: [vdso_clock; 8usize],
+    pub tz_minuteswest: s32,
+    pub tz_dsttime: s32,
+    pub hrtimer_res: u32_,
+    pub __unused: u32_,
+}
+
+#[repr(C)]
+pub struct arch_uprobe {
+    pub insn: [u32_; 2usize],
+    pub ixol: [u32_; 2usize],
+    pub simulate: bool_,
+}
+
+#[repr(C)]
+pub struct arch_vdso_time_data {}
+
+#[repr(C)]
+pub struct cache_desc {
+    pub type_: crate::ctypes::c_uchar,
+    pub level: crate::ctypes::c_uchar,
+    pub sets: crate::ctypes::c_ushort,
+    pub ways: crate::ctypes::c_uchar,
+    pub linesz: crate::ctypes::c_uchar,
+    pub flags: crate::ctypes::c_uchar,
+}
+
+#[repr(C)]
 pub struct drdtime {
     pub dvalue: crate::ctypes::c_ulong,
     pub dtimeid: crate::ctypes::c_ulong,
@@ -488,12 +630,6 @@ pub struct fpu_context {
     pub regs: [__u64; 32usize],
     pub fcc: __u64,
     pub fcsr: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct got_entry {
-    pub symbol_addr: Elf64_Addr,
 }
 
 #[repr(C)]
@@ -517,26 +653,6 @@ pub struct lbt_context {
     pub regs: [__u64; 4usize],
     pub eflags: __u32,
     pub ftop: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union loongarch_instruction {
-    pub word: crate::ctypes::c_uint,
-    pub reg0i15_format: reg0i15_format,
-    pub reg0i26_format: reg0i26_format,
-    pub reg1i20_format: reg1i20_format,
-    pub reg1i21_format: reg1i21_format,
-    pub reg2_format: reg2_format,
-    pub reg2i5_format: reg2i5_format,
-    pub reg2i6_format: reg2i6_format,
-    pub reg2i12_format: reg2i12_format,
-    pub reg2i14_format: reg2i14_format,
-    pub reg2i16_format: reg2i16_format,
-    pub reg2bstrd_format: reg2bstrd_format,
-    pub reg2csr_format: reg2csr_format,
-    pub reg3_format: reg3_format,
-    pub reg3sa2_format: reg3sa2_format,
 }
 
 #[repr(C)]
@@ -776,211 +892,16 @@ impl orc_entry {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct plt_entry {
-    pub inst_lu12iw: u32_,
-    pub inst_lu32id: u32_,
-    pub inst_lu52id: u32_,
-    pub inst_jirl: u32_,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct plt_idx_entry {
-    pub symbol_addr: Elf64_Addr,
-}
-
-#[repr(C)]
 pub struct rdtime {
     pub value: crate::ctypes::c_uint,
     pub timeid: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg0i15_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_immediate: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg0i15_format
-    immediate: crate::ctypes::c_uint as u32 = _bits_immediate 0 15
-    opcode: crate::ctypes::c_uint as u32 = _bits_immediate 15 17
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg0i26_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_immediate_h: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg0i26_format
-    immediate_h: crate::ctypes::c_uint as u32 = _bits_immediate_h 0 10
-    immediate_l: crate::ctypes::c_uint as u32 = _bits_immediate_h 10 16
-    opcode: crate::ctypes::c_uint as u32 = _bits_immediate_h 26 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg1i20_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg1i20_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 5 20
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 25 7
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg1i21_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_immediate_h: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg1i21_format
-    immediate_h: crate::ctypes::c_uint as u32 = _bits_immediate_h 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_immediate_h 5 5
-    immediate_l: crate::ctypes::c_uint as u32 = _bits_immediate_h 10 16
-    opcode: crate::ctypes::c_uint as u32 = _bits_immediate_h 26 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 10 22
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2bstrd_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2bstrd_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    lsbd: crate::ctypes::c_uint as u32 = _bits_rd 10 6
-    msbd: crate::ctypes::c_uint as u32 = _bits_rd 16 6
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 22 10
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2csr_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2csr_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    csr: crate::ctypes::c_uint as u32 = _bits_rd 10 14
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 24 8
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2i12_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2i12_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 12
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 22 10
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2i14_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2i14_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 14
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 24 8
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2i16_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2i16_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 16
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 26 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2i5_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2i5_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 5
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 15 17
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg2i6_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg2i6_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 6
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 16 16
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg3_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg3_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    rk: crate::ctypes::c_uint as u32 = _bits_rd 10 5
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 15 17
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct reg3sa2_format {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits reg3sa2_format
-    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
-    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
-    rk: crate::ctypes::c_uint as u32 = _bits_rd 10 5
-    immediate: crate::ctypes::c_uint as u32 = _bits_rd 15 2
-    opcode: crate::ctypes::c_uint as u32 = _bits_rd 17 15
-
-#[repr(C)]
 pub struct sctx_info {
     pub magic: __u32,
     pub size: __u32,
     pub padding: __u64,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub struct sigcontext {
-    pub sc_pc: __u64,
-    pub sc_regs: [__u64; 32usize],
-    pub sc_flags: __u32,
-    pub sc_extcontext: __IncompleteArrayField<__u64>,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct vdso_arch_data {
-    pub pdata: [vdso_pcpu_data; 64usize],
 }
 
 #[repr(C)]
@@ -995,33 +916,15 @@ pub struct vdso_clock {
 }
 
 #[repr(C)]
-pub union vdso_clock__basetime {
-    pub basetime: [vdso_timestamp; 12usize],
-    pub offset: [timens_offset; 12usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct vdso_pcpu_data {
-    pub node: u32_,
-}
-
-#[repr(C)]
 pub struct vdso_rng_data {
     pub generation: u64_,
     pub is_ready: u8_,
 }
 
 #[repr(C)]
-#[repr(align(64))]
-pub struct vdso_time_data {
-    pub arch_data: arch_vdso_time_data,
-    pub clock_data: [vdso_clock; 2usize],
-    pub aux_clock_data: [vdso_clock; 8usize],
-    pub tz_minuteswest: s32,
-    pub tz_dsttime: s32,
-    pub hrtimer_res: u32_,
-    pub __unused: u32_,
+pub union vdso_clock__basetime {
+    pub basetime: [vdso_timestamp; 12usize],
+    pub offset: [timens_offset; 12usize],
 }
 
 pub const ADDR_IMMMASK_ADDU16ID: u32 = 4294901760;
@@ -2530,8 +2433,6 @@ pub const LOONGARCH_BREAKPOINT_STORE: i32 = 2;
 
 pub const LOONGARCH_CPUCFG0: i32 = 0;
 
-pub const LOONGARCH_CPUCFG1: i32 = 1;
-
 pub const LOONGARCH_CPUCFG16: i32 = 16;
 
 pub const LOONGARCH_CPUCFG17: i32 = 17;
@@ -2540,15 +2441,17 @@ pub const LOONGARCH_CPUCFG18: i32 = 18;
 
 pub const LOONGARCH_CPUCFG19: i32 = 19;
 
-pub const LOONGARCH_CPUCFG2: i32 = 2;
+pub const LOONGARCH_CPUCFG1: i32 = 1;
 
 pub const LOONGARCH_CPUCFG20: i32 = 20;
 
+pub const LOONGARCH_CPUCFG2: i32 = 2;
+
 pub const LOONGARCH_CPUCFG3: i32 = 3;
 
-pub const LOONGARCH_CPUCFG4: i32 = 4;
-
 pub const LOONGARCH_CPUCFG48: i32 = 48;
+
+pub const LOONGARCH_CPUCFG4: i32 = 4;
 
 pub const LOONGARCH_CPUCFG5: i32 = 5;
 
@@ -2928,8 +2831,6 @@ pub const LOONGARCH_CSR_ISR3: i32 = 163;
 
 pub const LOONGARCH_CSR_KS0: i32 = 48;
 
-pub const LOONGARCH_CSR_KS1: i32 = 49;
-
 pub const LOONGARCH_CSR_KS10: i32 = 58;
 
 pub const LOONGARCH_CSR_KS11: i32 = 59;
@@ -2941,6 +2842,8 @@ pub const LOONGARCH_CSR_KS13: i32 = 61;
 pub const LOONGARCH_CSR_KS14: i32 = 62;
 
 pub const LOONGARCH_CSR_KS15: i32 = 63;
+
+pub const LOONGARCH_CSR_KS1: i32 = 49;
 
 pub const LOONGARCH_CSR_KS2: i32 = 50;
 
@@ -2962,13 +2865,13 @@ pub const LOONGARCH_CSR_LLBCTL: i32 = 96;
 
 pub const LOONGARCH_CSR_MCSR0: i32 = 192;
 
-pub const LOONGARCH_CSR_MCSR1: i32 = 193;
-
 pub const LOONGARCH_CSR_MCSR10: i32 = 202;
 
-pub const LOONGARCH_CSR_MCSR2: i32 = 194;
+pub const LOONGARCH_CSR_MCSR1: i32 = 193;
 
 pub const LOONGARCH_CSR_MCSR24: i32 = 240;
+
+pub const LOONGARCH_CSR_MCSR2: i32 = 194;
 
 pub const LOONGARCH_CSR_MCSR3: i32 = 195;
 
@@ -3068,8 +2971,6 @@ pub const LOONGARCH_CSR_TRGP: i32 = 22;
 
 pub const LOONGARCH_CSR_TVAL: i32 = 66;
 
-pub const LOONGARCH_CSR_UCAWIN: i32 = 256;
-
 pub const LOONGARCH_CSR_UCAWIN0_HI: i32 = 259;
 
 pub const LOONGARCH_CSR_UCAWIN0_LO: i32 = 258;
@@ -3085,6 +2986,8 @@ pub const LOONGARCH_CSR_UCAWIN2_LO: i32 = 262;
 pub const LOONGARCH_CSR_UCAWIN3_HI: i32 = 265;
 
 pub const LOONGARCH_CSR_UCAWIN3_LO: i32 = 264;
+
+pub const LOONGARCH_CSR_UCAWIN: i32 = 256;
 
 pub const LOONGARCH_GPR_A0: loongarch_gpr = 4;
 
@@ -3748,11 +3651,7 @@ pub const SWPOUT_ZERO: vm_event_item = 94;
 
 pub const SZREG: i32 = 8;
 
-pub const THREAD_ALIGN: i32 = 16384;
-
 pub const THREAD_MASK: crate::ctypes::c_ulong = 16383;
-
-pub const THREAD_SIZE: i32 = 16384;
 
 pub const THREAD_SIZE_ORDER: i32 = 0;
 
@@ -4382,85 +4281,41 @@ pub const xor_op: reg3_op = 43;
 
 pub const xori_op: reg2i12_op = 15;
 
-unsafe extern "C" {
-    pub static mut __cpu_family: [*const crate::ctypes::c_char; 0usize];
-}
+pub type __drdtime_t = drdtime;
 
-unsafe extern "C" {
-    pub static mut __cpu_full_name: [*const crate::ctypes::c_char; 0usize];
-}
+pub type __rdtime_t = rdtime;
 
-unsafe extern "C" {
-    pub static mut __cpuid_to_node: [s16; 64usize];
-}
+pub type cpu_type_enum = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __per_cpu_offset: [crate::ctypes::c_ulong; 64usize];
-}
+pub type loongarch_gpr = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __ua_limit: u64_;
-}
+pub type reg0i15_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut cpu_bit_bitmap: [[crate::ctypes::c_ulong; 1usize]; 65usize];
-}
+pub type reg0i26_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut cpu_data: [cpuinfo_loongarch; 0usize];
-}
+pub type reg1i20_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut cpu_tasks: *mut task_struct;
-}
+pub type reg1i21_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut cpus_on_node: [cpumask_t; 0usize];
-}
+pub type reg2_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut steal_time: kvm_steal_time;
-}
+pub type reg2bstrd_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_info: loongarch_vdso_info;
-}
+pub type reg2i12_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_k_arch_data: *mut vdso_arch_data;
-}
+pub type reg2i14_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_k_rng_data: *mut vdso_rng_data;
-}
+pub type reg2i16_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_k_time_data: *mut vdso_time_data;
-}
+pub type reg2i5_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_u_arch_data: vdso_arch_data;
-}
+pub type reg2i6_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_u_rng_data: vdso_rng_data;
-}
+pub type reg3_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut vdso_u_time_data: vdso_time_data;
-}
+pub type reg3sa2_op = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut virt_preempt_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut vm_map_base: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut wc_enabled: bool_;
-}
+pub type vdso_pages = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim__PAGE_IOREMAP"]
@@ -4473,13 +4328,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __clear_user(
-        addr: *mut crate::ctypes::c_void,
-        size: __kernel_size_t,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___cmpxchg_small"]
     pub fn __cmpxchg_small(
         ptr: *mut crate::ctypes::c_void,
@@ -4487,42 +4335,6 @@ unsafe extern "C" {
         new: crate::ctypes::c_uint,
         size: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn __copy_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: __kernel_size_t,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __memcpy(
-        __to: *mut crate::ctypes::c_void,
-        __from: *const crate::ctypes::c_void,
-        __n: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memmove(
-        __dest: *mut crate::ctypes::c_void,
-        __src: *const crate::ctypes::c_void,
-        __n: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset(
-        __s: *mut crate::ctypes::c_void,
-        __c: crate::ctypes::c_int,
-        __count: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __set_fixmap(idx: fixed_addresses, phys: phys_addr_t, flags: pgprot_t);
 }
 
 unsafe extern "C" {
@@ -4557,14 +4369,6 @@ unsafe extern "C" {
         i: crate::ctypes::c_int,
         v: *mut atomic_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_simulate_insn(insn: loongarch_instruction, regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn breakpoint_handler(regs: *mut pt_regs);
 }
 
 unsafe extern "C" {
@@ -4817,10 +4621,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn cpu_probe();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cpu_vabits"]
     pub fn cpu_vabits() -> crate::ctypes::c_int;
 }
@@ -4841,10 +4641,6 @@ unsafe extern "C" {
         data_mask: crate::ctypes::c_uint,
         cpu: crate::ctypes::c_uint,
     );
-}
-
-unsafe extern "C" {
-    pub fn early_numa_add_cpu(cpuid: crate::ctypes::c_int, node: s16);
 }
 
 unsafe extern "C" {
@@ -5777,22 +5573,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn emulate_load_store_insn(
-        regs: *mut pt_regs,
-        addr: *mut crate::ctypes::c_void,
-        pc: *mut crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn fixrange_init(
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        pgd_base: *mut pgd_t,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_csr_cpuid"]
     pub fn get_csr_cpuid() -> crate::ctypes::c_uint;
 }
@@ -5828,14 +5608,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_id_to_core_name"]
     pub fn id_to_core_name(id: crate::ctypes::c_uint) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn insns_need_simulation(insn: loongarch_instruction) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn insns_not_supported(insn: loongarch_instruction) -> bool_;
 }
 
 unsafe extern "C" {
@@ -5939,6 +5711,173 @@ unsafe extern "C" {
         arg3: crate::ctypes::c_ulong,
         arg4: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdtime_d"]
+    pub fn rdtime_d() -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_csr_excode"]
+    pub fn read_csr_excode() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_csr_pagesize"]
+    pub fn read_csr_pagesize() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_read_csr_tlbrefill_pagesize"]
+    pub fn read_csr_tlbrefill_pagesize() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_cpu_asid_mask"]
+    pub fn set_cpu_asid_mask(
+        cpuinfo: *mut cpuinfo_loongarch,
+        asid_mask: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_cpuid_to_node"]
+    pub fn set_cpuid_to_node(cpuid: crate::ctypes::c_int, node: s16);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_csr_ecfg"]
+    pub fn set_csr_ecfg(set: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_csr_euen"]
+    pub fn set_csr_euen(set: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_csr_tlbidx"]
+    pub fn set_csr_tlbidx(set: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_current"]
+    pub fn set_current(task: *mut task_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_signed_imm_check"]
+    pub fn signed_imm_check(
+        val: crate::ctypes::c_long,
+        bit: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unsigned_imm_check"]
+    pub fn unsigned_imm_check(
+        val: crate::ctypes::c_ulong,
+        bit: crate::ctypes::c_uint,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_csr_index"]
+    pub fn write_csr_index(idx: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_csr_pagesize"]
+    pub fn write_csr_pagesize(size: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_write_csr_tlbrefill_pagesize"]
+    pub fn write_csr_tlbrefill_pagesize(size: crate::ctypes::c_uint);
+}
+
+unsafe extern "C" {
+    pub fn __clear_user(
+        addr: *mut crate::ctypes::c_void,
+        size: __kernel_size_t,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __copy_user(
+        to: *mut crate::ctypes::c_void,
+        from: *const crate::ctypes::c_void,
+        n: __kernel_size_t,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn __memcpy(
+        __to: *mut crate::ctypes::c_void,
+        __from: *const crate::ctypes::c_void,
+        __n: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memmove(
+        __dest: *mut crate::ctypes::c_void,
+        __src: *const crate::ctypes::c_void,
+        __n: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __memset(
+        __s: *mut crate::ctypes::c_void,
+        __c: crate::ctypes::c_int,
+        __count: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    pub fn __set_fixmap(idx: fixed_addresses, phys: phys_addr_t, flags: pgprot_t);
+}
+
+unsafe extern "C" {
+    pub fn arch_simulate_insn(insn: loongarch_instruction, regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn breakpoint_handler(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn cpu_probe();
+}
+
+unsafe extern "C" {
+    pub fn early_numa_add_cpu(cpuid: crate::ctypes::c_int, node: s16);
+}
+
+unsafe extern "C" {
+    pub fn emulate_load_store_insn(
+        regs: *mut pt_regs,
+        addr: *mut crate::ctypes::c_void,
+        pc: *mut crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    pub fn fixrange_init(
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+        pgd_base: *mut pgd_t,
+    );
+}
+
+unsafe extern "C" {
+    pub fn insns_need_simulation(insn: loongarch_instruction) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn insns_not_supported(insn: loongarch_instruction) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6101,26 +6040,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_rdtime_d"]
-    pub fn rdtime_d() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_csr_excode"]
-    pub fn read_csr_excode() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_csr_pagesize"]
-    pub fn read_csr_pagesize() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_csr_tlbrefill_pagesize"]
-    pub fn read_csr_tlbrefill_pagesize() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     pub fn search_bpf_extables(
         addr: crate::ctypes::c_ulong,
     ) -> *const exception_table_entry;
@@ -6150,47 +6069,6 @@ unsafe extern "C" {
     pub fn search_module_extables(
         addr: crate::ctypes::c_ulong,
     ) -> *const exception_table_entry;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_cpu_asid_mask"]
-    pub fn set_cpu_asid_mask(
-        cpuinfo: *mut cpuinfo_loongarch,
-        asid_mask: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_cpuid_to_node"]
-    pub fn set_cpuid_to_node(cpuid: crate::ctypes::c_int, node: s16);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_csr_ecfg"]
-    pub fn set_csr_ecfg(set: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_csr_euen"]
-    pub fn set_csr_euen(set: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_csr_tlbidx"]
-    pub fn set_csr_tlbidx(set: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_current"]
-    pub fn set_current(task: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_signed_imm_check"]
-    pub fn signed_imm_check(
-        val: crate::ctypes::c_long,
-        bit: crate::ctypes::c_uint,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6242,14 +6120,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_unsigned_imm_check"]
-    pub fn unsigned_imm_check(
-        val: crate::ctypes::c_ulong,
-        bit: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
     pub fn uprobe_singlestep_handler(regs: *mut pt_regs) -> bool_;
 }
 
@@ -6258,18 +6128,83 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_write_csr_index"]
-    pub fn write_csr_index(idx: crate::ctypes::c_uint);
+    pub static mut __cpu_family: [*const crate::ctypes::c_char; 0usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_write_csr_pagesize"]
-    pub fn write_csr_pagesize(size: crate::ctypes::c_uint);
+    pub static mut __cpu_full_name: [*const crate::ctypes::c_char; 0usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_write_csr_tlbrefill_pagesize"]
-    pub fn write_csr_tlbrefill_pagesize(size: crate::ctypes::c_uint);
+    pub static mut __cpuid_to_node: [s16; 64usize];
+}
+
+unsafe extern "C" {
+    pub static mut __per_cpu_offset: [crate::ctypes::c_ulong; 64usize];
+}
+
+unsafe extern "C" {
+    pub static mut __ua_limit: u64_;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_bit_bitmap: [[crate::ctypes::c_ulong; 1usize]; 65usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_data: [cpuinfo_loongarch; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_tasks: *mut task_struct;
+}
+
+unsafe extern "C" {
+    pub static mut cpus_on_node: [cpumask_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut steal_time: kvm_steal_time;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_info: loongarch_vdso_info;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_k_arch_data: *mut vdso_arch_data;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_k_rng_data: *mut vdso_rng_data;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_k_time_data: *mut vdso_time_data;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_u_arch_data: vdso_arch_data;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_u_rng_data: vdso_rng_data;
+}
+
+unsafe extern "C" {
+    pub static mut vdso_u_time_data: vdso_time_data;
+}
+
+unsafe extern "C" {
+    pub static mut virt_preempt_key: static_key_false;
+}
+
+unsafe extern "C" {
+    pub static mut vm_map_base: crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub static mut wc_enabled: bool_;
 }
 
 pub const MAX_UDELAY_MS: i32 = 4;
@@ -6289,25 +6224,6 @@ unsafe extern "C" {
 }
 
 pub const SG_MAX_SINGLE_ALLOC: crate::ctypes::c_ulong = 682;
-
-pub type do_kexec_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        efi_boot: crate::ctypes::c_ulong,
-        cmdline_ptr: crate::ctypes::c_ulong,
-        systable_ptr: crate::ctypes::c_ulong,
-        start_addr: crate::ctypes::c_ulong,
-        first_ind_entry: crate::ctypes::c_ulong,
-    ),
->;
-
-pub type note_buf_t = [u32_; 128usize];
-
-#[repr(C)]
-pub struct acpi_vector_group {
-    pub node: crate::ctypes::c_int,
-    pub pci_segment: crate::ctypes::c_int,
-    pub parent: *mut irq_domain,
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -6361,13 +6277,6 @@ pub struct irq_cpustat_t {
     pub __softirq_pending: crate::ctypes::c_uint,
     pub _padding_after___softirq_pending: __BindgenOpaqueArray<[u8; 44usize]>,
     pub message: atomic_t,
-}
-
-#[repr(C)]
-pub struct kimage_arch {
-    pub efi_boot: crate::ctypes::c_ulong,
-    pub cmdline_ptr: crate::ctypes::c_ulong,
-    pub systable_ptr: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -6436,6 +6345,20 @@ pub struct module {
     pub exit: ::core::option::Option<unsafe extern "C" fn()>,
     pub refcnt: atomic_t,
     pub dyndbg_info: _ddebug_info,
+}
+
+#[repr(C)]
+pub struct acpi_vector_group {
+    pub node: crate::ctypes::c_int,
+    pub pci_segment: crate::ctypes::c_int,
+    pub parent: *mut irq_domain,
+}
+
+#[repr(C)]
+pub struct kimage_arch {
+    pub efi_boot: crate::ctypes::c_ulong,
+    pub cmdline_ptr: crate::ctypes::c_ulong,
+    pub systable_ptr: crate::ctypes::c_ulong,
 }
 
 #[repr(C)]
@@ -6616,6 +6539,107 @@ pub const VMCOREINFO_BYTES: crate::ctypes::c_ulong = 16384;
 
 pub const VMCOREINFO_NOTE_SIZE: crate::ctypes::c_ulong = 16420;
 
+pub type do_kexec_t = ::core::option::Option<
+    unsafe extern "C" fn(
+        efi_boot: crate::ctypes::c_ulong,
+        cmdline_ptr: crate::ctypes::c_ulong,
+        systable_ptr: crate::ctypes::c_ulong,
+        start_addr: crate::ctypes::c_ulong,
+        first_ind_entry: crate::ctypes::c_ulong,
+    ),
+>;
+
+pub type note_buf_t = [u32_; 128usize];
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cache_inclusive"]
+    pub fn cache_inclusive(cdesc: *mut cache_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cache_present"]
+    pub fn cache_present(cdesc: *mut cache_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cache_private"]
+    pub fn cache_private(cdesc: *mut cache_desc) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpu_last_level_cache_line_size"]
+    pub fn cpu_last_level_cache_line_size() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flush_cache_line"]
+    pub fn flush_cache_line(leaf: crate::ctypes::c_int, addr: crate::ctypes::c_ulong);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_flush_icache_all"]
+    pub fn flush_icache_all();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_percpu_irq"]
+    pub fn get_percpu_irq(vector: crate::ctypes::c_int) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_on_irq_stack"]
+    pub fn on_irq_stack(cpu: crate::ctypes::c_int, sp: crate::ctypes::c_ulong) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_prepare_frametrace"]
+    pub fn prepare_frametrace(regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    pub fn __flush_cache_all();
+}
+
+unsafe extern "C" {
+    pub fn complete_irq_moving();
+}
+
+unsafe extern "C" {
+    pub fn get_pch_msi_handle(pci_segment: crate::ctypes::c_int) -> *mut fwnode_handle;
+}
+
+unsafe extern "C" {
+    pub fn get_stack_info(
+        stack: crate::ctypes::c_ulong,
+        task: *mut task_struct,
+        info: *mut stack_info,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub fn in_irq_stack(stack: crate::ctypes::c_ulong, info: *mut stack_info) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn in_task_stack(
+        stack: crate::ctypes::c_ulong,
+        task: *mut task_struct,
+        info: *mut stack_info,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn kexec_reboot();
+}
+
+unsafe extern "C" {
+    pub fn spurious_interrupt();
+}
+
+unsafe extern "C" {
+    pub static kexec_smp_wait: [crate::ctypes::c_uchar; 0usize];
+}
+
 unsafe extern "C" {
     pub static mut acpi_eiointc: [*mut acpi_madt_eio_pic; 8usize];
 }
@@ -6653,10 +6677,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub static kexec_smp_wait: [crate::ctypes::c_uchar; 0usize];
-}
-
-unsafe extern "C" {
     pub static mut liointc_handle: *mut fwnode_handle;
 }
 
@@ -6684,101 +6704,6 @@ unsafe extern "C" {
     pub static relocate_new_kernel_size: usize;
 }
 
-unsafe extern "C" {
-    pub fn __flush_cache_all();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_cpuhp_cleanup_dead_cpu"]
-    pub fn arch_cpuhp_cleanup_dead_cpu(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cache_inclusive"]
-    pub fn cache_inclusive(cdesc: *mut cache_desc) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cache_present"]
-    pub fn cache_present(cdesc: *mut cache_desc) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cache_private"]
-    pub fn cache_private(cdesc: *mut cache_desc) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn complete_irq_moving();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpu_last_level_cache_line_size"]
-    pub fn cpu_last_level_cache_line_size() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpuhp_ap_report_dead"]
-    pub fn cpuhp_ap_report_dead();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_flush_cache_line"]
-    pub fn flush_cache_line(leaf: crate::ctypes::c_int, addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_flush_icache_all"]
-    pub fn flush_icache_all();
-}
-
-unsafe extern "C" {
-    pub fn get_pch_msi_handle(pci_segment: crate::ctypes::c_int) -> *mut fwnode_handle;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_percpu_irq"]
-    pub fn get_percpu_irq(vector: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn get_stack_info(
-        stack: crate::ctypes::c_ulong,
-        task: *mut task_struct,
-        info: *mut stack_info,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn in_irq_stack(stack: crate::ctypes::c_ulong, info: *mut stack_info) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn in_task_stack(
-        stack: crate::ctypes::c_ulong,
-        task: *mut task_struct,
-        info: *mut stack_info,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn kexec_reboot();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_on_irq_stack"]
-    pub fn on_irq_stack(cpu: crate::ctypes::c_int, sp: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_prepare_frametrace"]
-    pub fn prepare_frametrace(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn spurious_interrupt();
-}
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct folio__flags__flags {
@@ -6794,27 +6719,22 @@ pub struct folio__flags__flags {
 }
 
 #[repr(C)]
-pub struct hstate {
-    pub resize_lock: mutex,
-    pub resize_key: lock_class_key,
-    pub next_nid_to_alloc: crate::ctypes::c_int,
-    pub next_nid_to_free: crate::ctypes::c_int,
-    pub order: crate::ctypes::c_uint,
-    pub demote_order: crate::ctypes::c_uint,
-    pub mask: crate::ctypes::c_ulong,
-    pub max_huge_pages: crate::ctypes::c_ulong,
-    pub nr_huge_pages: crate::ctypes::c_ulong,
-    pub free_huge_pages: crate::ctypes::c_ulong,
-    pub resv_huge_pages: crate::ctypes::c_ulong,
-    pub surplus_huge_pages: crate::ctypes::c_ulong,
-    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
-    pub hugepage_activelist: list_head,
-    pub hugepage_freelists: [list_head; 64usize],
-    pub max_huge_pages_node: [crate::ctypes::c_uint; 64usize],
-    pub nr_huge_pages_node: [crate::ctypes::c_uint; 64usize],
-    pub free_huge_pages_node: [crate::ctypes::c_uint; 64usize],
-    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 64usize],
-    pub name: [crate::ctypes::c_char; 32usize],
+#[derive(Copy, Clone)]
+pub struct swap_header__magic {
+    pub reserved: [crate::ctypes::c_char; 16374usize],
+    pub magic: [crate::ctypes::c_char; 10usize],
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct page {
+    pub flags: memdesc_flags_t,
+    pub anon__lru: page__lru,
+    pub anon__page_type: page__page_type,
+    pub _refcount: atomic_t,
+    pub memcg_data: crate::ctypes::c_ulong,
+    pub virtual_: *mut crate::ctypes::c_void,
 }
 
 #[repr(C)]
@@ -6847,13 +6767,6 @@ pub struct mem_cgroup {
     pub cgwb_domain: wb_domain,
     pub cgwb_frn: [memcg_cgwb_frn; 4usize],
     pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
-}
-
-#[repr(C)]
-pub struct mem_section_usage {
-    pub rcu: callback_head,
-    pub subsection_map: [crate::ctypes::c_ulong; 4usize],
-    pub pageblock_flags: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 
 #[repr(C)]
@@ -6924,27 +6837,39 @@ pub struct mm_struct__mm_count {
 }
 
 #[repr(C)]
+pub struct hstate {
+    pub resize_lock: mutex,
+    pub resize_key: lock_class_key,
+    pub next_nid_to_alloc: crate::ctypes::c_int,
+    pub next_nid_to_free: crate::ctypes::c_int,
+    pub order: crate::ctypes::c_uint,
+    pub demote_order: crate::ctypes::c_uint,
+    pub mask: crate::ctypes::c_ulong,
+    pub max_huge_pages: crate::ctypes::c_ulong,
+    pub nr_huge_pages: crate::ctypes::c_ulong,
+    pub free_huge_pages: crate::ctypes::c_ulong,
+    pub resv_huge_pages: crate::ctypes::c_ulong,
+    pub surplus_huge_pages: crate::ctypes::c_ulong,
+    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
+    pub hugepage_activelist: list_head,
+    pub hugepage_freelists: [list_head; 64usize],
+    pub max_huge_pages_node: [crate::ctypes::c_uint; 64usize],
+    pub nr_huge_pages_node: [crate::ctypes::c_uint; 64usize],
+    pub free_huge_pages_node: [crate::ctypes::c_uint; 64usize],
+    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 64usize],
+    pub name: [crate::ctypes::c_char; 32usize],
+}
+
+#[repr(C)]
+pub struct mem_section_usage {
+    pub rcu: callback_head,
+    pub subsection_map: [crate::ctypes::c_ulong; 4usize],
+    pub pageblock_flags: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+
+#[repr(C)]
 pub struct mthp_stat {
     pub stats: [[crate::ctypes::c_ulong; 22usize]; 12usize],
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: memdesc_flags_t,
-    pub anon__lru: page__lru,
-    pub anon__page_type: page__page_type,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-    pub virtual_: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct swap_header__magic {
-    pub reserved: [crate::ctypes::c_char; 16374usize],
-    pub magic: [crate::ctypes::c_char; 10usize],
 }
 
 #[repr(C)]
@@ -7085,23 +7010,8 @@ pub const ZONES_PGSHIFT: crate::ctypes::c_ulong = 56;
 pub const __NR_VMEMMAP_TAILS: i32 = 4;
 
 unsafe extern "C" {
-    pub static empty_zero_page: [u8; 16384usize];
-}
-
-unsafe extern "C" {
-    pub static mut hstates: [hstate; 1usize];
-}
-
-unsafe extern "C" {
-    pub static mut huge_boot_pages: [list_head; 64usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ftrace_regs_set_instruction_pointer"]
-    pub fn ftrace_regs_set_instruction_pointer(
-        fregs: *mut ftrace_regs,
-        ip: crate::ctypes::c_ulong,
-    );
+    #[link_name = "kmod_shim_set_page_address"]
+    pub fn set_page_address(page: *mut page, address: *mut crate::ctypes::c_void);
 }
 
 unsafe extern "C" {
@@ -7116,8 +7026,15 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_set_page_address"]
-    pub fn set_page_address(page: *mut page, address: *mut crate::ctypes::c_void);
+    pub static empty_zero_page: [u8; 16384usize];
+}
+
+unsafe extern "C" {
+    pub static mut hstates: [hstate; 1usize];
+}
+
+unsafe extern "C" {
+    pub static mut huge_boot_pages: [list_head; 64usize];
 }
 
 #[repr(C)]
@@ -7355,22 +7272,6 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
-    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
 pub const MAX_ARG_STRLEN: crate::ctypes::c_ulong = 524288;
 
@@ -7433,7 +7334,12 @@ pub const PIPE_SIZE: crate::ctypes::c_ulong = 16384;
 pub const SIMPLE_TRANSACTION_LIMIT: crate::ctypes::c_ulong = 16376;
 
 unsafe extern "C" {
-    pub static mut sys_call_table: [*mut crate::ctypes::c_void; 0usize];
+    #[link_name = "kmod_shim_syscall_set_arguments"]
+    pub fn syscall_set_arguments(
+        task: *mut task_struct,
+        regs: *mut pt_regs,
+        args: *mut crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
@@ -7441,12 +7347,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall_set_arguments"]
-    pub fn syscall_set_arguments(
-        task: *mut task_struct,
-        regs: *mut pt_regs,
-        args: *mut crate::ctypes::c_ulong,
-    );
+    pub static mut sys_call_table: [*mut crate::ctypes::c_void; 0usize];
 }
 
 #[repr(C)]
@@ -7534,14 +7435,6 @@ pub struct acpi_resource_extended_address64 {
     pub revision_ID: u8_,
     pub address: acpi_address64_attribute,
     pub type_specific: u64_,
-}
-
-#[repr(C)]
-pub union acpi_resource_extended_irq__interrupt {
-    pub interrupt: ::core::mem::ManuallyDrop<u32_>,
-    pub anon____Empty_interrupts: ::core::mem::ManuallyDrop<
-        acpi_resource_extended_irq__interrupt____Empty_interrupts,
-    >,
 }
 
 #[repr(C)]
@@ -7787,27 +7680,23 @@ pub struct pm_subsys_data {
     pub clock_list: list_head,
 }
 
+#[repr(C)]
+pub union acpi_resource_extended_irq__interrupt {
+    pub interrupt: ::core::mem::ManuallyDrop<u32_>,
+    pub anon____Empty_interrupts: ::core::mem::ManuallyDrop<
+        acpi_resource_extended_irq__interrupt____Empty_interrupts,
+    >,
+}
+
 pub const MAX_CORE_PIC: i32 = 2048;
-
-unsafe extern "C" {
-    pub static mut acpi_core_pic: [acpi_madt_core_pic; 2048usize];
-}
-
-unsafe extern "C" {
-    pub static mut acpi_wakeup_device_list: list_head;
-}
-
-unsafe extern "C" {
-    pub static mut pptt_enabled: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_add_early_pio();
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_get_wakeup_address"]
     pub fn acpi_get_wakeup_address() -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    pub fn acpi_add_early_pio();
 }
 
 unsafe extern "C" {
@@ -7832,6 +7721,18 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn loongarch_wakeup_start();
+}
+
+unsafe extern "C" {
+    pub static mut acpi_core_pic: [acpi_madt_core_pic; 2048usize];
+}
+
+unsafe extern "C" {
+    pub static mut acpi_wakeup_device_list: list_head;
+}
+
+unsafe extern "C" {
+    pub static mut pptt_enabled: crate::ctypes::c_int;
 }
 
 #[repr(C)]
@@ -8084,11 +7985,6 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
-    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
-    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
-    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 pub struct pp_alloc_cache {
@@ -8192,13 +8088,6 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
-    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 pub const MAX_BADBLOCKS: crate::ctypes::c_ulong = 2048;
 
@@ -8296,81 +8185,77 @@ pub struct pci_dev {
     pub reset_methods: [u8_; 8usize],
 }
 bits pci_dev
-    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
-    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
-    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
-    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
-    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
-    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
-    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
-    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
-    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
-    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
-    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
-    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
-    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
-    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
-    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
-    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
-    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
-    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
-    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
-    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
-    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
-    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
-    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
-    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
-    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
-    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
-    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
-    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
-    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
-    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
-    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
-    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
-    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
-    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
-    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
-    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
-    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
-    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
-    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
-    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
-    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
-    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
-    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
-    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
-    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
-    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
-    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
-    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
-    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
-    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
-    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
-    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
-    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
-    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
-    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
-    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
-    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
-    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
-    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
-    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
-    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
-    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
-    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
-    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
-    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
-    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
-    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
-    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
-    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
 
 pub const IIO_DMA_MINALIGN: crate::ctypes::c_ulong = 16;
 
 pub const UART_XMIT_SIZE: crate::ctypes::c_ulong = 16384;
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct crypto_alg {
+    pub cra_list: list_head,
+    pub cra_users: list_head,
+    pub cra_flags: u32_,
+    pub cra_blocksize: crate::ctypes::c_uint,
+    pub cra_ctxsize: crate::ctypes::c_uint,
+    pub cra_alignmask: crate::ctypes::c_uint,
+    pub cra_reqsize: crate::ctypes::c_uint,
+    pub cra_priority: crate::ctypes::c_int,
+    pub cra_refcnt: refcount_t,
+    pub cra_name: [crate::ctypes::c_char; 128usize],
+    pub cra_driver_name: [crate::ctypes::c_char; 128usize],
+    pub cra_type: *const crypto_type,
+    pub cra_u: crypto_alg__cra_u,
+    pub cra_init: ::core::option::Option<
+        unsafe extern "C" fn(tfm: *mut crypto_tfm) -> crate::ctypes::c_int,
+    >,
+    pub cra_exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
+    pub cra_destroy: ::core::option::Option<unsafe extern "C" fn(alg: *mut crypto_alg)>,
+    pub cra_module: *mut module,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct hash_alg_common {
+    pub digestsize: crate::ctypes::c_uint,
+    pub statesize: crate::ctypes::c_uint,
+    pub base: crypto_alg,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct shash_alg__digestsize__digestsize {
+    pub digestsize: crate::ctypes::c_uint,
+    pub statesize: crate::ctypes::c_uint,
+    pub base: crypto_alg,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct skcipher_alg__min_keysize__min_keysize {
+    pub min_keysize: crate::ctypes::c_uint,
+    pub max_keysize: crate::ctypes::c_uint,
+    pub ivsize: crate::ctypes::c_uint,
+    pub chunksize: crate::ctypes::c_uint,
+    pub statesize: crate::ctypes::c_uint,
+    pub base: crypto_alg,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+#[derive(Copy, Clone)]
+pub struct skcipher_alg_common {
+    pub min_keysize: crate::ctypes::c_uint,
+    pub max_keysize: crate::ctypes::c_uint,
+    pub ivsize: crate::ctypes::c_uint,
+    pub chunksize: crate::ctypes::c_uint,
+    pub statesize: crate::ctypes::c_uint,
+    pub base: crypto_alg,
+}
 
 #[repr(C)]
 #[repr(align(16))]
@@ -8428,13 +8313,6 @@ pub struct aead_engine_alg {
 pub struct aead_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut aead_instance)>,
     pub anon__s: aead_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub union aead_instance__s {
-    pub s: ::core::mem::ManuallyDrop<aead_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<aead_alg>,
 }
 
 #[repr(C)]
@@ -8528,13 +8406,6 @@ pub struct ahash_instance {
 
 #[repr(C)]
 #[repr(align(16))]
-pub union ahash_instance__s {
-    pub s: ::core::mem::ManuallyDrop<ahash_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<ahash_alg>,
-}
-
-#[repr(C)]
-#[repr(align(16))]
 pub struct ahash_instance__s__s {
     pub head: [crate::ctypes::c_char; 112usize],
     pub base: crypto_instance,
@@ -8603,13 +8474,6 @@ pub struct akcipher_instance {
 
 #[repr(C)]
 #[repr(align(16))]
-pub union akcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<akcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<akcipher_alg>,
-}
-
-#[repr(C)]
-#[repr(align(16))]
 pub struct akcipher_instance__s__s {
     pub head: [crate::ctypes::c_char; 64usize],
     pub base: crypto_instance,
@@ -8668,31 +8532,6 @@ pub struct crypto_ahash {
 pub struct crypto_akcipher {
     pub reqsize: crate::ctypes::c_uint,
     pub base: crypto_tfm,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct crypto_alg {
-    pub cra_list: list_head,
-    pub cra_users: list_head,
-    pub cra_flags: u32_,
-    pub cra_blocksize: crate::ctypes::c_uint,
-    pub cra_ctxsize: crate::ctypes::c_uint,
-    pub cra_alignmask: crate::ctypes::c_uint,
-    pub cra_reqsize: crate::ctypes::c_uint,
-    pub cra_priority: crate::ctypes::c_int,
-    pub cra_refcnt: refcount_t,
-    pub cra_name: [crate::ctypes::c_char; 128usize],
-    pub cra_driver_name: [crate::ctypes::c_char; 128usize],
-    pub cra_type: *const crypto_type,
-    pub cra_u: crypto_alg__cra_u,
-    pub cra_init: ::core::option::Option<
-        unsafe extern "C" fn(tfm: *mut crypto_tfm) -> crate::ctypes::c_int,
-    >,
-    pub cra_exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
-    pub cra_destroy: ::core::option::Option<unsafe extern "C" fn(alg: *mut crypto_alg)>,
-    pub cra_module: *mut module,
 }
 
 #[repr(C)]
@@ -8768,15 +8607,6 @@ pub struct crypto_tfm {
 
 #[repr(C)]
 #[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct hash_alg_common {
-    pub digestsize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(16))]
 pub struct kpp_alg {
     pub set_secret: ::core::option::Option<
         unsafe extern "C" fn(
@@ -8813,13 +8643,6 @@ pub struct kpp_engine_alg {
 pub struct kpp_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut kpp_instance)>,
     pub anon__s: kpp_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub union kpp_instance__s {
-    pub s: ::core::mem::ManuallyDrop<kpp_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<kpp_alg>,
 }
 
 #[repr(C)]
@@ -8889,22 +8712,9 @@ pub struct lskcipher_instance {
 
 #[repr(C)]
 #[repr(align(16))]
-pub union lskcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<lskcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<lskcipher_alg>,
-}
-
-#[repr(C)]
-#[repr(align(16))]
 pub struct lskcipher_instance__s__s {
     pub head: [crate::ctypes::c_char; 80usize],
     pub base: crypto_instance,
-}
-
-#[repr(C)]
-pub union poly1305_block_state__opaque_r {
-    pub opaque_r: [poly1305_key; 1usize],
-    pub core_r: poly1305_core_key,
 }
 
 #[repr(C)]
@@ -9013,32 +8823,9 @@ pub struct shash_alg {
 
 #[repr(C)]
 #[repr(align(16))]
-pub union shash_alg__digestsize {
-    pub anon__digestsize: shash_alg__digestsize__digestsize,
-    pub halg: hash_alg_common,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct shash_alg__digestsize__digestsize {
-    pub digestsize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(16))]
 pub struct shash_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut shash_instance)>,
     pub anon__s: shash_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub union shash_instance__s {
-    pub s: ::core::mem::ManuallyDrop<shash_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<shash_alg>,
 }
 
 #[repr(C)]
@@ -9086,37 +8873,6 @@ pub struct skcipher_alg {
 
 #[repr(C)]
 #[repr(align(16))]
-pub union skcipher_alg__min_keysize {
-    pub anon__min_keysize: skcipher_alg__min_keysize__min_keysize,
-    pub co: skcipher_alg_common,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct skcipher_alg__min_keysize__min_keysize {
-    pub min_keysize: crate::ctypes::c_uint,
-    pub max_keysize: crate::ctypes::c_uint,
-    pub ivsize: crate::ctypes::c_uint,
-    pub chunksize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct skcipher_alg_common {
-    pub min_keysize: crate::ctypes::c_uint,
-    pub max_keysize: crate::ctypes::c_uint,
-    pub ivsize: crate::ctypes::c_uint,
-    pub chunksize: crate::ctypes::c_uint,
-    pub statesize: crate::ctypes::c_uint,
-    pub base: crypto_alg,
-}
-
-#[repr(C)]
-#[repr(align(16))]
 pub struct skcipher_engine_alg {
     pub base: skcipher_alg,
     pub op: crypto_engine_op,
@@ -9127,13 +8883,6 @@ pub struct skcipher_engine_alg {
 pub struct skcipher_instance {
     pub free: ::core::option::Option<unsafe extern "C" fn(inst: *mut skcipher_instance)>,
     pub anon__s: skcipher_instance__s,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub union skcipher_instance__s {
-    pub s: ::core::mem::ManuallyDrop<skcipher_instance__s__s>,
-    pub alg: ::core::mem::ManuallyDrop<skcipher_alg>,
 }
 
 #[repr(C)]
@@ -9154,30 +8903,80 @@ pub struct skcipher_request {
     pub __ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
 }
 
+#[repr(C)]
+#[repr(align(16))]
+pub union aead_instance__s {
+    pub s: ::core::mem::ManuallyDrop<aead_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<aead_alg>,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union ahash_instance__s {
+    pub s: ::core::mem::ManuallyDrop<ahash_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<ahash_alg>,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union akcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<akcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<akcipher_alg>,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union kpp_instance__s {
+    pub s: ::core::mem::ManuallyDrop<kpp_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<kpp_alg>,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union lskcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<lskcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<lskcipher_alg>,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union shash_alg__digestsize {
+    pub anon__digestsize: shash_alg__digestsize__digestsize,
+    pub halg: hash_alg_common,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union shash_instance__s {
+    pub s: ::core::mem::ManuallyDrop<shash_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<shash_alg>,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union skcipher_alg__min_keysize {
+    pub anon__min_keysize: skcipher_alg__min_keysize__min_keysize,
+    pub co: skcipher_alg_common,
+}
+
+#[repr(C)]
+#[repr(align(16))]
+pub union skcipher_instance__s {
+    pub s: ::core::mem::ManuallyDrop<skcipher_instance__s__s>,
+    pub alg: ::core::mem::ManuallyDrop<skcipher_alg>,
+}
+
 pub const CRYPTO_DMA_ALIGN: i32 = 16;
 
 pub const CRYPTO_MINALIGN: i32 = 16;
 
 pub const MAX_SYNC_HASH_REQSIZE: crate::ctypes::c_ulong = 513;
 
-pub type perf_event_loongarch_regs = crate::ctypes::c_uint;
-
 #[repr(C)]
 pub struct arch_specific_insn {
     pub insn: *mut kprobe_opcode_t,
     pub restore: crate::ctypes::c_ulong,
 }
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct handle_parts__pool_index_plus_1 {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_pool_index_plus_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits handle_parts__pool_index_plus_1
-    pool_index_plus_1: u32_ as u32 = _bits_pool_index_plus_1 0 15
-    offset: u32_ as u32 = _bits_pool_index_plus_1 15 12
-    extra: u32_ as u32 = _bits_pool_index_plus_1 27 5
 
 pub const DEPOT_OFFSET_BITS: i32 = 12;
 
@@ -9188,8 +8987,6 @@ pub const DEPOT_POOL_SIZE: i64 = 65536;
 pub const PERF_REG_LOONGARCH_MAX: perf_event_loongarch_regs = 32;
 
 pub const PERF_REG_LOONGARCH_PC: perf_event_loongarch_regs = 0;
-
-pub const PERF_REG_LOONGARCH_R1: perf_event_loongarch_regs = 1;
 
 pub const PERF_REG_LOONGARCH_R10: perf_event_loongarch_regs = 10;
 
@@ -9211,7 +9008,7 @@ pub const PERF_REG_LOONGARCH_R18: perf_event_loongarch_regs = 18;
 
 pub const PERF_REG_LOONGARCH_R19: perf_event_loongarch_regs = 19;
 
-pub const PERF_REG_LOONGARCH_R2: perf_event_loongarch_regs = 2;
+pub const PERF_REG_LOONGARCH_R1: perf_event_loongarch_regs = 1;
 
 pub const PERF_REG_LOONGARCH_R20: perf_event_loongarch_regs = 20;
 
@@ -9233,11 +9030,13 @@ pub const PERF_REG_LOONGARCH_R28: perf_event_loongarch_regs = 28;
 
 pub const PERF_REG_LOONGARCH_R29: perf_event_loongarch_regs = 29;
 
-pub const PERF_REG_LOONGARCH_R3: perf_event_loongarch_regs = 3;
+pub const PERF_REG_LOONGARCH_R2: perf_event_loongarch_regs = 2;
 
 pub const PERF_REG_LOONGARCH_R30: perf_event_loongarch_regs = 30;
 
 pub const PERF_REG_LOONGARCH_R31: perf_event_loongarch_regs = 31;
+
+pub const PERF_REG_LOONGARCH_R3: perf_event_loongarch_regs = 3;
 
 pub const PERF_REG_LOONGARCH_R4: perf_event_loongarch_regs = 4;
 
@@ -9250,6 +9049,8 @@ pub const PERF_REG_LOONGARCH_R7: perf_event_loongarch_regs = 7;
 pub const PERF_REG_LOONGARCH_R8: perf_event_loongarch_regs = 8;
 
 pub const PERF_REG_LOONGARCH_R9: perf_event_loongarch_regs = 9;
+
+pub type perf_event_loongarch_regs = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     pub fn kprobe_fault_handler(
@@ -9482,9 +9283,9 @@ pub const R_LARCH_ADD24: i32 = 49;
 
 pub const R_LARCH_ADD32: i32 = 50;
 
-pub const R_LARCH_ADD6: i32 = 105;
-
 pub const R_LARCH_ADD64: i32 = 51;
+
+pub const R_LARCH_ADD6: i32 = 105;
 
 pub const R_LARCH_ADD8: i32 = 47;
 
@@ -9616,9 +9417,9 @@ pub const R_LARCH_SUB24: i32 = 54;
 
 pub const R_LARCH_SUB32: i32 = 55;
 
-pub const R_LARCH_SUB6: i32 = 106;
-
 pub const R_LARCH_SUB64: i32 = 56;
+
+pub const R_LARCH_SUB6: i32 = 106;
 
 pub const R_LARCH_SUB8: i32 = 52;
 
@@ -9741,66 +9542,6 @@ pub const __SWP_TYPE_MASK: crate::ctypes::c_ulong = 127;
 pub const __SWP_TYPE_SHIFT: i32 = 16;
 
 unsafe extern "C" {
-    pub static mut __cpu_logical_map: [crate::ctypes::c_int; 64usize];
-}
-
-unsafe extern "C" {
-    pub static mut __cpu_number_map: [crate::ctypes::c_int; 64usize];
-}
-
-unsafe extern "C" {
-    pub static mut __elf_platform: *const crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub static mut cpu_core_map: [cpumask_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_foreign_map: [cpumask_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_llc_shared_map: [cpumask_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpu_sibling_map: [cpumask_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut cpuboot_data: secondary_data;
-}
-
-unsafe extern "C" {
-    pub static mut disabled_cpus: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut invalid_pg_dir: [pgd_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut invalid_pmd_table: [pmd_t; 2048usize];
-}
-
-unsafe extern "C" {
-    pub static mut invalid_pte_table: [pte_t; 2048usize];
-}
-
-unsafe extern "C" {
-    pub static mut mp_ops: smp_ops;
-}
-
-unsafe extern "C" {
-    pub static mut num_processors: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut shm_align_mask: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_ELF_PLATFORM"]
     pub fn ELF_PLATFORM() -> *const crate::ctypes::c_char;
 }
@@ -9818,6 +9559,72 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_VDSO_RANDOMIZE_SIZE"]
     pub fn VDSO_RANDOMIZE_SIZE() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_die_if_kernel"]
+    pub fn die_if_kernel(str_: *const crate::ctypes::c_char, regs: *mut pt_regs);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_early_memremap"]
+    pub fn early_memremap(
+        phys_addr: phys_addr_t,
+        size: crate::ctypes::c_ulong,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_early_memunmap"]
+    pub fn early_memunmap(
+        addr: *mut crate::ctypes::c_void,
+        size: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_fpr32"]
+    pub fn get_fpr32(fpr: *mut fpureg, idx: crate::ctypes::c_uint) -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_get_fpr64"]
+    pub fn get_fpr64(fpr: *mut fpureg, idx: crate::ctypes::c_uint) -> u64_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_plat_smp_setup"]
+    pub fn plat_smp_setup();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pmd_protnone"]
+    pub fn pmd_protnone(pmd: pmd_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pte_protnone"]
+    pub fn pte_protnone(pte: pte_t) -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_fpr32"]
+    pub fn set_fpr32(fpr: *mut fpureg, idx: crate::ctypes::c_uint, val: u32_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_fpr64"]
+    pub fn set_fpr64(fpr: *mut fpureg, idx: crate::ctypes::c_uint, val: u64_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pmd"]
+    pub fn set_pmd(pmd: *mut pmd_t, pmdval: pmd_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_set_pud"]
+    pub fn set_pud(pud: *mut pud_t, pudval: pud_t);
 }
 
 unsafe extern "C" {
@@ -9860,11 +9667,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_die_if_kernel"]
-    pub fn die_if_kernel(str_: *const crate::ctypes::c_char, regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
     pub fn dmw_virt_to_page(kaddr: crate::ctypes::c_ulong) -> *mut page;
 }
 
@@ -9873,22 +9675,6 @@ unsafe extern "C" {
         phys_addr: phys_addr_t,
         size: crate::ctypes::c_ulong,
     ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_early_memremap"]
-    pub fn early_memremap(
-        phys_addr: phys_addr_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_early_memunmap"]
-    pub fn early_memunmap(
-        addr: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_ulong,
-    );
 }
 
 unsafe extern "C" {
@@ -9916,24 +9702,6 @@ unsafe extern "C" {
         arg1: crate::ctypes::c_ulong,
         arg2: crate::ctypes::c_ulong,
     );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_fpr32"]
-    pub fn get_fpr32(fpr: *mut fpureg, idx: crate::ctypes::c_uint) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_fpr64"]
-    pub fn get_fpr64(fpr: *mut fpureg, idx: crate::ctypes::c_uint) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ioremap_cache"]
-    pub fn ioremap_cache(
-        offset: resource_size_t,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -10009,50 +9777,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_plat_smp_setup"]
-    pub fn plat_smp_setup();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_protnone"]
-    pub fn pmd_protnone(pmd: pmd_t) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_protnone"]
-    pub fn pte_protnone(pte: pte_t) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_fpr32"]
-    pub fn set_fpr32(fpr: *mut fpureg, idx: crate::ctypes::c_uint, val: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_fpr64"]
-    pub fn set_fpr64(fpr: *mut fpureg, idx: crate::ctypes::c_uint, val: u64_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pmd"]
-    pub fn set_pmd(pmd: *mut pmd_t, pmdval: pmd_t);
-}
-
-unsafe extern "C" {
-    pub fn set_pmd_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-        pmd: pmd_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pud"]
-    pub fn set_pud(pud: *mut pud_t, pudval: pud_t);
-}
-
-unsafe extern "C" {
     pub fn show_ipi_list(p: *mut seq_file, prec: crate::ctypes::c_int);
 }
 
@@ -10070,4 +9794,60 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn tlb_virt_to_page(kaddr: crate::ctypes::c_ulong) -> *mut page;
+}
+
+unsafe extern "C" {
+    pub static mut __cpu_logical_map: [crate::ctypes::c_int; 64usize];
+}
+
+unsafe extern "C" {
+    pub static mut __cpu_number_map: [crate::ctypes::c_int; 64usize];
+}
+
+unsafe extern "C" {
+    pub static mut __elf_platform: *const crate::ctypes::c_char;
+}
+
+unsafe extern "C" {
+    pub static mut cpu_core_map: [cpumask_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_foreign_map: [cpumask_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_llc_shared_map: [cpumask_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpu_sibling_map: [cpumask_t; 0usize];
+}
+
+unsafe extern "C" {
+    pub static mut cpuboot_data: secondary_data;
+}
+
+unsafe extern "C" {
+    pub static mut disabled_cpus: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut invalid_pmd_table: [pmd_t; 2048usize];
+}
+
+unsafe extern "C" {
+    pub static mut invalid_pte_table: [pte_t; 2048usize];
+}
+
+unsafe extern "C" {
+    pub static mut mp_ops: smp_ops;
+}
+
+unsafe extern "C" {
+    pub static mut num_processors: crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    pub static mut shm_align_mask: crate::ctypes::c_ulong;
 }

@@ -1,114 +1,6 @@
 // What 7.2.13-riscv64-ba144dfb brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
-pub type __builtin_va_list = *mut crate::ctypes::c_void;
-
-pub const KMALLOC_CGROUP: kmalloc_cache_type = 2;
-
-pub const KMALLOC_DMA: kmalloc_cache_type = 0;
-
-pub const KMALLOC_NOT_NORMAL_BITS: u32 = 4194320;
-
-pub const KMALLOC_NO_OBJ_EXT: kmalloc_cache_type = 3;
-
-pub const OPT_ZONE_DMA: i32 = 1;
-
-pub const OPT_ZONE_DMA32: i32 = 0;
-
-unsafe extern "C" {
-    pub static mut kmalloc_caches: [kmem_buckets; 4usize];
-}
-
-pub type elf_fpregset_t = __riscv_fp_state;
-
-pub type elf_gregset_t = user_regs_struct;
-
-pub type probes_handler_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        opcode: u32_,
-        addr: crate::ctypes::c_ulong,
-        arg1: *mut pt_regs,
-    ) -> bool_,
->;
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __riscv_ctx_hdr {
-    pub magic: __u32,
-    pub size: __u32,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __riscv_d_ext_state {
-    pub f: [__u64; 32usize],
-    pub fcsr: __u32,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct __riscv_extra_ext_header {
-    pub __padding: [__u32; 129usize],
-    pub reserved: __u32,
-    pub hdr: __riscv_ctx_hdr,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __riscv_f_ext_state {
-    pub f: [__u32; 32usize],
-    pub fcsr: __u32,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub union __riscv_fp_state {
-    pub f: __riscv_f_ext_state,
-    pub d: __riscv_d_ext_state,
-    pub q: __riscv_q_ext_state,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct __riscv_q_ext_state {
-    pub f: [__u64; 64usize],
-    pub fcsr: __u32,
-    pub reserved: [__u32; 3usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __riscv_v_ext_state {
-    pub vstart: crate::ctypes::c_ulong,
-    pub vl: crate::ctypes::c_ulong,
-    pub vtype: crate::ctypes::c_ulong,
-    pub vcsr: crate::ctypes::c_ulong,
-    pub vlenb: crate::ctypes::c_ulong,
-    pub datap: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-pub struct arch_probe_insn {
-    pub insn: *mut probe_opcode_t,
-    pub handler: probes_handler_t,
-    pub restore: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_tlbflush_unmap_batch {
-    pub cpumask: cpumask,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct arch_uprobe_task {
-    pub saved_cause: crate::ctypes::c_ulong,
-}
-
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct cfi_state {
@@ -118,10 +10,140 @@ pub struct cfi_state {
     pub shdw_stk_size: crate::ctypes::c_ulong,
 }
 bits cfi_state
-    ubcfi_en: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 0 1
-    ubcfi_locked: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 1 1
-    ufcfi_en: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 2 1
-    ufcfi_locked: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 3 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pt_regs__a0__a0 {
+    pub a0: crate::ctypes::c_ulong,
+    pub a1: crate::ctypes::c_ulong,
+    pub a2: crate::ctypes::c_ulong,
+    pub a3: crate::ctypes::c_ulong,
+    pub a4: crate::ctypes::c_ulong,
+    pub a5: crate::ctypes::c_ulong,
+    pub a6: crate::ctypes::c_ulong,
+    pub a7: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct pt_regs__a0__a_regs {
+    pub a0: crate::ctypes::c_ulong,
+    pub a1: crate::ctypes::c_ulong,
+    pub a2: crate::ctypes::c_ulong,
+    pub a3: crate::ctypes::c_ulong,
+    pub a4: crate::ctypes::c_ulong,
+    pub a5: crate::ctypes::c_ulong,
+    pub a6: crate::ctypes::c_ulong,
+    pub a7: crate::ctypes::c_ulong,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub preempt_count: crate::ctypes::c_int,
+    pub kernel_sp: crate::ctypes::c_long,
+    pub user_sp: crate::ctypes::c_long,
+    pub cpu: crate::ctypes::c_int,
+    pub syscall_work: crate::ctypes::c_ulong,
+    pub a0: crate::ctypes::c_ulong,
+    pub a1: crate::ctypes::c_ulong,
+    pub a2: crate::ctypes::c_ulong,
+    pub user_cfi_state: cfi_state,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: atomic_t,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub nbp_rl_start: crate::ctypes::c_uint,
+    pub nbp_rl_nr_cand: crate::ctypes::c_ulong,
+    pub nbp_threshold: crate::ctypes::c_uint,
+    pub nbp_th_start: crate::ctypes::c_uint,
+    pub nbp_th_nr_cand: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub memcg_lru: lru_gen_memcg,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 67usize],
+    pub memtier: *mut memory_tier,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct zone {
+    pub _watermark: [crate::ctypes::c_ulong; 4usize],
+    pub watermark_boost: crate::ctypes::c_ulong,
+    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
+    pub nr_free_highatomic: crate::ctypes::c_ulong,
+    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
+    pub node: crate::ctypes::c_int,
+    pub zone_pgdat: *mut pglist_data,
+    pub per_cpu_pageset: *mut per_cpu_pages,
+    pub per_cpu_zonestats: *mut per_cpu_zonestat,
+    pub pageset_high_min: crate::ctypes::c_int,
+    pub pageset_high_max: crate::ctypes::c_int,
+    pub pageset_batch: crate::ctypes::c_int,
+    pub zone_start_pfn: crate::ctypes::c_ulong,
+    pub managed_pages: atomic_long_t,
+    pub spanned_pages: crate::ctypes::c_ulong,
+    pub present_pages: crate::ctypes::c_ulong,
+    pub present_early_pages: crate::ctypes::c_ulong,
+    pub cma_pages: crate::ctypes::c_ulong,
+    pub name: *const crate::ctypes::c_char,
+    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
+    pub span_seqlock: seqlock_t,
+    pub initialized: crate::ctypes::c_int,
+    pub _pad1_: cacheline_padding,
+    pub free_area: [free_area; 11usize],
+    pub flags: crate::ctypes::c_ulong,
+    pub lock: spinlock_t,
+    pub trylock_free_pages: llist_head,
+    pub _pad2_: cacheline_padding,
+    pub percpu_drift_mark: crate::ctypes::c_ulong,
+    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
+    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
+    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
+    pub compact_init_free_pfn: crate::ctypes::c_ulong,
+    pub compact_considered: crate::ctypes::c_uint,
+    pub compact_defer_shift: crate::ctypes::c_uint,
+    pub compact_order_failed: crate::ctypes::c_int,
+    pub compact_blockskip_flush: bool_,
+    pub contiguous: bool_,
+    pub _pad3_: cacheline_padding,
+    pub vm_stat: [atomic_long_t; 11usize],
+    pub vm_numa_event: [atomic_long_t; 6usize],
+    pub vmemmap_tails: [*mut page; 16usize],
+}
 
 #[repr(C)]
 pub struct device {
@@ -180,70 +202,6 @@ pub struct mm_context_t {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct p4d_t {
-    pub p4d: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pgd_t {
-    pub pgd: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pglist_data {
-    pub node_zones: [zone; 4usize],
-    pub node_zonelists: [zonelist; 2usize],
-    pub nr_zones: crate::ctypes::c_int,
-    pub node_size_lock: spinlock_t,
-    pub node_start_pfn: crate::ctypes::c_ulong,
-    pub node_present_pages: crate::ctypes::c_ulong,
-    pub node_spanned_pages: crate::ctypes::c_ulong,
-    pub node_id: crate::ctypes::c_int,
-    pub kswapd_wait: wait_queue_head_t,
-    pub pfmemalloc_wait: wait_queue_head_t,
-    pub reclaim_wait: [wait_queue_head_t; 4usize],
-    pub nr_writeback_throttled: atomic_t,
-    pub nr_reclaim_start: crate::ctypes::c_ulong,
-    pub kswapd_lock: mutex,
-    pub kswapd: *mut task_struct,
-    pub kswapd_order: crate::ctypes::c_int,
-    pub kswapd_highest_zoneidx: zone_type,
-    pub kswapd_failures: atomic_t,
-    pub kcompactd_max_order: crate::ctypes::c_int,
-    pub kcompactd_highest_zoneidx: zone_type,
-    pub kcompactd_wait: wait_queue_head_t,
-    pub kcompactd: *mut task_struct,
-    pub proactive_compact_trigger: bool_,
-    pub totalreserve_pages: crate::ctypes::c_ulong,
-    pub min_unmapped_pages: crate::ctypes::c_ulong,
-    pub min_slab_pages: crate::ctypes::c_ulong,
-    pub _pad1_: cacheline_padding,
-    pub first_deferred_pfn: crate::ctypes::c_ulong,
-    pub nbp_rl_start: crate::ctypes::c_uint,
-    pub nbp_rl_nr_cand: crate::ctypes::c_ulong,
-    pub nbp_threshold: crate::ctypes::c_uint,
-    pub nbp_th_start: crate::ctypes::c_uint,
-    pub nbp_th_nr_cand: crate::ctypes::c_ulong,
-    pub __lruvec: lruvec,
-    pub flags: crate::ctypes::c_ulong,
-    pub mm_walk: lru_gen_mm_walk,
-    pub memcg_lru: lru_gen_memcg,
-    pub _pad2_: cacheline_padding,
-    pub per_cpu_nodestats: *mut per_cpu_nodestat,
-    pub vm_stat: [atomic_long_t; 67usize],
-    pub memtier: *mut memory_tier,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pgprot_t {
-    pub pgprot: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct pt_regs {
     pub epc: crate::ctypes::c_ulong,
     pub ra: crate::ctypes::c_ulong,
@@ -283,291 +241,9 @@ pub union pt_regs__a0 {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pt_regs__a0__a0 {
-    pub a0: crate::ctypes::c_ulong,
-    pub a1: crate::ctypes::c_ulong,
-    pub a2: crate::ctypes::c_ulong,
-    pub a3: crate::ctypes::c_ulong,
-    pub a4: crate::ctypes::c_ulong,
-    pub a5: crate::ctypes::c_ulong,
-    pub a6: crate::ctypes::c_ulong,
-    pub a7: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pt_regs__a0__a_regs {
-    pub a0: crate::ctypes::c_ulong,
-    pub a1: crate::ctypes::c_ulong,
-    pub a2: crate::ctypes::c_ulong,
-    pub a3: crate::ctypes::c_ulong,
-    pub a4: crate::ctypes::c_ulong,
-    pub a5: crate::ctypes::c_ulong,
-    pub a6: crate::ctypes::c_ulong,
-    pub a7: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pud_t {
-    pub pud: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct scatterlist {
-    pub page_link: crate::ctypes::c_ulong,
-    pub offset: crate::ctypes::c_uint,
-    pub length: crate::ctypes::c_uint,
-    pub dma_address: dma_addr_t,
-}
-
-#[repr(C)]
-pub struct sigaction {
-    pub sa_handler: __sighandler_t,
-    pub sa_flags: crate::ctypes::c_ulong,
-    pub sa_mask: sigset_t,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_info {
-    pub flags: crate::ctypes::c_ulong,
-    pub preempt_count: crate::ctypes::c_int,
-    pub kernel_sp: crate::ctypes::c_long,
-    pub user_sp: crate::ctypes::c_long,
-    pub cpu: crate::ctypes::c_int,
-    pub syscall_work: crate::ctypes::c_ulong,
-    pub a0: crate::ctypes::c_ulong,
-    pub a1: crate::ctypes::c_ulong,
-    pub a2: crate::ctypes::c_ulong,
-    pub user_cfi_state: cfi_state,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct thread_struct {
-    pub ra: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub s: [crate::ctypes::c_ulong; 12usize],
-    pub fstate: __riscv_d_ext_state,
-    pub bad_cause: crate::ctypes::c_ulong,
-    pub envcfg: crate::ctypes::c_ulong,
-    pub sum: crate::ctypes::c_ulong,
-    pub riscv_v_flags: u32_,
-    pub vstate_ctrl: u32_,
-    pub vstate: __riscv_v_ext_state,
-    pub align_ctl: crate::ctypes::c_ulong,
-    pub kernel_vstate: __riscv_v_ext_state,
-    pub force_icache_flush: bool_,
-    pub prev_cpu: crate::ctypes::c_uint,
-}
-
-#[repr(C)]
-pub struct user_regs_struct {
-    pub pc: crate::ctypes::c_ulong,
-    pub ra: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub gp: crate::ctypes::c_ulong,
-    pub tp: crate::ctypes::c_ulong,
-    pub t0: crate::ctypes::c_ulong,
-    pub t1: crate::ctypes::c_ulong,
-    pub t2: crate::ctypes::c_ulong,
-    pub s0: crate::ctypes::c_ulong,
-    pub s1: crate::ctypes::c_ulong,
-    pub a0: crate::ctypes::c_ulong,
-    pub a1: crate::ctypes::c_ulong,
-    pub a2: crate::ctypes::c_ulong,
-    pub a3: crate::ctypes::c_ulong,
-    pub a4: crate::ctypes::c_ulong,
-    pub a5: crate::ctypes::c_ulong,
-    pub a6: crate::ctypes::c_ulong,
-    pub a7: crate::ctypes::c_ulong,
-    pub s2: crate::ctypes::c_ulong,
-    pub s3: crate::ctypes::c_ulong,
-    pub s4: crate::ctypes::c_ulong,
-    pub s5: crate::ctypes::c_ulong,
-    pub s6: crate::ctypes::c_ulong,
-    pub s7: crate::ctypes::c_ulong,
-    pub s8: crate::ctypes::c_ulong,
-    pub s9: crate::ctypes::c_ulong,
-    pub s10: crate::ctypes::c_ulong,
-    pub s11: crate::ctypes::c_ulong,
-    pub t3: crate::ctypes::c_ulong,
-    pub t4: crate::ctypes::c_ulong,
-    pub t5: crate::ctypes::c_ulong,
-    pub t6: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct zone {
-    pub _watermark: [crate::ctypes::c_ulong; 4usize],
-    pub watermark_boost: crate::ctypes::c_ulong,
-    pub nr_reserved_highatomic: crate::ctypes::c_ulong,
-    pub nr_free_highatomic: crate::ctypes::c_ulong,
-    pub lowmem_reserve: [crate::ctypes::c_long; 4usize],
-    pub node: crate::ctypes::c_int,
-    pub zone_pgdat: *mut pglist_data,
-    pub per_cpu_pageset: *mut per_cpu_pages,
-    pub per_cpu_zonestats: *mut per_cpu_zonestat,
-    pub pageset_high_min: crate::ctypes::c_int,
-    pub pageset_high_max: crate::ctypes::c_int,
-    pub pageset_batch: crate::ctypes::c_int,
-    pub zone_start_pfn: crate::ctypes::c_ulong,
-    pub managed_pages: atomic_long_t,
-    pub spanned_pages: crate::ctypes::c_ulong,
-    pub present_pages: crate::ctypes::c_ulong,
-    pub present_early_pages: crate::ctypes::c_ulong,
-    pub cma_pages: crate::ctypes::c_ulong,
-    pub name: *const crate::ctypes::c_char,
-    pub nr_isolate_pageblock: crate::ctypes::c_ulong,
-    pub span_seqlock: seqlock_t,
-    pub initialized: crate::ctypes::c_int,
-    pub _pad1_: cacheline_padding,
-    pub free_area: [free_area; 11usize],
-    pub flags: crate::ctypes::c_ulong,
-    pub lock: spinlock_t,
-    pub trylock_free_pages: llist_head,
-    pub _pad2_: cacheline_padding,
-    pub percpu_drift_mark: crate::ctypes::c_ulong,
-    pub compact_cached_free_pfn: crate::ctypes::c_ulong,
-    pub compact_cached_migrate_pfn: [crate::ctypes::c_ulong; 2usize],
-    pub compact_init_migrate_pfn: crate::ctypes::c_ulong,
-    pub compact_init_free_pfn: crate::ctypes::c_ulong,
-    pub compact_considered: crate::ctypes::c_uint,
-    pub compact_defer_shift: crate::ctypes::c_uint,
-    pub compact_order_failed: crate::ctypes::c_int,
-    pub compact_blockskip_flush: bool_,
-    pub contiguous: bool_,
-    pub _pad3_: cacheline_padding,
-    pub vm_stat: [atomic_long_t; 11usize],
-    pub vm_numa_event: [atomic_long_t; 6usize],
-    pub vmemmap_tails: [*mut page; 16usize],
-}
-
-#[repr(C)]
-pub struct zonelist {
-    pub _zonerefs: [zoneref; 17usize],
-}
-
-pub type bug_insn_t = u32_;
-
-pub type napot_cont_order = crate::ctypes::c_uint;
-
-#[repr(C)]
-#[repr(align(16))]
-pub struct __sc_riscv_v_state {
-    pub v_state: __riscv_v_ext_state,
-}
-
-#[repr(C)]
-pub struct arch_uprobe {
-    pub anon__insn: arch_uprobe__insn,
-    pub api: arch_probe_insn,
-    pub insn_size: crate::ctypes::c_ulong,
-    pub simulate: bool_,
-}
-
-#[repr(C)]
-pub union arch_uprobe__insn {
-    pub insn: [u8_; 8usize],
-    pub ixol: [u8_; 8usize],
-}
-
-#[repr(C)]
-pub struct compat_user_regs_struct {
-    pub pc: compat_ulong_t,
-    pub ra: compat_ulong_t,
-    pub sp: compat_ulong_t,
-    pub gp: compat_ulong_t,
-    pub tp: compat_ulong_t,
-    pub t0: compat_ulong_t,
-    pub t1: compat_ulong_t,
-    pub t2: compat_ulong_t,
-    pub s0: compat_ulong_t,
-    pub s1: compat_ulong_t,
-    pub a0: compat_ulong_t,
-    pub a1: compat_ulong_t,
-    pub a2: compat_ulong_t,
-    pub a3: compat_ulong_t,
-    pub a4: compat_ulong_t,
-    pub a5: compat_ulong_t,
-    pub a6: compat_ulong_t,
-    pub a7: compat_ulong_t,
-    pub s2: compat_ulong_t,
-    pub s3: compat_ulong_t,
-    pub s4: compat_ulong_t,
-    pub s5: compat_ulong_t,
-    pub s6: compat_ulong_t,
-    pub s7: compat_ulong_t,
-    pub s8: compat_ulong_t,
-    pub s9: compat_ulong_t,
-    pub s10: compat_ulong_t,
-    pub s11: compat_ulong_t,
-    pub t3: compat_ulong_t,
-    pub t4: compat_ulong_t,
-    pub t5: compat_ulong_t,
-    pub t6: compat_ulong_t,
-}
-
-#[repr(C)]
-pub struct mmiowb_state {
-    pub nesting_count: u16_,
-    pub mmiowb_pending: u16_,
-}
-
-#[repr(C)]
-pub struct riscv_cacheinfo_ops {
-    pub get_priv_group: ::core::option::Option<
-        unsafe extern "C" fn(this_leaf: *mut cacheinfo) -> *const attribute_group,
-    >,
-}
-
-#[repr(C)]
 pub struct riscv_isa_vendor_ext_data_list {
     _unused: [u8; 0],
 }
-
-#[repr(C)]
-#[repr(align(16))]
-pub struct sigcontext {
-    pub sc_regs: user_regs_struct,
-    pub anon__sc_fpregs: sigcontext__sc_fpregs,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub union sigcontext__sc_fpregs {
-    pub sc_fpregs: __riscv_fp_state,
-    pub sc_extdesc: __riscv_extra_ext_header,
-}
-
-pub const ALT_SVPBMT_SHIFT: i32 = 61;
-
-pub const ALT_THEAD_MAE_SHIFT: i32 = 59;
-
-pub const ANDES_VENDOR_ID: i32 = 798;
-
-pub const AT_L1D_CACHEGEOMETRY: i32 = 43;
-
-pub const AT_L1D_CACHESIZE: i32 = 42;
-
-pub const AT_L1I_CACHEGEOMETRY: i32 = 41;
-
-pub const AT_L1I_CACHESIZE: i32 = 40;
-
-pub const AT_L2_CACHEGEOMETRY: i32 = 45;
-
-pub const AT_L2_CACHESIZE: i32 = 44;
-
-pub const AT_L3_CACHEGEOMETRY: i32 = 47;
-
-pub const AT_L3_CACHESIZE: i32 = 46;
-
-pub const AT_VECTOR_SIZE_ARCH: i32 = 10;
-
-pub const CLZW: &[u8; 6] = b"clzw \0";
 
 pub const CMDLINE_DISABLE_RISCV_USERCFI: i32 = 3;
 
@@ -575,61 +251,13 @@ pub const CMDLINE_DISABLE_RISCV_USERCFI_BCFI: i32 = 2;
 
 pub const CMDLINE_DISABLE_RISCV_USERCFI_FCFI: i32 = 1;
 
-pub const COMPAT_UTS_MACHINE: &[u8; 10] = b"riscv32\0\0\0";
-
-pub const CPOPW: &[u8; 7] = b"cpopw \0";
-
-pub const CTZW: &[u8; 6] = b"ctzw \0";
-
-pub const END_HDR_SIZE: i32 = 0;
-
-pub const END_MAGIC: i32 = 0;
-
 pub const ERRATA_ANDES_NO_IOCP: i32 = 0;
 
 pub const ERRATA_ANDES_NUMBER: i32 = 1;
 
-pub const ERRATA_SIFIVE_CIP_1200: i32 = 1;
-
-pub const ERRATA_SIFIVE_CIP_453: i32 = 0;
-
-pub const ERRATA_SIFIVE_NUMBER: i32 = 2;
-
 pub const ERRATA_THEAD_GHOSTWRITE: i32 = 2;
 
-pub const ERRATA_THEAD_MAE: i32 = 0;
-
 pub const ERRATA_THEAD_NUMBER: i32 = 3;
-
-pub const ERRATA_THEAD_PMU: i32 = 1;
-
-pub const EX_TYPE_UACCESS_ERR_ZERO: i32 = 3;
-
-pub const FORK_PREEMPT_COUNT: crate::ctypes::c_ulong = 2;
-
-pub const HUGE_MAX_HSTATE: i32 = 3;
-
-pub const INSN_I_FUNC3_SHIFT: i32 = 12;
-
-pub const INSN_I_OPCODE_SHIFT: i32 = 0;
-
-pub const INSN_I_RD_SHIFT: i32 = 7;
-
-pub const INSN_I_RS1_SHIFT: i32 = 15;
-
-pub const INSN_I_SIMM12_SHIFT: i32 = 20;
-
-pub const INSN_R_FUNC3_SHIFT: i32 = 12;
-
-pub const INSN_R_FUNC7_SHIFT: i32 = 25;
-
-pub const INSN_R_OPCODE_SHIFT: i32 = 0;
-
-pub const INSN_R_RD_SHIFT: i32 = 7;
-
-pub const INSN_R_RS1_SHIFT: i32 = 15;
-
-pub const INSN_R_RS2_SHIFT: i32 = 20;
 
 pub const INSN_S_FUNC3_SHIFT: i32 = 12;
 
@@ -643,15 +271,7 @@ pub const INSN_S_SIMM5_SHIFT: i32 = 7;
 
 pub const INSN_S_SIMM7_SHIFT: i32 = 25;
 
-pub const LGREG: &[u8; 2] = b"3\0";
-
-pub const MAX_NUMNODES: i32 = 4;
-
-pub const MAX_PHYSMEM_BITS: i32 = 56;
-
 pub const MAX_POSSIBLE_PHYSMEM_BITS: i32 = 56;
-
-pub const MAX_UINSN_BYTES: i32 = 8;
 
 pub const MICROCHIP_VENDOR_ID: i32 = 41;
 
@@ -665,278 +285,35 @@ pub const MIPS_VENDOR_ID: i32 = 295;
 
 pub const MM_CONTEXT_LOCK_PMLEN: i32 = 0;
 
-pub const NAPOT_CONT64KB_ORDER: napot_cont_order = 4;
-
-pub const NAPOT_CONT_ORDER_BASE: i32 = 4;
-
-pub const NAPOT_ORDER_MAX: napot_cont_order = 5;
-
-pub const NODES_SHIFT: i32 = 2;
-
-pub const NODES_WIDTH: i32 = 2;
-
-pub const NODE_MASK_LAST_WORD: crate::ctypes::c_ulong = 15;
-
-pub const NR_NODE_MEMBLKS: i32 = 8;
-
-pub const P4D_SHIFT_L3: i32 = 30;
-
-pub const P4D_SHIFT_L4: i32 = 39;
-
-pub const P4D_SHIFT_L5: i32 = 39;
-
-pub const PGDIR_SHIFT_L3: i32 = 30;
-
-pub const PGDIR_SHIFT_L4: i32 = 39;
-
-pub const PGDIR_SHIFT_L5: i32 = 48;
-
-pub const PREEMPT_DISABLED: crate::ctypes::c_ulong = 1;
-
 pub const PR_CFI_SUPPORTED_STATUS_MASK: crate::ctypes::c_ulong = 7;
 
 pub const PR_SHADOW_STACK_SUPPORTED_STATUS_MASK: crate::ctypes::c_ulong = 1;
 
-pub const PTRS_PER_P4D: crate::ctypes::c_ulong = 512;
-
-pub const PTRS_PER_PMD: crate::ctypes::c_ulong = 512;
-
-pub const PTRS_PER_PUD: crate::ctypes::c_ulong = 512;
-
-pub const REG_AMOSWAP_AQ: &[u8; 13] = b"amoswap.d.aq\0";
-
-pub const REG_ASM: &[u8; 7] = b".dword\0";
-
-pub const REG_L: &[u8; 3] = b"ld\0";
-
-pub const REG_S: &[u8; 3] = b"sd\0";
-
-pub const REG_SC: &[u8; 5] = b"sc.d\0";
-
-pub const RISCV_ACQUIRE_BARRIER: &[u8; 13] = b"\tfence r,rw\n\0";
-
-pub const RISCV_FULL_BARRIER: &[u8; 14] = b"\tfence rw,rw\n\0";
-
 pub const RISCV_INSN_NOP4: u32 = 19;
 
-pub const RISCV_INT: &[u8; 6] = b".word\0";
-
 pub const RISCV_ISA_VENDOR_EXT_XMIPSEXECTL: i32 = 0;
-
-pub const RISCV_LGINT: &[u8; 2] = b"2\0";
-
-pub const RISCV_LGPTR: &[u8; 2] = b"3\0";
-
-pub const RISCV_LGSHORT: &[u8; 2] = b"1\0";
 
 pub const RISCV_NOP4: &[u8; 17] = b".insn 0x00000013\0";
 
 pub const RISCV_PAUSE: &[u8; 16] = b".insn 0x100000f\0";
 
-pub const RISCV_PTR: &[u8; 7] = b".dword\0";
-
-pub const RISCV_RELEASE_BARRIER: &[u8; 13] = b"\tfence rw,w\n\0";
-
-pub const RISCV_SHORT: &[u8; 6] = b".half\0";
-
-pub const RISCV_SZINT: &[u8; 2] = b"4\0";
-
-pub const RISCV_SZPTR: &[u8; 2] = b"8\0";
-
-pub const RISCV_SZSHORT: &[u8; 2] = b"2\0";
-
-pub const RISCV_V_MAGIC: i32 = 1397118039;
-
 pub const RISCV_ZICFISS_MAGIC: i32 = 38023;
 
 pub const RV_OPCODE_AMO: &[u8; 3] = b"47\0";
 
-pub const RV_OPCODE_MISC_MEM: &[u8; 3] = b"15\0";
-
 pub const RV_OPCODE_OP_IMM: &[u8; 3] = b"19\0";
-
-pub const RV_OPCODE_SYSTEM: &[u8; 4] = b"115\0";
-
-pub const SECTIONS_SHIFT: i32 = 29;
-
-pub const SIFIVE_VENDOR_ID: i32 = 1161;
 
 pub const SRLI: &[u8; 6] = b"srliw\0";
 
-pub const STANDARD_EXT: i32 = 0;
-
-pub const SZREG: &[u8; 2] = b"8\0";
-
-pub const THEAD_C9XX_CSR_SCOUNTEROF: i32 = 1477;
-
-pub const THEAD_C9XX_RV_IRQ_PMU: i32 = 17;
-
-pub const THEAD_VENDOR_ID: i32 = 1463;
-
 pub const TIF_32BIT: i32 = 16;
 
-pub const TIF_RESTORE_SIGMASK: i32 = 10;
-
 pub const TIF_RISCV_V_DEFER_RESTORE: i32 = 17;
-
-pub const UAPI_SA_FLAGS: u32 = 3623880711;
-
-pub const UPROBE_SWBP_INSN: crate::ctypes::c_ulong = 36866;
-
-pub const UPROBE_XOL_SLOT_BYTES: i32 = 8;
 
 pub const ZAWRS_WRS_NTO: &[u8; 17] = b".insn 0x00d00073\0";
 
 pub const ZAWRS_WRS_STO: &[u8; 17] = b".insn 0x01d00073\0";
 
-pub const _PAGE_ACCESSED: i32 = 64;
-
-pub const _PAGE_ACCESSED_OFFSET: i32 = 6;
-
-pub const _PAGE_DIRTY: i32 = 128;
-
-pub const _PAGE_EXEC: i32 = 8;
-
-pub const _PAGE_GLOBAL: i32 = 32;
-
-pub const _PAGE_IO_SVPBMT: crate::ctypes::c_ulong = 4611686018427387904;
-
-pub const _PAGE_IO_THEAD: crate::ctypes::c_ulong = 10376293541461622784;
-
-pub const _PAGE_LEAF: i32 = 14;
-
-pub const _PAGE_MTMASK_SVPBMT: crate::ctypes::c_ulong = 6917529027641081856;
-
-pub const _PAGE_MTMASK_THEAD: crate::ctypes::c_ulong = 17870283321406128128;
-
-pub const _PAGE_NAPOT: crate::ctypes::c_ulong = 9223372036854775808;
-
-pub const _PAGE_NAPOT_SHIFT: i32 = 63;
-
-pub const _PAGE_NOCACHE_SVPBMT: crate::ctypes::c_ulong = 2305843009213693952;
-
-pub const _PAGE_NOCACHE_THEAD: crate::ctypes::c_ulong = 3458764513820540928;
-
-pub const _PAGE_PFN_MASK: crate::ctypes::c_ulong = 18014398509480960;
-
-pub const _PAGE_PFN_SHIFT: i32 = 10;
-
-pub const _PAGE_PMA_THEAD: crate::ctypes::c_ulong = 8070450532247928832;
-
-pub const _PAGE_PROT_NONE: i32 = 32;
-
-pub const _PAGE_READ: i32 = 2;
-
-pub const _PAGE_SOFT: i32 = 768;
-
-pub const _PAGE_SPECIAL: i32 = 256;
-
-pub const _PAGE_SWP_EXCLUSIVE: i32 = 64;
-
-pub const _PAGE_TABLE: i32 = 1;
-
-pub const _PAGE_USER: i32 = 16;
-
-pub const _PAGE_WRITE: i32 = 4;
-
-pub const _TIF_RESTORE_SIGMASK: crate::ctypes::c_ulong = 1024;
-
 pub const _TIF_RISCV_V_DEFER_RESTORE: crate::ctypes::c_ulong = 131072;
-
-pub const __ALIGN_STR: &[u8; 10] = b".balign 4\0";
-
-pub const __ARCH_UAPI_SA_FLAGS: i32 = 0;
-
-pub const __BUG_ENTRY_ADDR: &[u8; 13] = b".word 1b - .\0";
-
-pub const __BUG_INSN_16: crate::ctypes::c_ulong = 36866;
-
-pub const __BUG_INSN_32: crate::ctypes::c_ulong = 1048691;
-
-pub const __COMPRESSED_INSN_MASK: crate::ctypes::c_ulong = 65535;
-
-pub const __DEFINE_ASM_GPR_NUMS: &[u8; 957] = b"\t.irp\tnum,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31\n\t.equ\t.L__gpr_num_x\\num, \\num\n\t.endr\n\t.equ\t.L__gpr_num_zero,\t0\n\t.equ\t.L__gpr_num_ra,\t\t1\n\t.equ\t.L__gpr_num_sp,\t\t2\n\t.equ\t.L__gpr_num_gp,\t\t3\n\t.equ\t.L__gpr_num_tp,\t\t4\n\t.equ\t.L__gpr_num_t0,\t\t5\n\t.equ\t.L__gpr_num_t1,\t\t6\n\t.equ\t.L__gpr_num_t2,\t\t7\n\t.equ\t.L__gpr_num_s0,\t\t8\n\t.equ\t.L__gpr_num_s1,\t\t9\n\t.equ\t.L__gpr_num_a0,\t\t10\n\t.equ\t.L__gpr_num_a1,\t\t11\n\t.equ\t.L__gpr_num_a2,\t\t12\n\t.equ\t.L__gpr_num_a3,\t\t13\n\t.equ\t.L__gpr_num_a4,\t\t14\n\t.equ\t.L__gpr_num_a5,\t\t15\n\t.equ\t.L__gpr_num_a6,\t\t16\n\t.equ\t.L__gpr_num_a7,\t\t17\n\t.equ\t.L__gpr_num_s2,\t\t18\n\t.equ\t.L__gpr_num_s3,\t\t19\n\t.equ\t.L__gpr_num_s4,\t\t20\n\t.equ\t.L__gpr_num_s5,\t\t21\n\t.equ\t.L__gpr_num_s6,\t\t22\n\t.equ\t.L__gpr_num_s7,\t\t23\n\t.equ\t.L__gpr_num_s8,\t\t24\n\t.equ\t.L__gpr_num_s9,\t\t25\n\t.equ\t.L__gpr_num_s10,\t26\n\t.equ\t.L__gpr_num_s11,\t27\n\t.equ\t.L__gpr_num_t3,\t\t28\n\t.equ\t.L__gpr_num_t4,\t\t29\n\t.equ\t.L__gpr_num_t5,\t\t30\n\t.equ\t.L__gpr_num_t6,\t\t31\n\0";
-
-pub const __INSN_LENGTH_32: crate::ctypes::c_ulong = 3;
-
-pub const __INSN_LENGTH_MASK: crate::ctypes::c_ulong = 3;
-
-pub const __LSW: i32 = 0;
-
-pub const __MSW: i32 = 1;
-
-pub const large_cpumask_bits: u32 = 256;
-
-unsafe extern "C" {
-    pub static mut __mmiowb_state: mmiowb_state;
-}
-
-unsafe extern "C" {
-    pub static mut dma_cache_alignment: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub static mut node_to_cpumask_map: [cpumask_var_t; 4usize];
-}
-
-unsafe extern "C" {
-    pub static mut pgtable_l4_enabled: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut pgtable_l5_enabled: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut qspinlock_key: static_key_true;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_isa_vendor_ext_list_mips: riscv_isa_vendor_ext_data_list;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_nousercfi: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_patch_in_stop_machine: crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_P4D_MASK"]
-    pub fn P4D_MASK() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_P4D_SHIFT"]
-    pub fn P4D_SHIFT() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_P4D_SIZE"]
-    pub fn P4D_SIZE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PGDIR_SHIFT"]
-    pub fn PGDIR_SHIFT() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_IO"]
-    pub fn _PAGE_IO() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_MTMASK"]
-    pub fn _PAGE_MTMASK() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__PAGE_NOCACHE"]
-    pub fn _PAGE_NOCACHE() -> crate::ctypes::c_ulonglong;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim__PAGE_SOFT_DIRTY"]
@@ -974,23 +351,45 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __asm_copy_from_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
+    #[link_name = "kmod_shim___untagged_addr_remote"]
+    pub fn __untagged_addr_remote(
+        mm: *mut mm_struct,
+        addr: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ticket_spin_is_contended"]
+    pub fn ticket_spin_is_contended(lock: *mut arch_spinlock_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ticket_spin_is_locked"]
+    pub fn ticket_spin_is_locked(lock: *mut arch_spinlock_t) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ticket_spin_lock"]
+    pub fn ticket_spin_lock(lock: *mut arch_spinlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ticket_spin_trylock"]
+    pub fn ticket_spin_trylock(lock: *mut arch_spinlock_t) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ticket_spin_unlock"]
+    pub fn ticket_spin_unlock(lock: *mut arch_spinlock_t);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ticket_spin_value_unlocked"]
+    pub fn ticket_spin_value_unlocked(lock: arch_spinlock_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
     pub fn __asm_copy_from_user_sum_enabled(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __asm_copy_to_user(
         to: *mut crate::ctypes::c_void,
         from: *const crate::ctypes::c_void,
         n: crate::ctypes::c_ulong,
@@ -1006,210 +405,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn __clear_user(
-        addr: *mut crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __memcpy(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memmove(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: *const crate::ctypes::c_void,
-        arg3: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __memset(
-        arg1: *mut crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: usize,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn __riscv_isa_extension_available(
-        isa_bitmap: *const crate::ctypes::c_ulong,
-        bit: crate::ctypes::c_uint,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn __riscv_sys_ni_syscall(arg1: *const pt_regs) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn __show_regs(regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___untagged_addr_remote"]
-    pub fn __untagged_addr_remote(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__p4d_pfn"]
-    pub fn _p4d_pfn(p4d: p4d_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__pmd_pfn"]
-    pub fn _pmd_pfn(pmd: pmd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__pud_pfn"]
-    pub fn _pud_pfn(pud: pud_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch___clear_bit_unlock"]
-    pub fn arch___clear_bit_unlock(
-        nr: crate::ctypes::c_ulong,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_change_bit"]
-    pub fn arch_change_bit(nr: crate::ctypes::c_int, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_clear_bit"]
-    pub fn arch_clear_bit(nr: crate::ctypes::c_int, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_clear_bit_unlock"]
-    pub fn arch_clear_bit_unlock(
-        nr: crate::ctypes::c_ulong,
-        addr: *mut crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_set_bit"]
-    pub fn arch_set_bit(nr: crate::ctypes::c_int, addr: *mut crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_spin_trylock"]
-    pub fn arch_spin_trylock(lock: *mut arch_spinlock_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_change_bit"]
-    pub fn arch_test_and_change_bit(
-        nr: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_clear_bit"]
-    pub fn arch_test_and_clear_bit(
-        nr: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_set_bit"]
-    pub fn arch_test_and_set_bit(
-        nr: crate::ctypes::c_int,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_test_and_set_bit_lock"]
-    pub fn arch_test_and_set_bit_lock(
-        nr: crate::ctypes::c_ulong,
-        addr: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn create_pgd_mapping(
-        pgdp: *mut pgd_t,
-        va: usize,
-        pa: phys_addr_t,
-        sz: phys_addr_t,
-        prot: pgprot_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cregs_to_regs"]
-    pub fn cregs_to_regs(cregs: *mut compat_user_regs_struct, regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
-    pub fn die(regs: *mut pt_regs, str_: *const crate::ctypes::c_char);
-}
-
-unsafe extern "C" {
-    pub fn do_trap(
-        regs: *mut pt_regs,
-        signo: crate::ctypes::c_int,
-        code: crate::ctypes::c_int,
-        addr: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_generic___ffs"]
-    pub fn generic___ffs(word: crate::ctypes::c_ulong) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_generic___fls"]
-    pub fn generic___fls(word: crate::ctypes::c_ulong) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_generic_ffs"]
-    pub fn generic_ffs(x: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_generic_fls"]
-    pub fn generic_fls(x: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn get_active_shstk(task: *mut task_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn get_cache_geometry(level: u32_, type_: cache_type) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn get_cache_size(level: u32_, type_: cache_type) -> usize;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cycles64"]
-    pub fn get_cycles64() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cycles_hi"]
-    pub fn get_cycles_hi() -> u32_;
 }
 
 unsafe extern "C" {
@@ -1248,154 +444,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_membarrier_arch_switch_mm"]
-    pub fn membarrier_arch_switch_mm(
-        prev: *mut mm_struct,
-        next: *mut mm_struct,
-        tsk: *mut task_struct,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmiowb_set_pending"]
-    pub fn mmiowb_set_pending();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmiowb_spin_lock"]
-    pub fn mmiowb_spin_lock();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mmiowb_spin_unlock"]
-    pub fn mmiowb_spin_unlock();
-}
-
-unsafe extern "C" {
-    pub fn module_emit_got_entry(
-        mod_: *mut module,
-        val: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn module_emit_plt_entry(
-        mod_: *mut module,
-        val: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn p4d_offset(pgd: *mut pgd_t, address: crate::ctypes::c_ulong) -> *mut p4d_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_page"]
-    pub fn p4d_page(p4d: p4d_t) -> *mut page;
-}
-
-unsafe extern "C" {
-    pub fn patch_insn_write(
-        addr: *mut crate::ctypes::c_void,
-        insn: *const crate::ctypes::c_void,
-        len: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn patch_text(
-        addr: *mut crate::ctypes::c_void,
-        insns: *mut u32_,
-        len: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn patch_text_nosync(
-        addr: *mut crate::ctypes::c_void,
-        insns: *const crate::ctypes::c_void,
-        len: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn patch_text_set_nosync(
-        addr: *mut crate::ctypes::c_void,
-        c: u8_,
-        len: usize,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_p4d"]
-    pub fn pfn_p4d(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> p4d_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pmd"]
-    pub fn pfn_pmd(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pud"]
-    pub fn pfn_pud(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_page"]
-    pub fn pgd_page(pgd: pgd_t) -> *mut page;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_pgtable"]
-    pub fn pgd_pgtable(pgd: pgd_t) -> *mut p4d_t;
-}
-
-unsafe extern "C" {
-    pub fn pud_offset(p4d: *mut p4d_t, address: crate::ctypes::c_ulong) -> *mut pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_user"]
-    pub fn pud_user(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_read_current_timer"]
-    pub fn read_current_timer(
-        timer_val: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_to_cregs"]
-    pub fn regs_to_cregs(cregs: *mut compat_user_regs_struct, regs: *mut pt_regs);
-}
-
-unsafe extern "C" {
     pub fn restore_user_shstk(
         tsk: *mut task_struct,
         shstk_ptr: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_riscv_page_io"]
-    pub fn riscv_page_io() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_riscv_page_mtmask"]
-    pub fn riscv_page_mtmask() -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_riscv_page_nocache"]
-    pub fn riscv_page_nocache() -> u64_;
-}
-
-unsafe extern "C" {
-    pub fn riscv_set_cacheinfo_ops(ops: *mut riscv_cacheinfo_ops);
 }
 
 unsafe extern "C" {
@@ -1407,11 +459,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn set_active_shstk(task: *mut task_struct, shstk_addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_compat_task"]
-    pub fn set_compat_task(is_compat: bool_);
 }
 
 unsafe extern "C" {
@@ -1450,123 +497,20 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn strncmp(
-        cs: *const crate::ctypes::c_char,
-        ct: *const crate::ctypes::c_char,
-        count: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn strnlen(arg1: *const crate::ctypes::c_char, arg2: usize) -> __kernel_size_t;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ticket_spin_is_contended"]
-    pub fn ticket_spin_is_contended(lock: *mut arch_spinlock_t) -> crate::ctypes::c_int;
+    pub static mut qspinlock_key: static_key_true;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ticket_spin_is_locked"]
-    pub fn ticket_spin_is_locked(lock: *mut arch_spinlock_t) -> crate::ctypes::c_int;
+    pub static mut riscv_isa_vendor_ext_list_mips: riscv_isa_vendor_ext_data_list;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ticket_spin_lock"]
-    pub fn ticket_spin_lock(lock: *mut arch_spinlock_t);
+    pub static mut riscv_nousercfi: crate::ctypes::c_ulong;
 }
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ticket_spin_trylock"]
-    pub fn ticket_spin_trylock(lock: *mut arch_spinlock_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ticket_spin_unlock"]
-    pub fn ticket_spin_unlock(lock: *mut arch_spinlock_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ticket_spin_value_unlocked"]
-    pub fn ticket_spin_value_unlocked(lock: arch_spinlock_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn uprobe_breakpoint_handler(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn uprobe_single_step_handler(regs: *mut pt_regs) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_variable__fls"]
-    pub fn variable__fls(word: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_variable_fls"]
-    pub fn variable_fls(x: crate::ctypes::c_uint) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn vsnprintf(
-        buf: *mut crate::ctypes::c_char,
-        size: crate::ctypes::c_ulong,
-        fmt: *const crate::ctypes::c_char,
-        args: __builtin_va_list,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn vsprintf(
-        buf: *mut crate::ctypes::c_char,
-        arg1: *const crate::ctypes::c_char,
-        arg2: __builtin_va_list,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn vsscanf(
-        arg1: *const crate::ctypes::c_char,
-        arg2: *const crate::ctypes::c_char,
-        arg3: __builtin_va_list,
-    ) -> crate::ctypes::c_int;
-}
-
-pub const MMIO_UPPER_LIMIT: i32 = 16777215;
-
-pub const WORK_CPU_UNBOUND: wq_misc_consts = 256;
-
-unsafe extern "C" {
-    pub static mut riscv_timebase: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __delay(cycles: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn ioremap_prot(
-        phys_addr: phys_addr_t,
-        size: usize,
-        prot: pgprot_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn ndelay(nsecs: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn udelay(usecs: crate::ctypes::c_ulong);
-}
-
-pub const ALLOCSTALL_DEVICE: vm_event_item = 11;
-
-pub const ALLOCSTALL_DMA32: vm_event_item = 8;
-
-pub const ALLOCSTALL_MOVABLE: vm_event_item = 10;
 
 pub const CMA_ALLOC_FAIL: vm_event_item = 59;
 
@@ -1584,8 +528,6 @@ pub const COMPACTSTALL: vm_event_item = 50;
 
 pub const COMPACTSUCCESS: vm_event_item = 52;
 
-pub const COW_KSM: vm_event_item = 97;
-
 pub const DROP_PAGECACHE: vm_event_item = 34;
 
 pub const DROP_SLAB: vm_event_item = 35;
@@ -1599,8 +541,6 @@ pub const KCOMPACTD_FREE_SCANNED: vm_event_item = 55;
 pub const KCOMPACTD_MIGRATE_SCANNED: vm_event_item = 54;
 
 pub const KCOMPACTD_WAKE: vm_event_item = 53;
-
-pub const KSM_SWPIN_COPY: vm_event_item = 96;
 
 pub const KSWAPD_HIGH_WMARK_HIT_QUICKLY: vm_event_item = 31;
 
@@ -1624,10 +564,6 @@ pub const OOM_KILL: vm_event_item = 36;
 
 pub const PAGEOUTRUN: vm_event_item = 32;
 
-pub const PGALLOC_DEVICE: vm_event_item = 7;
-
-pub const PGALLOC_DMA32: vm_event_item = 4;
-
 pub const PGINODESTEAL: vm_event_item = 27;
 
 pub const PGMIGRATE_FAIL: vm_event_item = 43;
@@ -1635,12 +571,6 @@ pub const PGMIGRATE_FAIL: vm_event_item = 43;
 pub const PGMIGRATE_SUCCESS: vm_event_item = 42;
 
 pub const PGROTATED: vm_event_item = 33;
-
-pub const PGSCAN_SKIP_DEVICE: vm_event_item = 15;
-
-pub const PGSCAN_SKIP_DMA32: vm_event_item = 12;
-
-pub const PGSCAN_SKIP_MOVABLE: vm_event_item = 14;
 
 pub const PGSCAN_ZONE_RECLAIM_FAILED: vm_event_item = 26;
 
@@ -1662,31 +592,7 @@ pub const THP_SPLIT_PUD: vm_event_item = 84;
 
 pub const THP_UNDERUSED_SPLIT_PAGE: vm_event_item = 79;
 
-pub const ZSWPIN: vm_event_item = 98;
-
-pub const ZSWPOUT: vm_event_item = 99;
-
 pub const ZSWPWB: vm_event_item = 100;
-
-pub type note_buf_t = [u32_; 102usize];
-
-pub type riscv_irqchip_type = crate::ctypes::c_uint;
-
-pub type riscv_kexec_method = ::core::option::Option<
-    unsafe extern "C" fn(
-        first_ind_entry: crate::ctypes::c_ulong,
-        jump_addr: crate::ctypes::c_ulong,
-        fdt_addr: crate::ctypes::c_ulong,
-        hartid: crate::ctypes::c_ulong,
-        va_pa_off: crate::ctypes::c_ulong,
-    ),
->;
-
-#[repr(C)]
-pub struct kimage_arch {
-    pub fdt: *mut crate::ctypes::c_void,
-    pub fdt_addr: crate::ctypes::c_ulong,
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1760,189 +666,13 @@ pub struct module {
     pub dyndbg_info: _ddebug_info,
 }
 
-pub const ACPI_RISCV_IRQCHIP_APLIC: riscv_irqchip_type = 3;
-
-pub const ACPI_RISCV_IRQCHIP_IMSIC: riscv_irqchip_type = 1;
-
-pub const ACPI_RISCV_IRQCHIP_INTC: riscv_irqchip_type = 0;
-
-pub const ACPI_RISCV_IRQCHIP_PLIC: riscv_irqchip_type = 2;
-
 pub const ACPI_RISCV_IRQCHIP_SMSI: riscv_irqchip_type = 4;
-
-pub const CRASH_ALIGN: crate::ctypes::c_ulong = 2097152;
-
-pub const CRASH_CORE_NOTE_BYTES: crate::ctypes::c_ulong = 408;
-
-pub const CRASH_CORE_NOTE_DESC_BYTES: crate::ctypes::c_ulong = 376;
-
-pub const DIE_OOPS: die_val = 2;
-
-pub const DIE_TRAP: die_val = 1;
-
-pub const INVALID_CONTEXT: u32 = 4294967295;
-
-pub const KEXEC_ARCH: i32 = 15925248;
-
-pub const KEXEC_CONTROL_PAGE_SIZE: crate::ctypes::c_ulong = 4096;
-
-pub const SECCOMP_ARCH_NATIVE_NAME: &[u8; 8] = b"riscv64\0";
-
-pub const SYS_RISCV_FLUSH_ICACHE_ALL: crate::ctypes::c_ulong = 1;
-
-pub const SYS_RISCV_FLUSH_ICACHE_LOCAL: crate::ctypes::c_ulong = 1;
-
-unsafe extern "C" {
-    pub static mut __alt_end: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __alt_start: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __init_data_begin: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __init_data_end: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __init_text_begin: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut __init_text_end: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut _start_kernel: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut new_valid_map_cpus: [crate::ctypes::c_ulong; 4usize];
-}
-
-unsafe extern "C" {
-    pub static mut riscv_cbom_block_size: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_cbop_block_size: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_cboz_block_size: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_kexec_norelocate: riscv_kexec_method;
-}
-
-unsafe extern "C" {
-    pub static riscv_kexec_relocate: [crate::ctypes::c_uchar; 0usize];
-}
-
-unsafe extern "C" {
-    pub static riscv_kexec_relocate_size: crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_CRASH_ADDR_HIGH_MAX"]
-    pub fn CRASH_ADDR_HIGH_MAX() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    pub fn acpi_rintc_ext_parent_to_hartid(
-        plic_id: crate::ctypes::c_uint,
-        ctxt_idx: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn acpi_rintc_get_imsic_mmio_info(
-        index: u32_,
-        res: *mut resource,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_rintc_get_plic_context(
-        plic_id: crate::ctypes::c_uint,
-        ctxt_idx: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn acpi_rintc_get_plic_nr_contexts(
-        plic_id: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    pub fn acpi_rintc_index_to_hartid(index: u32_) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn flush_icache_all();
-}
-
-unsafe extern "C" {
-    pub fn flush_icache_mm(mm: *mut mm_struct, local: bool_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_va_kernel_lm_alias_text"]
-    pub fn is_va_kernel_lm_alias_text(va: usize) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_is_va_kernel_text"]
-    pub fn is_va_kernel_text(va: usize) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_icache_all"]
-    pub fn local_flush_icache_all();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_icache_range"]
-    pub fn local_flush_icache_range(
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_mark_new_valid_map"]
-    pub fn mark_new_valid_map();
-}
-
-unsafe extern "C" {
-    pub fn riscv_acpi_get_gsi_domain_id(gsi: u32_) -> *mut fwnode_handle;
-}
-
-unsafe extern "C" {
-    pub fn riscv_acpi_get_gsi_info(
-        fwnode: *mut fwnode_handle,
-        gsi_base: *mut u32_,
-        id: *mut u32_,
-        nr_irqs: *mut u32_,
-        nr_idcs: *mut u32_,
-    ) -> crate::ctypes::c_int;
-}
 
 unsafe extern "C" {
     pub fn riscv_acpi_update_gsi_range(
         gsi_base: u32_,
         nr_irqs: u32_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn riscv_crash_save_regs(newregs: *mut pt_regs);
 }
 
 unsafe extern "C" {
@@ -1954,79 +684,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn riscv_get_intc_hwnode() -> *mut fwnode_handle;
+    pub static mut new_valid_map_cpus: [crate::ctypes::c_ulong; 4usize];
 }
 
 unsafe extern "C" {
-    pub fn riscv_init_cbo_blocksizes();
-}
-
-unsafe extern "C" {
-    pub fn riscv_noncoherent_supported();
-}
-
-unsafe extern "C" {
-    pub fn riscv_set_dma_cache_alignment();
-}
-
-unsafe extern "C" {
-    pub fn riscv_set_intc_hwnode_fn(
-        fn_: ::core::option::Option<unsafe extern "C" fn() -> *mut fwnode_handle>,
-    );
-}
-
-#[repr(C)]
-pub struct __arch_ftrace_regs {
-    pub epc: crate::ctypes::c_ulong,
-    pub ra: crate::ctypes::c_ulong,
-    pub sp: crate::ctypes::c_ulong,
-    pub s0: crate::ctypes::c_ulong,
-    pub t1: crate::ctypes::c_ulong,
-    pub direct_tramp: crate::ctypes::c_ulong,
-    pub anon__args: __arch_ftrace_regs__args,
-}
-
-#[repr(C)]
-pub union __arch_ftrace_regs__args {
-    pub args: [crate::ctypes::c_ulong; 8usize],
-    pub anon__a0: __arch_ftrace_regs__args__a0,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __arch_ftrace_regs__args__a0 {
-    pub a0: crate::ctypes::c_ulong,
-    pub a1: crate::ctypes::c_ulong,
-    pub a2: crate::ctypes::c_ulong,
-    pub a3: crate::ctypes::c_ulong,
-    pub a4: crate::ctypes::c_ulong,
-    pub a5: crate::ctypes::c_ulong,
-    pub a6: crate::ctypes::c_ulong,
-    pub a7: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct hstate {
-    pub resize_lock: mutex,
-    pub resize_key: lock_class_key,
-    pub next_nid_to_alloc: crate::ctypes::c_int,
-    pub next_nid_to_free: crate::ctypes::c_int,
-    pub order: crate::ctypes::c_uint,
-    pub demote_order: crate::ctypes::c_uint,
-    pub mask: crate::ctypes::c_ulong,
-    pub max_huge_pages: crate::ctypes::c_ulong,
-    pub nr_huge_pages: crate::ctypes::c_ulong,
-    pub free_huge_pages: crate::ctypes::c_ulong,
-    pub resv_huge_pages: crate::ctypes::c_ulong,
-    pub surplus_huge_pages: crate::ctypes::c_ulong,
-    pub nr_overcommit_huge_pages: crate::ctypes::c_ulong,
-    pub hugepage_activelist: list_head,
-    pub hugepage_freelists: [list_head; 4usize],
-    pub max_huge_pages_node: [crate::ctypes::c_uint; 4usize],
-    pub nr_huge_pages_node: [crate::ctypes::c_uint; 4usize],
-    pub free_huge_pages_node: [crate::ctypes::c_uint; 4usize],
-    pub surplus_huge_pages_node: [crate::ctypes::c_uint; 4usize],
-    pub name: [crate::ctypes::c_char; 32usize],
+    pub static mut riscv_cbop_block_size: crate::ctypes::c_uint;
 }
 
 #[repr(C)]
@@ -2116,110 +778,24 @@ pub struct mm_struct__mm_count {
 }
 
 #[repr(C)]
+pub struct __arch_ftrace_regs {
+    pub epc: crate::ctypes::c_ulong,
+    pub ra: crate::ctypes::c_ulong,
+    pub sp: crate::ctypes::c_ulong,
+    pub s0: crate::ctypes::c_ulong,
+    pub t1: crate::ctypes::c_ulong,
+    pub direct_tramp: crate::ctypes::c_ulong,
+    pub anon__args: __arch_ftrace_regs__args,
+}
+
+#[repr(C)]
 pub struct vm_event_state {
     pub event: [crate::ctypes::c_ulong; 101usize],
 }
 
-#[repr(C)]
-pub struct vm_operations_struct {
-    pub open: ::core::option::Option<unsafe extern "C" fn(vma: *mut vm_area_struct)>,
-    pub close: ::core::option::Option<unsafe extern "C" fn(vma: *mut vm_area_struct)>,
-    pub mapped: ::core::option::Option<
-        unsafe extern "C" fn(
-            start: crate::ctypes::c_ulong,
-            end: crate::ctypes::c_ulong,
-            pgoff: crate::ctypes::c_ulong,
-            file: *const file,
-            vm_private_data: *mut *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub may_split: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mremap: ::core::option::Option<
-        unsafe extern "C" fn(vma: *mut vm_area_struct) -> crate::ctypes::c_int,
-    >,
-    pub mprotect: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            start: crate::ctypes::c_ulong,
-            end: crate::ctypes::c_ulong,
-            newflags: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub fault: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub huge_fault: ::core::option::Option<
-        unsafe extern "C" fn(
-            vmf: *mut vm_fault,
-            order: crate::ctypes::c_uint,
-        ) -> vm_fault_t,
-    >,
-    pub map_pages: ::core::option::Option<
-        unsafe extern "C" fn(
-            vmf: *mut vm_fault,
-            start_pgoff: crate::ctypes::c_ulong,
-            end_pgoff: crate::ctypes::c_ulong,
-        ) -> vm_fault_t,
-    >,
-    pub pagesize: ::core::option::Option<
-        unsafe extern "C" fn(vma: *mut vm_area_struct) -> crate::ctypes::c_ulong,
-    >,
-    pub page_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub pfn_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub access: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-            buf: *mut crate::ctypes::c_void,
-            len: crate::ctypes::c_int,
-            write: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub name: ::core::option::Option<
-        unsafe extern "C" fn(vma: *mut vm_area_struct) -> *const crate::ctypes::c_char,
-    >,
-    pub set_policy: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            new: *mut mempolicy,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_policy: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-            ilx: *mut crate::ctypes::c_ulong,
-        ) -> *mut mempolicy,
-    >,
-    pub uffd_ops: *const vm_uffd_ops,
-}
-
 pub const AT_VECTOR_SIZE: i32 = 70;
 
-pub const AUIPC_OFFSET_MASK: u32 = 4294963200;
-
-pub const AUIPC_PAD: i32 = 4096;
-
-pub const AUIPC_T0: i32 = 663;
-
-pub const JALR_OFFSET_MASK: i32 = 4095;
-
 pub const JALR_RANGE: i32 = 2047;
-
-pub const JALR_SHIFT: i32 = 20;
-
-pub const JALR_SIGN_MASK: i32 = 2048;
-
-pub const JALR_T0: i32 = 164583;
 
 pub const KASAN_TAG_PGOFF: crate::ctypes::c_ulong = 44;
 
@@ -2231,133 +807,13 @@ pub const LRU_GEN_MASK: crate::ctypes::c_ulong = 15393162788864;
 
 pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 41;
 
-pub const MAX_PTRS_PER_P4D: crate::ctypes::c_ulong = 512;
-
-pub const MAX_PTRS_PER_PMD: crate::ctypes::c_ulong = 512;
-
-pub const MAX_PTRS_PER_PTE: crate::ctypes::c_ulong = 512;
-
-pub const MAX_PTRS_PER_PUD: crate::ctypes::c_ulong = 512;
-
-pub const MAX_SWAPFILES: i32 = 25;
-
-pub const MAX_ZONES_PER_ZONELIST: i32 = 16;
-
 pub const MCOUNT_AUIPC_SIZE: i32 = 4;
 
 pub const MCOUNT_JALR_SIZE: i32 = 4;
 
 pub const MCOUNT_NOP4_SIZE: i32 = 4;
 
-pub const MM_CID_STATIC_SIZE: crate::ctypes::c_ulong = 64;
-
-pub const NODES_MASK: crate::ctypes::c_ulong = 3;
-
-pub const NODES_PGOFF: crate::ctypes::c_ulong = 62;
-
-pub const NODES_PGSHIFT: crate::ctypes::c_ulong = 62;
-
-pub const NR_MEM_SECTIONS: crate::ctypes::c_ulong = 536870912;
-
-pub const NR_SECTION_ROOTS: crate::ctypes::c_ulong = 4194304;
-
 pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 15393164157219;
-
-pub const PECOFF_FILE_ALIGNMENT: i32 = 512;
-
-pub const PECOFF_SECTION_ALIGNMENT: i32 = 4096;
-
-pub const PP_DMA_INDEX_BITS: crate::ctypes::c_ulong = 32;
-
-pub const PP_DMA_INDEX_MASK: crate::ctypes::c_ulong = 549755813760;
-
-pub const PP_DMA_INDEX_SHIFT: crate::ctypes::c_ulong = 7;
-
-pub const PP_MAGIC_MASK: crate::ctypes::c_ulong = 18446743523953737852;
-
-pub const SECTION_ALIGN: i32 = 2097152;
-
-pub const SWP_MIG_DIRTY: crate::ctypes::c_ulong = 35184372088832;
-
-pub const SWP_MIG_DIRTY_BIT: i32 = 45;
-
-pub const SWP_MIG_TOTAL_BITS: i32 = 46;
-
-pub const SWP_MIG_YOUNG: crate::ctypes::c_ulong = 17592186044416;
-
-pub const SWP_MIG_YOUNG_BIT: i32 = 44;
-
-pub const SWP_PFN_BITS: i32 = 44;
-
-pub const SWP_PFN_MASK: crate::ctypes::c_ulong = 17592186044415;
-
-pub const ZONEID_MASK: crate::ctypes::c_ulong = 15;
-
-pub const ZONEID_PGOFF: crate::ctypes::c_ulong = 60;
-
-pub const ZONEID_PGSHIFT: crate::ctypes::c_ulong = 60;
-
-pub const ZONEID_SHIFT: i32 = 4;
-
-pub const ZONES_PGOFF: crate::ctypes::c_ulong = 60;
-
-pub const ZONES_PGSHIFT: crate::ctypes::c_ulong = 60;
-
-pub const ZONE_DEVICE: zone_type = 3;
-
-pub const ZONE_DMA32: zone_type = 0;
-
-unsafe extern "C" {
-    pub static mut hstates: [hstate; 3usize];
-}
-
-unsafe extern "C" {
-    pub static mut huge_boot_pages: [list_head; 4usize];
-}
-
-unsafe extern "C" {
-    pub fn _mcount();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_clear_hugetlb_hwpoison"]
-    pub fn folio_clear_hugetlb_hwpoison(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_device"]
-    pub fn pgprot_device(_prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_writethrough"]
-    pub fn pgprot_writethrough(_prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    pub fn return_address(level: crate::ctypes::c_uint) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_kernel_memory"]
-    pub fn set_kernel_memory(
-        startp: *mut crate::ctypes::c_char,
-        endp: *mut crate::ctypes::c_char,
-        set_memory: ::core::option::Option<
-            unsafe extern "C" fn(
-                arg1: crate::ctypes::c_ulong,
-                arg2: crate::ctypes::c_int,
-            ) -> crate::ctypes::c_int,
-        >,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn set_memory_rw_nx(
-        addr: crate::ctypes::c_ulong,
-        numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -2596,62 +1052,6 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
-    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
-
-unsafe extern "C" {
-    pub static mut use_asid_allocator: static_key_false;
-}
-
-unsafe extern "C" {
-    pub fn switch_mm(prev: *mut mm_struct, next: *mut mm_struct, task: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_switch_mm_irqs_off"]
-    pub fn switch_mm_irqs_off(
-        prev: *mut mm_struct,
-        next: *mut mm_struct,
-        task: *mut task_struct,
-    );
-}
-
-pub type syscall_t = ::core::option::Option<
-    unsafe extern "C" fn(arg1: *const pt_regs) -> crate::ctypes::c_long,
->;
-
-#[repr(C)]
-pub struct compat_sigaction {
-    pub sa_handler: compat_uptr_t,
-    pub sa_flags: compat_ulong_t,
-    pub sa_mask: compat_sigset_t,
-}
-
-#[repr(C)]
-pub struct riscv_hwprobe {
-    pub key: __s64,
-    pub value: __u64,
-}
-
-pub const PCIBIOS_MIN_IO: i32 = 4;
-
-pub const PCIBIOS_MIN_MEM: i32 = 16;
-
-pub const RISCV_HWPROBE_BASE_BEHAVIOR_IMA: i32 = 1;
 
 pub const RISCV_HWPROBE_EXT_SUPM: u64 = 562949953421312;
 
@@ -2659,53 +1059,17 @@ pub const RISCV_HWPROBE_EXT_ZAAMO: u64 = 72057594037927936;
 
 pub const RISCV_HWPROBE_EXT_ZABHA: u64 = 288230376151711744;
 
-pub const RISCV_HWPROBE_EXT_ZACAS: u64 = 17179869184;
-
 pub const RISCV_HWPROBE_EXT_ZALASR: u64 = 576460752303423488;
 
 pub const RISCV_HWPROBE_EXT_ZALRSC: u64 = 144115188075855872;
 
-pub const RISCV_HWPROBE_EXT_ZAWRS: u64 = 281474976710656;
-
-pub const RISCV_HWPROBE_EXT_ZBA: i32 = 8;
-
-pub const RISCV_HWPROBE_EXT_ZBB: i32 = 16;
-
-pub const RISCV_HWPROBE_EXT_ZBC: i32 = 128;
-
-pub const RISCV_HWPROBE_EXT_ZBKB: i32 = 256;
-
-pub const RISCV_HWPROBE_EXT_ZBKC: i32 = 512;
-
-pub const RISCV_HWPROBE_EXT_ZBKX: i32 = 1024;
-
-pub const RISCV_HWPROBE_EXT_ZBS: i32 = 32;
-
-pub const RISCV_HWPROBE_EXT_ZCA: u64 = 8796093022208;
-
-pub const RISCV_HWPROBE_EXT_ZCB: u64 = 17592186044416;
-
-pub const RISCV_HWPROBE_EXT_ZCD: u64 = 35184372088832;
-
-pub const RISCV_HWPROBE_EXT_ZCF: u64 = 70368744177664;
-
 pub const RISCV_HWPROBE_EXT_ZCLSD: u64 = 4611686018427387904;
 
-pub const RISCV_HWPROBE_EXT_ZCMOP: u64 = 140737488355328;
-
-pub const RISCV_HWPROBE_EXT_ZFA: u64 = 4294967296;
-
 pub const RISCV_HWPROBE_EXT_ZFBFMIN: u64 = 4503599627370496;
-
-pub const RISCV_HWPROBE_EXT_ZFH: i32 = 134217728;
-
-pub const RISCV_HWPROBE_EXT_ZFHMIN: i32 = 268435456;
 
 pub const RISCV_HWPROBE_EXT_ZICBOM: u64 = 36028797018963968;
 
 pub const RISCV_HWPROBE_EXT_ZICBOP: u64 = 1152921504606846976;
-
-pub const RISCV_HWPROBE_EXT_ZICBOZ: i32 = 64;
 
 pub const RISCV_HWPROBE_EXT_ZICFILP: u64 = 9223372036854775808;
 
@@ -2713,97 +1077,17 @@ pub const RISCV_HWPROBE_EXT_ZICFISS: u64 = 1;
 
 pub const RISCV_HWPROBE_EXT_ZICNTR: u64 = 1125899906842624;
 
-pub const RISCV_HWPROBE_EXT_ZICOND: u64 = 34359738368;
-
-pub const RISCV_HWPROBE_EXT_ZIHINTNTL: i32 = 536870912;
-
-pub const RISCV_HWPROBE_EXT_ZIHINTPAUSE: u64 = 68719476736;
-
 pub const RISCV_HWPROBE_EXT_ZIHPM: u64 = 2251799813685248;
 
 pub const RISCV_HWPROBE_EXT_ZILSD: u64 = 2305843009213693952;
-
-pub const RISCV_HWPROBE_EXT_ZIMOP: u64 = 4398046511104;
-
-pub const RISCV_HWPROBE_EXT_ZKND: i32 = 2048;
-
-pub const RISCV_HWPROBE_EXT_ZKNE: i32 = 4096;
-
-pub const RISCV_HWPROBE_EXT_ZKNH: i32 = 8192;
-
-pub const RISCV_HWPROBE_EXT_ZKSED: i32 = 16384;
-
-pub const RISCV_HWPROBE_EXT_ZKSH: i32 = 32768;
-
-pub const RISCV_HWPROBE_EXT_ZKT: i32 = 65536;
-
-pub const RISCV_HWPROBE_EXT_ZTSO: u64 = 8589934592;
-
-pub const RISCV_HWPROBE_EXT_ZVBB: i32 = 131072;
-
-pub const RISCV_HWPROBE_EXT_ZVBC: i32 = 262144;
-
-pub const RISCV_HWPROBE_EXT_ZVE32F: u64 = 274877906944;
-
-pub const RISCV_HWPROBE_EXT_ZVE32X: u64 = 137438953472;
-
-pub const RISCV_HWPROBE_EXT_ZVE64D: u64 = 2199023255552;
-
-pub const RISCV_HWPROBE_EXT_ZVE64F: u64 = 1099511627776;
-
-pub const RISCV_HWPROBE_EXT_ZVE64X: u64 = 549755813888;
 
 pub const RISCV_HWPROBE_EXT_ZVFBFMIN: u64 = 9007199254740992;
 
 pub const RISCV_HWPROBE_EXT_ZVFBFWMA: u64 = 18014398509481984;
 
-pub const RISCV_HWPROBE_EXT_ZVFH: i32 = 1073741824;
-
-pub const RISCV_HWPROBE_EXT_ZVFHMIN: u64 = 2147483648;
-
-pub const RISCV_HWPROBE_EXT_ZVKB: i32 = 524288;
-
-pub const RISCV_HWPROBE_EXT_ZVKG: i32 = 1048576;
-
-pub const RISCV_HWPROBE_EXT_ZVKNED: i32 = 2097152;
-
-pub const RISCV_HWPROBE_EXT_ZVKNHA: i32 = 4194304;
-
-pub const RISCV_HWPROBE_EXT_ZVKNHB: i32 = 8388608;
-
-pub const RISCV_HWPROBE_EXT_ZVKSED: i32 = 16777216;
-
-pub const RISCV_HWPROBE_EXT_ZVKSH: i32 = 33554432;
-
-pub const RISCV_HWPROBE_EXT_ZVKT: i32 = 67108864;
-
-pub const RISCV_HWPROBE_IMA_C: i32 = 2;
-
-pub const RISCV_HWPROBE_IMA_FD: i32 = 1;
-
-pub const RISCV_HWPROBE_IMA_V: i32 = 4;
-
-pub const RISCV_HWPROBE_KEY_BASE_BEHAVIOR: i32 = 3;
-
-pub const RISCV_HWPROBE_KEY_CPUPERF_0: i32 = 5;
-
-pub const RISCV_HWPROBE_KEY_HIGHEST_VIRT_ADDRESS: i32 = 7;
-
-pub const RISCV_HWPROBE_KEY_IMA_EXT_0: i32 = 4;
-
 pub const RISCV_HWPROBE_KEY_IMA_EXT_1: i32 = 16;
 
-pub const RISCV_HWPROBE_KEY_MARCHID: i32 = 1;
-
-pub const RISCV_HWPROBE_KEY_MIMPID: i32 = 2;
-
-pub const RISCV_HWPROBE_KEY_MISALIGNED_SCALAR_PERF: i32 = 9;
-
 pub const RISCV_HWPROBE_KEY_MISALIGNED_VECTOR_PERF: i32 = 10;
-
-pub const RISCV_HWPROBE_KEY_MVENDORID: i32 = 0;
-
-pub const RISCV_HWPROBE_KEY_TIME_CSR_FREQ: i32 = 8;
 
 pub const RISCV_HWPROBE_KEY_VENDOR_EXT_MIPS_0: i32 = 14;
 
@@ -2815,31 +1099,7 @@ pub const RISCV_HWPROBE_KEY_ZICBOM_BLOCK_SIZE: i32 = 12;
 
 pub const RISCV_HWPROBE_KEY_ZICBOP_BLOCK_SIZE: i32 = 15;
 
-pub const RISCV_HWPROBE_KEY_ZICBOZ_BLOCK_SIZE: i32 = 6;
-
 pub const RISCV_HWPROBE_MAX_KEY: i32 = 16;
-
-pub const RISCV_HWPROBE_MISALIGNED_EMULATED: i32 = 1;
-
-pub const RISCV_HWPROBE_MISALIGNED_FAST: i32 = 3;
-
-pub const RISCV_HWPROBE_MISALIGNED_MASK: i32 = 7;
-
-pub const RISCV_HWPROBE_MISALIGNED_SCALAR_EMULATED: i32 = 1;
-
-pub const RISCV_HWPROBE_MISALIGNED_SCALAR_FAST: i32 = 3;
-
-pub const RISCV_HWPROBE_MISALIGNED_SCALAR_SLOW: i32 = 2;
-
-pub const RISCV_HWPROBE_MISALIGNED_SCALAR_UNKNOWN: i32 = 0;
-
-pub const RISCV_HWPROBE_MISALIGNED_SCALAR_UNSUPPORTED: i32 = 4;
-
-pub const RISCV_HWPROBE_MISALIGNED_SLOW: i32 = 2;
-
-pub const RISCV_HWPROBE_MISALIGNED_UNKNOWN: i32 = 0;
-
-pub const RISCV_HWPROBE_MISALIGNED_UNSUPPORTED: i32 = 4;
 
 pub const RISCV_HWPROBE_MISALIGNED_VECTOR_FAST: i32 = 3;
 
@@ -2849,95 +1109,218 @@ pub const RISCV_HWPROBE_MISALIGNED_VECTOR_UNKNOWN: i32 = 0;
 
 pub const RISCV_HWPROBE_MISALIGNED_VECTOR_UNSUPPORTED: i32 = 4;
 
-pub const RISCV_HWPROBE_WHICH_CPUS: i32 = 1;
-
-unsafe extern "C" {
-    pub static compat_sys_call_table: [*mut crate::ctypes::c_void; 0usize];
-}
-
-unsafe extern "C" {
-    pub static sys_call_table: [*mut crate::ctypes::c_void; 0usize];
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_hwprobe_key_is_bitmask"]
-    pub fn hwprobe_key_is_bitmask(key: __s64) -> bool_;
-}
-
 unsafe extern "C" {
     pub fn riscv_hwprobe_complete_async_probe();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_riscv_hwprobe_key_is_valid"]
-    pub fn riscv_hwprobe_key_is_valid(key: __s64) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_riscv_hwprobe_pair_cmp"]
-    pub fn riscv_hwprobe_pair_cmp(
-        pair: *mut riscv_hwprobe,
-        other_pair: *mut riscv_hwprobe,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
     pub fn riscv_hwprobe_register_async_probe();
 }
 
-unsafe extern "C" {
-    pub fn sys_riscv_flush_icache(
-        arg1: usize,
-        arg2: usize,
-        arg3: usize,
-    ) -> crate::ctypes::c_long;
+#[repr(C)]
+pub struct scsi_host_template {
+    pub cmd_size: crate::ctypes::c_uint,
+    pub queuecommand: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut Scsi_Host,
+            arg2: *mut scsi_cmnd,
+        ) -> scsi_qc_status,
+    >,
+    pub queue_reserved_command: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut Scsi_Host,
+            arg2: *mut scsi_cmnd,
+        ) -> scsi_qc_status,
+    >,
+    pub commit_rqs: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut Scsi_Host, arg2: u16_),
+    >,
+    pub module: *mut module,
+    pub name: *const crate::ctypes::c_char,
+    pub info: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut Scsi_Host) -> *const crate::ctypes::c_char,
+    >,
+    pub ioctl: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut scsi_device,
+            cmd: crate::ctypes::c_uint,
+            arg: *mut crate::ctypes::c_void,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub init_cmd_priv: ::core::option::Option<
+        unsafe extern "C" fn(
+            shost: *mut Scsi_Host,
+            cmd: *mut scsi_cmnd,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub exit_cmd_priv: ::core::option::Option<
+        unsafe extern "C" fn(
+            shost: *mut Scsi_Host,
+            cmd: *mut scsi_cmnd,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub eh_abort_handler: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
+    >,
+    pub eh_device_reset_handler: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
+    >,
+    pub eh_target_reset_handler: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
+    >,
+    pub eh_bus_reset_handler: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
+    >,
+    pub eh_host_reset_handler: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
+    >,
+    pub sdev_init: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_device) -> crate::ctypes::c_int,
+    >,
+    pub sdev_configure: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut scsi_device,
+            lim: *mut queue_limits,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub sdev_destroy: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_device),
+    >,
+    pub target_alloc: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_target) -> crate::ctypes::c_int,
+    >,
+    pub target_destroy: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_target),
+    >,
+    pub scan_finished: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut Scsi_Host,
+            arg2: crate::ctypes::c_ulong,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub scan_start: ::core::option::Option<unsafe extern "C" fn(arg1: *mut Scsi_Host)>,
+    pub change_queue_depth: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut scsi_device,
+            arg2: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub map_queues: ::core::option::Option<unsafe extern "C" fn(shost: *mut Scsi_Host)>,
+    pub mq_poll: ::core::option::Option<
+        unsafe extern "C" fn(
+            shost: *mut Scsi_Host,
+            queue_num: crate::ctypes::c_uint,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub dma_need_drain: ::core::option::Option<
+        unsafe extern "C" fn(rq: *mut request) -> bool_,
+    >,
+    pub bios_param: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut scsi_device,
+            arg2: *mut gendisk,
+            arg3: sector_t,
+            arg4: *mut crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub unlock_native_capacity: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_device),
+    >,
+    pub show_info: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut seq_file,
+            arg2: *mut Scsi_Host,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub write_info: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut Scsi_Host,
+            arg2: *mut crate::ctypes::c_char,
+            arg3: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub eh_timed_out: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> scsi_timeout_action,
+    >,
+    pub eh_should_retry_cmd: ::core::option::Option<
+        unsafe extern "C" fn(scmd: *mut scsi_cmnd) -> bool_,
+    >,
+    pub host_reset: ::core::option::Option<
+        unsafe extern "C" fn(
+            shost: *mut Scsi_Host,
+            reset_type: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub proc_name: *const crate::ctypes::c_char,
+    pub can_queue: crate::ctypes::c_int,
+    pub nr_reserved_cmds: crate::ctypes::c_int,
+    pub this_id: crate::ctypes::c_int,
+    pub sg_tablesize: crate::ctypes::c_ushort,
+    pub sg_prot_tablesize: crate::ctypes::c_ushort,
+    pub max_sectors: crate::ctypes::c_uint,
+    pub max_segment_size: crate::ctypes::c_uint,
+    pub dma_alignment: crate::ctypes::c_uint,
+    pub dma_boundary: crate::ctypes::c_ulong,
+    pub virt_boundary_mask: crate::ctypes::c_ulong,
+    pub cmd_per_lun: crate::ctypes::c_short,
+    pub _bits_tag_alloc_policy_rr: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub max_host_blocked: crate::ctypes::c_uint,
+    pub shost_groups: *mut *const attribute_group,
+    pub sdev_groups: *mut *const attribute_group,
+    pub vendor_id: u64_,
 }
+bits scsi_host_template
 
-unsafe extern "C" {
-    pub fn sys_riscv_hwprobe(
-        arg1: *mut riscv_hwprobe,
-        arg2: usize,
-        arg3: usize,
-        arg4: *mut crate::ctypes::c_ulong,
-        arg5: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_long;
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub ports: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub enable_device: ::core::option::Option<
+        unsafe extern "C" fn(
+            bridge: *mut pci_host_bridge,
+            dev: *mut pci_dev,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub disable_device: ::core::option::Option<
+        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 16usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscall_handler"]
-    pub fn syscall_handler(regs: *mut pt_regs, syscall: ulong);
-}
-
-pub const RISCV_LPI_HART_TIMER_CTXT_LOST: crate::ctypes::c_ulong = 1;
-
-unsafe extern "C" {
-    pub fn acpi_cpu_get_madt_rintc(cpu: crate::ctypes::c_int) -> *mut acpi_madt_rintc;
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_cbo_block_size(
-        table: *mut acpi_table_header,
-        cbom_size: *mut u32_,
-        cboz_size: *mut u32_,
-        cbop_size: *mut u32_,
-    );
-}
-
-unsafe extern "C" {
-    pub fn acpi_get_riscv_isa(
-        table: *mut acpi_table_header,
-        cpu: crate::ctypes::c_uint,
-        isa: *mut *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn acpi_init_rintc_map();
-}
-
-unsafe extern "C" {
-    pub fn acpi_numa_rintc_affinity_init(pa: *mut acpi_srat_rintc_affinity);
-}
+bits pci_host_bridge
 
 #[repr(C)]
 pub struct pci_dev {
@@ -3017,141 +1400,6 @@ pub struct pci_dev {
     pub reset_methods: [u8_; 8usize],
 }
 bits pci_dev
-    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
-    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
-    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
-    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
-    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
-    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
-    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
-    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
-    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
-    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
-    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
-    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
-    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
-    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
-    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
-    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
-    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
-    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
-    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
-    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
-    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
-    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
-    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
-    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
-    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
-    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
-    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
-    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
-    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
-    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
-    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
-    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
-    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
-    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
-    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
-    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
-    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
-    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
-    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
-    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
-    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
-    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
-    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
-    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
-    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
-    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
-    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
-    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
-    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
-    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
-    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
-    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
-    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
-    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
-    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
-    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
-    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
-    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
-    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
-    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
-    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
-    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
-    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
-    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
-    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
-    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
-    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
-    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub ports: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub enable_device: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable_device: ::core::option::Option<
-        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 16usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
-    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
 
 pub const IIO_DMA_MINALIGN: crate::ctypes::c_ulong = 64;
 
@@ -3161,185 +1409,30 @@ pub union poly1305_block_state__opaque_r {
     pub core_r: poly1305_core_key,
 }
 
-pub const CRYPTO_DMA_PADDING: i32 = 56;
-
 pub const MAX_SYNC_HASH_REQSIZE: crate::ctypes::c_ulong = 505;
-
-pub type bpf_user_pt_regs_t = user_regs_struct;
-
-pub type perf_event_riscv_regs = crate::ctypes::c_uint;
-
-#[repr(C)]
-pub union hw_perf_event__config {
-    pub anon__config: hw_perf_event__config__config,
-    pub anon__aux_config: hw_perf_event__config__aux_config,
-    pub anon__hrtimer: hw_perf_event__config__hrtimer,
-    pub anon__tp_list: hw_perf_event__config__tp_list,
-    pub anon__pwr_acc: hw_perf_event__config__pwr_acc,
-    pub anon__iommu_bank: hw_perf_event__config__iommu_bank,
-}
-
-#[repr(C)]
-pub struct kprobe_ctlblk {
-    pub kprobe_status: crate::ctypes::c_uint,
-    pub saved_status: crate::ctypes::c_ulong,
-    pub prev_kprobe: prev_kprobe,
-}
-
-pub const PERF_REG_RISCV_A0: perf_event_riscv_regs = 10;
-
-pub const PERF_REG_RISCV_A1: perf_event_riscv_regs = 11;
-
-pub const PERF_REG_RISCV_A2: perf_event_riscv_regs = 12;
-
-pub const PERF_REG_RISCV_A3: perf_event_riscv_regs = 13;
-
-pub const PERF_REG_RISCV_A4: perf_event_riscv_regs = 14;
-
-pub const PERF_REG_RISCV_A5: perf_event_riscv_regs = 15;
-
-pub const PERF_REG_RISCV_A6: perf_event_riscv_regs = 16;
-
-pub const PERF_REG_RISCV_A7: perf_event_riscv_regs = 17;
-
-pub const PERF_REG_RISCV_GP: perf_event_riscv_regs = 3;
-
-pub const PERF_REG_RISCV_MAX: perf_event_riscv_regs = 32;
-
-pub const PERF_REG_RISCV_PC: perf_event_riscv_regs = 0;
-
-pub const PERF_REG_RISCV_RA: perf_event_riscv_regs = 1;
-
-pub const PERF_REG_RISCV_S0: perf_event_riscv_regs = 8;
-
-pub const PERF_REG_RISCV_S1: perf_event_riscv_regs = 9;
-
-pub const PERF_REG_RISCV_S10: perf_event_riscv_regs = 26;
-
-pub const PERF_REG_RISCV_S11: perf_event_riscv_regs = 27;
-
-pub const PERF_REG_RISCV_S2: perf_event_riscv_regs = 18;
-
-pub const PERF_REG_RISCV_S3: perf_event_riscv_regs = 19;
-
-pub const PERF_REG_RISCV_S4: perf_event_riscv_regs = 20;
-
-pub const PERF_REG_RISCV_S5: perf_event_riscv_regs = 21;
-
-pub const PERF_REG_RISCV_S6: perf_event_riscv_regs = 22;
-
-pub const PERF_REG_RISCV_S7: perf_event_riscv_regs = 23;
-
-pub const PERF_REG_RISCV_S8: perf_event_riscv_regs = 24;
-
-pub const PERF_REG_RISCV_S9: perf_event_riscv_regs = 25;
-
-pub const PERF_REG_RISCV_SP: perf_event_riscv_regs = 2;
-
-pub const PERF_REG_RISCV_T0: perf_event_riscv_regs = 5;
-
-pub const PERF_REG_RISCV_T1: perf_event_riscv_regs = 6;
-
-pub const PERF_REG_RISCV_T2: perf_event_riscv_regs = 7;
-
-pub const PERF_REG_RISCV_T3: perf_event_riscv_regs = 28;
-
-pub const PERF_REG_RISCV_T4: perf_event_riscv_regs = 29;
-
-pub const PERF_REG_RISCV_T5: perf_event_riscv_regs = 30;
-
-pub const PERF_REG_RISCV_T6: perf_event_riscv_regs = 31;
-
-pub const PERF_REG_RISCV_TP: perf_event_riscv_regs = 4;
 
 pub const RB_ARCH_ALIGNMENT: u32 = 8;
 
 pub const RB_FORCE_8BYTE_ALIGNMENT: i32 = 1;
 
-unsafe extern "C" {
-    pub fn kprobe_breakpoint_handler(regs: *mut pt_regs) -> bool_;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sbi_dbtr_data_msg {
+    pub tstate: crate::ctypes::c_ulong,
+    pub tdata1: crate::ctypes::c_ulong,
+    pub tdata2: crate::ctypes::c_ulong,
+    pub tdata3: crate::ctypes::c_ulong,
 }
 
-unsafe extern "C" {
-    pub fn kprobe_fault_handler(
-        regs: *mut pt_regs,
-        trapnr: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct sbi_dbtr_id_msg {
+    pub idx: crate::ctypes::c_ulong,
 }
-
-unsafe extern "C" {
-    pub fn kprobe_single_step_handler(regs: *mut pt_regs) -> bool_;
-}
-
-pub type elf_fpreg_t = __u64;
-
-pub type sbi_ext_base_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_dbcn_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_dbtr_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_hsm_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_id = crate::ctypes::c_uint;
-
-pub type sbi_ext_ipi_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_mpxy_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_nacl_feature = crate::ctypes::c_uint;
-
-pub type sbi_ext_nacl_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_pmu_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_rfence_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_srst_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_sta_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_susp_fid = crate::ctypes::c_uint;
-
-pub type sbi_ext_susp_sleep_type = crate::ctypes::c_uint;
-
-pub type sbi_ext_time_fid = crate::ctypes::c_uint;
-
-pub type sbi_fwft_feature_t = crate::ctypes::c_uint;
-
-pub type sbi_hsm_hart_state = crate::ctypes::c_uint;
-
-pub type sbi_mpxy_attribute_id = crate::ctypes::c_uint;
-
-pub type sbi_mpxy_msgproto_id = crate::ctypes::c_uint;
-
-pub type sbi_mpxy_rpmi_attribute_id = crate::ctypes::c_uint;
-
-pub type sbi_pmu_ctr_type = crate::ctypes::c_uint;
-
-pub type sbi_pmu_event_type = crate::ctypes::c_uint;
-
-pub type sbi_pmu_fw_generic_events_t = crate::ctypes::c_uint;
-
-pub type sbi_pmu_hw_generic_events_t = crate::ctypes::c_uint;
-
-pub type sbi_srst_reset_reason = crate::ctypes::c_uint;
-
-pub type sbi_srst_reset_type = crate::ctypes::c_uint;
 
 #[repr(C)]
 pub struct __cfi_status {
     pub cfi_state: __u64,
-}
-
-#[repr(C)]
-pub struct __riscv_v_regset_state {
-    pub vstart: crate::ctypes::c_ulong,
-    pub vl: crate::ctypes::c_ulong,
-    pub vtype: crate::ctypes::c_ulong,
-    pub vcsr: crate::ctypes::c_ulong,
-    pub vlenb: crate::ctypes::c_ulong,
-    pub vreg: __IncompleteArrayField<crate::ctypes::c_char>,
 }
 
 #[repr(C)]
@@ -3359,292 +1452,10 @@ pub struct kernel_mapping {
 }
 
 #[repr(C)]
-pub struct pt_alloc_ops {
-    pub get_pte_virt: ::core::option::Option<
-        unsafe extern "C" fn(pa: phys_addr_t) -> *mut pte_t,
-    >,
-    pub alloc_pte: ::core::option::Option<
-        unsafe extern "C" fn(va: usize) -> phys_addr_t,
-    >,
-    pub get_pmd_virt: ::core::option::Option<
-        unsafe extern "C" fn(pa: phys_addr_t) -> *mut pmd_t,
-    >,
-    pub alloc_pmd: ::core::option::Option<
-        unsafe extern "C" fn(va: usize) -> phys_addr_t,
-    >,
-    pub get_pud_virt: ::core::option::Option<
-        unsafe extern "C" fn(pa: phys_addr_t) -> *mut pud_t,
-    >,
-    pub alloc_pud: ::core::option::Option<
-        unsafe extern "C" fn(va: usize) -> phys_addr_t,
-    >,
-    pub get_p4d_virt: ::core::option::Option<
-        unsafe extern "C" fn(pa: phys_addr_t) -> *mut p4d_t,
-    >,
-    pub alloc_p4d: ::core::option::Option<
-        unsafe extern "C" fn(va: usize) -> phys_addr_t,
-    >,
-}
-
-#[repr(C)]
-pub struct riscv_cpuinfo {
-    pub mvendorid: crate::ctypes::c_ulong,
-    pub marchid: crate::ctypes::c_ulong,
-    pub mimpid: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct riscv_isa_ext_data {
-    pub id: crate::ctypes::c_uint,
-    pub name: *const crate::ctypes::c_char,
-    pub property: *const crate::ctypes::c_char,
-    pub subset_ext_ids: *const crate::ctypes::c_uint,
-    pub subset_ext_size: crate::ctypes::c_uint,
-    pub validate: ::core::option::Option<
-        unsafe extern "C" fn(
-            data: *const riscv_isa_ext_data,
-            isa_bitmap: *const crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
-pub struct riscv_isainfo {
-    pub isa: [crate::ctypes::c_ulong; 2usize],
-}
-
-#[repr(C)]
 pub struct riscv_pmu_event_info {
     pub event_idx: u32_,
     pub output: u32_,
     pub event_data: u64_,
-}
-
-#[repr(C)]
-pub struct riscv_pmu_snapshot_data {
-    pub ctr_overflow_mask: u64_,
-    pub ctr_values: [u64_; 64usize],
-    pub reserved: [u64_; 447usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sbi_dbtr_data_msg {
-    pub tstate: crate::ctypes::c_ulong,
-    pub tdata1: crate::ctypes::c_ulong,
-    pub tdata2: crate::ctypes::c_ulong,
-    pub tdata3: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sbi_dbtr_id_msg {
-    pub idx: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub union sbi_dbtr_shmem_entry {
-    pub data: sbi_dbtr_data_msg,
-    pub id: sbi_dbtr_id_msg,
-}
-
-#[repr(C)]
-pub union sbi_pmu_ctr_info {
-    pub value: crate::ctypes::c_ulong,
-    pub anon__csr: sbi_pmu_ctr_info__csr,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sbi_pmu_ctr_info__csr {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_csr: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl sbi_pmu_ctr_info__csr {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn csr(&self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(self._bits_csr.get_const::<0usize, 12u8>() as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_csr(&mut self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            self._bits_csr.set_const::<0usize, 12u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn csr_raw(this: *const Self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    12u8,
-                >(::core::ptr::addr_of!((* this)._bits_csr)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_csr_raw(this: *mut Self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                12u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_csr), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn width(&self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(self._bits_csr.get_const::<12usize, 6u8>() as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_width(&mut self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            self._bits_csr.set_const::<12usize, 6u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn width_raw(this: *const Self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    12usize,
-                    6u8,
-                >(::core::ptr::addr_of!((* this)._bits_csr)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_width_raw(this: *mut Self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                12usize,
-                6u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_csr), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn reserved(&self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(self._bits_csr.get_const::<18usize, 45u8>() as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_reserved(&mut self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            self._bits_csr.set_const::<18usize, 45u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn reserved_raw(this: *const Self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    18usize,
-                    45u8,
-                >(::core::ptr::addr_of!((* this)._bits_csr)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_reserved_raw(this: *mut Self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                18usize,
-                45u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_csr), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn type_(&self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(self._bits_csr.get_const::<63usize, 1u8>() as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_type(&mut self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            self._bits_csr.set_const::<63usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn type__raw(this: *const Self) -> crate::ctypes::c_ulong {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    63usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_csr)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_type_raw(this: *mut Self, val: crate::ctypes::c_ulong) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                63usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_csr), val as u64)
-        }
-    }
-}
-
-#[repr(C, packed)]
-pub struct sbi_sta_struct {
-    pub sequence: __le32,
-    pub flags: __le32,
-    pub steal: __le64,
-    pub preempted: u8_,
-    pub pad: [u8_; 47usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct sbiret {
-    pub error: crate::ctypes::c_long,
-    pub value: crate::ctypes::c_long,
 }
 
 #[repr(C)]
@@ -3653,387 +1464,17 @@ pub struct user_cfi_state {
     pub shstk_ptr: __u64,
 }
 
-pub const ADDRESS_SPACE_END: crate::ctypes::c_ulong = 18446744073709551615;
-
-pub const CAUSE_IRQ_FLAG: crate::ctypes::c_ulong = 9223372036854775808;
-
-pub const COMPAT_HWCAP_ISA_A: i32 = 1;
-
-pub const COMPAT_HWCAP_ISA_C: i32 = 4;
-
-pub const COMPAT_HWCAP_ISA_D: i32 = 8;
-
-pub const COMPAT_HWCAP_ISA_F: i32 = 32;
-
-pub const COMPAT_HWCAP_ISA_I: i32 = 256;
-
-pub const COMPAT_HWCAP_ISA_M: i32 = 4096;
-
-pub const COMPAT_HWCAP_ISA_V: i32 = 2097152;
-
-pub const CSR_CAUSE: i32 = 322;
-
-pub const CSR_CYCLE: i32 = 3072;
-
-pub const CSR_CYCLEH: i32 = 3200;
-
-pub const CSR_ENVCFG: i32 = 266;
-
-pub const CSR_EPC: i32 = 321;
-
-pub const CSR_HCOUNTEREN: i32 = 1542;
-
-pub const CSR_HEDELEG: i32 = 1538;
-
-pub const CSR_HENVCFG: i32 = 1546;
-
-pub const CSR_HENVCFGH: i32 = 1562;
-
-pub const CSR_HGATP: i32 = 1664;
-
-pub const CSR_HGEIE: i32 = 1543;
-
-pub const CSR_HGEIP: i32 = 3602;
-
-pub const CSR_HIDELEG: i32 = 1539;
-
-pub const CSR_HIDELEGH: i32 = 1555;
-
-pub const CSR_HIE: i32 = 1540;
-
-pub const CSR_HIP: i32 = 1604;
-
-pub const CSR_HPMCOUNTER10: i32 = 3082;
-
-pub const CSR_HPMCOUNTER10H: i32 = 3210;
-
-pub const CSR_HPMCOUNTER11: i32 = 3083;
-
-pub const CSR_HPMCOUNTER11H: i32 = 3211;
-
-pub const CSR_HPMCOUNTER12: i32 = 3084;
-
-pub const CSR_HPMCOUNTER12H: i32 = 3212;
-
-pub const CSR_HPMCOUNTER13: i32 = 3085;
-
-pub const CSR_HPMCOUNTER13H: i32 = 3213;
-
-pub const CSR_HPMCOUNTER14: i32 = 3086;
-
-pub const CSR_HPMCOUNTER14H: i32 = 3214;
-
-pub const CSR_HPMCOUNTER15: i32 = 3087;
-
-pub const CSR_HPMCOUNTER15H: i32 = 3215;
-
-pub const CSR_HPMCOUNTER16: i32 = 3088;
-
-pub const CSR_HPMCOUNTER16H: i32 = 3216;
-
-pub const CSR_HPMCOUNTER17: i32 = 3089;
-
-pub const CSR_HPMCOUNTER17H: i32 = 3217;
-
-pub const CSR_HPMCOUNTER18: i32 = 3090;
-
-pub const CSR_HPMCOUNTER18H: i32 = 3218;
-
-pub const CSR_HPMCOUNTER19: i32 = 3091;
-
-pub const CSR_HPMCOUNTER19H: i32 = 3219;
-
-pub const CSR_HPMCOUNTER20: i32 = 3092;
-
-pub const CSR_HPMCOUNTER20H: i32 = 3220;
-
-pub const CSR_HPMCOUNTER21: i32 = 3093;
-
-pub const CSR_HPMCOUNTER21H: i32 = 3221;
-
-pub const CSR_HPMCOUNTER22: i32 = 3094;
-
-pub const CSR_HPMCOUNTER22H: i32 = 3222;
-
-pub const CSR_HPMCOUNTER23: i32 = 3095;
-
-pub const CSR_HPMCOUNTER23H: i32 = 3223;
-
-pub const CSR_HPMCOUNTER24: i32 = 3096;
-
-pub const CSR_HPMCOUNTER24H: i32 = 3224;
-
-pub const CSR_HPMCOUNTER25: i32 = 3097;
-
-pub const CSR_HPMCOUNTER25H: i32 = 3225;
-
-pub const CSR_HPMCOUNTER26: i32 = 3098;
-
-pub const CSR_HPMCOUNTER26H: i32 = 3226;
-
-pub const CSR_HPMCOUNTER27: i32 = 3099;
-
-pub const CSR_HPMCOUNTER27H: i32 = 3227;
-
-pub const CSR_HPMCOUNTER28: i32 = 3100;
-
-pub const CSR_HPMCOUNTER28H: i32 = 3228;
-
-pub const CSR_HPMCOUNTER29: i32 = 3101;
-
-pub const CSR_HPMCOUNTER29H: i32 = 3229;
-
-pub const CSR_HPMCOUNTER3: i32 = 3075;
-
-pub const CSR_HPMCOUNTER30: i32 = 3102;
-
-pub const CSR_HPMCOUNTER30H: i32 = 3230;
-
-pub const CSR_HPMCOUNTER31: i32 = 3103;
-
-pub const CSR_HPMCOUNTER31H: i32 = 3231;
-
-pub const CSR_HPMCOUNTER3H: i32 = 3203;
-
-pub const CSR_HPMCOUNTER4: i32 = 3076;
-
-pub const CSR_HPMCOUNTER4H: i32 = 3204;
-
-pub const CSR_HPMCOUNTER5: i32 = 3077;
-
-pub const CSR_HPMCOUNTER5H: i32 = 3205;
-
-pub const CSR_HPMCOUNTER6: i32 = 3078;
-
-pub const CSR_HPMCOUNTER6H: i32 = 3206;
-
-pub const CSR_HPMCOUNTER7: i32 = 3079;
-
-pub const CSR_HPMCOUNTER7H: i32 = 3207;
-
-pub const CSR_HPMCOUNTER8: i32 = 3080;
-
-pub const CSR_HPMCOUNTER8H: i32 = 3208;
-
-pub const CSR_HPMCOUNTER9: i32 = 3081;
-
-pub const CSR_HPMCOUNTER9H: i32 = 3209;
-
-pub const CSR_HSTATEEN0: i32 = 1548;
-
-pub const CSR_HSTATEEN0H: i32 = 1564;
-
-pub const CSR_HSTATUS: i32 = 1536;
-
-pub const CSR_HTIMEDELTA: i32 = 1541;
-
-pub const CSR_HTIMEDELTAH: i32 = 1557;
-
-pub const CSR_HTINST: i32 = 1610;
-
-pub const CSR_HTVAL: i32 = 1603;
-
-pub const CSR_HVICTL: i32 = 1545;
-
-pub const CSR_HVIEN: i32 = 1544;
-
-pub const CSR_HVIENH: i32 = 1560;
-
-pub const CSR_HVIP: i32 = 1605;
-
-pub const CSR_HVIPH: i32 = 1621;
-
-pub const CSR_HVIPRIO1: i32 = 1606;
-
-pub const CSR_HVIPRIO1H: i32 = 1622;
-
-pub const CSR_HVIPRIO2: i32 = 1607;
-
-pub const CSR_HVIPRIO2H: i32 = 1623;
-
-pub const CSR_IE: i32 = 260;
-
-pub const CSR_IEH: i32 = 276;
-
-pub const CSR_INSTRET: i32 = 3074;
-
-pub const CSR_INSTRETH: i32 = 3202;
-
-pub const CSR_IP: i32 = 324;
-
-pub const CSR_IPH: i32 = 340;
-
-pub const CSR_IREG: i32 = 337;
-
-pub const CSR_ISELECT: i32 = 336;
-
-pub const CSR_MARCHID: i32 = 3858;
-
-pub const CSR_MCAUSE: i32 = 834;
-
-pub const CSR_MENVCFG: i32 = 778;
-
-pub const CSR_MENVCFGH: i32 = 794;
-
-pub const CSR_MEPC: i32 = 833;
-
-pub const CSR_MHARTID: i32 = 3860;
-
-pub const CSR_MIDELEG: i32 = 771;
-
-pub const CSR_MIDELEGH: i32 = 787;
-
-pub const CSR_MIE: i32 = 772;
-
-pub const CSR_MIEH: i32 = 788;
-
-pub const CSR_MIMPID: i32 = 3859;
-
-pub const CSR_MIP: i32 = 836;
-
-pub const CSR_MIPH: i32 = 852;
-
-pub const CSR_MIREG: i32 = 849;
-
-pub const CSR_MISA: i32 = 769;
-
-pub const CSR_MISELECT: i32 = 848;
-
-pub const CSR_MSCRATCH: i32 = 832;
+#[repr(C)]
+pub union sbi_dbtr_shmem_entry {
+    pub data: sbi_dbtr_data_msg,
+    pub id: sbi_dbtr_id_msg,
+}
 
 pub const CSR_MSECCFG: i32 = 1863;
 
 pub const CSR_MSECCFGH: i32 = 1879;
 
-pub const CSR_MSTATUS: i32 = 768;
-
-pub const CSR_MTOPEI: i32 = 860;
-
-pub const CSR_MTOPI: i32 = 4016;
-
-pub const CSR_MTVAL: i32 = 835;
-
-pub const CSR_MTVEC: i32 = 773;
-
-pub const CSR_MVENDORID: i32 = 3857;
-
-pub const CSR_MVIEN: i32 = 776;
-
-pub const CSR_MVIENH: i32 = 792;
-
-pub const CSR_MVIP: i32 = 777;
-
-pub const CSR_MVIPH: i32 = 793;
-
-pub const CSR_PMPADDR0: i32 = 944;
-
-pub const CSR_PMPCFG0: i32 = 928;
-
-pub const CSR_SATP: i32 = 384;
-
-pub const CSR_SCAUSE: i32 = 322;
-
-pub const CSR_SCOUNTEREN: i32 = 262;
-
-pub const CSR_SCOUNTOVF: i32 = 3488;
-
-pub const CSR_SCRATCH: i32 = 320;
-
-pub const CSR_SEED: i32 = 21;
-
-pub const CSR_SENVCFG: i32 = 266;
-
-pub const CSR_SEPC: i32 = 321;
-
-pub const CSR_SIE: i32 = 260;
-
-pub const CSR_SIEH: i32 = 276;
-
-pub const CSR_SIP: i32 = 324;
-
-pub const CSR_SIPH: i32 = 340;
-
-pub const CSR_SIREG: i32 = 337;
-
-pub const CSR_SISELECT: i32 = 336;
-
-pub const CSR_SSCRATCH: i32 = 320;
-
 pub const CSR_SSP: i32 = 17;
-
-pub const CSR_SSTATEEN0: i32 = 268;
-
-pub const CSR_SSTATUS: i32 = 256;
-
-pub const CSR_STATUS: i32 = 256;
-
-pub const CSR_STIMECMP: i32 = 333;
-
-pub const CSR_STIMECMPH: i32 = 349;
-
-pub const CSR_STOPEI: i32 = 348;
-
-pub const CSR_STOPI: i32 = 3504;
-
-pub const CSR_STVAL: i32 = 323;
-
-pub const CSR_STVEC: i32 = 261;
-
-pub const CSR_TIME: i32 = 3073;
-
-pub const CSR_TIMEH: i32 = 3201;
-
-pub const CSR_TOPEI: i32 = 348;
-
-pub const CSR_TOPI: i32 = 3504;
-
-pub const CSR_TVAL: i32 = 323;
-
-pub const CSR_TVEC: i32 = 261;
-
-pub const CSR_VCSR: i32 = 15;
-
-pub const CSR_VL: i32 = 3104;
-
-pub const CSR_VLENB: i32 = 3106;
-
-pub const CSR_VSATP: i32 = 640;
-
-pub const CSR_VSCAUSE: i32 = 578;
-
-pub const CSR_VSEPC: i32 = 577;
-
-pub const CSR_VSIE: i32 = 516;
-
-pub const CSR_VSIEH: i32 = 532;
-
-pub const CSR_VSIP: i32 = 580;
-
-pub const CSR_VSIPH: i32 = 596;
-
-pub const CSR_VSIREG: i32 = 593;
-
-pub const CSR_VSISELECT: i32 = 592;
-
-pub const CSR_VSSCRATCH: i32 = 576;
-
-pub const CSR_VSSTATUS: i32 = 512;
-
-pub const CSR_VSTART: i32 = 8;
-
-pub const CSR_VSTIMECMP: i32 = 589;
-
-pub const CSR_VSTIMECMPH: i32 = 605;
-
-pub const CSR_VSTOPEI: i32 = 604;
-
-pub const CSR_VSTOPI: i32 = 3760;
-
-pub const CSR_VSTVAL: i32 = 579;
-
-pub const CSR_VSTVEC: i32 = 517;
-
-pub const CSR_VTYPE: i32 = 3105;
 
 pub const CSR_VXRM: i32 = 10;
 
@@ -4045,33 +1486,9 @@ pub const CSR_VXSAT: i32 = 9;
 
 pub const CSR_VXSAT_MASK: i32 = 1;
 
-pub const ELF_ARCH: i32 = 243;
-
-pub const ELF_NFPREG: crate::ctypes::c_ulong = 33;
-
-pub const ELF_NGREG: crate::ctypes::c_ulong = 32;
-
 pub const ENVCFG_ADUE: u64 = 2305843009213693952;
 
-pub const ENVCFG_CBCFE: crate::ctypes::c_ulong = 64;
-
-pub const ENVCFG_CBIE: crate::ctypes::c_ulong = 48;
-
-pub const ENVCFG_CBIE_FLUSH: crate::ctypes::c_ulong = 1;
-
-pub const ENVCFG_CBIE_ILL: crate::ctypes::c_ulong = 0;
-
-pub const ENVCFG_CBIE_INV: crate::ctypes::c_ulong = 3;
-
-pub const ENVCFG_CBIE_SHIFT: i32 = 4;
-
-pub const ENVCFG_CBZE: crate::ctypes::c_ulong = 128;
-
-pub const ENVCFG_FIOM: crate::ctypes::c_ulong = 1;
-
 pub const ENVCFG_LPE: crate::ctypes::c_ulong = 4;
-
-pub const ENVCFG_PBMTE: u64 = 4611686018427387904;
 
 pub const ENVCFG_PMM: u64 = 12884901888;
 
@@ -4083,92 +1500,6 @@ pub const ENVCFG_PMM_PMLEN_7: u64 = 8589934592;
 
 pub const ENVCFG_SSE: crate::ctypes::c_ulong = 8;
 
-pub const ENVCFG_STCE: u64 = 9223372036854775808;
-
-pub const EXC_BREAKPOINT: i32 = 3;
-
-pub const EXC_HYPERVISOR_SYSCALL: i32 = 9;
-
-pub const EXC_INST_ACCESS: i32 = 1;
-
-pub const EXC_INST_GUEST_PAGE_FAULT: i32 = 20;
-
-pub const EXC_INST_ILLEGAL: i32 = 2;
-
-pub const EXC_INST_MISALIGNED: i32 = 0;
-
-pub const EXC_INST_PAGE_FAULT: i32 = 12;
-
-pub const EXC_LOAD_ACCESS: i32 = 5;
-
-pub const EXC_LOAD_GUEST_PAGE_FAULT: i32 = 21;
-
-pub const EXC_LOAD_MISALIGNED: i32 = 4;
-
-pub const EXC_LOAD_PAGE_FAULT: i32 = 13;
-
-pub const EXC_STORE_ACCESS: i32 = 7;
-
-pub const EXC_STORE_GUEST_PAGE_FAULT: i32 = 23;
-
-pub const EXC_STORE_MISALIGNED: i32 = 6;
-
-pub const EXC_STORE_PAGE_FAULT: i32 = 15;
-
-pub const EXC_SUPERVISOR_SYSCALL: i32 = 10;
-
-pub const EXC_SYSCALL: i32 = 8;
-
-pub const EXC_VIRTUAL_INST_FAULT: i32 = 22;
-
-pub const FIXADDR_SIZE: crate::ctypes::c_ulong = 6291456;
-
-pub const FIX_FDT_SIZE: crate::ctypes::c_ulong = 4194304;
-
-pub const FLUSH_TLB_MAX_SIZE: crate::ctypes::c_ulong = 18446744073709551615;
-
-pub const FLUSH_TLB_NO_ASID: crate::ctypes::c_ulong = 18446744073709551615;
-
-pub const HGATP32_MODE_SHIFT: i32 = 31;
-
-pub const HGATP32_PPN: crate::ctypes::c_ulong = 4194303;
-
-pub const HGATP32_VMID: crate::ctypes::c_ulong = 532676608;
-
-pub const HGATP32_VMID_SHIFT: i32 = 22;
-
-pub const HGATP64_MODE_SHIFT: i32 = 60;
-
-pub const HGATP64_PPN: crate::ctypes::c_ulong = 17592186044415;
-
-pub const HGATP64_VMID: crate::ctypes::c_ulong = 288212783965667328;
-
-pub const HGATP64_VMID_SHIFT: i32 = 44;
-
-pub const HGATP_MODE_OFF: crate::ctypes::c_ulong = 0;
-
-pub const HGATP_MODE_SHIFT: i32 = 60;
-
-pub const HGATP_MODE_SV32X4: crate::ctypes::c_ulong = 1;
-
-pub const HGATP_MODE_SV39X4: crate::ctypes::c_ulong = 8;
-
-pub const HGATP_MODE_SV48X4: crate::ctypes::c_ulong = 9;
-
-pub const HGATP_MODE_SV57X4: crate::ctypes::c_ulong = 10;
-
-pub const HGATP_PAGE_SHIFT: i32 = 12;
-
-pub const HGATP_PPN: crate::ctypes::c_ulong = 17592186044415;
-
-pub const HGATP_VMID: crate::ctypes::c_ulong = 288212783965667328;
-
-pub const HGATP_VMID_SHIFT: i32 = 44;
-
-pub const HSTATUS_GVA: crate::ctypes::c_ulong = 64;
-
-pub const HSTATUS_HU: crate::ctypes::c_ulong = 512;
-
 pub const HSTATUS_HUPMM: crate::ctypes::c_ulong = 844424930131968;
 
 pub const HSTATUS_HUPMM_PMLEN_0: crate::ctypes::c_ulong = 0;
@@ -4176,90 +1507,6 @@ pub const HSTATUS_HUPMM_PMLEN_0: crate::ctypes::c_ulong = 0;
 pub const HSTATUS_HUPMM_PMLEN_16: crate::ctypes::c_ulong = 844424930131968;
 
 pub const HSTATUS_HUPMM_PMLEN_7: crate::ctypes::c_ulong = 562949953421312;
-
-pub const HSTATUS_SPV: crate::ctypes::c_ulong = 128;
-
-pub const HSTATUS_SPVP: crate::ctypes::c_ulong = 256;
-
-pub const HSTATUS_VGEIN: crate::ctypes::c_ulong = 258048;
-
-pub const HSTATUS_VGEIN_SHIFT: i32 = 12;
-
-pub const HSTATUS_VSBE: crate::ctypes::c_ulong = 32;
-
-pub const HSTATUS_VSXL: crate::ctypes::c_ulong = 12884901888;
-
-pub const HSTATUS_VSXL_SHIFT: i32 = 32;
-
-pub const HSTATUS_VTSR: crate::ctypes::c_ulong = 4194304;
-
-pub const HSTATUS_VTVM: crate::ctypes::c_ulong = 1048576;
-
-pub const HSTATUS_VTW: crate::ctypes::c_ulong = 2097152;
-
-pub const HVICTL_DPR: crate::ctypes::c_ulong = 512;
-
-pub const HVICTL_IID: crate::ctypes::c_ulong = 268369920;
-
-pub const HVICTL_IID_SHIFT: i32 = 16;
-
-pub const HVICTL_IPRIO: crate::ctypes::c_ulong = 255;
-
-pub const HVICTL_IPRIOM: crate::ctypes::c_ulong = 256;
-
-pub const HVICTL_VTI: crate::ctypes::c_ulong = 1073741824;
-
-pub const IE_EIE: crate::ctypes::c_ulong = 512;
-
-pub const IE_SIE: crate::ctypes::c_ulong = 2;
-
-pub const IE_TIE: crate::ctypes::c_ulong = 32;
-
-pub const INVALID_HARTID: crate::ctypes::c_ulong = 18446744073709551615;
-
-pub const IRQ_LOCAL_MASK: crate::ctypes::c_ulong = 16383;
-
-pub const IRQ_LOCAL_MAX: i32 = 14;
-
-pub const IRQ_M_EXT: i32 = 11;
-
-pub const IRQ_M_SOFT: i32 = 3;
-
-pub const IRQ_M_TIMER: i32 = 7;
-
-pub const IRQ_PMU_OVF: i32 = 13;
-
-pub const IRQ_S_EXT: i32 = 9;
-
-pub const IRQ_S_GEXT: i32 = 12;
-
-pub const IRQ_S_SOFT: i32 = 1;
-
-pub const IRQ_S_TIMER: i32 = 5;
-
-pub const IRQ_VS_EXT: i32 = 10;
-
-pub const IRQ_VS_SOFT: i32 = 2;
-
-pub const IRQ_VS_TIMER: i32 = 6;
-
-pub const ISELECT_IPRIO0: i32 = 48;
-
-pub const ISELECT_IPRIO15: i32 = 63;
-
-pub const ISELECT_MASK: crate::ctypes::c_ulong = 511;
-
-pub const KERNEL_LINK_ADDR: crate::ctypes::c_ulong = 18446744071562067968;
-
-pub const MAX_FDT_SIZE: crate::ctypes::c_ulong = 2097152;
-
-pub const MAX_REG_OFFSET: crate::ctypes::c_ulong = 280;
-
-pub const MMAP_MIN_VA_BITS: i32 = 39;
-
-pub const MMAP_MIN_VA_BITS_64: i32 = 39;
-
-pub const MODULES_LOWEST_VADDR: crate::ctypes::c_ulong = 18446744069414584320;
 
 pub const MSECCFG_PMM: u64 = 12884901888;
 
@@ -4269,31 +1516,7 @@ pub const MSECCFG_PMM_PMLEN_16: u64 = 12884901888;
 
 pub const MSECCFG_PMM_PMLEN_7: u64 = 8589934592;
 
-pub const PAGE_OFFSET_L3: crate::ctypes::c_ulong = 18446743893320925184;
-
-pub const PAGE_OFFSET_L4: crate::ctypes::c_ulong = 18446655563023515648;
-
 pub const PAGE_OFFSET_L5: crate::ctypes::c_ulong = 18401708077435846656;
-
-pub const PFN_PTE_SHIFT: i32 = 10;
-
-pub const PMP_A: i32 = 24;
-
-pub const PMP_A_NA4: i32 = 16;
-
-pub const PMP_A_NAPOT: i32 = 24;
-
-pub const PMP_A_TOR: i32 = 8;
-
-pub const PMP_L: i32 = 128;
-
-pub const PMP_R: i32 = 1;
-
-pub const PMP_W: i32 = 2;
-
-pub const PMP_X: i32 = 4;
-
-pub const PTE_FMT: &[u8; 7] = b"%016lx\0";
 
 pub const PTRACE_CFI_BRANCH_EXPECTED_LANDING_PAD_BIT: i32 = 2;
 
@@ -4321,35 +1544,11 @@ pub const PTRACE_CFI_SHADOW_STACK_PTR_STATE: crate::ctypes::c_ulong = 32;
 
 pub const PTRACE_CFI_STATE_INVALID_MASK: crate::ctypes::c_ulong = 18446744073709551552;
 
-pub const PTRACE_GETFDPIC: i32 = 33;
-
-pub const PTRS_PER_PGD: crate::ctypes::c_ulong = 512;
-
-pub const PTRS_PER_PTE: crate::ctypes::c_ulong = 512;
-
-pub const REG_FMT: &[u8; 7] = b"%016lx\0";
-
-pub const RISCV_ISA_EXT_BASE: i32 = 26;
-
-pub const RISCV_ISA_EXT_INVALID: u32 = 4294967295;
-
-pub const RISCV_ISA_EXT_MAX: i32 = 128;
-
-pub const RISCV_ISA_EXT_SMAIA: i32 = 35;
-
 pub const RISCV_ISA_EXT_SMMPM: i32 = 87;
 
 pub const RISCV_ISA_EXT_SMNPM: i32 = 88;
 
-pub const RISCV_ISA_EXT_SMSTATEEN: i32 = 43;
-
-pub const RISCV_ISA_EXT_SSAIA: i32 = 36;
-
-pub const RISCV_ISA_EXT_SSCOFPMF: i32 = 26;
-
 pub const RISCV_ISA_EXT_SSNPM: i32 = 89;
-
-pub const RISCV_ISA_EXT_SSTC: i32 = 27;
 
 pub const RISCV_ISA_EXT_SUPM: i32 = 89;
 
@@ -4357,71 +1556,21 @@ pub const RISCV_ISA_EXT_SVADE: i32 = 92;
 
 pub const RISCV_ISA_EXT_SVADU: i32 = 93;
 
-pub const RISCV_ISA_EXT_SVINVAL: i32 = 28;
-
-pub const RISCV_ISA_EXT_SVNAPOT: i32 = 33;
-
-pub const RISCV_ISA_EXT_SVPBMT: i32 = 29;
-
 pub const RISCV_ISA_EXT_SVRSW60T59B: i32 = 100;
-
-pub const RISCV_ISA_EXT_SVVPTC: i32 = 86;
-
-pub const RISCV_ISA_EXT_SxAIA: i32 = 36;
-
-pub const RISCV_ISA_EXT_XLINUXENVCFG: i32 = 127;
 
 pub const RISCV_ISA_EXT_ZAAMO: i32 = 97;
 
 pub const RISCV_ISA_EXT_ZABHA: i32 = 90;
 
-pub const RISCV_ISA_EXT_ZACAS: i32 = 73;
-
 pub const RISCV_ISA_EXT_ZALASR: i32 = 101;
 
 pub const RISCV_ISA_EXT_ZALRSC: i32 = 98;
 
-pub const RISCV_ISA_EXT_ZAWRS: i32 = 85;
-
-pub const RISCV_ISA_EXT_ZBA: i32 = 37;
-
-pub const RISCV_ISA_EXT_ZBB: i32 = 30;
-
-pub const RISCV_ISA_EXT_ZBC: i32 = 45;
-
-pub const RISCV_ISA_EXT_ZBKB: i32 = 46;
-
-pub const RISCV_ISA_EXT_ZBKC: i32 = 47;
-
-pub const RISCV_ISA_EXT_ZBKX: i32 = 48;
-
-pub const RISCV_ISA_EXT_ZBS: i32 = 38;
-
-pub const RISCV_ISA_EXT_ZCA: i32 = 80;
-
-pub const RISCV_ISA_EXT_ZCB: i32 = 81;
-
-pub const RISCV_ISA_EXT_ZCD: i32 = 82;
-
-pub const RISCV_ISA_EXT_ZCF: i32 = 83;
-
 pub const RISCV_ISA_EXT_ZCLSD: i32 = 103;
-
-pub const RISCV_ISA_EXT_ZCMOP: i32 = 84;
-
-pub const RISCV_ISA_EXT_ZFA: i32 = 71;
 
 pub const RISCV_ISA_EXT_ZFBFMIN: i32 = 94;
 
-pub const RISCV_ISA_EXT_ZFH: i32 = 66;
-
-pub const RISCV_ISA_EXT_ZFHMIN: i32 = 67;
-
-pub const RISCV_ISA_EXT_ZICBOM: i32 = 31;
-
 pub const RISCV_ISA_EXT_ZICBOP: i32 = 99;
-
-pub const RISCV_ISA_EXT_ZICBOZ: i32 = 34;
 
 pub const RISCV_ISA_EXT_ZICCRSE: i32 = 91;
 
@@ -4429,315 +1578,29 @@ pub const RISCV_ISA_EXT_ZICFILP: i32 = 104;
 
 pub const RISCV_ISA_EXT_ZICFISS: i32 = 105;
 
-pub const RISCV_ISA_EXT_ZICNTR: i32 = 39;
-
-pub const RISCV_ISA_EXT_ZICOND: i32 = 44;
-
-pub const RISCV_ISA_EXT_ZICSR: i32 = 40;
-
-pub const RISCV_ISA_EXT_ZIFENCEI: i32 = 41;
-
-pub const RISCV_ISA_EXT_ZIHINTNTL: i32 = 68;
-
-pub const RISCV_ISA_EXT_ZIHINTPAUSE: i32 = 32;
-
-pub const RISCV_ISA_EXT_ZIHPM: i32 = 42;
-
 pub const RISCV_ISA_EXT_ZILSD: i32 = 102;
-
-pub const RISCV_ISA_EXT_ZIMOP: i32 = 79;
-
-pub const RISCV_ISA_EXT_ZKND: i32 = 49;
-
-pub const RISCV_ISA_EXT_ZKNE: i32 = 50;
-
-pub const RISCV_ISA_EXT_ZKNH: i32 = 51;
-
-pub const RISCV_ISA_EXT_ZKR: i32 = 52;
-
-pub const RISCV_ISA_EXT_ZKSED: i32 = 53;
-
-pub const RISCV_ISA_EXT_ZKSH: i32 = 54;
-
-pub const RISCV_ISA_EXT_ZKT: i32 = 55;
-
-pub const RISCV_ISA_EXT_ZTSO: i32 = 72;
-
-pub const RISCV_ISA_EXT_ZVBB: i32 = 56;
-
-pub const RISCV_ISA_EXT_ZVBC: i32 = 57;
-
-pub const RISCV_ISA_EXT_ZVE32F: i32 = 75;
-
-pub const RISCV_ISA_EXT_ZVE32X: i32 = 74;
-
-pub const RISCV_ISA_EXT_ZVE64D: i32 = 78;
-
-pub const RISCV_ISA_EXT_ZVE64F: i32 = 77;
-
-pub const RISCV_ISA_EXT_ZVE64X: i32 = 76;
 
 pub const RISCV_ISA_EXT_ZVFBFMIN: i32 = 95;
 
 pub const RISCV_ISA_EXT_ZVFBFWMA: i32 = 96;
 
-pub const RISCV_ISA_EXT_ZVFH: i32 = 69;
-
-pub const RISCV_ISA_EXT_ZVFHMIN: i32 = 70;
-
-pub const RISCV_ISA_EXT_ZVKB: i32 = 58;
-
-pub const RISCV_ISA_EXT_ZVKG: i32 = 59;
-
-pub const RISCV_ISA_EXT_ZVKNED: i32 = 60;
-
-pub const RISCV_ISA_EXT_ZVKNHA: i32 = 61;
-
-pub const RISCV_ISA_EXT_ZVKNHB: i32 = 62;
-
-pub const RISCV_ISA_EXT_ZVKSED: i32 = 63;
-
-pub const RISCV_ISA_EXT_ZVKSH: i32 = 64;
-
-pub const RISCV_ISA_EXT_ZVKT: i32 = 65;
-
-pub const RISCV_ISA_EXT_a: i32 = 0;
-
-pub const RISCV_ISA_EXT_c: i32 = 2;
-
-pub const RISCV_ISA_EXT_d: i32 = 3;
-
-pub const RISCV_ISA_EXT_f: i32 = 5;
-
-pub const RISCV_ISA_EXT_h: i32 = 7;
-
-pub const RISCV_ISA_EXT_i: i32 = 8;
-
-pub const RISCV_ISA_EXT_m: i32 = 12;
-
-pub const RISCV_ISA_EXT_q: i32 = 16;
-
-pub const RISCV_ISA_EXT_v: i32 = 21;
-
-pub const RISCV_KERNEL_MODE_V: i32 = 1;
-
-pub const RISCV_MAX_VLENB: i32 = 8192;
-
-pub const RISCV_PLAT_FW_EVENT: i32 = 65535;
-
 pub const RISCV_PMU_EVENT_INFO_OUTPUT_MASK: i32 = 1;
-
-pub const RISCV_PMU_PLAT_FW_EVENT_MASK: u64 = 4611686018427387903;
-
-pub const RISCV_PMU_RAW_EVENT_IDX: i32 = 131072;
-
-pub const RISCV_PMU_RAW_EVENT_MASK: u64 = 281474976710655;
 
 pub const RISCV_PMU_RAW_EVENT_V2_IDX: i32 = 196608;
 
 pub const RISCV_PMU_RAW_EVENT_V2_MASK: u64 = 72057594037927935;
 
-pub const RISCV_PREEMPT_V: i32 = 256;
-
-pub const RISCV_PREEMPT_V_DIRTY: u32 = 2147483648;
-
 pub const RISCV_PREEMPT_V_IN_SCHEDULE: i32 = 536870912;
-
-pub const RISCV_PREEMPT_V_NEED_RESTORE: i32 = 1073741824;
-
-pub const RISCV_V_CTX_DEPTH_MASK: i32 = 16711680;
-
-pub const RISCV_V_CTX_UNIT_DEPTH: i32 = 65536;
-
-pub const RV_IRQ_EXT: i32 = 9;
-
-pub const RV_IRQ_PMU: i32 = 13;
-
-pub const RV_IRQ_SOFT: i32 = 1;
-
-pub const RV_IRQ_TIMER: i32 = 5;
-
-pub const R_RISCV_32: i32 = 1;
-
-pub const R_RISCV_32_PCREL: i32 = 57;
-
-pub const R_RISCV_64: i32 = 2;
-
-pub const R_RISCV_ADD16: i32 = 34;
-
-pub const R_RISCV_ADD32: i32 = 35;
-
-pub const R_RISCV_ADD64: i32 = 36;
-
-pub const R_RISCV_ADD8: i32 = 33;
-
-pub const R_RISCV_ALIGN: i32 = 43;
-
-pub const R_RISCV_BRANCH: i32 = 16;
-
-pub const R_RISCV_CALL: i32 = 18;
-
-pub const R_RISCV_CALL_PLT: i32 = 19;
-
-pub const R_RISCV_COPY: i32 = 4;
-
-pub const R_RISCV_GNU_VTENTRY: i32 = 42;
-
-pub const R_RISCV_GNU_VTINHERIT: i32 = 41;
-
-pub const R_RISCV_GOT_HI20: i32 = 20;
-
-pub const R_RISCV_GPREL_I: i32 = 47;
-
-pub const R_RISCV_GPREL_S: i32 = 48;
-
-pub const R_RISCV_HI20: i32 = 26;
-
-pub const R_RISCV_IRELATIVE: i32 = 58;
-
-pub const R_RISCV_JAL: i32 = 17;
-
-pub const R_RISCV_JUMP_SLOT: i32 = 5;
-
-pub const R_RISCV_LO12_I: i32 = 27;
-
-pub const R_RISCV_LO12_S: i32 = 28;
-
-pub const R_RISCV_NONE: i32 = 0;
-
-pub const R_RISCV_PCREL_HI20: i32 = 23;
-
-pub const R_RISCV_PCREL_LO12_I: i32 = 24;
-
-pub const R_RISCV_PCREL_LO12_S: i32 = 25;
-
-pub const R_RISCV_PLT32: i32 = 59;
-
-pub const R_RISCV_RELATIVE: i32 = 3;
-
-pub const R_RISCV_RELAX: i32 = 51;
-
-pub const R_RISCV_RVC_BRANCH: i32 = 44;
-
-pub const R_RISCV_RVC_JUMP: i32 = 45;
-
-pub const R_RISCV_SET16: i32 = 55;
-
-pub const R_RISCV_SET32: i32 = 56;
-
-pub const R_RISCV_SET6: i32 = 53;
-
-pub const R_RISCV_SET8: i32 = 54;
-
-pub const R_RISCV_SET_ULEB128: i32 = 60;
-
-pub const R_RISCV_SUB16: i32 = 38;
-
-pub const R_RISCV_SUB32: i32 = 39;
-
-pub const R_RISCV_SUB6: i32 = 52;
-
-pub const R_RISCV_SUB64: i32 = 40;
-
-pub const R_RISCV_SUB8: i32 = 37;
-
-pub const R_RISCV_SUB_ULEB128: i32 = 61;
-
-pub const R_RISCV_TLS_DTPMOD32: i32 = 6;
-
-pub const R_RISCV_TLS_DTPMOD64: i32 = 7;
-
-pub const R_RISCV_TLS_DTPREL32: i32 = 8;
-
-pub const R_RISCV_TLS_DTPREL64: i32 = 9;
-
-pub const R_RISCV_TLS_GD_HI20: i32 = 22;
-
-pub const R_RISCV_TLS_GOT_HI20: i32 = 21;
-
-pub const R_RISCV_TLS_TPREL32: i32 = 10;
-
-pub const R_RISCV_TLS_TPREL64: i32 = 11;
-
-pub const R_RISCV_TPREL_ADD: i32 = 32;
-
-pub const R_RISCV_TPREL_HI20: i32 = 29;
-
-pub const R_RISCV_TPREL_I: i32 = 49;
-
-pub const R_RISCV_TPREL_LO12_I: i32 = 30;
-
-pub const R_RISCV_TPREL_LO12_S: i32 = 31;
-
-pub const R_RISCV_TPREL_S: i32 = 50;
-
-pub const SATP_ASID_BITS: i32 = 16;
-
-pub const SATP_ASID_MASK: crate::ctypes::c_ulong = 65535;
-
-pub const SATP_ASID_SHIFT: i32 = 44;
-
-pub const SATP_MODE_39: crate::ctypes::c_ulong = 9223372036854775808;
-
-pub const SATP_MODE_48: crate::ctypes::c_ulong = 10376293541461622784;
-
-pub const SATP_MODE_57: crate::ctypes::c_ulong = 11529215046068469760;
-
-pub const SATP_MODE_SHIFT: i32 = 60;
-
-pub const SATP_PPN: crate::ctypes::c_ulong = 17592186044415;
-
-pub const SBI_ERR_ALREADY_AVAILABLE: i32 = -6;
-
-pub const SBI_ERR_ALREADY_STARTED: i32 = -7;
-
-pub const SBI_ERR_ALREADY_STOPPED: i32 = -8;
 
 pub const SBI_ERR_BAD_RANGE: i32 = -11;
 
-pub const SBI_ERR_DENIED: i32 = -4;
-
 pub const SBI_ERR_DENIED_LOCKED: i32 = -14;
-
-pub const SBI_ERR_FAILURE: i32 = -1;
-
-pub const SBI_ERR_INVALID_ADDRESS: i32 = -5;
-
-pub const SBI_ERR_INVALID_PARAM: i32 = -3;
 
 pub const SBI_ERR_INVALID_STATE: i32 = -10;
 
 pub const SBI_ERR_IO: i32 = -13;
 
-pub const SBI_ERR_NOT_SUPPORTED: i32 = -2;
-
-pub const SBI_ERR_NO_SHMEM: i32 = -9;
-
 pub const SBI_ERR_TIMEOUT: i32 = -12;
-
-pub const SBI_EXT_BASE: sbi_ext_id = 16;
-
-pub const SBI_EXT_BASE_GET_IMP_ID: sbi_ext_base_fid = 1;
-
-pub const SBI_EXT_BASE_GET_IMP_VERSION: sbi_ext_base_fid = 2;
-
-pub const SBI_EXT_BASE_GET_MARCHID: sbi_ext_base_fid = 5;
-
-pub const SBI_EXT_BASE_GET_MIMPID: sbi_ext_base_fid = 6;
-
-pub const SBI_EXT_BASE_GET_MVENDORID: sbi_ext_base_fid = 4;
-
-pub const SBI_EXT_BASE_GET_SPEC_VERSION: sbi_ext_base_fid = 0;
-
-pub const SBI_EXT_BASE_PROBE_EXT: sbi_ext_base_fid = 3;
-
-pub const SBI_EXT_DBCN: sbi_ext_id = 1145193294;
-
-pub const SBI_EXT_DBCN_CONSOLE_READ: sbi_ext_dbcn_fid = 1;
-
-pub const SBI_EXT_DBCN_CONSOLE_WRITE: sbi_ext_dbcn_fid = 0;
-
-pub const SBI_EXT_DBCN_CONSOLE_WRITE_BYTE: sbi_ext_dbcn_fid = 2;
 
 pub const SBI_EXT_DBTR: sbi_ext_id = 1145197650;
 
@@ -4757,29 +1620,11 @@ pub const SBI_EXT_DBTR_TRIG_UNINSTALL: sbi_ext_dbtr_fid = 5;
 
 pub const SBI_EXT_DBTR_TRIG_UPDATE: sbi_ext_dbtr_fid = 4;
 
-pub const SBI_EXT_EXPERIMENTAL_END: sbi_ext_id = 150994943;
-
-pub const SBI_EXT_EXPERIMENTAL_START: sbi_ext_id = 134217728;
-
 pub const SBI_EXT_FWFT: sbi_ext_id = 1180124756;
 
 pub const SBI_EXT_FWFT_GET: i32 = 1;
 
 pub const SBI_EXT_FWFT_SET: i32 = 0;
-
-pub const SBI_EXT_HSM: sbi_ext_id = 4739917;
-
-pub const SBI_EXT_HSM_HART_START: sbi_ext_hsm_fid = 0;
-
-pub const SBI_EXT_HSM_HART_STATUS: sbi_ext_hsm_fid = 2;
-
-pub const SBI_EXT_HSM_HART_STOP: sbi_ext_hsm_fid = 1;
-
-pub const SBI_EXT_HSM_HART_SUSPEND: sbi_ext_hsm_fid = 3;
-
-pub const SBI_EXT_IPI: sbi_ext_id = 7557193;
-
-pub const SBI_EXT_IPI_SEND_IPI: sbi_ext_ipi_fid = 0;
 
 pub const SBI_EXT_MPXY: sbi_ext_id = 1297111129;
 
@@ -4811,61 +1656,7 @@ pub const SBI_EXT_NACL_SYNC_HFENCE: sbi_ext_nacl_fid = 3;
 
 pub const SBI_EXT_NACL_SYNC_SRET: sbi_ext_nacl_fid = 4;
 
-pub const SBI_EXT_PMU: sbi_ext_id = 5262677;
-
-pub const SBI_EXT_PMU_COUNTER_CFG_MATCH: sbi_ext_pmu_fid = 2;
-
-pub const SBI_EXT_PMU_COUNTER_FW_READ: sbi_ext_pmu_fid = 5;
-
-pub const SBI_EXT_PMU_COUNTER_FW_READ_HI: sbi_ext_pmu_fid = 6;
-
-pub const SBI_EXT_PMU_COUNTER_GET_INFO: sbi_ext_pmu_fid = 1;
-
-pub const SBI_EXT_PMU_COUNTER_START: sbi_ext_pmu_fid = 3;
-
-pub const SBI_EXT_PMU_COUNTER_STOP: sbi_ext_pmu_fid = 4;
-
 pub const SBI_EXT_PMU_EVENT_GET_INFO: sbi_ext_pmu_fid = 8;
-
-pub const SBI_EXT_PMU_NUM_COUNTERS: sbi_ext_pmu_fid = 0;
-
-pub const SBI_EXT_PMU_SNAPSHOT_SET_SHMEM: sbi_ext_pmu_fid = 7;
-
-pub const SBI_EXT_RFENCE: sbi_ext_id = 1380339267;
-
-pub const SBI_EXT_RFENCE_REMOTE_FENCE_I: sbi_ext_rfence_fid = 0;
-
-pub const SBI_EXT_RFENCE_REMOTE_HFENCE_GVMA: sbi_ext_rfence_fid = 4;
-
-pub const SBI_EXT_RFENCE_REMOTE_HFENCE_GVMA_VMID: sbi_ext_rfence_fid = 3;
-
-pub const SBI_EXT_RFENCE_REMOTE_HFENCE_VVMA: sbi_ext_rfence_fid = 6;
-
-pub const SBI_EXT_RFENCE_REMOTE_HFENCE_VVMA_ASID: sbi_ext_rfence_fid = 5;
-
-pub const SBI_EXT_RFENCE_REMOTE_SFENCE_VMA: sbi_ext_rfence_fid = 1;
-
-pub const SBI_EXT_RFENCE_REMOTE_SFENCE_VMA_ASID: sbi_ext_rfence_fid = 2;
-
-pub const SBI_EXT_SRST: sbi_ext_id = 1397904212;
-
-pub const SBI_EXT_SRST_RESET: sbi_ext_srst_fid = 0;
-
-pub const SBI_EXT_STA: sbi_ext_id = 5461057;
-
-pub const SBI_EXT_STA_STEAL_TIME_SET_SHMEM: sbi_ext_sta_fid = 0;
-
-pub const SBI_EXT_SUSP: sbi_ext_id = 1398100816;
-
-pub const SBI_EXT_SUSP_SYSTEM_SUSPEND: sbi_ext_susp_fid = 0;
-
-pub const SBI_EXT_TIME: sbi_ext_id = 1414090053;
-
-pub const SBI_EXT_TIME_SET_TIMER: sbi_ext_time_fid = 0;
-
-pub const SBI_EXT_VENDOR_END: sbi_ext_id = 167772159;
-
-pub const SBI_EXT_VENDOR_START: sbi_ext_id = 150994944;
 
 pub const SBI_FWFT_DOUBLE_TRAP: sbi_fwft_feature_t = 3;
 
@@ -4900,38 +1691,6 @@ pub const SBI_FWFT_PTE_AD_HW_UPDATING: sbi_fwft_feature_t = 4;
 pub const SBI_FWFT_SET_FLAG_LOCK: crate::ctypes::c_ulong = 1;
 
 pub const SBI_FWFT_SHADOW_STACK: sbi_fwft_feature_t = 2;
-
-pub const SBI_HSM_STATE_RESUME_PENDING: sbi_hsm_hart_state = 6;
-
-pub const SBI_HSM_STATE_STARTED: sbi_hsm_hart_state = 0;
-
-pub const SBI_HSM_STATE_START_PENDING: sbi_hsm_hart_state = 2;
-
-pub const SBI_HSM_STATE_STOPPED: sbi_hsm_hart_state = 1;
-
-pub const SBI_HSM_STATE_STOP_PENDING: sbi_hsm_hart_state = 3;
-
-pub const SBI_HSM_STATE_SUSPENDED: sbi_hsm_hart_state = 4;
-
-pub const SBI_HSM_STATE_SUSPEND_PENDING: sbi_hsm_hart_state = 5;
-
-pub const SBI_HSM_SUSPEND_NON_RET_DEFAULT: u32 = 2147483648;
-
-pub const SBI_HSM_SUSPEND_NON_RET_LAST: u32 = 4294967295;
-
-pub const SBI_HSM_SUSPEND_NON_RET_PLATFORM: u32 = 2415919104;
-
-pub const SBI_HSM_SUSPEND_RET_DEFAULT: i32 = 0;
-
-pub const SBI_HSM_SUSPEND_RET_LAST: i32 = 2147483647;
-
-pub const SBI_HSM_SUSPEND_RET_PLATFORM: i32 = 268435456;
-
-pub const SBI_HSM_SUSP_BASE_MASK: i32 = 2147483647;
-
-pub const SBI_HSM_SUSP_NON_RET_BIT: u32 = 2147483648;
-
-pub const SBI_HSM_SUSP_PLAT_BASE: i32 = 268435456;
 
 pub const SBI_MPXY_ATTR_CHANNEL_CAPABILITY: sbi_mpxy_attribute_id = 5;
 
@@ -5093,307 +1852,27 @@ pub const SBI_NACL_SHMEM_UNUSED_OFFSET: i32 = 640;
 
 pub const SBI_NACL_SHMEM_UNUSED_SIZE: i32 = 1408;
 
-pub const SBI_PMU_CFG_FLAG_AUTO_START: crate::ctypes::c_ulong = 4;
-
-pub const SBI_PMU_CFG_FLAG_CLEAR_VALUE: crate::ctypes::c_ulong = 2;
-
-pub const SBI_PMU_CFG_FLAG_SET_MINH: crate::ctypes::c_ulong = 128;
-
-pub const SBI_PMU_CFG_FLAG_SET_SINH: crate::ctypes::c_ulong = 64;
-
-pub const SBI_PMU_CFG_FLAG_SET_UINH: crate::ctypes::c_ulong = 32;
-
-pub const SBI_PMU_CFG_FLAG_SET_VSINH: crate::ctypes::c_ulong = 16;
-
-pub const SBI_PMU_CFG_FLAG_SET_VUINH: crate::ctypes::c_ulong = 8;
-
-pub const SBI_PMU_CFG_FLAG_SKIP_MATCH: crate::ctypes::c_ulong = 1;
-
-pub const SBI_PMU_CTR_TYPE_FW: sbi_pmu_ctr_type = 1;
-
-pub const SBI_PMU_CTR_TYPE_HW: sbi_pmu_ctr_type = 0;
-
-pub const SBI_PMU_EVENT_CACHE_ID_CODE_MASK: i32 = 65528;
-
-pub const SBI_PMU_EVENT_CACHE_ID_SHIFT: i32 = 3;
-
-pub const SBI_PMU_EVENT_CACHE_OP_ID_CODE_MASK: i32 = 6;
-
-pub const SBI_PMU_EVENT_CACHE_OP_SHIFT: i32 = 1;
-
-pub const SBI_PMU_EVENT_CACHE_RESULT_ID_CODE_MASK: i32 = 1;
-
-pub const SBI_PMU_EVENT_IDX_CODE_MASK: i32 = 65535;
-
-pub const SBI_PMU_EVENT_IDX_INVALID: u32 = 4294967295;
-
-pub const SBI_PMU_EVENT_IDX_MASK: i32 = 1048575;
-
-pub const SBI_PMU_EVENT_IDX_OFFSET: i32 = 20;
-
-pub const SBI_PMU_EVENT_IDX_TYPE_MASK: i32 = 983040;
-
-pub const SBI_PMU_EVENT_RAW_IDX: i32 = 131072;
-
-pub const SBI_PMU_EVENT_TYPE_CACHE: sbi_pmu_event_type = 1;
-
-pub const SBI_PMU_EVENT_TYPE_FW: sbi_pmu_event_type = 15;
-
-pub const SBI_PMU_EVENT_TYPE_HW: sbi_pmu_event_type = 0;
-
-pub const SBI_PMU_EVENT_TYPE_RAW: sbi_pmu_event_type = 2;
-
 pub const SBI_PMU_EVENT_TYPE_RAW_V2: sbi_pmu_event_type = 3;
-
-pub const SBI_PMU_FIXED_CTR_MASK: i32 = 7;
-
-pub const SBI_PMU_FW_ACCESS_LOAD: sbi_pmu_fw_generic_events_t = 2;
-
-pub const SBI_PMU_FW_ACCESS_STORE: sbi_pmu_fw_generic_events_t = 3;
-
-pub const SBI_PMU_FW_FENCE_I_RCVD: sbi_pmu_fw_generic_events_t = 9;
-
-pub const SBI_PMU_FW_FENCE_I_SENT: sbi_pmu_fw_generic_events_t = 8;
-
-pub const SBI_PMU_FW_HFENCE_GVMA_RCVD: sbi_pmu_fw_generic_events_t = 15;
-
-pub const SBI_PMU_FW_HFENCE_GVMA_SENT: sbi_pmu_fw_generic_events_t = 14;
-
-pub const SBI_PMU_FW_HFENCE_GVMA_VMID_RCVD: sbi_pmu_fw_generic_events_t = 17;
-
-pub const SBI_PMU_FW_HFENCE_GVMA_VMID_SENT: sbi_pmu_fw_generic_events_t = 16;
-
-pub const SBI_PMU_FW_HFENCE_VVMA_ASID_RCVD: sbi_pmu_fw_generic_events_t = 21;
-
-pub const SBI_PMU_FW_HFENCE_VVMA_ASID_SENT: sbi_pmu_fw_generic_events_t = 20;
-
-pub const SBI_PMU_FW_HFENCE_VVMA_RCVD: sbi_pmu_fw_generic_events_t = 19;
-
-pub const SBI_PMU_FW_HFENCE_VVMA_SENT: sbi_pmu_fw_generic_events_t = 18;
-
-pub const SBI_PMU_FW_ILLEGAL_INSN: sbi_pmu_fw_generic_events_t = 4;
-
-pub const SBI_PMU_FW_IPI_RCVD: sbi_pmu_fw_generic_events_t = 7;
-
-pub const SBI_PMU_FW_IPI_SENT: sbi_pmu_fw_generic_events_t = 6;
-
-pub const SBI_PMU_FW_MAX: sbi_pmu_fw_generic_events_t = 22;
-
-pub const SBI_PMU_FW_MISALIGNED_LOAD: sbi_pmu_fw_generic_events_t = 0;
-
-pub const SBI_PMU_FW_MISALIGNED_STORE: sbi_pmu_fw_generic_events_t = 1;
-
-pub const SBI_PMU_FW_SET_TIMER: sbi_pmu_fw_generic_events_t = 5;
-
-pub const SBI_PMU_FW_SFENCE_VMA_ASID_RCVD: sbi_pmu_fw_generic_events_t = 13;
-
-pub const SBI_PMU_FW_SFENCE_VMA_ASID_SENT: sbi_pmu_fw_generic_events_t = 12;
-
-pub const SBI_PMU_FW_SFENCE_VMA_RCVD: sbi_pmu_fw_generic_events_t = 11;
-
-pub const SBI_PMU_FW_SFENCE_VMA_SENT: sbi_pmu_fw_generic_events_t = 10;
-
-pub const SBI_PMU_HW_BRANCH_INSTRUCTIONS: sbi_pmu_hw_generic_events_t = 5;
-
-pub const SBI_PMU_HW_BRANCH_MISSES: sbi_pmu_hw_generic_events_t = 6;
-
-pub const SBI_PMU_HW_BUS_CYCLES: sbi_pmu_hw_generic_events_t = 7;
-
-pub const SBI_PMU_HW_CACHE_MISSES: sbi_pmu_hw_generic_events_t = 4;
-
-pub const SBI_PMU_HW_CACHE_REFERENCES: sbi_pmu_hw_generic_events_t = 3;
-
-pub const SBI_PMU_HW_CPU_CYCLES: sbi_pmu_hw_generic_events_t = 1;
-
-pub const SBI_PMU_HW_GENERAL_MAX: sbi_pmu_hw_generic_events_t = 11;
-
-pub const SBI_PMU_HW_INSTRUCTIONS: sbi_pmu_hw_generic_events_t = 2;
-
-pub const SBI_PMU_HW_NO_EVENT: sbi_pmu_hw_generic_events_t = 0;
-
-pub const SBI_PMU_HW_REF_CPU_CYCLES: sbi_pmu_hw_generic_events_t = 10;
-
-pub const SBI_PMU_HW_STALLED_CYCLES_BACKEND: sbi_pmu_hw_generic_events_t = 9;
-
-pub const SBI_PMU_HW_STALLED_CYCLES_FRONTEND: sbi_pmu_hw_generic_events_t = 8;
-
-pub const SBI_PMU_START_FLAG_INIT_SNAPSHOT: crate::ctypes::c_ulong = 2;
-
-pub const SBI_PMU_START_FLAG_SET_INIT_VALUE: crate::ctypes::c_ulong = 1;
-
-pub const SBI_PMU_STOP_FLAG_RESET: crate::ctypes::c_ulong = 1;
-
-pub const SBI_PMU_STOP_FLAG_TAKE_SNAPSHOT: crate::ctypes::c_ulong = 2;
-
-pub const SBI_SHMEM_DISABLE: i32 = -1;
-
-pub const SBI_SPEC_VERSION_DEFAULT: i32 = 1;
-
-pub const SBI_SPEC_VERSION_MAJOR_MASK: i32 = 127;
-
-pub const SBI_SPEC_VERSION_MAJOR_SHIFT: i32 = 24;
-
-pub const SBI_SPEC_VERSION_MINOR_MASK: i32 = 16777215;
-
-pub const SBI_SRST_RESET_REASON_NONE: sbi_srst_reset_reason = 0;
-
-pub const SBI_SRST_RESET_REASON_SYS_FAILURE: sbi_srst_reset_reason = 1;
-
-pub const SBI_SRST_RESET_TYPE_COLD_REBOOT: sbi_srst_reset_type = 1;
-
-pub const SBI_SRST_RESET_TYPE_SHUTDOWN: sbi_srst_reset_type = 0;
-
-pub const SBI_SRST_RESET_TYPE_WARM_REBOOT: sbi_srst_reset_type = 2;
-
-pub const SBI_SUCCESS: i32 = 0;
-
-pub const SBI_SUSP_SLEEP_TYPE_SUSPEND_TO_RAM: sbi_ext_susp_sleep_type = 0;
-
-pub const SEED_ENTROPY_MASK: crate::ctypes::c_ulong = 65535;
-
-pub const SEED_OPST_BIST: crate::ctypes::c_ulong = 0;
-
-pub const SEED_OPST_DEAD: crate::ctypes::c_ulong = 3221225472;
-
-pub const SEED_OPST_ES16: crate::ctypes::c_ulong = 2147483648;
-
-pub const SEED_OPST_MASK: crate::ctypes::c_ulong = 3221225472;
-
-pub const SEED_OPST_WAIT: crate::ctypes::c_ulong = 1073741824;
-
-pub const SIP_LCOFIP: crate::ctypes::c_ulong = 8192;
-
-pub const SMSTATEEN0_AIA: u64 = 576460752303423488;
-
-pub const SMSTATEEN0_AIA_IMSIC: u64 = 288230376151711744;
-
-pub const SMSTATEEN0_AIA_IMSIC_SHIFT: i32 = 58;
-
-pub const SMSTATEEN0_AIA_ISEL: u64 = 1152921504606846976;
-
-pub const SMSTATEEN0_AIA_ISEL_SHIFT: i32 = 60;
-
-pub const SMSTATEEN0_AIA_SHIFT: i32 = 59;
-
-pub const SMSTATEEN0_HSENVCFG: u64 = 4611686018427387904;
-
-pub const SMSTATEEN0_HSENVCFG_SHIFT: i32 = 62;
-
-pub const SMSTATEEN0_SSTATEEN0: u64 = 9223372036854775808;
-
-pub const SMSTATEEN0_SSTATEEN0_SHIFT: i32 = 63;
 
 pub const SR_ELP: crate::ctypes::c_ulong = 8388608;
 
-pub const SR_FS: crate::ctypes::c_ulong = 24576;
-
-pub const SR_FS_CLEAN: crate::ctypes::c_ulong = 16384;
-
-pub const SR_FS_DIRTY: crate::ctypes::c_ulong = 24576;
-
-pub const SR_FS_INITIAL: crate::ctypes::c_ulong = 8192;
-
-pub const SR_FS_OFF: crate::ctypes::c_ulong = 0;
-
-pub const SR_FS_VS: crate::ctypes::c_ulong = 26112;
-
-pub const SR_IE: crate::ctypes::c_ulong = 2;
-
-pub const SR_MIE: crate::ctypes::c_ulong = 8;
-
 pub const SR_MPELP: crate::ctypes::c_ulong = 2199023255552;
-
-pub const SR_MPIE: crate::ctypes::c_ulong = 128;
-
-pub const SR_MPP: crate::ctypes::c_ulong = 6144;
-
-pub const SR_PIE: crate::ctypes::c_ulong = 32;
-
-pub const SR_PP: crate::ctypes::c_ulong = 256;
-
-pub const SR_SD: crate::ctypes::c_ulong = 9223372036854775808;
-
-pub const SR_SIE: crate::ctypes::c_ulong = 2;
 
 pub const SR_SPELP: crate::ctypes::c_ulong = 8388608;
 
-pub const SR_SPIE: crate::ctypes::c_ulong = 32;
-
-pub const SR_SPP: crate::ctypes::c_ulong = 256;
-
-pub const SR_SUM: crate::ctypes::c_ulong = 262144;
-
-pub const SR_UXL: crate::ctypes::c_ulong = 12884901888;
-
-pub const SR_UXL_32: crate::ctypes::c_ulong = 4294967296;
-
-pub const SR_UXL_64: crate::ctypes::c_ulong = 8589934592;
-
-pub const SR_VS: crate::ctypes::c_ulong = 1536;
-
-pub const SR_VS_CLEAN: crate::ctypes::c_ulong = 1024;
-
 pub const SR_VS_CLEAN_THEAD: crate::ctypes::c_ulong = 16777216;
-
-pub const SR_VS_DIRTY: crate::ctypes::c_ulong = 1536;
 
 pub const SR_VS_DIRTY_THEAD: crate::ctypes::c_ulong = 25165824;
 
-pub const SR_VS_INITIAL: crate::ctypes::c_ulong = 512;
-
 pub const SR_VS_INITIAL_THEAD: crate::ctypes::c_ulong = 8388608;
-
-pub const SR_VS_OFF: crate::ctypes::c_ulong = 0;
 
 pub const SR_VS_OFF_THEAD: crate::ctypes::c_ulong = 0;
 
 pub const SR_VS_THEAD: crate::ctypes::c_ulong = 25165824;
 
-pub const SR_XS: crate::ctypes::c_ulong = 98304;
-
-pub const SR_XS_CLEAN: crate::ctypes::c_ulong = 65536;
-
-pub const SR_XS_DIRTY: crate::ctypes::c_ulong = 98304;
-
-pub const SR_XS_INITIAL: crate::ctypes::c_ulong = 32768;
-
-pub const SR_XS_OFF: crate::ctypes::c_ulong = 0;
-
-pub const STACK_ALIGN: i32 = 16;
-
-pub const STACK_RND_MASK: i32 = 262143;
-
-pub const TASK_UNMAPPED_BASE: crate::ctypes::c_ulong = 183251939328;
-
-pub const TOPEI_ID_MASK: crate::ctypes::c_ulong = 2047;
-
-pub const TOPEI_ID_SHIFT: i32 = 16;
-
-pub const TOPEI_PRIO_MASK: crate::ctypes::c_ulong = 2047;
-
-pub const TOPI_IID_MASK: crate::ctypes::c_ulong = 4095;
-
-pub const TOPI_IID_SHIFT: i32 = 16;
-
-pub const TOPI_IPRIO_BITS: i32 = 8;
-
-pub const TOPI_IPRIO_MASK: crate::ctypes::c_ulong = 255;
-
-pub const VA_BITS_SV32: i32 = 32;
-
-pub const VA_BITS_SV39: i32 = 39;
-
-pub const VA_BITS_SV48: i32 = 48;
-
-pub const VA_BITS_SV57: i32 = 57;
-
 pub const VSIP_BIAS_MASK: crate::ctypes::c_ulong = 546;
 
 pub const VSIP_NO_BIAS_MASK: crate::ctypes::c_ulong = 8192;
-
-pub const VSIP_TO_HVIP_SHIFT: i32 = 1;
-
-pub const VSIP_VALID_MASK: crate::ctypes::c_ulong = 8738;
 
 pub const VTYPE_VEDIV_THEAD: crate::ctypes::c_ulong = 96;
 
@@ -5425,430 +1904,25 @@ pub const VTYPE_VTA: crate::ctypes::c_ulong = 64;
 
 pub const VTYPE_VTA_SHIFT: i32 = 6;
 
-pub const _PAGE_BASE: i32 = 81;
+pub type sbi_ext_dbtr_fid = crate::ctypes::c_uint;
 
-pub const _PAGE_KERNEL: i32 = 231;
+pub type sbi_ext_mpxy_fid = crate::ctypes::c_uint;
 
-pub const __NR_riscv_flush_icache: i32 = 259;
+pub type sbi_ext_nacl_feature = crate::ctypes::c_uint;
 
-pub const __NR_riscv_hwprobe: i32 = 258;
+pub type sbi_ext_nacl_fid = crate::ctypes::c_uint;
 
-pub const __SWP_TYPE_SHIFT: i32 = 7;
+pub type sbi_fwft_feature_t = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut __cpuid_to_hartid_map: [crate::ctypes::c_ulong; 256usize];
-}
+pub type sbi_mpxy_attribute_id = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut _dtb_early_pa: usize;
-}
+pub type sbi_mpxy_msgproto_id = crate::ctypes::c_uint;
 
-unsafe extern "C" {
-    pub static mut _dtb_early_va: *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub static mut _start: [crate::ctypes::c_char; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut boot_cpu_hartid: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut dma32_phys_limit: phys_addr_t;
-}
-
-unsafe extern "C" {
-    pub static mut early_pg_dir: [pgd_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut fast_unaligned_access_speed_key: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut hart_isa: [riscv_isainfo; 256usize];
-}
-
-unsafe extern "C" {
-    pub static mut kernel_map: kernel_mapping;
-}
-
-unsafe extern "C" {
-    pub static mut misaligned_access_speed: crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub static mut phys_ram_base: phys_addr_t;
-}
-
-unsafe extern "C" {
-    pub static mut pt_ops: pt_alloc_ops;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_cpuinfo: riscv_cpuinfo;
-}
-
-unsafe extern "C" {
-    pub static riscv_isa_ext: [riscv_isa_ext_data; 0usize];
-}
-
-unsafe extern "C" {
-    pub static riscv_isa_ext_count: usize;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_isa_fallback: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut riscv_sbi_for_rfence: static_key_false;
-}
-
-unsafe extern "C" {
-    pub static mut satp_mode: u64_;
-}
-
-unsafe extern "C" {
-    pub static mut sbi_debug_console_available: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut sbi_spec_version: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut thead_vlenb_of: u32_;
-}
-
-unsafe extern "C" {
-    pub static mut tlb_flush_all_threshold: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub static mut trampoline_pg_dir: [pgd_t; 0usize];
-}
-
-unsafe extern "C" {
-    pub static mut vector_misaligned_access: crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub static mut vmemmap_start_pfn: crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BPF_JIT_REGION_END"]
-    pub fn BPF_JIT_REGION_END() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BPF_JIT_REGION_START"]
-    pub fn BPF_JIT_REGION_START() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_COMPAT_ELF_PLATFORM"]
-    pub fn COMPAT_ELF_PLATFORM() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ELF_PLATFORM"]
-    pub fn ELF_PLATFORM() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_KERN_VIRT_SIZE"]
-    pub fn KERN_VIRT_SIZE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_KERN_VIRT_START"]
-    pub fn KERN_VIRT_START() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MMAP_VA_BITS"]
-    pub fn MMAP_VA_BITS() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MMAP_VA_BITS_64"]
-    pub fn MMAP_VA_BITS_64() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MODULES_VADDR"]
-    pub fn MODULES_VADDR() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PCI_IO_END"]
-    pub fn PCI_IO_END() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PCI_IO_START"]
-    pub fn PCI_IO_START() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_USER_PTRS_PER_PGD"]
-    pub fn USER_PTRS_PER_PGD() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VA_BITS"]
-    pub fn VA_BITS() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VMALLOC_SIZE"]
-    pub fn VMALLOC_SIZE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VMEMMAP_END"]
-    pub fn VMEMMAP_END() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VMEMMAP_SHIFT"]
-    pub fn VMEMMAP_SHIFT() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_VMEMMAP_SIZE"]
-    pub fn VMEMMAP_SIZE() -> crate::ctypes::c_ulong;
-}
+pub type sbi_mpxy_rpmi_attribute_id = crate::ctypes::c_uint;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim__PAGE_KERNEL_NC"]
     pub fn _PAGE_KERNEL_NC() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___insb"]
-    pub fn __insb(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___insl"]
-    pub fn __insl(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___insq"]
-    pub fn __insq(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___insw"]
-    pub fn __insw(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___outsb"]
-    pub fn __outsb(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___outsl"]
-    pub fn __outsl(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___outsq"]
-    pub fn __outsq(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___outsw"]
-    pub fn __outsw(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readsb"]
-    pub fn __readsb(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readsl"]
-    pub fn __readsl(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readsq"]
-    pub fn __readsq(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___readsw"]
-    pub fn __readsw(
-        addr: *const crate::ctypes::c_void,
-        buffer: *mut crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn __sbi_base_ecall(fid: crate::ctypes::c_int) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn __sbi_ecall(
-        arg0: crate::ctypes::c_ulong,
-        arg1: crate::ctypes::c_ulong,
-        arg2: crate::ctypes::c_ulong,
-        arg3: crate::ctypes::c_ulong,
-        arg4: crate::ctypes::c_ulong,
-        arg5: crate::ctypes::c_ulong,
-        fid: crate::ctypes::c_int,
-        ext: crate::ctypes::c_int,
-    ) -> sbiret;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___set_pte_at"]
-    pub fn __set_pte_at(mm: *mut mm_struct, ptep: *mut pte_t, pteval: pte_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writesb"]
-    pub fn __writesb(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writesl"]
-    pub fn __writesl(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writesq"]
-    pub fn __writesq(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___writesw"]
-    pub fn __writesw(
-        addr: *mut crate::ctypes::c_void,
-        buffer: *const crate::ctypes::c_void,
-        count: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim__pgd_pfn"]
-    pub fn _pgd_pfn(pgd: pgd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn arch_send_call_function_ipi_mask(mask: *mut cpumask);
-}
-
-unsafe extern "C" {
-    pub fn arch_tlbbatch_add_pending(
-        batch: *mut arch_tlbflush_unmap_batch,
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn arch_tlbbatch_flush(batch: *mut arch_tlbflush_unmap_batch);
-}
-
-unsafe extern "C" {
-    pub fn arch_tlbbatch_should_defer(mm: *mut mm_struct) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn check_unaligned_access_emulated_all_cpus() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn check_vector_unaligned_access_emulated(work: *mut work_struct);
-}
-
-unsafe extern "C" {
-    pub fn check_vector_unaligned_access_emulated_all_cpus() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn clear_page(page: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    pub fn compat_elf_check_arch(hdr: *mut Elf32_Ehdr) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn cpu_has_hotplug(cpu: crate::ctypes::c_uint) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn cpu_online_unaligned_access_init(
-        cpu: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -5859,134 +1933,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_cpu_supports_shadow_stack"]
     pub fn cpu_supports_shadow_stack() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dtb_early_pa"]
-    pub fn dtb_early_pa() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dtb_early_va"]
-    pub fn dtb_early_va() -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
-    pub fn flush_icache_pte(mm: *mut mm_struct, pte: pte_t);
-}
-
-unsafe extern "C" {
-    pub fn flush_pmd_tlb_range(
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn flush_pud_tlb_range(
-        vma: *mut vm_area_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn flush_tlb_mm_range(
-        mm: *mut mm_struct,
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-        page_size: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn flush_tlb_page(vma: *mut vm_area_struct, addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_frame_pointer_set"]
-    pub fn frame_pointer_set(regs: *mut pt_regs, val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn get_unalign_ctl(
-        tsk: *mut task_struct,
-        addr: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_has_fast_unaligned_accesses"]
-    pub fn has_fast_unaligned_accesses() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_has_svnapot"]
-    pub fn has_svnapot() -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_tlb_all_asid"]
-    pub fn local_flush_tlb_all_asid(asid: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn local_flush_tlb_kernel_range(
-        start: crate::ctypes::c_ulong,
-        end: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_tlb_page"]
-    pub fn local_flush_tlb_page(addr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_flush_tlb_page_asid"]
-    pub fn local_flush_tlb_page_asid(
-        addr: crate::ctypes::c_ulong,
-        asid: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn misaligned_traps_can_delegate() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn misc_mem_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pgd"]
-    pub fn pfn_pgd(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> pgd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pte"]
-    pub fn pfn_pte(pfn: crate::ctypes::c_ulong, prot: pgprot_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_dmacoherent"]
-    pub fn pgprot_dmacoherent(_prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_noncached"]
-    pub fn pgprot_noncached(_prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_nx"]
-    pub fn pgprot_nx(_prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_writecombine"]
-    pub fn pgprot_writecombine(_prot: pgprot_t) -> pgprot_t;
 }
 
 unsafe extern "C" {
@@ -6015,44 +1961,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_user"]
-    pub fn pmd_user(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn prepare_ftrace_return(
-        parent: *mut crate::ctypes::c_ulong,
-        self_addr: crate::ctypes::c_ulong,
-        frame_pointer: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_accessible"]
-    pub fn pte_accessible(mm: *mut mm_struct, a: pte_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_mknapot"]
-    pub fn pte_mknapot(pte: pte_t, order: crate::ctypes::c_uint) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_napot"]
-    pub fn pte_napot(pte: pte_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_soft_dirty"]
-    pub fn pte_soft_dirty(pte: pte_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_swp_soft_dirty"]
-    pub fn pte_swp_soft_dirty(pte: pte_t) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pte_swp_uffd_wp"]
     pub fn pte_swp_uffd_wp(pte: pte_t) -> bool_;
 }
@@ -6060,28 +1968,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pte_uffd_wp"]
     pub fn pte_uffd_wp(pte: pte_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_user"]
-    pub fn pte_user(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ptep_clear_flush_young"]
-    pub fn ptep_clear_flush_young(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn ptep_test_and_clear_young(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6105,138 +1991,64 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_regs_set_return_value"]
-    pub fn regs_set_return_value(regs: *mut pt_regs, val: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    pub fn riscv_cached_marchid(cpu_id: crate::ctypes::c_uint) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn riscv_cached_mimpid(cpu_id: crate::ctypes::c_uint) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn riscv_cached_mvendorid(
-        cpu_id: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn riscv_early_of_processor_hartid(
-        node: *mut device_node,
-        hartid: *mut crate::ctypes::c_ulong,
+    #[link_name = "kmod_shim_sbi_fwft_set_online_cpus"]
+    pub fn sbi_fwft_set_online_cpus(
+        feature: u32_,
+        value: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    pub fn riscv_fill_hwcap();
-}
-
-unsafe extern "C" {
-    pub fn riscv_get_elf_hwcap() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn riscv_get_marchid() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn riscv_get_mvendorid() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn riscv_hartid_to_cpuid(hartid: crate::ctypes::c_ulong) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn riscv_ipi_disable();
-}
-
-unsafe extern "C" {
-    pub fn riscv_ipi_enable();
-}
-
-unsafe extern "C" {
-    pub fn riscv_ipi_have_virq_range() -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn riscv_ipi_set_virq_range(
-        virq: crate::ctypes::c_int,
-        nr: crate::ctypes::c_int,
+    #[link_name = "kmod_shim_update_mmu_cache_pud"]
+    pub fn update_mmu_cache_pud(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        pudp: *mut pud_t,
     );
 }
 
 unsafe extern "C" {
-    pub fn riscv_isa_extension_base(
-        isa_bitmap: *const crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
+    pub fn arch_tlbbatch_add_pending(
+        batch: *mut arch_tlbflush_unmap_batch,
+        mm: *mut mm_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
-    pub fn riscv_of_parent_hartid(
-        node: *mut device_node,
-        hartid: *mut crate::ctypes::c_ulong,
+    pub fn check_vector_unaligned_access_emulated(work: *mut work_struct);
+}
+
+unsafe extern "C" {
+    pub fn check_vector_unaligned_access_emulated_all_cpus() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn cpu_online_unaligned_access_init(
+        cpu: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
-    pub fn riscv_of_processor_hartid(
-        node: *mut device_node,
-        hartid: *mut crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
+    pub fn flush_pud_tlb_range(
+        vma: *mut vm_area_struct,
+        start: crate::ctypes::c_ulong,
+        end: crate::ctypes::c_ulong,
+    );
 }
 
 unsafe extern "C" {
-    pub fn riscv_set_icache_flush_ctx(
-        ctx: crate::ctypes::c_ulong,
-        per_thread: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
+    pub fn misaligned_traps_can_delegate() -> bool_;
 }
 
 unsafe extern "C" {
-    pub fn riscv_user_isa_enable();
-}
-
-unsafe extern "C" {
-    pub fn riscv_v_vstate_ctrl_get_current() -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn riscv_v_vstate_ctrl_set_current(
-        arg: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_console_getchar"]
-    pub fn sbi_console_getchar() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_console_putchar"]
-    pub fn sbi_console_putchar(ch: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn sbi_debug_console_read(
-        bytes: *mut crate::ctypes::c_char,
-        num_bytes: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_debug_console_write(
-        bytes: *const crate::ctypes::c_char,
-        num_bytes: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_err_map_linux_errno"]
-    pub fn sbi_err_map_linux_errno(err: crate::ctypes::c_int) -> crate::ctypes::c_int;
+    pub fn ptep_test_and_clear_young(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> bool_;
 }
 
 unsafe extern "C" {
@@ -6257,205 +2069,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_fwft_set_online_cpus"]
-    pub fn sbi_fwft_set_online_cpus(
-        feature: u32_,
-        value: crate::ctypes::c_ulong,
-        flags: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_get_marchid() -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn sbi_get_mimpid() -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn sbi_get_mvendorid() -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn sbi_init();
-}
-
-unsafe extern "C" {
-    pub fn sbi_ipi_init();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_major_version"]
-    pub fn sbi_major_version() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_minor_version"]
-    pub fn sbi_minor_version() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_mk_version"]
-    pub fn sbi_mk_version(
-        major: crate::ctypes::c_ulong,
-        minor: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn sbi_probe_extension(ext: crate::ctypes::c_int) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    pub fn sbi_remote_fence_i(cpu_mask: *const cpumask) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_remote_hfence_gvma(
-        cpu_mask: *const cpumask,
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_remote_hfence_gvma_vmid(
-        cpu_mask: *const cpumask,
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        vmid: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_remote_hfence_vvma(
-        cpu_mask: *const cpumask,
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_remote_hfence_vvma_asid(
-        cpu_mask: *const cpumask,
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        asid: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_remote_sfence_vma_asid(
-        cpu_mask: *const cpumask,
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        asid: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sbi_send_ipi(cpu: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    pub fn sbi_set_timer(stime_value: u64);
-}
-
-unsafe extern "C" {
-    pub fn sbi_shutdown();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_sbi_spec_is_0_1"]
-    pub fn sbi_spec_is_0_1() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pte"]
-    pub fn set_pte(ptep: *mut pte_t, pteval: pte_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_ptes"]
-    pub fn set_ptes(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        pteval: pte_t,
-        nr: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    pub fn set_unalign_ctl(
-        tsk: *mut task_struct,
-        val: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn setup_smp();
-}
-
-unsafe extern "C" {
-    pub fn show_ipi_stats(p: *mut seq_file, prec: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    pub fn smp_callin();
-}
-
-unsafe extern "C" {
-    pub fn start_thread(
-        regs: *mut pt_regs,
-        pc: crate::ctypes::c_ulong,
-        sp: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
     pub fn unaligned_access_init();
 }
 
 unsafe extern "C" {
-    pub fn unaligned_ctl_available() -> bool_;
+    pub static mut __cpuid_to_hartid_map: [crate::ctypes::c_ulong; 256usize];
 }
 
 unsafe extern "C" {
-    pub fn unaligned_emulation_finish();
+    pub static mut hart_isa: [riscv_isainfo; 256usize];
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_update_mmu_cache_pmd"]
-    pub fn update_mmu_cache_pmd(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-    );
+    pub static mut thead_vlenb_of: u32_;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_update_mmu_cache_pud"]
-    pub fn update_mmu_cache_pud(
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        pudp: *mut pud_t,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_update_mmu_cache_range"]
-    pub fn update_mmu_cache_range(
-        vmf: *mut vm_fault,
-        vma: *mut vm_area_struct,
-        address: crate::ctypes::c_ulong,
-        ptep: *mut pte_t,
-        nr: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_wait_for_interrupt"]
-    pub fn wait_for_interrupt();
+    pub static mut vector_misaligned_access: crate::ctypes::c_long;
 }

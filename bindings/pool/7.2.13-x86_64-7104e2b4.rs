@@ -67,8 +67,6 @@ pub struct semaphore {
     pub first_waiter: *mut semaphore_waiter,
 }
 
-pub type local_trylock_t = spinlock_t;
-
 #[repr(C)]
 #[repr(align(64))]
 pub struct hrtimer_cpu_base {
@@ -176,6 +174,8 @@ pub struct super_block {
 pub const RQ_nr_pinned: i32 = 4272;
 
 pub const TASK_stack_canary: i32 = 2864;
+
+pub type local_trylock_t = spinlock_t;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim__write_trylock_irqsave"]
@@ -392,6 +392,29 @@ pub struct mm_struct__mm_count {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct vm_area_struct {
+    pub anon__vm_start: vm_area_struct__vm_start,
+    pub vm_mm: *mut mm_struct,
+    pub vm_page_prot: pgprot_t,
+    pub anon__vm_flags: vm_area_struct__vm_flags,
+    pub vm_lock_seq: crate::ctypes::c_uint,
+    pub anon_vma_chain: list_head,
+    pub anon_vma: *mut anon_vma,
+    pub vm_ops: *const vm_operations_struct,
+    pub vm_pgoff: crate::ctypes::c_ulong,
+    pub vm_file: *mut file,
+    pub vm_private_data: *mut crate::ctypes::c_void,
+    pub swap_readahead_info: atomic_long_t,
+    pub vm_policy: *mut mempolicy,
+    pub _padding_after_vm_policy: [u8; 8usize],
+    pub vm_refcnt: refcount_t,
+    pub shared: vm_area_struct__shared,
+    pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
+    pub pfnmap_track_ctx: *mut pfnmap_track_ctx,
+}
+
+#[repr(C)]
 pub struct per_cpu_nodestat {
     pub stat_threshold: s8,
     pub vm_node_stat_diff: [s8; 64usize],
@@ -428,29 +451,6 @@ pub struct swap_info_struct {
 #[repr(C)]
 pub struct swap_sequential_cluster {
     pub next: [crate::ctypes::c_uint; 1usize],
-}
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct vm_area_struct {
-    pub anon__vm_start: vm_area_struct__vm_start,
-    pub vm_mm: *mut mm_struct,
-    pub vm_page_prot: pgprot_t,
-    pub anon__vm_flags: vm_area_struct__vm_flags,
-    pub vm_lock_seq: crate::ctypes::c_uint,
-    pub anon_vma_chain: list_head,
-    pub anon_vma: *mut anon_vma,
-    pub vm_ops: *const vm_operations_struct,
-    pub vm_pgoff: crate::ctypes::c_ulong,
-    pub vm_file: *mut file,
-    pub vm_private_data: *mut crate::ctypes::c_void,
-    pub swap_readahead_info: atomic_long_t,
-    pub vm_policy: *mut mempolicy,
-    pub _padding_after_vm_policy: [u8; 8usize],
-    pub vm_refcnt: refcount_t,
-    pub shared: vm_area_struct__shared,
-    pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
-    pub pfnmap_track_ctx: *mut pfnmap_track_ctx,
 }
 
 pub const MEMCG_KMEM: memcg_stat_item = 67;
@@ -510,10 +510,6 @@ pub const PGSTEAL_KHUGEPAGED: node_stat_item = 48;
 pub const PGSTEAL_KSWAPD: node_stat_item = 46;
 
 pub const PGSTEAL_PROACTIVE: node_stat_item = 49;
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 64usize];
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___split_huge_pmd"]
@@ -629,79 +625,9 @@ unsafe extern "C" {
     );
 }
 
-#[repr(C)]
-pub struct signal_struct {
-    pub sigcnt: refcount_t,
-    pub live: atomic_t,
-    pub nr_threads: crate::ctypes::c_int,
-    pub quick_threads: crate::ctypes::c_int,
-    pub thread_head: list_head,
-    pub wait_chldexit: wait_queue_head_t,
-    pub curr_target: *mut task_struct,
-    pub shared_pending: sigpending,
-    pub multiprocess: hlist_head,
-    pub group_exit_code: crate::ctypes::c_int,
-    pub notify_count: crate::ctypes::c_int,
-    pub group_exec_task: *mut task_struct,
-    pub group_stop_count: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_uint,
-    pub core_state: *mut core_state,
-    pub is_child_subreaper: bool_,
-    pub has_child_subreaper: bool_,
-    pub _bits_autoreap: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub next_posix_timer_id: atomic_t,
-    pub posix_timers: hlist_head,
-    pub ignored_posix_timers: hlist_head,
-    pub real_timer: hrtimer,
-    pub it_real_incr: ktime_t,
-    pub it: [cpu_itimer; 2usize],
-    pub cputimer: thread_group_cputimer,
-    pub posix_cputimers: posix_cputimers,
-    pub pids: [*mut pid; 4usize],
-    pub tick_dep_mask: atomic_t,
-    pub tty_old_pgrp: *mut pid,
-    pub leader: crate::ctypes::c_int,
-    pub tty: *mut tty_struct,
-    pub stats_lock: seqlock_t,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub cutime: u64_,
-    pub cstime: u64_,
-    pub gtime: u64_,
-    pub cgtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub cnvcsw: crate::ctypes::c_ulong,
-    pub cnivcsw: crate::ctypes::c_ulong,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub cmin_flt: crate::ctypes::c_ulong,
-    pub cmaj_flt: crate::ctypes::c_ulong,
-    pub inblock: crate::ctypes::c_ulong,
-    pub oublock: crate::ctypes::c_ulong,
-    pub cinblock: crate::ctypes::c_ulong,
-    pub coublock: crate::ctypes::c_ulong,
-    pub maxrss: crate::ctypes::c_ulong,
-    pub cmaxrss: crate::ctypes::c_ulong,
-    pub ioac: task_io_accounting,
-    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
-    pub rlim: [rlimit; 16usize],
-    pub pacct: pacct_struct,
-    pub stats: *mut taskstats,
-    pub audit_tty: crate::ctypes::c_uint,
-    pub tty_audit_buf: *mut tty_audit_buf,
-    pub cgroup_threadgroup_rwsem: rw_semaphore,
-    pub oom_flag_origin: bool_,
-    pub oom_score_adj: crate::ctypes::c_short,
-    pub oom_score_adj_min: crate::ctypes::c_short,
-    pub oom_mm: *mut mm_struct,
-    pub cred_guard_mutex: mutex,
-    pub exec_update_lock: rw_semaphore,
+unsafe extern "C" {
+    pub static mut vm_node_stat: [atomic_long_t; 64usize];
 }
-bits signal_struct
-    autoreap: crate::ctypes::c_uint as u32 = _bits_autoreap 0 1
-    timer_create_restore_ids: crate::ctypes::c_uint as u32 = _bits_autoreap 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -944,28 +870,78 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
-    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
-    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
-    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
-    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
-    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
-    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
-    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
-    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
-    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
-    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
-    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
-    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
-    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
-    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
-    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
-    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
-    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
-    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
-    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
-    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
-    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
-    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub is_child_subreaper: bool_,
+    pub has_child_subreaper: bool_,
+    pub _bits_autoreap: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: atomic_t,
+    pub posix_timers: hlist_head,
+    pub ignored_posix_timers: hlist_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tick_dep_mask: atomic_t,
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub cgroup_threadgroup_rwsem: rw_semaphore,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___clear_task_blocked_on"]
@@ -1027,44 +1003,6 @@ pub struct Qdisc {
     pub dev_tracker: netdevice_tracker,
     pub root_lock_key: lock_class_key,
     pub privdata: __IncompleteArrayField<crate::ctypes::c_long>,
-}
-
-#[repr(C)]
-pub struct neighbour {
-    pub hash: hlist_node,
-    pub dev_list: hlist_node,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
 }
 
 #[repr(C)]
@@ -1274,11 +1212,6 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
-    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
-    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
-    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1475,39 +1408,44 @@ pub struct tcp_sock {
     pub saved_syn: *mut saved_syn,
 }
 bits tcp_sock
-    repair: u8_ as u8 = _bits_repair 0 1
-    tcp_usec_ts: u8_ as u8 = _bits_repair 1 1
-    is_sack_reneg: u8_ as u8 = _bits_repair 2 1
-    is_cwnd_limited: u8_ as u8 = _bits_repair 3 1
-    recvmsg_inq: u8_ as u8 = _bits_repair 4 1
-    nonagle: u8_ as u8 = _bits_nonagle 0 4
-    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
-    received_ce_pending: u8_ as u8 = _bits_nonagle 8 4
-    accecn_opt_sent_w_dsack: u8_ as u8 = _bits_nonagle 12 1
-    unused2: u8_ as u8 = _bits_nonagle 13 3
-    accecn_minlen: u8_ as u8 = _bits_nonagle 16 2
-    est_ecnfield: u8_ as u8 = _bits_nonagle 18 2
-    accecn_opt_demand: u8_ as u8 = _bits_nonagle 20 2
-    prev_ecnfield: u8_ as u8 = _bits_nonagle 22 2
-    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
-    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
-    syn_ect_snt: u8_ as u8 = _bits_dup_ack_counter 3 2
-    syn_ect_rcv: u8_ as u8 = _bits_dup_ack_counter 5 2
-    thin_lto: u8_ as u8 = _bits_dup_ack_counter 7 1
-    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 8 1
-    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 9 1
-    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 10 2
-    frto: u8_ as u8 = _bits_dup_ack_counter 12 1
-    save_syn: u8_ as u8 = _bits_save_syn 0 2
-    syn_data: u8_ as u8 = _bits_save_syn 2 1
-    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
-    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
-    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
-    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
-    syn_fastopen_child: u8_ as u8 = _bits_save_syn 7 1
-    accecn_fail_mode: u8_ as u8 = _bits_accecn_fail_mode 0 4
-    saw_accecn_opt: u8_ as u8 = _bits_accecn_fail_mode 4 2
-    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
+
+#[repr(C)]
+pub struct neighbour {
+    pub hash: hlist_node,
+    pub dev_list: hlist_node,
+    pub tbl: *mut neigh_table,
+    pub parms: *mut neigh_parms,
+    pub confirmed: crate::ctypes::c_ulong,
+    pub updated: crate::ctypes::c_ulong,
+    pub lock: rwlock_t,
+    pub refcnt: refcount_t,
+    pub arp_queue_len_bytes: crate::ctypes::c_uint,
+    pub arp_queue: sk_buff_head,
+    pub timer: timer_list,
+    pub used: crate::ctypes::c_ulong,
+    pub probes: atomic_t,
+    pub nud_state: u8_,
+    pub type_: u8_,
+    pub dead: u8_,
+    pub protocol: u8_,
+    pub flags: u32_,
+    pub ha_lock: seqlock_t,
+    pub ha: [crate::ctypes::c_uchar; 32usize],
+    pub hh: hh_cache,
+    pub output: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *mut neighbour,
+            arg2: *mut sk_buff,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub ops: *const neigh_ops,
+    pub gc_list: list_head,
+    pub managed_list: list_head,
+    pub rcu: callback_head,
+    pub dev: *mut net_device,
+    pub dev_tracker: netdevice_tracker,
+    pub primary_key: __IncompleteArrayField<u8_>,
+}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1593,13 +1531,6 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
-    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 pub const BLK_MAX_BLOCK_SIZE: crate::ctypes::c_ulong = 4096;
 
@@ -1656,17 +1587,3 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
-    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1

@@ -394,11 +394,6 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
-    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
-    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
-    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
-    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
-    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 pub struct net_device_ops {
@@ -935,399 +930,6 @@ pub struct net_device_ops {
         ) -> crate::ctypes::c_int,
     >,
     pub net_shaper_ops: *mut net_shaper_ops,
-}
-
-#[repr(C)]
-pub struct sk_buff____pkt_type_offset____pkt_type_offset {
-    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
-    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __mono_tc_offset: __IncompleteArrayField<__u8>,
-    pub _bits_tstamp_type: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub tc_index: __u16,
-    pub alloc_cpu: u16_,
-    pub anon__csum: sk_buff____pkt_type_offset____pkt_type_offset__csum,
-    pub priority: __u32,
-    pub skb_iif: crate::ctypes::c_int,
-    pub hash: __u32,
-    pub anon__vlan_all: sk_buff____pkt_type_offset____pkt_type_offset__vlan_all,
-    pub anon__napi_id: sk_buff____pkt_type_offset____pkt_type_offset__napi_id,
-    pub secmark: __u32,
-    pub anon__mark: sk_buff____pkt_type_offset____pkt_type_offset__mark,
-    pub anon__inner_protocol: sk_buff____pkt_type_offset____pkt_type_offset__inner_protocol,
-    pub inner_transport_header: __u16,
-    pub inner_network_header: __u16,
-    pub inner_mac_header: __u16,
-    pub protocol: __be16,
-    pub transport_header: __u16,
-    pub network_header: __u16,
-    pub mac_header: __u16,
-    pub kcov_handle: kcov_common_handle_id,
-}
-bits sk_buff____pkt_type_offset____pkt_type_offset
-    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
-    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
-    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
-    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
-    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
-    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
-    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
-    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
-    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
-    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
-    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
-    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
-    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
-    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
-    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
-    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
-    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
-    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
-    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
-    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
-    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
-    redirected: __u8 as u8 = _bits_tstamp_type 20 1
-    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
-    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
-    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
-    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
-    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
-    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
-    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
-
-#[repr(C)]
-pub struct sk_buff____pkt_type_offset__headers {
-    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
-    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub __mono_tc_offset: __IncompleteArrayField<__u8>,
-    pub _bits_tstamp_type: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub tc_index: __u16,
-    pub alloc_cpu: u16_,
-    pub anon__csum: sk_buff____pkt_type_offset__headers__csum,
-    pub priority: __u32,
-    pub skb_iif: crate::ctypes::c_int,
-    pub hash: __u32,
-    pub anon__vlan_all: sk_buff____pkt_type_offset__headers__vlan_all,
-    pub anon__napi_id: sk_buff____pkt_type_offset__headers__napi_id,
-    pub secmark: __u32,
-    pub anon__mark: sk_buff____pkt_type_offset__headers__mark,
-    pub anon__inner_protocol: sk_buff____pkt_type_offset__headers__inner_protocol,
-    pub inner_transport_header: __u16,
-    pub inner_network_header: __u16,
-    pub inner_mac_header: __u16,
-    pub protocol: __be16,
-    pub transport_header: __u16,
-    pub network_header: __u16,
-    pub mac_header: __u16,
-    pub kcov_handle: kcov_common_handle_id,
-}
-bits sk_buff____pkt_type_offset__headers
-    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
-    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
-    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
-    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
-    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
-    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
-    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
-    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
-    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
-    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
-    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
-    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
-    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
-    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
-    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
-    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
-    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
-    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
-    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
-    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
-    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
-    redirected: __u8 as u8 = _bits_tstamp_type 20 1
-    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
-    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
-    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
-    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
-    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
-    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
-    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
-
-#[repr(C, packed)]
-pub struct lsm_static_calls_table {
-    pub binder_set_context_mgr: [lsm_static_call; 11usize],
-    pub binder_transaction: [lsm_static_call; 11usize],
-    pub binder_transfer_binder: [lsm_static_call; 11usize],
-    pub binder_transfer_file: [lsm_static_call; 11usize],
-    pub ptrace_access_check: [lsm_static_call; 11usize],
-    pub ptrace_traceme: [lsm_static_call; 11usize],
-    pub capget: [lsm_static_call; 11usize],
-    pub capset: [lsm_static_call; 11usize],
-    pub capable: [lsm_static_call; 11usize],
-    pub quotactl: [lsm_static_call; 11usize],
-    pub quota_on: [lsm_static_call; 11usize],
-    pub syslog: [lsm_static_call; 11usize],
-    pub settime: [lsm_static_call; 11usize],
-    pub vm_enough_memory: [lsm_static_call; 11usize],
-    pub bprm_creds_for_exec: [lsm_static_call; 11usize],
-    pub bprm_creds_from_file: [lsm_static_call; 11usize],
-    pub bprm_check_security: [lsm_static_call; 11usize],
-    pub bprm_committing_creds: [lsm_static_call; 11usize],
-    pub bprm_committed_creds: [lsm_static_call; 11usize],
-    pub fs_context_submount: [lsm_static_call; 11usize],
-    pub fs_context_dup: [lsm_static_call; 11usize],
-    pub fs_context_parse_param: [lsm_static_call; 11usize],
-    pub sb_alloc_security: [lsm_static_call; 11usize],
-    pub sb_delete: [lsm_static_call; 11usize],
-    pub sb_free_security: [lsm_static_call; 11usize],
-    pub sb_free_mnt_opts: [lsm_static_call; 11usize],
-    pub sb_eat_lsm_opts: [lsm_static_call; 11usize],
-    pub sb_mnt_opts_compat: [lsm_static_call; 11usize],
-    pub sb_remount: [lsm_static_call; 11usize],
-    pub sb_kern_mount: [lsm_static_call; 11usize],
-    pub sb_show_options: [lsm_static_call; 11usize],
-    pub sb_statfs: [lsm_static_call; 11usize],
-    pub sb_mount: [lsm_static_call; 11usize],
-    pub sb_umount: [lsm_static_call; 11usize],
-    pub sb_pivotroot: [lsm_static_call; 11usize],
-    pub sb_set_mnt_opts: [lsm_static_call; 11usize],
-    pub sb_clone_mnt_opts: [lsm_static_call; 11usize],
-    pub move_mount: [lsm_static_call; 11usize],
-    pub dentry_init_security: [lsm_static_call; 11usize],
-    pub dentry_create_files_as: [lsm_static_call; 11usize],
-    pub path_unlink: [lsm_static_call; 11usize],
-    pub path_mkdir: [lsm_static_call; 11usize],
-    pub path_rmdir: [lsm_static_call; 11usize],
-    pub path_mknod: [lsm_static_call; 11usize],
-    pub path_post_mknod: [lsm_static_call; 11usize],
-    pub path_truncate: [lsm_static_call; 11usize],
-    pub path_symlink: [lsm_static_call; 11usize],
-    pub path_link: [lsm_static_call; 11usize],
-    pub path_rename: [lsm_static_call; 11usize],
-    pub path_chmod: [lsm_static_call; 11usize],
-    pub path_chown: [lsm_static_call; 11usize],
-    pub path_chroot: [lsm_static_call; 11usize],
-    pub path_notify: [lsm_static_call; 11usize],
-    pub inode_alloc_security: [lsm_static_call; 11usize],
-    pub inode_free_security: [lsm_static_call; 11usize],
-    pub inode_free_security_rcu: [lsm_static_call; 11usize],
-    pub inode_init_security: [lsm_static_call; 11usize],
-    pub inode_init_security_anon: [lsm_static_call; 11usize],
-    pub inode_create: [lsm_static_call; 11usize],
-    pub inode_post_create_tmpfile: [lsm_static_call; 11usize],
-    pub inode_link: [lsm_static_call; 11usize],
-    pub inode_unlink: [lsm_static_call; 11usize],
-    pub inode_symlink: [lsm_static_call; 11usize],
-    pub inode_mkdir: [lsm_static_call; 11usize],
-    pub inode_rmdir: [lsm_static_call; 11usize],
-    pub inode_mknod: [lsm_static_call; 11usize],
-    pub inode_rename: [lsm_static_call; 11usize],
-    pub inode_readlink: [lsm_static_call; 11usize],
-    pub inode_follow_link: [lsm_static_call; 11usize],
-    pub inode_permission: [lsm_static_call; 11usize],
-    pub inode_setattr: [lsm_static_call; 11usize],
-    pub inode_post_setattr: [lsm_static_call; 11usize],
-    pub inode_getattr: [lsm_static_call; 11usize],
-    pub inode_xattr_skipcap: [lsm_static_call; 11usize],
-    pub inode_setxattr: [lsm_static_call; 11usize],
-    pub inode_post_setxattr: [lsm_static_call; 11usize],
-    pub inode_getxattr: [lsm_static_call; 11usize],
-    pub inode_listxattr: [lsm_static_call; 11usize],
-    pub inode_removexattr: [lsm_static_call; 11usize],
-    pub inode_post_removexattr: [lsm_static_call; 11usize],
-    pub inode_file_setattr: [lsm_static_call; 11usize],
-    pub inode_file_getattr: [lsm_static_call; 11usize],
-    pub inode_set_acl: [lsm_static_call; 11usize],
-    pub inode_post_set_acl: [lsm_static_call; 11usize],
-    pub inode_get_acl: [lsm_static_call; 11usize],
-    pub inode_remove_acl: [lsm_static_call; 11usize],
-    pub inode_post_remove_acl: [lsm_static_call; 11usize],
-    pub inode_need_killpriv: [lsm_static_call; 11usize],
-    pub inode_killpriv: [lsm_static_call; 11usize],
-    pub inode_getsecurity: [lsm_static_call; 11usize],
-    pub inode_setsecurity: [lsm_static_call; 11usize],
-    pub inode_listsecurity: [lsm_static_call; 11usize],
-    pub inode_getlsmprop: [lsm_static_call; 11usize],
-    pub inode_copy_up: [lsm_static_call; 11usize],
-    pub inode_copy_up_xattr: [lsm_static_call; 11usize],
-    pub inode_setintegrity: [lsm_static_call; 11usize],
-    pub kernfs_init_security: [lsm_static_call; 11usize],
-    pub file_permission: [lsm_static_call; 11usize],
-    pub file_alloc_security: [lsm_static_call; 11usize],
-    pub file_release: [lsm_static_call; 11usize],
-    pub file_free_security: [lsm_static_call; 11usize],
-    pub backing_file_alloc: [lsm_static_call; 11usize],
-    pub backing_file_free: [lsm_static_call; 11usize],
-    pub file_ioctl: [lsm_static_call; 11usize],
-    pub file_ioctl_compat: [lsm_static_call; 11usize],
-    pub mmap_addr: [lsm_static_call; 11usize],
-    pub mmap_file: [lsm_static_call; 11usize],
-    pub mmap_backing_file: [lsm_static_call; 11usize],
-    pub file_mprotect: [lsm_static_call; 11usize],
-    pub file_lock: [lsm_static_call; 11usize],
-    pub file_fcntl: [lsm_static_call; 11usize],
-    pub file_set_fowner: [lsm_static_call; 11usize],
-    pub file_send_sigiotask: [lsm_static_call; 11usize],
-    pub file_receive: [lsm_static_call; 11usize],
-    pub file_open: [lsm_static_call; 11usize],
-    pub file_post_open: [lsm_static_call; 11usize],
-    pub file_truncate: [lsm_static_call; 11usize],
-    pub task_alloc: [lsm_static_call; 11usize],
-    pub task_free: [lsm_static_call; 11usize],
-    pub cred_alloc_blank: [lsm_static_call; 11usize],
-    pub cred_free: [lsm_static_call; 11usize],
-    pub cred_prepare: [lsm_static_call; 11usize],
-    pub cred_transfer: [lsm_static_call; 11usize],
-    pub cred_getsecid: [lsm_static_call; 11usize],
-    pub cred_getlsmprop: [lsm_static_call; 11usize],
-    pub kernel_act_as: [lsm_static_call; 11usize],
-    pub kernel_create_files_as: [lsm_static_call; 11usize],
-    pub kernel_module_request: [lsm_static_call; 11usize],
-    pub kernel_load_data: [lsm_static_call; 11usize],
-    pub kernel_post_load_data: [lsm_static_call; 11usize],
-    pub kernel_read_file: [lsm_static_call; 11usize],
-    pub kernel_post_read_file: [lsm_static_call; 11usize],
-    pub task_fix_setuid: [lsm_static_call; 11usize],
-    pub task_fix_setgid: [lsm_static_call; 11usize],
-    pub task_fix_setgroups: [lsm_static_call; 11usize],
-    pub task_setpgid: [lsm_static_call; 11usize],
-    pub task_getpgid: [lsm_static_call; 11usize],
-    pub task_getsid: [lsm_static_call; 11usize],
-    pub current_getlsmprop_subj: [lsm_static_call; 11usize],
-    pub task_getlsmprop_obj: [lsm_static_call; 11usize],
-    pub task_setnice: [lsm_static_call; 11usize],
-    pub task_setioprio: [lsm_static_call; 11usize],
-    pub task_getioprio: [lsm_static_call; 11usize],
-    pub task_prlimit: [lsm_static_call; 11usize],
-    pub task_setrlimit: [lsm_static_call; 11usize],
-    pub task_setscheduler: [lsm_static_call; 11usize],
-    pub task_getscheduler: [lsm_static_call; 11usize],
-    pub task_movememory: [lsm_static_call; 11usize],
-    pub task_kill: [lsm_static_call; 11usize],
-    pub task_prctl: [lsm_static_call; 11usize],
-    pub task_to_inode: [lsm_static_call; 11usize],
-    pub userns_create: [lsm_static_call; 11usize],
-    pub ipc_permission: [lsm_static_call; 11usize],
-    pub ipc_getlsmprop: [lsm_static_call; 11usize],
-    pub msg_msg_alloc_security: [lsm_static_call; 11usize],
-    pub msg_msg_free_security: [lsm_static_call; 11usize],
-    pub msg_queue_alloc_security: [lsm_static_call; 11usize],
-    pub msg_queue_free_security: [lsm_static_call; 11usize],
-    pub msg_queue_associate: [lsm_static_call; 11usize],
-    pub msg_queue_msgctl: [lsm_static_call; 11usize],
-    pub msg_queue_msgsnd: [lsm_static_call; 11usize],
-    pub msg_queue_msgrcv: [lsm_static_call; 11usize],
-    pub shm_alloc_security: [lsm_static_call; 11usize],
-    pub shm_free_security: [lsm_static_call; 11usize],
-    pub shm_associate: [lsm_static_call; 11usize],
-    pub shm_shmctl: [lsm_static_call; 11usize],
-    pub shm_shmat: [lsm_static_call; 11usize],
-    pub sem_alloc_security: [lsm_static_call; 11usize],
-    pub sem_free_security: [lsm_static_call; 11usize],
-    pub sem_associate: [lsm_static_call; 11usize],
-    pub sem_semctl: [lsm_static_call; 11usize],
-    pub sem_semop: [lsm_static_call; 11usize],
-    pub netlink_send: [lsm_static_call; 11usize],
-    pub d_instantiate: [lsm_static_call; 11usize],
-    pub getselfattr: [lsm_static_call; 11usize],
-    pub setselfattr: [lsm_static_call; 11usize],
-    pub getprocattr: [lsm_static_call; 11usize],
-    pub setprocattr: [lsm_static_call; 11usize],
-    pub ismaclabel: [lsm_static_call; 11usize],
-    pub secid_to_secctx: [lsm_static_call; 11usize],
-    pub lsmprop_to_secctx: [lsm_static_call; 11usize],
-    pub secctx_to_secid: [lsm_static_call; 11usize],
-    pub release_secctx: [lsm_static_call; 11usize],
-    pub inode_invalidate_secctx: [lsm_static_call; 11usize],
-    pub inode_notifysecctx: [lsm_static_call; 11usize],
-    pub inode_setsecctx: [lsm_static_call; 11usize],
-    pub inode_getsecctx: [lsm_static_call; 11usize],
-    pub unix_find: [lsm_static_call; 11usize],
-    pub unix_stream_connect: [lsm_static_call; 11usize],
-    pub unix_may_send: [lsm_static_call; 11usize],
-    pub socket_create: [lsm_static_call; 11usize],
-    pub socket_post_create: [lsm_static_call; 11usize],
-    pub socket_socketpair: [lsm_static_call; 11usize],
-    pub socket_bind: [lsm_static_call; 11usize],
-    pub socket_connect: [lsm_static_call; 11usize],
-    pub socket_listen: [lsm_static_call; 11usize],
-    pub socket_accept: [lsm_static_call; 11usize],
-    pub socket_sendmsg: [lsm_static_call; 11usize],
-    pub socket_recvmsg: [lsm_static_call; 11usize],
-    pub socket_getsockname: [lsm_static_call; 11usize],
-    pub socket_getpeername: [lsm_static_call; 11usize],
-    pub socket_getsockopt: [lsm_static_call; 11usize],
-    pub socket_setsockopt: [lsm_static_call; 11usize],
-    pub socket_shutdown: [lsm_static_call; 11usize],
-    pub socket_sock_rcv_skb: [lsm_static_call; 11usize],
-    pub socket_getpeersec_stream: [lsm_static_call; 11usize],
-    pub socket_getpeersec_dgram: [lsm_static_call; 11usize],
-    pub sk_alloc_security: [lsm_static_call; 11usize],
-    pub sk_free_security: [lsm_static_call; 11usize],
-    pub sk_clone_security: [lsm_static_call; 11usize],
-    pub sk_getsecid: [lsm_static_call; 11usize],
-    pub sock_graft: [lsm_static_call; 11usize],
-    pub inet_conn_request: [lsm_static_call; 11usize],
-    pub inet_csk_clone: [lsm_static_call; 11usize],
-    pub inet_conn_established: [lsm_static_call; 11usize],
-    pub secmark_relabel_packet: [lsm_static_call; 11usize],
-    pub secmark_refcount_inc: [lsm_static_call; 11usize],
-    pub secmark_refcount_dec: [lsm_static_call; 11usize],
-    pub req_classify_flow: [lsm_static_call; 11usize],
-    pub tun_dev_alloc_security: [lsm_static_call; 11usize],
-    pub tun_dev_create: [lsm_static_call; 11usize],
-    pub tun_dev_attach_queue: [lsm_static_call; 11usize],
-    pub tun_dev_attach: [lsm_static_call; 11usize],
-    pub tun_dev_open: [lsm_static_call; 11usize],
-    pub sctp_assoc_request: [lsm_static_call; 11usize],
-    pub sctp_bind_connect: [lsm_static_call; 11usize],
-    pub sctp_sk_clone: [lsm_static_call; 11usize],
-    pub sctp_assoc_established: [lsm_static_call; 11usize],
-    pub mptcp_add_subflow: [lsm_static_call; 11usize],
-    pub ib_pkey_access: [lsm_static_call; 11usize],
-    pub ib_endport_manage_subnet: [lsm_static_call; 11usize],
-    pub ib_alloc_security: [lsm_static_call; 11usize],
-    pub xfrm_policy_alloc_security: [lsm_static_call; 11usize],
-    pub xfrm_policy_clone_security: [lsm_static_call; 11usize],
-    pub xfrm_policy_free_security: [lsm_static_call; 11usize],
-    pub xfrm_policy_delete_security: [lsm_static_call; 11usize],
-    pub xfrm_state_alloc: [lsm_static_call; 11usize],
-    pub xfrm_state_alloc_acquire: [lsm_static_call; 11usize],
-    pub xfrm_state_free_security: [lsm_static_call; 11usize],
-    pub xfrm_state_delete_security: [lsm_static_call; 11usize],
-    pub xfrm_policy_lookup: [lsm_static_call; 11usize],
-    pub xfrm_state_pol_flow_match: [lsm_static_call; 11usize],
-    pub xfrm_decode_session: [lsm_static_call; 11usize],
-    pub key_alloc: [lsm_static_call; 11usize],
-    pub key_permission: [lsm_static_call; 11usize],
-    pub key_getsecurity: [lsm_static_call; 11usize],
-    pub key_post_create_or_update: [lsm_static_call; 11usize],
-    pub audit_rule_init: [lsm_static_call; 11usize],
-    pub audit_rule_known: [lsm_static_call; 11usize],
-    pub audit_rule_match: [lsm_static_call; 11usize],
-    pub audit_rule_free: [lsm_static_call; 11usize],
-    pub bpf: [lsm_static_call; 11usize],
-    pub bpf_map: [lsm_static_call; 11usize],
-    pub bpf_prog: [lsm_static_call; 11usize],
-    pub bpf_map_create: [lsm_static_call; 11usize],
-    pub bpf_map_free: [lsm_static_call; 11usize],
-    pub bpf_prog_load: [lsm_static_call; 11usize],
-    pub bpf_prog_free: [lsm_static_call; 11usize],
-    pub bpf_token_create: [lsm_static_call; 11usize],
-    pub bpf_token_free: [lsm_static_call; 11usize],
-    pub bpf_token_cmd: [lsm_static_call; 11usize],
-    pub bpf_token_capable: [lsm_static_call; 11usize],
-    pub locked_down: [lsm_static_call; 11usize],
-    pub perf_event_open: [lsm_static_call; 11usize],
-    pub perf_event_alloc: [lsm_static_call; 11usize],
-    pub perf_event_read: [lsm_static_call; 11usize],
-    pub perf_event_write: [lsm_static_call; 11usize],
-    pub uring_override_creds: [lsm_static_call; 11usize],
-    pub uring_sqpoll: [lsm_static_call; 11usize],
-    pub uring_cmd: [lsm_static_call; 11usize],
-    pub uring_allowed: [lsm_static_call; 11usize],
-    pub initramfs_populated: [lsm_static_call; 11usize],
-    pub bdev_alloc_security: [lsm_static_call; 11usize],
-    pub bdev_free_security: [lsm_static_call; 11usize],
-    pub bdev_setintegrity: [lsm_static_call; 11usize],
 }
 
 #[repr(C)]
@@ -2775,6 +2377,285 @@ pub union security_list_options {
     pub lsm_func_addr: *mut crate::ctypes::c_void,
 }
 
+#[repr(C, packed)]
+pub struct lsm_static_calls_table {
+    pub binder_set_context_mgr: [lsm_static_call; 11usize],
+    pub binder_transaction: [lsm_static_call; 11usize],
+    pub binder_transfer_binder: [lsm_static_call; 11usize],
+    pub binder_transfer_file: [lsm_static_call; 11usize],
+    pub ptrace_access_check: [lsm_static_call; 11usize],
+    pub ptrace_traceme: [lsm_static_call; 11usize],
+    pub capget: [lsm_static_call; 11usize],
+    pub capset: [lsm_static_call; 11usize],
+    pub capable: [lsm_static_call; 11usize],
+    pub quotactl: [lsm_static_call; 11usize],
+    pub quota_on: [lsm_static_call; 11usize],
+    pub syslog: [lsm_static_call; 11usize],
+    pub settime: [lsm_static_call; 11usize],
+    pub vm_enough_memory: [lsm_static_call; 11usize],
+    pub bprm_creds_for_exec: [lsm_static_call; 11usize],
+    pub bprm_creds_from_file: [lsm_static_call; 11usize],
+    pub bprm_check_security: [lsm_static_call; 11usize],
+    pub bprm_committing_creds: [lsm_static_call; 11usize],
+    pub bprm_committed_creds: [lsm_static_call; 11usize],
+    pub fs_context_submount: [lsm_static_call; 11usize],
+    pub fs_context_dup: [lsm_static_call; 11usize],
+    pub fs_context_parse_param: [lsm_static_call; 11usize],
+    pub sb_alloc_security: [lsm_static_call; 11usize],
+    pub sb_delete: [lsm_static_call; 11usize],
+    pub sb_free_security: [lsm_static_call; 11usize],
+    pub sb_free_mnt_opts: [lsm_static_call; 11usize],
+    pub sb_eat_lsm_opts: [lsm_static_call; 11usize],
+    pub sb_mnt_opts_compat: [lsm_static_call; 11usize],
+    pub sb_remount: [lsm_static_call; 11usize],
+    pub sb_kern_mount: [lsm_static_call; 11usize],
+    pub sb_show_options: [lsm_static_call; 11usize],
+    pub sb_statfs: [lsm_static_call; 11usize],
+    pub sb_mount: [lsm_static_call; 11usize],
+    pub sb_umount: [lsm_static_call; 11usize],
+    pub sb_pivotroot: [lsm_static_call; 11usize],
+    pub sb_set_mnt_opts: [lsm_static_call; 11usize],
+    pub sb_clone_mnt_opts: [lsm_static_call; 11usize],
+    pub move_mount: [lsm_static_call; 11usize],
+    pub dentry_init_security: [lsm_static_call; 11usize],
+    pub dentry_create_files_as: [lsm_static_call; 11usize],
+    pub path_unlink: [lsm_static_call; 11usize],
+    pub path_mkdir: [lsm_static_call; 11usize],
+    pub path_rmdir: [lsm_static_call; 11usize],
+    pub path_mknod: [lsm_static_call; 11usize],
+    pub path_post_mknod: [lsm_static_call; 11usize],
+    pub path_truncate: [lsm_static_call; 11usize],
+    pub path_symlink: [lsm_static_call; 11usize],
+    pub path_link: [lsm_static_call; 11usize],
+    pub path_rename: [lsm_static_call; 11usize],
+    pub path_chmod: [lsm_static_call; 11usize],
+    pub path_chown: [lsm_static_call; 11usize],
+    pub path_chroot: [lsm_static_call; 11usize],
+    pub path_notify: [lsm_static_call; 11usize],
+    pub inode_alloc_security: [lsm_static_call; 11usize],
+    pub inode_free_security: [lsm_static_call; 11usize],
+    pub inode_free_security_rcu: [lsm_static_call; 11usize],
+    pub inode_init_security: [lsm_static_call; 11usize],
+    pub inode_init_security_anon: [lsm_static_call; 11usize],
+    pub inode_create: [lsm_static_call; 11usize],
+    pub inode_post_create_tmpfile: [lsm_static_call; 11usize],
+    pub inode_link: [lsm_static_call; 11usize],
+    pub inode_unlink: [lsm_static_call; 11usize],
+    pub inode_symlink: [lsm_static_call; 11usize],
+    pub inode_mkdir: [lsm_static_call; 11usize],
+    pub inode_rmdir: [lsm_static_call; 11usize],
+    pub inode_mknod: [lsm_static_call; 11usize],
+    pub inode_rename: [lsm_static_call; 11usize],
+    pub inode_readlink: [lsm_static_call; 11usize],
+    pub inode_follow_link: [lsm_static_call; 11usize],
+    pub inode_permission: [lsm_static_call; 11usize],
+    pub inode_setattr: [lsm_static_call; 11usize],
+    pub inode_post_setattr: [lsm_static_call; 11usize],
+    pub inode_getattr: [lsm_static_call; 11usize],
+    pub inode_xattr_skipcap: [lsm_static_call; 11usize],
+    pub inode_setxattr: [lsm_static_call; 11usize],
+    pub inode_post_setxattr: [lsm_static_call; 11usize],
+    pub inode_getxattr: [lsm_static_call; 11usize],
+    pub inode_listxattr: [lsm_static_call; 11usize],
+    pub inode_removexattr: [lsm_static_call; 11usize],
+    pub inode_post_removexattr: [lsm_static_call; 11usize],
+    pub inode_file_setattr: [lsm_static_call; 11usize],
+    pub inode_file_getattr: [lsm_static_call; 11usize],
+    pub inode_set_acl: [lsm_static_call; 11usize],
+    pub inode_post_set_acl: [lsm_static_call; 11usize],
+    pub inode_get_acl: [lsm_static_call; 11usize],
+    pub inode_remove_acl: [lsm_static_call; 11usize],
+    pub inode_post_remove_acl: [lsm_static_call; 11usize],
+    pub inode_need_killpriv: [lsm_static_call; 11usize],
+    pub inode_killpriv: [lsm_static_call; 11usize],
+    pub inode_getsecurity: [lsm_static_call; 11usize],
+    pub inode_setsecurity: [lsm_static_call; 11usize],
+    pub inode_listsecurity: [lsm_static_call; 11usize],
+    pub inode_getlsmprop: [lsm_static_call; 11usize],
+    pub inode_copy_up: [lsm_static_call; 11usize],
+    pub inode_copy_up_xattr: [lsm_static_call; 11usize],
+    pub inode_setintegrity: [lsm_static_call; 11usize],
+    pub kernfs_init_security: [lsm_static_call; 11usize],
+    pub file_permission: [lsm_static_call; 11usize],
+    pub file_alloc_security: [lsm_static_call; 11usize],
+    pub file_release: [lsm_static_call; 11usize],
+    pub file_free_security: [lsm_static_call; 11usize],
+    pub backing_file_alloc: [lsm_static_call; 11usize],
+    pub backing_file_free: [lsm_static_call; 11usize],
+    pub file_ioctl: [lsm_static_call; 11usize],
+    pub file_ioctl_compat: [lsm_static_call; 11usize],
+    pub mmap_addr: [lsm_static_call; 11usize],
+    pub mmap_file: [lsm_static_call; 11usize],
+    pub mmap_backing_file: [lsm_static_call; 11usize],
+    pub file_mprotect: [lsm_static_call; 11usize],
+    pub file_lock: [lsm_static_call; 11usize],
+    pub file_fcntl: [lsm_static_call; 11usize],
+    pub file_set_fowner: [lsm_static_call; 11usize],
+    pub file_send_sigiotask: [lsm_static_call; 11usize],
+    pub file_receive: [lsm_static_call; 11usize],
+    pub file_open: [lsm_static_call; 11usize],
+    pub file_post_open: [lsm_static_call; 11usize],
+    pub file_truncate: [lsm_static_call; 11usize],
+    pub task_alloc: [lsm_static_call; 11usize],
+    pub task_free: [lsm_static_call; 11usize],
+    pub cred_alloc_blank: [lsm_static_call; 11usize],
+    pub cred_free: [lsm_static_call; 11usize],
+    pub cred_prepare: [lsm_static_call; 11usize],
+    pub cred_transfer: [lsm_static_call; 11usize],
+    pub cred_getsecid: [lsm_static_call; 11usize],
+    pub cred_getlsmprop: [lsm_static_call; 11usize],
+    pub kernel_act_as: [lsm_static_call; 11usize],
+    pub kernel_create_files_as: [lsm_static_call; 11usize],
+    pub kernel_module_request: [lsm_static_call; 11usize],
+    pub kernel_load_data: [lsm_static_call; 11usize],
+    pub kernel_post_load_data: [lsm_static_call; 11usize],
+    pub kernel_read_file: [lsm_static_call; 11usize],
+    pub kernel_post_read_file: [lsm_static_call; 11usize],
+    pub task_fix_setuid: [lsm_static_call; 11usize],
+    pub task_fix_setgid: [lsm_static_call; 11usize],
+    pub task_fix_setgroups: [lsm_static_call; 11usize],
+    pub task_setpgid: [lsm_static_call; 11usize],
+    pub task_getpgid: [lsm_static_call; 11usize],
+    pub task_getsid: [lsm_static_call; 11usize],
+    pub current_getlsmprop_subj: [lsm_static_call; 11usize],
+    pub task_getlsmprop_obj: [lsm_static_call; 11usize],
+    pub task_setnice: [lsm_static_call; 11usize],
+    pub task_setioprio: [lsm_static_call; 11usize],
+    pub task_getioprio: [lsm_static_call; 11usize],
+    pub task_prlimit: [lsm_static_call; 11usize],
+    pub task_setrlimit: [lsm_static_call; 11usize],
+    pub task_setscheduler: [lsm_static_call; 11usize],
+    pub task_getscheduler: [lsm_static_call; 11usize],
+    pub task_movememory: [lsm_static_call; 11usize],
+    pub task_kill: [lsm_static_call; 11usize],
+    pub task_prctl: [lsm_static_call; 11usize],
+    pub task_to_inode: [lsm_static_call; 11usize],
+    pub userns_create: [lsm_static_call; 11usize],
+    pub ipc_permission: [lsm_static_call; 11usize],
+    pub ipc_getlsmprop: [lsm_static_call; 11usize],
+    pub msg_msg_alloc_security: [lsm_static_call; 11usize],
+    pub msg_msg_free_security: [lsm_static_call; 11usize],
+    pub msg_queue_alloc_security: [lsm_static_call; 11usize],
+    pub msg_queue_free_security: [lsm_static_call; 11usize],
+    pub msg_queue_associate: [lsm_static_call; 11usize],
+    pub msg_queue_msgctl: [lsm_static_call; 11usize],
+    pub msg_queue_msgsnd: [lsm_static_call; 11usize],
+    pub msg_queue_msgrcv: [lsm_static_call; 11usize],
+    pub shm_alloc_security: [lsm_static_call; 11usize],
+    pub shm_free_security: [lsm_static_call; 11usize],
+    pub shm_associate: [lsm_static_call; 11usize],
+    pub shm_shmctl: [lsm_static_call; 11usize],
+    pub shm_shmat: [lsm_static_call; 11usize],
+    pub sem_alloc_security: [lsm_static_call; 11usize],
+    pub sem_free_security: [lsm_static_call; 11usize],
+    pub sem_associate: [lsm_static_call; 11usize],
+    pub sem_semctl: [lsm_static_call; 11usize],
+    pub sem_semop: [lsm_static_call; 11usize],
+    pub netlink_send: [lsm_static_call; 11usize],
+    pub d_instantiate: [lsm_static_call; 11usize],
+    pub getselfattr: [lsm_static_call; 11usize],
+    pub setselfattr: [lsm_static_call; 11usize],
+    pub getprocattr: [lsm_static_call; 11usize],
+    pub setprocattr: [lsm_static_call; 11usize],
+    pub ismaclabel: [lsm_static_call; 11usize],
+    pub secid_to_secctx: [lsm_static_call; 11usize],
+    pub lsmprop_to_secctx: [lsm_static_call; 11usize],
+    pub secctx_to_secid: [lsm_static_call; 11usize],
+    pub release_secctx: [lsm_static_call; 11usize],
+    pub inode_invalidate_secctx: [lsm_static_call; 11usize],
+    pub inode_notifysecctx: [lsm_static_call; 11usize],
+    pub inode_setsecctx: [lsm_static_call; 11usize],
+    pub inode_getsecctx: [lsm_static_call; 11usize],
+    pub unix_find: [lsm_static_call; 11usize],
+    pub unix_stream_connect: [lsm_static_call; 11usize],
+    pub unix_may_send: [lsm_static_call; 11usize],
+    pub socket_create: [lsm_static_call; 11usize],
+    pub socket_post_create: [lsm_static_call; 11usize],
+    pub socket_socketpair: [lsm_static_call; 11usize],
+    pub socket_bind: [lsm_static_call; 11usize],
+    pub socket_connect: [lsm_static_call; 11usize],
+    pub socket_listen: [lsm_static_call; 11usize],
+    pub socket_accept: [lsm_static_call; 11usize],
+    pub socket_sendmsg: [lsm_static_call; 11usize],
+    pub socket_recvmsg: [lsm_static_call; 11usize],
+    pub socket_getsockname: [lsm_static_call; 11usize],
+    pub socket_getpeername: [lsm_static_call; 11usize],
+    pub socket_getsockopt: [lsm_static_call; 11usize],
+    pub socket_setsockopt: [lsm_static_call; 11usize],
+    pub socket_shutdown: [lsm_static_call; 11usize],
+    pub socket_sock_rcv_skb: [lsm_static_call; 11usize],
+    pub socket_getpeersec_stream: [lsm_static_call; 11usize],
+    pub socket_getpeersec_dgram: [lsm_static_call; 11usize],
+    pub sk_alloc_security: [lsm_static_call; 11usize],
+    pub sk_free_security: [lsm_static_call; 11usize],
+    pub sk_clone_security: [lsm_static_call; 11usize],
+    pub sk_getsecid: [lsm_static_call; 11usize],
+    pub sock_graft: [lsm_static_call; 11usize],
+    pub inet_conn_request: [lsm_static_call; 11usize],
+    pub inet_csk_clone: [lsm_static_call; 11usize],
+    pub inet_conn_established: [lsm_static_call; 11usize],
+    pub secmark_relabel_packet: [lsm_static_call; 11usize],
+    pub secmark_refcount_inc: [lsm_static_call; 11usize],
+    pub secmark_refcount_dec: [lsm_static_call; 11usize],
+    pub req_classify_flow: [lsm_static_call; 11usize],
+    pub tun_dev_alloc_security: [lsm_static_call; 11usize],
+    pub tun_dev_create: [lsm_static_call; 11usize],
+    pub tun_dev_attach_queue: [lsm_static_call; 11usize],
+    pub tun_dev_attach: [lsm_static_call; 11usize],
+    pub tun_dev_open: [lsm_static_call; 11usize],
+    pub sctp_assoc_request: [lsm_static_call; 11usize],
+    pub sctp_bind_connect: [lsm_static_call; 11usize],
+    pub sctp_sk_clone: [lsm_static_call; 11usize],
+    pub sctp_assoc_established: [lsm_static_call; 11usize],
+    pub mptcp_add_subflow: [lsm_static_call; 11usize],
+    pub ib_pkey_access: [lsm_static_call; 11usize],
+    pub ib_endport_manage_subnet: [lsm_static_call; 11usize],
+    pub ib_alloc_security: [lsm_static_call; 11usize],
+    pub xfrm_policy_alloc_security: [lsm_static_call; 11usize],
+    pub xfrm_policy_clone_security: [lsm_static_call; 11usize],
+    pub xfrm_policy_free_security: [lsm_static_call; 11usize],
+    pub xfrm_policy_delete_security: [lsm_static_call; 11usize],
+    pub xfrm_state_alloc: [lsm_static_call; 11usize],
+    pub xfrm_state_alloc_acquire: [lsm_static_call; 11usize],
+    pub xfrm_state_free_security: [lsm_static_call; 11usize],
+    pub xfrm_state_delete_security: [lsm_static_call; 11usize],
+    pub xfrm_policy_lookup: [lsm_static_call; 11usize],
+    pub xfrm_state_pol_flow_match: [lsm_static_call; 11usize],
+    pub xfrm_decode_session: [lsm_static_call; 11usize],
+    pub key_alloc: [lsm_static_call; 11usize],
+    pub key_permission: [lsm_static_call; 11usize],
+    pub key_getsecurity: [lsm_static_call; 11usize],
+    pub key_post_create_or_update: [lsm_static_call; 11usize],
+    pub audit_rule_init: [lsm_static_call; 11usize],
+    pub audit_rule_known: [lsm_static_call; 11usize],
+    pub audit_rule_match: [lsm_static_call; 11usize],
+    pub audit_rule_free: [lsm_static_call; 11usize],
+    pub bpf: [lsm_static_call; 11usize],
+    pub bpf_map: [lsm_static_call; 11usize],
+    pub bpf_prog: [lsm_static_call; 11usize],
+    pub bpf_map_create: [lsm_static_call; 11usize],
+    pub bpf_map_free: [lsm_static_call; 11usize],
+    pub bpf_prog_load: [lsm_static_call; 11usize],
+    pub bpf_prog_free: [lsm_static_call; 11usize],
+    pub bpf_token_create: [lsm_static_call; 11usize],
+    pub bpf_token_free: [lsm_static_call; 11usize],
+    pub bpf_token_cmd: [lsm_static_call; 11usize],
+    pub bpf_token_capable: [lsm_static_call; 11usize],
+    pub locked_down: [lsm_static_call; 11usize],
+    pub perf_event_open: [lsm_static_call; 11usize],
+    pub perf_event_alloc: [lsm_static_call; 11usize],
+    pub perf_event_read: [lsm_static_call; 11usize],
+    pub perf_event_write: [lsm_static_call; 11usize],
+    pub uring_override_creds: [lsm_static_call; 11usize],
+    pub uring_sqpoll: [lsm_static_call; 11usize],
+    pub uring_cmd: [lsm_static_call; 11usize],
+    pub uring_allowed: [lsm_static_call; 11usize],
+    pub initramfs_populated: [lsm_static_call; 11usize],
+    pub bdev_alloc_security: [lsm_static_call; 11usize],
+    pub bdev_free_security: [lsm_static_call; 11usize],
+    pub bdev_setintegrity: [lsm_static_call; 11usize],
+}
+
 #[repr(C)]
 #[repr(align(64))]
 pub struct mmc_host {
@@ -2858,13 +2739,6 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
-    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
-    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
-    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
-    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
-    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
-    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_mmc_regulator_set_vqmmc2"]
@@ -2873,6 +2747,57 @@ unsafe extern "C" {
         ios: *mut mmc_ios,
     ) -> crate::ctypes::c_int;
 }
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub ports: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub enable_device: ::core::option::Option<
+        unsafe extern "C" fn(
+            bridge: *mut pci_host_bridge,
+            dev: *mut pci_dev,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub disable_device: ::core::option::Option<
+        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 24usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
 
 #[repr(C)]
 pub struct pci_dev {
@@ -2959,148 +2884,6 @@ pub struct pci_dev {
     pub reset_methods: [u8_; 8usize],
 }
 bits pci_dev
-    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
-    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
-    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
-    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
-    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
-    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
-    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
-    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
-    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
-    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
-    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
-    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
-    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
-    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
-    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
-    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
-    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
-    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
-    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
-    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
-    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
-    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
-    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
-    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
-    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
-    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
-    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
-    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
-    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
-    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
-    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
-    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
-    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
-    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
-    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
-    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
-    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
-    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
-    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
-    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
-    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
-    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
-    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
-    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
-    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
-    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
-    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
-    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
-    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
-    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
-    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
-    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
-    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
-    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
-    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
-    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
-    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
-    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
-    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
-    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
-    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
-    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
-    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
-    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
-    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
-    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
-    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
-    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
-    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
-    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub ports: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub enable_device: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable_device: ::core::option::Option<
-        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 24usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
-    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
-    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
-    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
-    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
-    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
-    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
-    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
-    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
-    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
-    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
-    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
-    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
-    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pci_setup_cardbus_bridge"]
-    pub fn pci_setup_cardbus_bridge(bus: *mut pci_bus);
-}
 
 #[repr(C)]
 pub struct gpio_chip {
@@ -3501,35 +3284,6 @@ unsafe extern "C" {
         display_dev: *mut device,
         fb_on: bool_,
         prev_fb_on: bool_,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_led_mc_trigger_event"]
-    pub fn led_mc_trigger_event(
-        trig: *mut led_trigger,
-        intensity_value: *mut crate::ctypes::c_uint,
-        num_colors: crate::ctypes::c_uint,
-        brightness: led_brightness,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_led_trigger_blink"]
-    pub fn led_trigger_blink(
-        trigger: *mut led_trigger,
-        delay_on: crate::ctypes::c_ulong,
-        delay_off: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_led_trigger_blink_oneshot"]
-    pub fn led_trigger_blink_oneshot(
-        trigger: *mut led_trigger,
-        delay_on: crate::ctypes::c_ulong,
-        delay_off: crate::ctypes::c_ulong,
-        invert: crate::ctypes::c_int,
     );
 }
 

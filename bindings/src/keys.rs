@@ -13,6 +13,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-a4374cc4/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-d8012568/mod.rs"));
 #[cfg(kernel = "6.1.176-arm-e705d136")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-arm-e705d136/mod.rs"));
+#[cfg(kernel = "6.1.176-powerpc64le-5782a3c0")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-powerpc64le-5782a3c0/mod.rs"));
 #[cfg(kernel = "6.1.176-s390x-98f90ccf")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-s390x-98f90ccf/mod.rs"));
 #[cfg(kernel = "6.1.176-x86-848c110e")]
@@ -31,16 +33,34 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-1955e499/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-7d2196ec/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-a30dbe5f")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-a30dbe5f/mod.rs"));
+#[cfg(kernel = "6.1.192-x86_64-a30dbe5f-5c2392e4")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-a30dbe5f-5c2392e4/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-b8653803")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-b8653803/mod.rs"));
+#[cfg(kernel = "6.1.192-x86_64-b8653803-ed711399")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-b8653803-ed711399/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-bf6f82f7")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-bf6f82f7/mod.rs"));
+#[cfg(kernel = "6.1.192-x86_64-bf6f82f7-70c8d9c0")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-bf6f82f7-70c8d9c0/mod.rs"));
+#[cfg(kernel = "6.1.192-x86_64-e4ad8bbc")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-e4ad8bbc/mod.rs"));
+#[cfg(kernel = "6.12.117-aarch64-d6195bac")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-d6195bac/mod.rs"));
+#[cfg(kernel = "6.12.117-arm-f333a59b")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-arm-f333a59b/mod.rs"));
+#[cfg(kernel = "6.12.117-riscv64-d9b88bb9")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-riscv64-d9b88bb9/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-2ddb41ed")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-2ddb41ed/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-3ae29ba4")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-3ae29ba4/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-c7c174fd")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-c7c174fd/mod.rs"));
+#[cfg(kernel = "6.12.118-aarch64-5eeb8b12")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-aarch64-5eeb8b12/mod.rs"));
+#[cfg(kernel = "6.12.118-aarch64-7a4284e9")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-aarch64-7a4284e9/mod.rs"));
 #[cfg(kernel = "6.12.118-aarch64-e9d4c1e5")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-aarch64-e9d4c1e5/mod.rs"));
 #[cfg(kernel = "6.12.118-x86_64-6e6a09fd")]
@@ -53,22 +73,42 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-8c3b11a3/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-a53969eb/mod.rs"));
 #[cfg(kernel = "6.12.118-x86_64-e2008d1f")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
+#[cfg(kernel = "6.12.118-x86_64-ebaefb92")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
+#[cfg(kernel = "7.2.13-aarch64-0a7a11e6")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-aarch64-0a7a11e6/mod.rs"));
+#[cfg(kernel = "7.2.13-aarch64-b1a67da9")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-aarch64-b1a67da9/mod.rs"));
 #[cfg(kernel = "7.2.13-aarch64-b6f15d98")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-aarch64-b6f15d98/mod.rs"));
 #[cfg(kernel = "7.2.13-arm-e9187619")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-arm-e9187619/mod.rs"));
 #[cfg(kernel = "7.2.13-loongarch64-37825ce2")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-loongarch64-37825ce2/mod.rs"));
+#[cfg(kernel = "7.2.13-powerpc64le-d3d9eefc")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-powerpc64le-d3d9eefc/mod.rs"));
 #[cfg(kernel = "7.2.13-riscv64-ba144dfb")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-riscv64-ba144dfb/mod.rs"));
+#[cfg(kernel = "7.2.13-s390x-e19cdedf")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.13-s390x-e19cdedf/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-0cfc0813")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-0cfc0813/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-7104e2b4")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-b5e5a678")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
+#[cfg(kernel = "7.3.0-aarch64-c9e70e61")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-aarch64-c9e70e61/mod.rs"));
 #[cfg(kernel = "7.3.0-x86_64-22d97788")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-22d97788/mod.rs"));
+#[cfg(kernel = "7.3.0-x86_64-9a7890b3")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-9a7890b3/mod.rs"));
+#[cfg(kernel = "7.3.0-x86_64-ee0b0b1b")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-ee0b0b1b/mod.rs"));
+#[cfg(kernel = "7.3.4-aarch64-4b45162b")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.4-aarch64-4b45162b/mod.rs"));
+#[cfg(kernel = "7.3.4-x86_64-6fe42097")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
 // A set of the user's own.
 #[cfg(not(any(
     kernel = "5.10.223-aarch64-88987806",
@@ -78,6 +118,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-22d97788/mod.rs"));
     kernel = "5.10.262-x86_64-a4374cc4",
     kernel = "5.10.262-x86_64-d8012568",
     kernel = "6.1.176-arm-e705d136",
+    kernel = "6.1.176-powerpc64le-5782a3c0",
     kernel = "6.1.176-s390x-98f90ccf",
     kernel = "6.1.176-x86-848c110e",
     kernel = "6.1.190-x86_64-741711ba",
@@ -87,24 +128,43 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-22d97788/mod.rs"));
     kernel = "6.1.192-x86_64-1955e499",
     kernel = "6.1.192-x86_64-7d2196ec",
     kernel = "6.1.192-x86_64-a30dbe5f",
+    kernel = "6.1.192-x86_64-a30dbe5f-5c2392e4",
     kernel = "6.1.192-x86_64-b8653803",
+    kernel = "6.1.192-x86_64-b8653803-ed711399",
     kernel = "6.1.192-x86_64-bf6f82f7",
+    kernel = "6.1.192-x86_64-bf6f82f7-70c8d9c0",
+    kernel = "6.1.192-x86_64-e4ad8bbc",
+    kernel = "6.12.117-aarch64-d6195bac",
+    kernel = "6.12.117-arm-f333a59b",
+    kernel = "6.12.117-riscv64-d9b88bb9",
     kernel = "6.12.117-x86_64-2ddb41ed",
     kernel = "6.12.117-x86_64-3ae29ba4",
     kernel = "6.12.117-x86_64-c7c174fd",
+    kernel = "6.12.118-aarch64-5eeb8b12",
+    kernel = "6.12.118-aarch64-7a4284e9",
     kernel = "6.12.118-aarch64-e9d4c1e5",
     kernel = "6.12.118-x86_64-6e6a09fd",
     kernel = "6.12.118-x86_64-83b43f38",
     kernel = "6.12.118-x86_64-8c3b11a3",
     kernel = "6.12.118-x86_64-a53969eb",
     kernel = "6.12.118-x86_64-e2008d1f",
+    kernel = "6.12.118-x86_64-ebaefb92",
+    kernel = "7.2.13-aarch64-0a7a11e6",
+    kernel = "7.2.13-aarch64-b1a67da9",
     kernel = "7.2.13-aarch64-b6f15d98",
     kernel = "7.2.13-arm-e9187619",
     kernel = "7.2.13-loongarch64-37825ce2",
+    kernel = "7.2.13-powerpc64le-d3d9eefc",
     kernel = "7.2.13-riscv64-ba144dfb",
+    kernel = "7.2.13-s390x-e19cdedf",
     kernel = "7.2.13-x86_64-0cfc0813",
     kernel = "7.2.13-x86_64-7104e2b4",
     kernel = "7.2.13-x86_64-b5e5a678",
+    kernel = "7.3.0-aarch64-c9e70e61",
     kernel = "7.3.0-x86_64-22d97788",
+    kernel = "7.3.0-x86_64-9a7890b3",
+    kernel = "7.3.0-x86_64-ee0b0b1b",
+    kernel = "7.3.4-aarch64-4b45162b",
+    kernel = "7.3.4-x86_64-6fe42097",
 )))]
 include!(concat!(env!("KMOD_SETS"), "/user/mod.rs"));

@@ -1,0 +1,480 @@
+// What 6.1.192-x86_64-a30dbe5f-5c2392e4 brought that no older set had. Written by `cargo generator`, not to be edited.
+// keys/*.set say which records make a set; the form is described in docs/architecture.md.
+
+#[repr(C)]
+pub struct sock {
+    pub __sk_common: sock_common,
+    pub sk_rx_dst: *mut dst_entry,
+    pub sk_rx_dst_ifindex: crate::ctypes::c_int,
+    pub sk_rx_dst_cookie: u32_,
+    pub sk_lock: socket_lock_t,
+    pub sk_drops: atomic_t,
+    pub sk_rcvlowat: crate::ctypes::c_int,
+    pub sk_error_queue: sk_buff_head,
+    pub sk_receive_queue: sk_buff_head,
+    pub sk_backlog: sock__sk_backlog,
+    pub sk_forward_alloc: crate::ctypes::c_int,
+    pub sk_reserved_mem: u32_,
+    pub sk_ll_usec: crate::ctypes::c_uint,
+    pub sk_napi_id: crate::ctypes::c_uint,
+    pub sk_rcvbuf: crate::ctypes::c_int,
+    pub sk_disconnects: crate::ctypes::c_int,
+    pub sk_filter: *mut sk_filter,
+    pub anon__sk_wq: sock__sk_wq,
+    pub sk_policy: [*mut xfrm_policy; 2usize],
+    pub sk_dst_cache: *mut dst_entry,
+    pub sk_omem_alloc: atomic_t,
+    pub sk_sndbuf: crate::ctypes::c_int,
+    pub sk_wmem_queued: crate::ctypes::c_int,
+    pub sk_wmem_alloc: refcount_t,
+    pub sk_tsq_flags: crate::ctypes::c_ulong,
+    pub anon__sk_send_head: sock__sk_send_head,
+    pub sk_write_queue: sk_buff_head,
+    pub sk_peek_off: __s32,
+    pub sk_write_pending: crate::ctypes::c_int,
+    pub sk_dst_pending_confirm: __u32,
+    pub sk_pacing_status: u32_,
+    pub sk_sndtimeo: crate::ctypes::c_long,
+    pub anon__sk_timer: sock__sk_timer,
+    pub sk_priority: __u32,
+    pub sk_mark: __u32,
+    pub sk_pacing_rate: crate::ctypes::c_ulong,
+    pub sk_max_pacing_rate: crate::ctypes::c_ulong,
+    pub sk_frag: page_frag,
+    pub sk_route_caps: netdev_features_t,
+    pub sk_gso_type: crate::ctypes::c_int,
+    pub sk_gso_max_size: crate::ctypes::c_uint,
+    pub sk_allocation: gfp_t,
+    pub sk_txhash: __u32,
+    pub _bits_sk_gso_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub sk_pacing_shift: u8_,
+    pub sk_type: u16_,
+    pub sk_protocol: u16_,
+    pub sk_gso_max_segs: u16_,
+    pub sk_lingertime: crate::ctypes::c_ulong,
+    pub sk_prot_creator: *mut proto,
+    pub sk_callback_lock: rwlock_t,
+    pub sk_err: crate::ctypes::c_int,
+    pub sk_err_soft: crate::ctypes::c_int,
+    pub sk_ack_backlog: u32_,
+    pub sk_max_ack_backlog: u32_,
+    pub sk_uid: kuid_t,
+    pub sk_txrehash: u8_,
+    pub sk_prefer_busy_poll: u8_,
+    pub sk_busy_poll_budget: u16_,
+    pub sk_peer_lock: spinlock_t,
+    pub sk_bind_phc: crate::ctypes::c_int,
+    pub sk_peer_pid: *mut pid,
+    pub sk_peer_cred: *const cred,
+    pub sk_rcvtimeo: crate::ctypes::c_long,
+    pub sk_stamp: ktime_t,
+    pub sk_tsflags: u16_,
+    pub sk_shutdown: u8_,
+    pub sk_tskey: atomic_t,
+    pub sk_zckey: atomic_t,
+    pub sk_clockid: u8_,
+    pub _bits_sk_txtime_deadline_mode: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub sk_use_task_frag: bool_,
+    pub sk_socket: *mut socket,
+    pub sk_user_data: *mut crate::ctypes::c_void,
+    pub sk_security: *mut crate::ctypes::c_void,
+    pub sk_cgrp_data: sock_cgroup_data,
+    pub sk_memcg: *mut mem_cgroup,
+    pub sk_state_change: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub sk_data_ready: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub sk_write_space: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub sk_error_report: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub sk_backlog_rcv: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
+    >,
+    pub sk_validate_xmit_skb: ::core::option::Option<
+        unsafe extern "C" fn(
+            sk: *mut sock,
+            dev: *mut net_device,
+            skb: *mut sk_buff,
+        ) -> *mut sk_buff,
+    >,
+    pub sk_destruct: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
+    pub sk_reuseport_cb: *mut sock_reuseport,
+    pub sk_bpf_storage: *mut bpf_local_storage,
+    pub sk_rcu: callback_head,
+    pub ns_tracker: netns_tracker,
+    pub sk_bind2_node: hlist_node,
+}
+bits sock
+    sk_gso_disabled: u8_ as u8 = _bits_sk_gso_disabled 0 1
+    sk_kern_sock: u8_ as u8 = _bits_sk_gso_disabled 1 1
+    sk_no_check_tx: u8_ as u8 = _bits_sk_gso_disabled 2 1
+    sk_no_check_rx: u8_ as u8 = _bits_sk_gso_disabled 3 1
+    sk_userlocks: u8_ as u8 = _bits_sk_gso_disabled 4 4
+    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
+    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
+    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net_device {
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub name_node: *mut netdev_name_node,
+    pub ifalias: *mut dev_ifalias,
+    pub mem_end: crate::ctypes::c_ulong,
+    pub mem_start: crate::ctypes::c_ulong,
+    pub base_addr: crate::ctypes::c_ulong,
+    pub state: crate::ctypes::c_ulong,
+    pub dev_list: list_head,
+    pub napi_list: list_head,
+    pub unreg_list: list_head,
+    pub close_list: list_head,
+    pub ptype_all: list_head,
+    pub ptype_specific: list_head,
+    pub adj_list: net_device__adj_list,
+    pub flags: crate::ctypes::c_uint,
+    pub priv_flags: crate::ctypes::c_ulonglong,
+    pub netdev_ops: *const net_device_ops,
+    pub ifindex: crate::ctypes::c_int,
+    pub gflags: crate::ctypes::c_ushort,
+    pub hard_header_len: crate::ctypes::c_ushort,
+    pub mtu: crate::ctypes::c_uint,
+    pub needed_headroom: crate::ctypes::c_ushort,
+    pub needed_tailroom: crate::ctypes::c_ushort,
+    pub features: netdev_features_t,
+    pub hw_features: netdev_features_t,
+    pub wanted_features: netdev_features_t,
+    pub vlan_features: netdev_features_t,
+    pub hw_enc_features: netdev_features_t,
+    pub mpls_features: netdev_features_t,
+    pub gso_partial_features: netdev_features_t,
+    pub min_mtu: crate::ctypes::c_uint,
+    pub max_mtu: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub min_header_len: crate::ctypes::c_uchar,
+    pub name_assign_type: crate::ctypes::c_uchar,
+    pub group: crate::ctypes::c_int,
+    pub stats: net_device_stats,
+    pub core_stats: *mut net_device_core_stats,
+    pub carrier_up_count: atomic_t,
+    pub carrier_down_count: atomic_t,
+    pub wireless_handlers: *mut iw_handler_def,
+    pub wireless_data: *mut iw_public_data,
+    pub ethtool_ops: *const ethtool_ops,
+    pub l3mdev_ops: *const l3mdev_ops,
+    pub ndisc_ops: *const ndisc_ops,
+    pub xfrmdev_ops: *const xfrmdev_ops,
+    pub tlsdev_ops: *const tlsdev_ops,
+    pub header_ops: *const header_ops,
+    pub operstate: crate::ctypes::c_uchar,
+    pub link_mode: crate::ctypes::c_uchar,
+    pub if_port: crate::ctypes::c_uchar,
+    pub dma: crate::ctypes::c_uchar,
+    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
+    pub addr_assign_type: crate::ctypes::c_uchar,
+    pub addr_len: crate::ctypes::c_uchar,
+    pub upper_level: crate::ctypes::c_uchar,
+    pub lower_level: crate::ctypes::c_uchar,
+    pub neigh_priv_len: crate::ctypes::c_ushort,
+    pub dev_id: crate::ctypes::c_ushort,
+    pub dev_port: crate::ctypes::c_ushort,
+    pub padded: crate::ctypes::c_ushort,
+    pub addr_list_lock: spinlock_t,
+    pub irq: crate::ctypes::c_int,
+    pub uc: netdev_hw_addr_list,
+    pub mc: netdev_hw_addr_list,
+    pub dev_addrs: netdev_hw_addr_list,
+    pub queues_kset: *mut kset,
+    pub promiscuity: crate::ctypes::c_uint,
+    pub allmulti: crate::ctypes::c_uint,
+    pub uc_promisc: bool_,
+    pub ip_ptr: *mut in_device,
+    pub ip6_ptr: *mut inet6_dev,
+    pub vlan_info: *mut vlan_info,
+    pub tipc_ptr: *mut tipc_bearer,
+    pub atalk_ptr: *mut crate::ctypes::c_void,
+    pub ax25_ptr: *mut ax25_dev,
+    pub ieee80211_ptr: *mut wireless_dev,
+    pub ieee802154_ptr: *mut wpan_dev,
+    pub mpls_ptr: *mut mpls_dev,
+    pub dev_addr: *const crate::ctypes::c_uchar,
+    pub _rx: *mut netdev_rx_queue,
+    pub num_rx_queues: crate::ctypes::c_uint,
+    pub real_num_rx_queues: crate::ctypes::c_uint,
+    pub xdp_prog: *mut bpf_prog,
+    pub gro_flush_timeout: crate::ctypes::c_ulong,
+    pub napi_defer_hard_irqs: crate::ctypes::c_int,
+    pub gro_max_size: crate::ctypes::c_uint,
+    pub rx_handler: rx_handler_func_t,
+    pub rx_handler_data: *mut crate::ctypes::c_void,
+    pub miniq_ingress: *mut mini_Qdisc,
+    pub ingress_queue: *mut netdev_queue,
+    pub nf_hooks_ingress: *mut nf_hook_entries,
+    pub broadcast: [crate::ctypes::c_uchar; 32usize],
+    pub rx_cpu_rmap: *mut cpu_rmap,
+    pub index_hlist: hlist_node,
+    pub _tx: *mut netdev_queue,
+    pub num_tx_queues: crate::ctypes::c_uint,
+    pub real_num_tx_queues: crate::ctypes::c_uint,
+    pub qdisc: *mut Qdisc,
+    pub tx_queue_len: crate::ctypes::c_uint,
+    pub tx_global_lock: spinlock_t,
+    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
+    pub xps_maps: [*mut xps_dev_maps; 2usize],
+    pub miniq_egress: *mut mini_Qdisc,
+    pub nf_hooks_egress: *mut nf_hook_entries,
+    pub qdisc_hash: [hlist_head; 16usize],
+    pub watchdog_timer: timer_list,
+    pub watchdog_timeo: crate::ctypes::c_int,
+    pub watchdog_lock: spinlock_t,
+    pub watchdog_ref_held: bool_,
+    pub proto_down_reason: u32_,
+    pub todo_list: list_head,
+    pub pcpu_refcnt: *mut crate::ctypes::c_int,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub link_watch_list: list_head,
+    pub reg_state: u8_,
+    pub dismantle: bool_,
+    pub _bits_rtnl_link_state: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub needs_free_netdev: bool_,
+    pub priv_destructor: ::core::option::Option<
+        unsafe extern "C" fn(dev: *mut net_device),
+    >,
+    pub npinfo: *mut netpoll_info,
+    pub nd_net: possible_net_t,
+    pub ml_priv: *mut crate::ctypes::c_void,
+    pub ml_priv_type: netdev_ml_priv_type,
+    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub anon__lstats: net_device__lstats,
+    pub garp_port: *mut garp_port,
+    pub mrp_port: *mut mrp_port,
+    pub dm_private: *mut dm_hw_stat_delta,
+    pub dev: device,
+    pub sysfs_groups: [*const attribute_group; 4usize],
+    pub sysfs_rx_queue_group: *const attribute_group,
+    pub rtnl_link_ops: *const rtnl_link_ops,
+    pub gso_max_size: crate::ctypes::c_uint,
+    pub tso_max_size: crate::ctypes::c_uint,
+    pub gso_max_segs: u16_,
+    pub tso_max_segs: u16_,
+    pub dcbnl_ops: *const dcbnl_rtnl_ops,
+    pub num_tc: s16,
+    pub tc_to_txq: [netdev_tc_txq; 16usize],
+    pub prio_tc_map: [u8_; 16usize],
+    pub fcoe_ddp_xid: crate::ctypes::c_uint,
+    pub priomap: *mut netprio_map,
+    pub phydev: *mut phy_device,
+    pub sfp_bus: *mut sfp_bus,
+    pub qdisc_tx_busylock: *mut lock_class_key,
+    pub proto_down: bool_,
+    pub _bits_wol_enabled: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub net_notifier_list: list_head,
+    pub macsec_ops: *const macsec_ops,
+    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
+    pub udp_tunnel_nic: *mut udp_tunnel_nic,
+    pub xdp_state: [bpf_xdp_entity; 3usize],
+    pub dev_addr_shadow: [u8_; 32usize],
+    pub linkwatch_dev_tracker: netdevice_tracker,
+    pub watchdog_dev_tracker: netdevice_tracker,
+    pub dev_registered_tracker: netdevice_tracker,
+    pub offload_xstats_l3: *mut rtnl_hw_stats64,
+}
+bits net_device
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
+    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
+
+#[repr(C)]
+pub struct inet_connection_sock {
+    pub icsk_inet: inet_sock,
+    pub icsk_accept_queue: request_sock_queue,
+    pub icsk_bind_hash: *mut inet_bind_bucket,
+    pub icsk_bind2_hash: *mut inet_bind2_bucket,
+    pub icsk_timeout: crate::ctypes::c_ulong,
+    pub icsk_retransmit_timer: timer_list,
+    pub icsk_delack_timer: timer_list,
+    pub anon__icsk_keepalive_timer: inet_connection_sock__icsk_keepalive_timer,
+    pub icsk_rto: __u32,
+    pub icsk_rto_min: __u32,
+    pub icsk_delack_max: __u32,
+    pub icsk_pmtu_cookie: __u32,
+    pub icsk_ca_ops: *const tcp_congestion_ops,
+    pub icsk_af_ops: *const inet_connection_sock_af_ops,
+    pub icsk_ulp_ops: *const tcp_ulp_ops,
+    pub icsk_ulp_data: *mut crate::ctypes::c_void,
+    pub icsk_clean_acked: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, acked_seq: u32_),
+    >,
+    pub icsk_sync_mss: ::core::option::Option<
+        unsafe extern "C" fn(sk: *mut sock, pmtu: u32_) -> crate::ctypes::c_uint,
+    >,
+    pub _bits_icsk_ca_state: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub icsk_retransmits: __u8,
+    pub icsk_pending: __u8,
+    pub icsk_backoff: __u8,
+    pub icsk_syn_retries: __u8,
+    pub icsk_probes_out: __u8,
+    pub icsk_ext_hdr_len: __u16,
+    pub icsk_ack: inet_connection_sock__icsk_ack,
+    pub icsk_mtup: inet_connection_sock__icsk_mtup,
+    pub icsk_probes_tstamp: u32_,
+    pub icsk_user_timeout: u32_,
+    pub icsk_ca_priv: [u64_; 13usize],
+}
+bits inet_connection_sock
+    icsk_ca_state: __u8 as u8 = _bits_icsk_ca_state 0 5
+    icsk_ca_initialized: __u8 as u8 = _bits_icsk_ca_state 5 1
+    icsk_ca_setsockopt: __u8 as u8 = _bits_icsk_ca_state 6 1
+    icsk_ca_dst_locked: __u8 as u8 = _bits_icsk_ca_state 7 1
+
+#[repr(C)]
+pub struct nh_notifier_single_info {
+    pub dev: *mut net_device,
+    pub gw_family: u8_,
+    pub anon__ipv4: nh_notifier_single_info__ipv4,
+    pub id: u32_,
+    pub _bits_is_reject: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_is_reject: [u8; 7usize],
+}
+bits nh_notifier_single_info
+    is_reject: u8_ as u8 = _bits_is_reject 0 1
+    is_fdb: u8_ as u8 = _bits_is_reject 1 1
+    has_encap: u8_ as u8 = _bits_is_reject 2 1
+
+#[repr(C)]
+pub struct tc_skb_cb {
+    pub qdisc_cb: qdisc_skb_cb,
+    pub drop_reason: u32_,
+    pub zone: u16_,
+    pub mru: u16_,
+    pub _bits_post_ct: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_post_ct: [u8; 3usize],
+}
+bits tc_skb_cb
+    post_ct: u8_ as u8 = _bits_post_ct 0 1
+    post_ct_snat: u8_ as u8 = _bits_post_ct 1 1
+    post_ct_dnat: u8_ as u8 = _bits_post_ct 2 1
+
+#[repr(C)]
+pub struct nf_hook_ops {
+    pub rcu: callback_head,
+    pub hook: nf_hookfn,
+    pub dev: *mut net_device,
+    pub priv_: *mut crate::ctypes::c_void,
+    pub pf: u8_,
+    pub _bits_hook_ops_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub hooknum: crate::ctypes::c_uint,
+    pub priority: crate::ctypes::c_int,
+}
+bits nf_hook_ops
+    hook_ops_type: nf_hook_ops_type as u32 = _bits_hook_ops_type 0 8
+
+#[repr(C)]
+pub struct Scsi_Host {
+    pub __devices: list_head,
+    pub __targets: list_head,
+    pub starved_list: list_head,
+    pub default_lock: spinlock_t,
+    pub host_lock: *mut spinlock_t,
+    pub scan_mutex: mutex,
+    pub eh_abort_list: list_head,
+    pub eh_cmd_q: list_head,
+    pub ehandler: *mut task_struct,
+    pub eh_action: *mut completion,
+    pub host_wait: wait_queue_head_t,
+    pub hostt: *mut scsi_host_template,
+    pub transportt: *mut scsi_transport_template,
+    pub tagset_refcnt: kref,
+    pub tagset_freed: completion,
+    pub tag_set: blk_mq_tag_set,
+    pub host_blocked: atomic_t,
+    pub host_failed: crate::ctypes::c_uint,
+    pub host_eh_scheduled: crate::ctypes::c_uint,
+    pub host_no: crate::ctypes::c_uint,
+    pub eh_deadline: crate::ctypes::c_int,
+    pub last_reset: crate::ctypes::c_ulong,
+    pub max_channel: crate::ctypes::c_uint,
+    pub max_id: crate::ctypes::c_uint,
+    pub max_lun: u64_,
+    pub unique_id: crate::ctypes::c_uint,
+    pub max_cmd_len: crate::ctypes::c_ushort,
+    pub this_id: crate::ctypes::c_int,
+    pub can_queue: crate::ctypes::c_int,
+    pub cmd_per_lun: crate::ctypes::c_short,
+    pub sg_tablesize: crate::ctypes::c_ushort,
+    pub sg_prot_tablesize: crate::ctypes::c_ushort,
+    pub max_sectors: crate::ctypes::c_uint,
+    pub opt_sectors: crate::ctypes::c_uint,
+    pub max_segment_size: crate::ctypes::c_uint,
+    pub dma_boundary: crate::ctypes::c_ulong,
+    pub virt_boundary_mask: crate::ctypes::c_ulong,
+    pub nr_hw_queues: crate::ctypes::c_uint,
+    pub nr_maps: crate::ctypes::c_uint,
+    pub eh_noresume: bool_,
+    pub _bits_active_mode: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub work_q_name: [crate::ctypes::c_char; 20usize],
+    pub work_q: *mut workqueue_struct,
+    pub tmf_work_q: *mut workqueue_struct,
+    pub max_host_blocked: crate::ctypes::c_uint,
+    pub prot_capabilities: crate::ctypes::c_uint,
+    pub prot_guard_type: crate::ctypes::c_uchar,
+    pub base: crate::ctypes::c_ulong,
+    pub io_port: crate::ctypes::c_ulong,
+    pub n_io_port: crate::ctypes::c_uchar,
+    pub dma_channel: crate::ctypes::c_uchar,
+    pub irq: crate::ctypes::c_uint,
+    pub shost_state: scsi_host_state,
+    pub shost_gendev: device,
+    pub shost_dev: device,
+    pub shost_data: *mut crate::ctypes::c_void,
+    pub dma_dev: *mut device,
+    pub eh_work: work_struct,
+    pub hostdata: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits Scsi_Host
+    active_mode: crate::ctypes::c_uint as u32 = _bits_active_mode 0 2
+    host_self_blocked: crate::ctypes::c_uint as u32 = _bits_active_mode 2 1
+    reverse_ordering: crate::ctypes::c_uint as u32 = _bits_active_mode 3 1
+    tmf_in_progress: crate::ctypes::c_uint as u32 = _bits_active_mode 4 1
+    async_scan: crate::ctypes::c_uint as u32 = _bits_active_mode 5 1
+    no_write_same: crate::ctypes::c_uint as u32 = _bits_active_mode 6 1
+    host_tagset: crate::ctypes::c_uint as u32 = _bits_active_mode 7 1
+    short_inquiry: crate::ctypes::c_uint as u32 = _bits_active_mode 8 1
+    no_scsi2_lun_in_cdb: crate::ctypes::c_uint as u32 = _bits_active_mode 9 1
+
+#[repr(C)]
+pub struct pci_slot {
+    pub bus: *mut pci_bus,
+    pub list: list_head,
+    pub hotplug: *mut hotplug_slot,
+    pub number: u16_,
+    pub _bits_per_func_slot: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub kobj: kobject,
+}
+bits pci_slot
+    per_func_slot: crate::ctypes::c_uint as u32 = _bits_per_func_slot 0 1
+
+#[repr(C)]
+pub struct usb_request {
+    pub ep: *mut usb_ep,
+    pub buf: *mut crate::ctypes::c_void,
+    pub length: crate::ctypes::c_uint,
+    pub dma: dma_addr_t,
+    pub sg: *mut scatterlist,
+    pub num_sgs: crate::ctypes::c_uint,
+    pub num_mapped_sgs: crate::ctypes::c_uint,
+    pub _bits_stream_id: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub complete: ::core::option::Option<
+        unsafe extern "C" fn(ep: *mut usb_ep, req: *mut usb_request),
+    >,
+    pub context: *mut crate::ctypes::c_void,
+    pub list: list_head,
+    pub frame_number: crate::ctypes::c_uint,
+    pub status: crate::ctypes::c_int,
+    pub actual: crate::ctypes::c_uint,
+}
+bits usb_request
+    stream_id: crate::ctypes::c_uint as u32 = _bits_stream_id 0 16
+    is_last: crate::ctypes::c_uint as u32 = _bits_stream_id 16 1
+    no_interrupt: crate::ctypes::c_uint as u32 = _bits_stream_id 17 1
+    zero: crate::ctypes::c_uint as u32 = _bits_stream_id 18 1
+    short_not_ok: crate::ctypes::c_uint as u32 = _bits_stream_id 19 1
+    dma_mapped: crate::ctypes::c_uint as u32 = _bits_stream_id 20 1
+    sg_was_mapped: crate::ctypes::c_uint as u32 = _bits_stream_id 21 1
