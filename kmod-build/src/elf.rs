@@ -45,6 +45,10 @@ pub struct Symbol {
     pub value: u64,
     /// How many bytes it has.
     pub size: u64,
+    /// Where that is said in the file.
+    pub size_at: Range<usize>,
+    /// Whether it is a function.
+    pub function: bool,
     /// Whether another object has to define it.
     pub undefined: bool,
     /// Whether it may stay undefined.
@@ -64,12 +68,22 @@ pub struct Relocation {
     pub addend: Option<u64>,
 }
 
+#[cfg(test)]
+impl Symbol {
+    /// One that another object has to define.
+    pub fn undefined(name: &str) -> Symbol {
+        let name = name.to_owned();
+        Symbol { name, section: 0, value: 0, size: 0, size_at: 0..0, function: false, undefined: true, weak: false }
+    }
+}
+
 const SHT_SYMTAB: u32 = 2;
 const SHT_RELA: u32 = 4;
 const SHT_NOBITS: u32 = 8;
 const SHT_REL: u32 = 9;
 const SHF_ALLOC: u64 = 2;
 const STB_WEAK: u8 = 2;
+const STT_FUNC: u8 = 2;
 
 impl Object {
     /// Reads an object.
@@ -243,12 +257,16 @@ impl<'a> Reader<'a> {
     fn symbol(&self, at: usize, strings: &Header) -> Option<Symbol> {
         let (info, section, value, size) = if self.wide { (4, 6, 8, 16) } else { (12, 14, 4, 8) };
         let section = self.number(at + section, 2)? as usize;
+        let info = self.number(at + info, 1)? as u8;
+        let size = at + size..at + size + if self.wide { 8 } else { 4 };
         Some(Symbol {
             name: self.string(strings, self.number(at, 4)? as u32)?,
             section,
             value: self.word(at + value)?,
-            size: self.word(at + size)?,
-            weak: (self.number(at + info, 1)? >> 4) as u8 == STB_WEAK,
+            size: self.word(size.start)?,
+            size_at: size,
+            function: info & 0xf == STT_FUNC,
+            weak: info >> 4 == STB_WEAK,
             undefined: section == 0,
         })
     }

@@ -208,10 +208,7 @@ mod tests {
                 section(".text", true, None),
                 section(".rela.text", false, Some((1, vec![relocation]))),
             ],
-            symbols: vec![
-                Symbol { name: String::new(), section: 0, value: 0, size: 0, undefined: true, weak: false },
-                Symbol { name: "_Unwind_Resume".into(), section: 0, value: 0, size: 0, undefined: true, weak: false },
-            ],
+            symbols: ["", "_Unwind_Resume"].map(Symbol::undefined).into(),
         }
     }
 

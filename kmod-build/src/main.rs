@@ -7,6 +7,7 @@
 //! | `explain` | after a failure: says in words which bindings do not hold |
 //! | `compile` | builds the sysroot if the cache has none, then the module's static library through cargo |
 //! | `roots` | before the partial link: what C files call in Rust |
+//! | `aliases` | after the partial link: functions at one place get one size |
 //! | `shims` | after the partial link: which C shims the module needs |
 //! | `exports` | when the C unit is compiled: whether all that its shims refer to is exported |
 //! | `clippy` | runs clippy over the same crates with the same flags |
@@ -98,6 +99,7 @@ fn run() -> Result<()> {
         "seal" => prepare::seal(&args),
         "compile" => compile::run(&args),
         "roots" => link::roots(&args),
+        "aliases" => link::aliases(&args),
         "shims" => linking::shims::run(&args),
         "exports" => linking::exports::run(&args),
         "clippy" => compile::clippy(&args),

@@ -77,7 +77,9 @@ static const struct kmod_fs_ops *kmod_fs_ops_of(const struct super_block *sb)
 
 static const struct inode_operations kmod_fs_dir_inode_ops = {
 	.lookup = kmod_fs_lookup,
-	.create = kmod_fs_create,
+	.create = _Generic(((struct inode_operations *)0)->create,
+			   int (*)(KMOD_IDMAP_PARAM struct inode *, struct dentry *, umode_t): kmod_fs_create,
+			   default: kmod_fs_create_excl),
 	.mkdir = _Generic(((struct inode_operations *)0)->mkdir,
 			  int (*)(KMOD_IDMAP_PARAM struct inode *, struct dentry *, umode_t): kmod_fs_mkdir,
 			  default: kmod_fs_mkdir_dentry),

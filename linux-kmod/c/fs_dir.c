@@ -56,7 +56,14 @@ static int kmod_fs_make(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentr
 	return 0;
 }
 
-static int kmod_fs_create(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentry, umode_t mode, bool excl)
+static int __maybe_unused kmod_fs_create(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentry, umode_t mode)
+{
+	return kmod_fs_make(KMOD_IDMAP dir, dentry, mode | S_IFREG);
+}
+
+/* Until 7.2, the file system heard of O_EXCL, which the kernel has seen to by then. */
+static int __maybe_unused kmod_fs_create_excl(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentry, umode_t mode,
+					       bool excl)
 {
 	return kmod_fs_make(KMOD_IDMAP dir, dentry, mode | S_IFREG);
 }

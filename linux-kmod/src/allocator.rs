@@ -14,7 +14,7 @@
 //! [`KVmalloc`] says what comes of sizes and alignment.
 
 use crate::alloc::allocator::{Allocator, KVmalloc};
-use crate::alloc::flags::{Flags, __GFP_ZERO, GFP_KERNEL};
+use crate::alloc::flags::{self, Flags, GFP_KERNEL};
 use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::{self, NonNull};
 
@@ -39,7 +39,7 @@ unsafe impl GlobalAlloc for KernelAllocator {
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        Self::allocate(layout, GFP_KERNEL | __GFP_ZERO)
+        Self::allocate(layout, GFP_KERNEL | flags::__GFP_ZERO)
     }
 
     unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {

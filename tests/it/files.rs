@@ -252,7 +252,11 @@ fn each_step_of_init_unwinds_what_was_done() {
     let errors =
         ["Invalid argument", "File exists", "File exists", "File exists", "File exists", "busy", "Level 3 reset"];
     for (step, error) in (1..=STEPS).zip(errors) {
-        let failed = report().step(&format!("unwinds {step}")).failed_with(error).clean();
+        let failed = report().step(&format!("unwinds {step}")).clean();
+        // Of newer kernels, load_module() makes EBUSY of the EEXIST of an init, because user space takes that for a module that
+        // is loaded already.
+        let overridden = error == "File exists" && failed.output.contains("Device or resource busy");
+        failed.failed_with(if overridden { "busy" } else { error });
         let drops: Vec<&str> = failed.dmesg.iter().filter_map(|line| line.strip_prefix("unwinds: dropped ")).collect();
         assert!(!drops.is_empty(), "{failed:#?}");
         // busybox tries a second time, by the older of the two system calls.

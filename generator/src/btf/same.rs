@@ -79,8 +79,8 @@ impl<'a> Judge<'a> {
             // The compiler's own type; what it stands for depends on the architecture.
             (CType::Typedef(name), _) if name == "__builtin_va_list" => match found {
                 Type::Array { element: of, .. } | Type::Pointer(of) => match self.btf.get(self.btf.strip(*of)) {
-                    // riscv's and loongarch's.
-                    Type::Void => matches!(found, Type::Pointer(_)),
+                    // riscv's and loongarch's; powerpc's.
+                    Type::Void | Type::Int { size: 1, .. } => matches!(found, Type::Pointer(_)),
                     of => is_va_list(of),
                 },
                 found => is_va_list(found),

@@ -152,7 +152,7 @@ pub mod tests {
                 out.include_checksum(true).unwrap();
                 out.write_all(text).unwrap();
                 out.finish().unwrap()
-            },
+            }
             Format::Lz4 => {
                 let mut out = format.magic().to_vec();
                 for piece in text.chunks(LZ4_PIECE) {

@@ -139,8 +139,8 @@ mod tests {
     #[test]
     fn what_is_taken_out_makes_the_same_store() {
         let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let tasks = [("6.1.1", ["B", "A"]), ("6.1.2", ["C", "A"])]
-            .map(|(version, items)| task(folder.path(), version, &items));
+        let tasks =
+            [("6.1.1", ["B", "A"]), ("6.1.2", ["C", "A"])].map(|(version, items)| task(folder.path(), version, &items));
         let store = |tasks: &[Task], out: &Path| {
             tasks.iter().fold(Manifest::default(), |manifest, task| super::store(task, out, &manifest).unwrap().0)
         };

@@ -241,7 +241,7 @@ pub(crate) mod failing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::alloc::flags::{__GFP_ZERO, GFP_KERNEL};
+    use crate::alloc::flags::{self, GFP_KERNEL};
 
     fn layout(size: usize, align: usize) -> Layout {
         Layout::from_size_align(size, align).unwrap()
@@ -281,7 +281,7 @@ mod tests {
 
     #[test]
     fn growing_keeps_what_is_there() {
-        let memory = KVmalloc::alloc(layout(4, 1), GFP_KERNEL | __GFP_ZERO).unwrap();
+        let memory = KVmalloc::alloc(layout(4, 1), GFP_KERNEL | flags::__GFP_ZERO).unwrap();
         // SAFETY: There are four bytes, then eight, then two; each time the layout is that of before.
         unsafe {
             memory.as_ptr().write(7);

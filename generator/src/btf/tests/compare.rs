@@ -248,11 +248,13 @@ fn of_a_wide_enum_old_btf_has_half() {
 #[test]
 fn a_list_of_arguments_may_be_a_plain_pointer() {
     let mut b = Builder::new();
-    let char = b.int("char", 1);
-    let (to_void, to_char) = (b.pointer(0), b.pointer(char));
+    let (char, int) = (b.int("char", 1), b.int("int", 4));
+    let (to_void, to_char, to_int) = (b.pointer(0), b.pointer(char), b.pointer(int));
     b.function("print", 0, &[to_void]);
-    b.function("write", 0, &[to_char]);
+    b.function("show", 0, &[to_char]);
+    b.function("write", 0, &[to_int]);
     assert_eq!(lines(&["function\tprint\tvoid (__builtin_va_list)"], &b.btf()), [""; 0]);
+    assert_eq!(lines(&["function\tshow\tvoid (__builtin_va_list)"], &b.btf()), [""; 0]);
     assert_eq!(lines(&["function\twrite\tvoid (__builtin_va_list)"], &b.btf()).len(), 2);
 }
 
