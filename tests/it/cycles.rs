@@ -20,7 +20,7 @@ const LEAKS: [(&str, &str); 4] =
 const CYCLES: &str = "100";
 
 /// Cycles of what leaks.
-const LEAKY: &str = "40";
+const LEAKY: &str = "60";
 
 fn report() -> &'static Report {
     static REPORT: LazyLock<Report> = LazyLock::new(|| {

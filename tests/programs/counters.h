@@ -41,27 +41,42 @@ static void add(struct counters *to, const char *name, long value)
 }
 
 /*
- * Frees what is cached, so that what is counted is in use: inodes and pages of
- * files, and free objects in the slabs that a processor has at hand, which
- * count as used.
+ * Files that empty the caches of slabs, one each. They stay open: opening one
+ * makes an inode, and with it a slab that the processor has at hand, all of
+ * whose objects count as used.
  */
-static void settle(void)
+static int shrinkers[512];
+static int shrinker_count;
+
+static void open_shrinkers(void)
 {
+	const int most = sizeof(shrinkers) / sizeof(shrinkers[0]);
 	char path[320];
 	struct dirent *cache;
-	DIR *dir;
+	DIR *dir = opendir("/sys/kernel/slab");
+	int fd;
 
-	put("/proc/sys/vm/drop_caches", "3");
-	/* For what waits for RCU, or for a worker of the kernel's: kfree_rcu() collects for five seconds. */
-	sleep(6);
-	dir = opendir("/sys/kernel/slab");
-	while (dir && (cache = readdir(dir))) {
+	while (dir && shrinker_count < most && (cache = readdir(dir))) {
 		snprintf(path, sizeof(path), "/sys/kernel/slab/%s/shrink", cache->d_name);
-		put(path, "1");
+		fd = open(path, O_WRONLY);
+		if (fd >= 0)
+			shrinkers[shrinker_count++] = fd;
 	}
 	if (dir)
 		closedir(dir);
+}
+
+/* Frees what is cached, so that what is counted is in use. */
+static void settle(void)
+{
+	int i;
+
 	put("/proc/sys/vm/compact_memory", "1");
+	put("/proc/sys/vm/drop_caches", "3");
+	/* For what waits for RCU, or for a worker of the kernel's: kfree_rcu() collects for five seconds. */
+	sleep(6);
+	for (i = 0; i < shrinker_count; i++)
+		pwrite(shrinkers[i], "1", 1, 0);
 }
 
 /* What /proc/meminfo says, in pages: so that one leaked in a cycle is one, as with objects. */
@@ -107,9 +122,9 @@ static void count_once(struct counters *to)
 	FILE *file;
 	long value;
 
-	settle();
 	to->count = 0;
 	file = fopen("/proc/slabinfo", "r");
+	settle();
 	while (file && fgets(line, sizeof(line), file))
 		if (line[0] != '#' && sscanf(line, "%63s %ld", name, &value) == 2)
 			add(to, name, value);
@@ -140,6 +155,8 @@ static void count(struct counters *to)
 	int time, i;
 	long value;
 
+	if (!shrinker_count)
+		open_shrinkers();
 	count_once(to);
 	for (time = 1; time < COUNTS; time++) {
 		count_once(&again);

@@ -21,7 +21,7 @@
 #define USERS 3
 /* Cycles before anything is counted: caches of the kernel fill, and stay. */
 #define WARM 30
-/* What the kernel itself may have more of at the end: twice of what was seen in 500 cycles. */
+/* What the kernel itself may have more of at the end, however many cycles: names that it remembers, pages. */
 #define NOISE 20
 /* Seconds that something may take before it counts as hanging. */
 #define PATIENCE 20
