@@ -33,7 +33,7 @@ struct Chain<'a> {
     core: &'a CType,
 }
 
-impl<'a> Judge<'a> {
+impl Judge<'_> {
     pub fn same(&self, ty: &CType, id: Id) -> bool {
         self.same_at(Place::Plain, ty, Qualifiers::default(), id, Qualifiers::default())
     }

@@ -206,7 +206,7 @@ mod tests {
             fs::write(cache.path().join(name), "").unwrap();
         }
         let held = File::open(cache.path().join("held_1.0.lock")).unwrap();
-        held.lock().unwrap();
+        FileExt::lock(&held).unwrap();
         tidy(cache.path()).unwrap();
         let names = fs::read_dir(cache.path()).unwrap().flatten();
         let mut left: Vec<_> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();

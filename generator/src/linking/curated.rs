@@ -112,7 +112,7 @@ mod tests {
     fn the_committed_files_are_sound() {
         let names: BTreeSet<String> = all().unwrap().iter().map(|entry| entry.name().to_owned()).collect();
         assert!(!names.contains(""));
-        assert_eq!(names.is_empty(), FILES.is_empty());
+        assert!(!names.is_empty());
     }
 
     #[test]

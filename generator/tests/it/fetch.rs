@@ -97,7 +97,7 @@ impl Archive {
             packages += &format!(
                 "{}Filename: pool/{}\nSize: {}\nSHA256: {}\n\n",
                 text(&control),
-                entry.file_name().display(),
+                entry.file_name().to_string_lossy(),
                 bytes.len(),
                 sha256(&bytes)
             );

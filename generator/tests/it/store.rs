@@ -3,6 +3,8 @@
 use std::fs::{self, File};
 use std::time::{Duration, Instant};
 
+use fs4::FileExt;
+
 use crate::support::{contents, fail, generate, generate_command, keys, succeed, verify, Tree};
 
 /// The fixture with another configuration: its lock is larger, and what holds a lock.
@@ -124,7 +126,7 @@ fn what_a_killed_run_left_is_taken_away() {
 fn one_writer_at_a_time() {
     let store = tempfile::tempdir().unwrap();
     let folder = File::open(store.path()).unwrap();
-    folder.lock().unwrap();
+    FileExt::lock(&folder).unwrap();
     let message = fail(&mut generate_command(Tree::new().path(), store.path()));
     assert!(message.contains("another generator"), "{message}");
     drop(folder);
