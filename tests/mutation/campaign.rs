@@ -43,12 +43,12 @@ impl Stream {
     /// failures.
     fn finished(self) -> Vec<Record> {
         let mut count = 0;
-        let mut told = |record: &Record| {
+        let told = |record: &Record| {
             let before = count;
             count += usize::from(counts(self.intent, record));
             before < self.wanted || !record.right
         };
-        self.records.into_iter().flatten().filter(|record| told(record)).collect()
+        self.records.into_iter().flatten().filter(told).collect()
     }
 }
 

@@ -73,7 +73,7 @@ const fn this_module() -> *mut c_void {
 #[must_use]
 pub const fn permissions(perm: u16) -> u16 {
     assert!(perm <= 0o777, "kernel_module!: `permissions` are three octal digits, as in `0o644`");
-    let (user, group, other) = (perm >> 6 & 7, perm >> 3 & 7, perm & 7);
+    let (user, group, other) = ((perm >> 6) & 7, (perm >> 3) & 7, perm & 7);
     assert!(other & 2 == 0, "kernel_module!: `permissions` let everybody write");
     assert!(perm & 0o111 == 0, "kernel_module!: a parameter cannot be executed");
     assert!(user & 4 >= group & 4 && group & 4 >= other & 4, "kernel_module!: others may read what the owner may not");
