@@ -249,8 +249,9 @@ fn dropped(step: u8) -> Vec<&'static str> {
 
 #[test]
 fn each_step_of_init_unwinds_what_was_done() {
-    let errors =
-        ["Invalid argument", "File exists", "File exists", "File exists", "File exists", "busy", "Level 3 reset"];
+    // 7.2 has EBUSY for a module that says EEXIST, which is the loader's own word for one that is there.
+    let taken = if kernel().key.starts_with(['5', '6']) { "File exists" } else { "busy" };
+    let errors = ["Invalid argument", taken, taken, taken, taken, "busy", "Level 3 reset"];
     for (step, error) in (1..=STEPS).zip(errors) {
         let failed = report().step(&format!("unwinds {step}")).clean();
         // Of newer kernels, load_module() makes EBUSY of the EEXIST of an init, because user space takes that for a module that

@@ -1,9 +1,10 @@
-/* Of the processor's own headers: what they do to an entry of a page table. No two architectures have the same. */
+/* Of the processor's own headers: what some architectures have as functions, and others have not or as macros without types. */
 #include "reference.h"
+#include <linux/bitops.h>
 #include <linux/mm.h>
 
-#ifdef CONFIG_X86_64
-void say_processor(void)
+#if defined(CONFIG_X86_64)
+static void page_table_entries(void)
 {
 	pte_t pte = __pte(0x12345000 | 0x63);
 
@@ -14,8 +15,8 @@ void say_processor(void)
 	CALL(pte_young, pte);
 	CALL(pte_val, pte_mkyoung(pte));
 }
-#elif defined(CONFIG_ARM64)
-void say_processor(void)
+#else
+static void page_table_entries(void)
 {
 	pte_t pte = __pte(0x12345000 | 0x703);
 
@@ -24,10 +25,16 @@ void say_processor(void)
 	AFTER(pte_mkold, pte_val(pte_mkold(pte)));
 	AFTER(pte_mkyoung, pte_val(pte_mkyoung(pte_mkold(pte))));
 	AFTER(pte_mkspecial, pte_val(pte_mkspecial(pte)));
-	AFTER(pte_mkcont, pte_val(pte_mkcont(pte)));
-}
-#else
-void say_processor(void)
-{
 }
 #endif
+
+void say_processor(void)
+{
+	/* Macros on riscv64. */
+#ifndef CONFIG_RISCV
+	CALL(fls, 0);
+	CALL(fls, 0x80000000);
+	CALL(__fls, 0x300);
+#endif
+	page_table_entries();
+}

@@ -12,11 +12,8 @@ pub unsafe fn say() {
 
 unsafe fn bits() {
     call! {
-        bindings::fls(0);
-        bindings::fls(0x8000_0000);
         bindings::ffs(0x50);
         bindings::fls64(1 << 40);
-        bindings::__fls(0x300);
         bindings::hweight32(0xf0f0_0001);
         bindings::hweight64(u64::MAX);
         bindings::rol32(0x8000_0001, 4);
