@@ -12,6 +12,7 @@ use flate2::write::GzEncoder;
 use flate2::Compression;
 use serde::{Deserialize, Serialize};
 
+use crate::bits;
 use crate::groups;
 use crate::kernel::source::Source;
 use crate::make::Made;
@@ -98,17 +99,24 @@ impl Parcel {
         Parcel { key, row, groups }
     }
 
-    /// What a store has under a key, as it was made of the headers of `source`, which are those of the key.
+    /// What a store has under a key, as it was made of the headers of `source`, which are those of the key. Its items stay in
+    /// the form that the store has.
     pub fn of_store(stored: &mut expand::Reader<'_>, key: &str, row: &Row, source: Source) -> Result<Parcel> {
-        let groups = stored.load(key, row)?;
+        let groups = stored.stored(key, row)?;
         let row = Row { source, like: None, also: Vec::new(), files: BTreeMap::new(), ..row.clone() };
         Ok(Parcel { key: key::key(&row.version, &row.arch, &row.layout_hash), row, groups })
     }
 
-    /// Of its records, in hex.
+    /// Of its records, in hex; neither their order counts nor how bitfields are written, because a parcel that was in a store
+    /// has others.
     pub fn digest(&self) -> String {
-        let records = self.groups.iter().flat_map(|group| group.rust.iter().chain(&group.facts).chain(&group.links));
-        sha256(records.map(|record| format!("{record}\n")).collect::<String>().as_bytes())
+        let records = self.groups.iter().flat_map(|group| {
+            let items = group.rust.iter().map(|item| bits::shorten(item));
+            items.chain(group.facts.iter().chain(&group.links).cloned())
+        });
+        let mut records: Vec<String> = records.collect();
+        records.sort_unstable();
+        sha256(records.into_iter().map(|record| format!("{record}\n")).collect::<String>().as_bytes())
     }
 
     /// Reads a parcel that [`Parcel::write`] wrote.

@@ -303,7 +303,7 @@ series = [\"6.1\"]
         assert_eq!(names(&found), ["source/6.1/tiny-amd64", "source/6.1/tiny-arm64"]);
         assert_eq!(
             (found.kernels[0].package().version.as_str(), found.kernels[0].release.as_str()),
-            ("6.1.10-1", "6.1.10")
+            ("6.1.10-1", "6.1.10-tiny")
         );
         assert_eq!(configured(&list, &list.source[0], &Archive::default(), "amd64").notes.len(), 1);
     }

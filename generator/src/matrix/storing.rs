@@ -83,14 +83,17 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
+    use crate::bits;
     use crate::kernel::source::Source;
     use crate::parcel::Group;
     use crate::sets::expand::Reader;
     use crate::store::manifest::Row;
 
+    const BITFIELD: &str = include_str!("../../tests/fixtures/bitfield.rs");
+
     /// A task whose parcel is made: of a set with these items.
     fn task(folder: &Path, version: &str, items: &[&str]) -> Task {
-        let row = Row::fixture(version, version);
+        let row = Row { layout_hash: "00000000".into(), ..Row::fixture(version, version) };
         let rust = items.iter().map(|item| format!("pub const {item}: u8 = 0;")).collect();
         let group = Group {
             name: "base".into(),
@@ -141,6 +144,10 @@ mod tests {
         let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let tasks =
             [("6.1.1", ["B", "A"]), ("6.1.2", ["C", "A"])].map(|(version, items)| task(folder.path(), version, &items));
+        // With a bitfield, as bindgen writes it.
+        let mut first = Parcel::read(&tasks[0].parcel).unwrap();
+        first.groups[0].rust.push(BITFIELD.to_owned());
+        first.write(&tasks[0].parcel).unwrap();
         let store = |tasks: &[Task], out: &Path| {
             tasks.iter().fold(Manifest::default(), |manifest, task| super::store(task, out, &manifest).unwrap().0)
         };
@@ -150,11 +157,16 @@ mod tests {
             let task = tasks.iter().find(|task| task.name == row.version).unwrap();
             let parcel = Parcel::of_store(&mut reader, key, row, row.source.clone()).unwrap();
             let made = Parcel::read(&task.parcel).unwrap();
-            let items = |parcel: &Parcel| parcel.groups[0].rust.iter().cloned().collect::<BTreeSet<_>>();
+            let items =
+                |parcel: &Parcel| parcel.groups[0].rust.iter().map(|item| bits::shorten(item)).collect::<BTreeSet<_>>();
             assert_eq!((items(&parcel), &parcel.row), (items(&made), &made.row));
+            assert_eq!(parcel.digest(), made.digest());
             parcel.write(&task.parcel).unwrap();
         }
-        assert_eq!(store(&tasks, tempfile::tempdir().unwrap().path()), manifest);
+        let again = tempfile::tempdir().unwrap();
+        assert_eq!(store(&tasks, again.path()), manifest);
+        let segment = std::fs::read_to_string(again.path().join("pool/6.1.1-x86_64-00000000.rs")).unwrap();
+        assert!(segment.contains("bits a\n    x: u8 as u8 = _bits_x 0 3"), "{segment}");
     }
 
     #[test]

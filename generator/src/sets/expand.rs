@@ -35,6 +35,15 @@ impl<'a> Reader<'a> {
 
     /// A key's set.
     pub fn load(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
+        let mut all = self.stored(key, row)?;
+        for item in all.iter_mut().flat_map(|group| &mut group.rust) {
+            *item = whole(item).with_context(|| set_path(key))?;
+        }
+        Ok(all)
+    }
+
+    /// The same, with items as the store has them.
+    pub fn stored(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
         let set = self.sets.get(key)?;
         let named: Vec<(String, Kind)> = row
             .files
@@ -87,7 +96,7 @@ fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>) -> Result<Vec<Grou
                 name: group.name.clone(),
                 needs: group.all("needs").map(owned).collect(),
                 headers: group.all("header").map(owned).collect(),
-                rust: gather(group, Kind::Rust)?.iter().map(|item| whole(item)).collect::<Result<_>>()?,
+                rust: gather(group, Kind::Rust)?,
                 facts: gather(group, Kind::Facts)?,
                 links: gather(group, Kind::Links)?,
                 stubs: group
