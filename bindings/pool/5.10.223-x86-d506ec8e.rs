@@ -9308,42 +9308,6 @@ pub struct IO_APIC_route_entry {
 }
 
 #[repr(C)]
-pub struct acpi_device_flags {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_dynamic_status: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits acpi_device_flags
-    dynamic_status: u32_ as u32 = _bits_dynamic_status 0 1
-    removable: u32_ as u32 = _bits_dynamic_status 1 1
-    ejectable: u32_ as u32 = _bits_dynamic_status 2 1
-    power_manageable: u32_ as u32 = _bits_dynamic_status 3 1
-    match_driver: u32_ as u32 = _bits_dynamic_status 4 1
-    initialized: u32_ as u32 = _bits_dynamic_status 5 1
-    visited: u32_ as u32 = _bits_dynamic_status 6 1
-    hotplug_notify: u32_ as u32 = _bits_dynamic_status 7 1
-    is_dock_station: u32_ as u32 = _bits_dynamic_status 8 1
-    of_compatible_ok: u32_ as u32 = _bits_dynamic_status 9 1
-    coherent_dma: u32_ as u32 = _bits_dynamic_status 10 1
-    cca_seen: u32_ as u32 = _bits_dynamic_status 11 1
-    enumeration_by_parent: u32_ as u32 = _bits_dynamic_status 12 1
-    reserved: u32_ as u32 = _bits_dynamic_status 13 19
-
-#[repr(C)]
-pub struct acpi_device_perf_flags {
-    pub _bits_reserved: __BindgenBitfieldUnit<[u8; 1usize]>,
-}
-bits acpi_device_perf_flags
-    reserved: u8_ as u8 = _bits_reserved 0 8
-
-#[repr(C)]
-pub struct acpi_device_perf_state__flags {
-    pub _bits_valid: __BindgenBitfieldUnit<[u8; 1usize]>,
-}
-bits acpi_device_perf_state__flags
-    valid: u8_ as u8 = _bits_valid 0 1
-    reserved: u8_ as u8 = _bits_valid 1 7
-
-#[repr(C)]
 pub struct acpi_device_physical_node {
     pub node_id: crate::ctypes::c_uint,
     pub node: list_head,
@@ -9353,50 +9317,6 @@ pub struct acpi_device_physical_node {
 }
 bits acpi_device_physical_node
     put_online: bool_ as u8 = _bits_put_online 0 1
-
-#[repr(C)]
-pub struct acpi_device_power_flags {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_explicit_get: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits acpi_device_power_flags
-    explicit_get: u32_ as u32 = _bits_explicit_get 0 1
-    power_resources: u32_ as u32 = _bits_explicit_get 1 1
-    inrush_current: u32_ as u32 = _bits_explicit_get 2 1
-    power_removed: u32_ as u32 = _bits_explicit_get 3 1
-    ignore_parent: u32_ as u32 = _bits_explicit_get 4 1
-    dsw_present: u32_ as u32 = _bits_explicit_get 5 1
-    reserved: u32_ as u32 = _bits_explicit_get 6 26
-
-#[repr(C)]
-pub struct acpi_device_power_state__flags {
-    pub _bits_valid: __BindgenBitfieldUnit<[u8; 1usize]>,
-}
-bits acpi_device_power_state__flags
-    valid: u8_ as u8 = _bits_valid 0 1
-    explicit_set: u8_ as u8 = _bits_valid 1 1
-    reserved: u8_ as u8 = _bits_valid 2 6
-
-#[repr(C)]
-pub struct acpi_device_status {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_present: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits acpi_device_status
-    present: u32_ as u32 = _bits_present 0 1
-    enabled: u32_ as u32 = _bits_present 1 1
-    show_in_ui: u32_ as u32 = _bits_present 2 1
-    functional: u32_ as u32 = _bits_present 3 1
-    battery_present: u32_ as u32 = _bits_present 4 1
-    reserved: u32_ as u32 = _bits_present 5 27
-
-#[repr(C)]
-pub struct acpi_device_wakeup_flags {
-    pub _bits_valid: __BindgenBitfieldUnit<[u8; 1usize]>,
-}
-bits acpi_device_wakeup_flags
-    valid: u8_ as u8 = _bits_valid 0 1
-    notifier_present: u8_ as u8 = _bits_valid 1 1
 
 #[repr(C)]
 pub struct acpi_hotplug_profile {
@@ -9413,37 +9333,6 @@ pub struct acpi_hotplug_profile {
 bits acpi_hotplug_profile
     enabled: bool_ as u8 = _bits_enabled 0 1
     demand_offline: bool_ as u8 = _bits_enabled 1 1
-
-#[repr(C)]
-pub struct acpi_pnp_type {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_hardware_id: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits acpi_pnp_type
-    hardware_id: u32_ as u32 = _bits_hardware_id 0 1
-    bus_address: u32_ as u32 = _bits_hardware_id 1 1
-    platform_id: u32_ as u32 = _bits_hardware_id 2 1
-    reserved: u32_ as u32 = _bits_hardware_id 3 29
-
-#[repr(C)]
-pub struct cpuidle_device {
-    pub _bits_registered: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub cpu: crate::ctypes::c_uint,
-    pub next_hrtimer: ktime_t,
-    pub last_state_idx: crate::ctypes::c_int,
-    pub last_residency_ns: u64_,
-    pub poll_limit_ns: u64_,
-    pub forced_idle_latency_limit_ns: u64_,
-    pub states_usage: [cpuidle_state_usage; 10usize],
-    pub kobjs: [*mut cpuidle_state_kobj; 10usize],
-    pub kobj_driver: *mut cpuidle_driver_kobj,
-    pub kobj_dev: *mut cpuidle_device_kobj,
-    pub device_list: list_head,
-}
-bits cpuidle_device
-    registered: crate::ctypes::c_uint as u32 = _bits_registered 0 1
-    enabled: crate::ctypes::c_uint as u32 = _bits_registered 1 1
-    poll_time_limit: crate::ctypes::c_uint as u32 = _bits_registered 2 1
 
 #[repr(C)]
 pub struct device_node {
@@ -12578,146 +12467,6 @@ pub struct pci_bus {
 bits pci_bus
     is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
     unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
-
-#[repr(C)]
-pub struct pci_dev {
-    pub bus_list: list_head,
-    pub bus: *mut pci_bus,
-    pub subordinate: *mut pci_bus,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procent: *mut proc_dir_entry,
-    pub slot: *mut pci_slot,
-    pub devfn: crate::ctypes::c_uint,
-    pub vendor: crate::ctypes::c_ushort,
-    pub device: crate::ctypes::c_ushort,
-    pub subsystem_vendor: crate::ctypes::c_ushort,
-    pub subsystem_device: crate::ctypes::c_ushort,
-    pub class: crate::ctypes::c_uint,
-    pub revision: u8_,
-    pub hdr_type: u8_,
-    pub aer_cap: u16_,
-    pub aer_stats: *mut aer_stats,
-    pub rcec_ea: *mut rcec_ea,
-    pub devcap: u32_,
-    pub pcie_cap: u8_,
-    pub msi_cap: u8_,
-    pub msix_cap: u8_,
-    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rom_base_reg: u8_,
-    pub pin: u8_,
-    pub pcie_flags_reg: u16_,
-    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
-    pub driver: *mut pci_driver,
-    pub dma_mask: u64_,
-    pub dma_parms: device_dma_parameters,
-    pub current_state: pci_power_t,
-    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pm_cap: u8_,
-    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub d3hot_delay: crate::ctypes::c_uint,
-    pub d3cold_delay: crate::ctypes::c_uint,
-    pub link_state: *mut pcie_link_state,
-    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub l1ss: crate::ctypes::c_int,
-    pub _bits_eetlp_prefix_path: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub error_state: pci_channel_state_t,
-    pub dev: device,
-    pub cfg_size: crate::ctypes::c_int,
-    pub irq: crate::ctypes::c_uint,
-    pub resource: [resource; 17usize],
-    pub match_driver: bool_,
-    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
-    pub dev_flags: pci_dev_flags_t,
-    pub enable_cnt: atomic_t,
-    pub saved_config_space: [u32_; 16usize],
-    pub saved_cap_space: hlist_head,
-    pub rom_attr: *mut bin_attribute,
-    pub rom_attr_enabled: crate::ctypes::c_int,
-    pub res_attr: [*mut bin_attribute; 17usize],
-    pub res_attr_wc: [*mut bin_attribute; 17usize],
-    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_granularity: u8_,
-    pub msi_irq_groups: *mut *const attribute_group,
-    pub vpd: *mut pci_vpd,
-    pub dpc_cap: u16_,
-    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dpc_rp_log_size: u8_,
-    pub anon__sriov: pci_dev__sriov,
-    pub ats_cap: u16_,
-    pub ats_stu: u8_,
-    pub pri_cap: u16_,
-    pub pri_reqs_alloc: u32_,
-    pub _bits_pasid_required: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pasid_cap: u16_,
-    pub pasid_features: u16_,
-    pub acs_cap: u16_,
-    pub rom: phys_addr_t,
-    pub romlen: usize,
-    pub driver_override: *mut crate::ctypes::c_char,
-    pub priv_flags: crate::ctypes::c_ulong,
-}
-bits pci_dev
-    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
-    imm_ready: crate::ctypes::c_uint as u32 = _bits_imm_ready 0 1
-    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
-    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
-    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
-    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
-    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
-    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
-    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
-    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
-    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
-    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
-    runtime_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
-    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
-    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
-    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
-    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
-    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
-    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_eetlp_prefix_path 0 1
-    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
-    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
-    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
-    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
-    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
-    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
-    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
-    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
-    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
-    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
-    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
-    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
-    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
-    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
-    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
-    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
-    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
-    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
-    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
-    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
-    reset_fn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
-    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
-    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
-    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
-    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
-    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
-    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
-    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
-    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
-    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
-    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
-    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
-    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
-    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
-    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
-    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
-    ptm_root: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 1 1
-    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 2 1
-    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
-    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
 #[repr(C)]
 pub struct pci_setup_rom {

@@ -45,6 +45,10 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
 
 pub const enable_update_mptable: i32 = 0;
 
@@ -340,6 +344,20 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_psi_wake_requeue: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
 
 #[repr(C)]
 pub struct dev_pin_info {
@@ -1652,6 +1670,9 @@ pub struct net_device {
     pub xdp_state: [bpf_xdp_entity; 3usize],
 }
 bits net_device
+    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
 
 #[repr(C)]
 pub struct hh_cache {
@@ -2163,6 +2184,39 @@ pub struct sk_buff {
     pub extensions: *mut skb_ext,
 }
 bits sk_buff
+    cloned: __u8 as u8 = _bits_cloned 0 1
+    nohdr: __u8 as u8 = _bits_cloned 1 1
+    fclone: __u8 as u8 = _bits_cloned 2 2
+    peeked: __u8 as u8 = _bits_cloned 4 1
+    head_frag: __u8 as u8 = _bits_cloned 5 1
+    pfmemalloc: __u8 as u8 = _bits_cloned 6 1
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    nf_trace: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    l4_hash: __u8 as u8 = _bits_pkt_type 8 1
+    sw_hash: __u8 as u8 = _bits_pkt_type 9 1
+    wifi_acked_valid: __u8 as u8 = _bits_pkt_type 10 1
+    wifi_acked: __u8 as u8 = _bits_pkt_type 11 1
+    no_fcs: __u8 as u8 = _bits_pkt_type 12 1
+    encapsulation: __u8 as u8 = _bits_pkt_type 13 1
+    encap_hdr_csum: __u8 as u8 = _bits_pkt_type 14 1
+    csum_valid: __u8 as u8 = _bits_pkt_type 15 1
+    vlan_present: __u8 as u8 = _bits_vlan_present 0 1
+    csum_complete_sw: __u8 as u8 = _bits_vlan_present 1 1
+    csum_level: __u8 as u8 = _bits_vlan_present 2 2
+    csum_not_inet: __u8 as u8 = _bits_vlan_present 4 1
+    dst_pending_confirm: __u8 as u8 = _bits_vlan_present 5 1
+    ndisc_nodetype: __u8 as u8 = _bits_vlan_present 6 2
+    ipvs_property: __u8 as u8 = _bits_vlan_present 8 1
+    inner_protocol_type: __u8 as u8 = _bits_vlan_present 9 1
+    remcsum_offload: __u8 as u8 = _bits_vlan_present 10 1
+    tc_skip_classify: __u8 as u8 = _bits_vlan_present 11 1
+    tc_at_ingress: __u8 as u8 = _bits_vlan_present 12 1
+    redirected: __u8 as u8 = _bits_vlan_present 13 1
+    from_ingress: __u8 as u8 = _bits_vlan_present 14 1
+    scm_io_uring: __u8 as u8 = _bits_vlan_present 15 1
 
 pub const LL_MAX_HEADER: i32 = 32;
 
@@ -3726,6 +3780,18 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    claimed: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    bus_dead: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    retune_now: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
+    retune_paused: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 7 1
+    use_blk_mq: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 8 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 9 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 10 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 11 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_mmc_regulator_set_ocr"]
@@ -3785,6 +3851,17 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
 
 #[repr(C)]
 pub struct pci_sysdata {
@@ -3816,6 +3893,10 @@ pub struct usb_bus {
     pub resuming_ports: crate::ctypes::c_uint,
 }
 bits usb_bus
+    is_b_host: crate::ctypes::c_uint as u32 = _bits_is_b_host 0 1
+    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_is_b_host 1 1
+    no_stop_on_short: crate::ctypes::c_uint as u32 = _bits_is_b_host 2 1
+    no_sg_constraint: crate::ctypes::c_uint as u32 = _bits_is_b_host 3 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_devm_extcon_register_notifier"]

@@ -208,6 +208,14 @@ pub struct sock {
     pub sk_rcu: callback_head,
 }
 bits sock
+    sk_padding: u8_ as u8 = _bits_sk_padding 0 1
+    sk_kern_sock: u8_ as u8 = _bits_sk_padding 1 1
+    sk_no_check_tx: u8_ as u8 = _bits_sk_padding 2 1
+    sk_no_check_rx: u8_ as u8 = _bits_sk_padding 3 1
+    sk_userlocks: u8_ as u8 = _bits_sk_padding 4 4
+    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
+    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
+    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
 
 #[repr(C)]
 pub struct thread_info {
@@ -650,6 +658,11 @@ pub struct hrtimer_cpu_base {
     pub clock_base: [hrtimer_clock_base; 8usize],
 }
 bits hrtimer_cpu_base
+    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
+    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
+    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
+    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
+    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 unsafe extern "C" {
     pub fn cpu_chill();
@@ -1256,6 +1269,8 @@ pub struct swap_cluster_info {
     pub _padding_after__bits_data: u32,
 }
 bits swap_cluster_info
+    data: crate::ctypes::c_uint as u32 = _bits_data 0 24
+    flags: crate::ctypes::c_uint as u32 = _bits_data 24 8
 
 #[repr(C)]
 pub struct vm_event_state {
@@ -1515,6 +1530,24 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_psi_wake_requeue: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_eventfd_signal: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
 pub struct kmap_ctrl {}
@@ -1924,6 +1957,9 @@ pub struct net_device {
     pub xdp_state: [bpf_xdp_entity; 3usize],
 }
 bits net_device
+    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -2044,6 +2080,12 @@ pub struct udp_sock {
     pub forward_deficit: crate::ctypes::c_int,
 }
 bits udp_sock
+    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
+    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
+    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
+    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
+    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
+    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
 
 #[repr(C)]
 pub struct neighbour {
@@ -2218,6 +2260,18 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    claimed: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    bus_dead: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    retune_now: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
+    retune_paused: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 7 1
+    use_blk_mq: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 8 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 9 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 10 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 11 1
 
 #[repr(C)]
 pub union request__hash {
@@ -2266,17 +2320,17 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-
-#[repr(C)]
-pub struct usb_anchor {
-    pub urb_list: list_head,
-    pub wait: wait_queue_head_t,
-    pub lock: spinlock_t,
-    pub suspend_wakeups: atomic_t,
-    pub _bits_poisoned: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_poisoned: [u8; 3usize],
-}
-bits usb_anchor
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
 
 #[repr(C)]
 pub struct usb_composite_dev {
@@ -2301,6 +2355,10 @@ pub struct usb_composite_dev {
     pub _padding_after__bits_setup_pending: [u8; 7usize],
 }
 bits usb_composite_dev
+    use_os_string: crate::ctypes::c_uint as u32 = _bits_use_os_string 0 1
+    suspended: crate::ctypes::c_uint as u32 = _bits_use_os_string 1 1
+    setup_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 0 1
+    os_desc_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 1 1
 
 #[repr(C)]
 pub struct uart_8250_port {

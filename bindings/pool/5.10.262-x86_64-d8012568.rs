@@ -89,16 +89,6 @@ pub struct flow_dissector_key_ports {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct ioapic_alloc_info {
-    pub pin: crate::ctypes::c_int,
-    pub node: crate::ctypes::c_int,
-    pub _bits_trigger: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub entry: *mut IO_APIC_route_entry,
-}
-bits ioapic_alloc_info
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct nla_policy__strict_start_type__min {
     pub min: s16,
     pub max: s16,
@@ -175,6 +165,7 @@ pub struct thread_struct {
     pub fpu: fpu,
 }
 bits thread_struct
+    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -213,20 +204,6 @@ pub struct zone {
     pub vm_stat: [atomic_long_t; 12usize],
     pub vm_numa_stat: [atomic_long_t; 6usize],
 }
-
-#[repr(C)]
-pub struct arch_specific_insn {
-    pub insn: *mut kprobe_opcode_t,
-    pub _bits_boostable: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub size: crate::ctypes::c_uchar,
-    pub anon__opcode: arch_specific_insn__opcode,
-    pub rel32: s32,
-    pub emulate_op: ::core::option::Option<
-        unsafe extern "C" fn(p: *mut kprobe, regs: *mut pt_regs),
-    >,
-    pub tp_len: crate::ctypes::c_int,
-}
-bits arch_specific_insn
 
 #[repr(C)]
 pub struct cpumask {
@@ -278,6 +255,10 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
 
 #[repr(C)]
 pub struct flow_dissector {
@@ -886,6 +867,13 @@ pub struct user_desc {
     pub _padding_after__bits_seg_32bit: [u8; 3usize],
 }
 bits user_desc
+    seg_32bit: crate::ctypes::c_uint as u32 = _bits_seg_32bit 0 1
+    contents: crate::ctypes::c_uint as u32 = _bits_seg_32bit 1 2
+    read_exec_only: crate::ctypes::c_uint as u32 = _bits_seg_32bit 3 1
+    limit_in_pages: crate::ctypes::c_uint as u32 = _bits_seg_32bit 4 1
+    seg_not_present: crate::ctypes::c_uint as u32 = _bits_seg_32bit 5 1
+    useable: crate::ctypes::c_uint as u32 = _bits_seg_32bit 6 1
+    lm: crate::ctypes::c_uint as u32 = _bits_seg_32bit 7 1
 
 pub const ANNOTATE_NOENDBR: &[u8; 66] = b"986: \n\t.pushsection .discard.noendbr\n\t .quad  986b\n\t.popsection\n\t\0";
 
@@ -4674,6 +4662,23 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_psi_wake_requeue: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
 pub struct coredump_params {
@@ -4689,24 +4694,6 @@ pub struct coredump_params {
     pub vma_meta: *mut core_vma_metadata,
     pub pid: *mut pid,
 }
-
-#[repr(C)]
-pub struct sched_dl_entity {
-    pub rb_node: rb_node,
-    pub dl_runtime: u64_,
-    pub dl_deadline: u64_,
-    pub dl_period: u64_,
-    pub dl_bw: u64_,
-    pub dl_density: u64_,
-    pub runtime: s64,
-    pub deadline: u64_,
-    pub flags: crate::ctypes::c_uint,
-    pub _bits_dl_throttled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dl_timer: hrtimer,
-    pub inactive_timer: hrtimer,
-    pub pi_se: *mut sched_dl_entity,
-}
-bits sched_dl_entity
 
 pub const AT_FLAGS_PRESERVE_ARGV0: i32 = 1;
 
@@ -4786,6 +4773,11 @@ pub struct fs_context {
     pub _padding_after__bits_purpose: u8,
 }
 bits fs_context
+    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
+    phase: fs_context_phase as u32 = _bits_purpose 8 8
+    need_free: bool_ as u8 = _bits_purpose 16 1
+    global: bool_ as u8 = _bits_purpose 17 1
+    oldapi: bool_ as u8 = _bits_purpose 18 1
 
 #[repr(C)]
 pub union compat_siginfo___sifields {
@@ -5464,6 +5456,9 @@ pub struct net_device {
     pub xdp_state: [bpf_xdp_entity; 3usize],
 }
 bits net_device
+    reg_state: crate::ctypes::c_uint as u32 = _bits_reg_state 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -5505,6 +5500,12 @@ pub struct udp_sock {
     pub forward_deficit: crate::ctypes::c_int,
 }
 bits udp_sock
+    no_check6_tx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 0 1
+    no_check6_rx: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 1 1
+    encap_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 2 1
+    gro_enabled: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 3 1
+    accept_udp_l4: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 4 1
+    accept_udp_fraglist: crate::ctypes::c_uchar as u8 = _bits_no_check6_tx 5 1
 
 #[repr(C)]
 pub struct flow_dissector_key_num_of_vlans {
@@ -6351,6 +6352,41 @@ pub struct sk_buff {
     pub extensions: *mut skb_ext,
 }
 bits sk_buff
+    cloned: __u8 as u8 = _bits_cloned 0 1
+    nohdr: __u8 as u8 = _bits_cloned 1 1
+    fclone: __u8 as u8 = _bits_cloned 2 2
+    peeked: __u8 as u8 = _bits_cloned 4 1
+    head_frag: __u8 as u8 = _bits_cloned 5 1
+    pfmemalloc: __u8 as u8 = _bits_cloned 6 1
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    nf_trace: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    l4_hash: __u8 as u8 = _bits_pkt_type 8 1
+    sw_hash: __u8 as u8 = _bits_pkt_type 9 1
+    wifi_acked_valid: __u8 as u8 = _bits_pkt_type 10 1
+    wifi_acked: __u8 as u8 = _bits_pkt_type 11 1
+    no_fcs: __u8 as u8 = _bits_pkt_type 12 1
+    encapsulation: __u8 as u8 = _bits_pkt_type 13 1
+    encap_hdr_csum: __u8 as u8 = _bits_pkt_type 14 1
+    csum_valid: __u8 as u8 = _bits_pkt_type 15 1
+    vlan_present: __u8 as u8 = _bits_vlan_present 0 1
+    csum_complete_sw: __u8 as u8 = _bits_vlan_present 1 1
+    csum_level: __u8 as u8 = _bits_vlan_present 2 2
+    csum_not_inet: __u8 as u8 = _bits_vlan_present 4 1
+    dst_pending_confirm: __u8 as u8 = _bits_vlan_present 5 1
+    ndisc_nodetype: __u8 as u8 = _bits_vlan_present 6 2
+    ipvs_property: __u8 as u8 = _bits_vlan_present 8 1
+    inner_protocol_type: __u8 as u8 = _bits_vlan_present 9 1
+    remcsum_offload: __u8 as u8 = _bits_vlan_present 10 1
+    offload_fwd_mark: __u8 as u8 = _bits_vlan_present 11 1
+    offload_l3_fwd_mark: __u8 as u8 = _bits_vlan_present 12 1
+    tc_skip_classify: __u8 as u8 = _bits_vlan_present 13 1
+    tc_at_ingress: __u8 as u8 = _bits_vlan_present 14 1
+    redirected: __u8 as u8 = _bits_vlan_present 15 1
+    from_ingress: __u8 as u8 = _bits_vlan_present 16 1
+    scm_io_uring: __u8 as u8 = _bits_vlan_present 17 1
 
 #[repr(C)]
 pub union flow_dissector_key_ports_range__tp {
@@ -7099,6 +7135,18 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    claimed: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    bus_dead: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    retune_now: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
+    retune_paused: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 7 1
+    use_blk_mq: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 8 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 9 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 10 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 11 1
 
 #[repr(C)]
 pub struct mmc_host_ops {
@@ -7277,6 +7325,17 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
 
 #[repr(C)]
 pub struct pci_bus {
@@ -7308,6 +7367,149 @@ pub struct pci_bus {
     pub _padding_after__bits_is_added: [u8; 7usize],
 }
 bits pci_bus
+    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
+    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
+
+#[repr(C)]
+pub struct pci_dev {
+    pub bus_list: list_head,
+    pub bus: *mut pci_bus,
+    pub subordinate: *mut pci_bus,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procent: *mut proc_dir_entry,
+    pub slot: *mut pci_slot,
+    pub devfn: crate::ctypes::c_uint,
+    pub vendor: crate::ctypes::c_ushort,
+    pub device: crate::ctypes::c_ushort,
+    pub subsystem_vendor: crate::ctypes::c_ushort,
+    pub subsystem_device: crate::ctypes::c_ushort,
+    pub class: crate::ctypes::c_uint,
+    pub revision: u8_,
+    pub hdr_type: u8_,
+    pub aer_cap: u16_,
+    pub aer_stats: *mut aer_stats,
+    pub rcec_ea: *mut rcec_ea,
+    pub devcap: u32_,
+    pub pcie_cap: u8_,
+    pub msi_cap: u8_,
+    pub msix_cap: u8_,
+    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rom_base_reg: u8_,
+    pub pin: u8_,
+    pub pcie_flags_reg: u16_,
+    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
+    pub driver: *mut pci_driver,
+    pub dma_mask: u64_,
+    pub dma_parms: device_dma_parameters,
+    pub current_state: pci_power_t,
+    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pm_cap: u8_,
+    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub d3hot_delay: crate::ctypes::c_uint,
+    pub d3cold_delay: crate::ctypes::c_uint,
+    pub link_state: *mut pcie_link_state,
+    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub l1ss: crate::ctypes::c_int,
+    pub _bits_eetlp_prefix_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub error_state: pci_channel_state_t,
+    pub dev: device,
+    pub cfg_size: crate::ctypes::c_int,
+    pub irq: crate::ctypes::c_uint,
+    pub resource: [resource; 17usize],
+    pub match_driver: bool_,
+    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
+    pub dev_flags: pci_dev_flags_t,
+    pub enable_cnt: atomic_t,
+    pub saved_config_space: [u32_; 16usize],
+    pub saved_cap_space: hlist_head,
+    pub rom_attr: *mut bin_attribute,
+    pub rom_attr_enabled: crate::ctypes::c_int,
+    pub res_attr: [*mut bin_attribute; 17usize],
+    pub res_attr_wc: [*mut bin_attribute; 17usize],
+    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_granularity: u8_,
+    pub msi_irq_groups: *mut *const attribute_group,
+    pub vpd: *mut pci_vpd,
+    pub dpc_cap: u16_,
+    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dpc_rp_log_size: u8_,
+    pub anon__sriov: pci_dev__sriov,
+    pub ats_cap: u16_,
+    pub ats_stu: u8_,
+    pub pri_cap: u16_,
+    pub pri_reqs_alloc: u32_,
+    pub _bits_pasid_required: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pasid_cap: u16_,
+    pub pasid_features: u16_,
+    pub acs_cap: u16_,
+    pub rom: phys_addr_t,
+    pub romlen: usize,
+    pub driver_override: *mut crate::ctypes::c_char,
+    pub priv_flags: crate::ctypes::c_ulong,
+}
+bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_imm_ready 0 1
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    runtime_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
+    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_eetlp_prefix_path 0 1
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    reset_fn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 1 1
+    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 2 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
 #[repr(C)]
 pub struct pci_sysdata {
@@ -7600,6 +7802,23 @@ pub struct usb_gadget {
     pub irq: crate::ctypes::c_int,
 }
 bits usb_gadget
+    sg_supported: crate::ctypes::c_uint as u32 = _bits_sg_supported 0 1
+    is_otg: crate::ctypes::c_uint as u32 = _bits_sg_supported 1 1
+    is_a_peripheral: crate::ctypes::c_uint as u32 = _bits_sg_supported 2 1
+    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_sg_supported 3 1
+    a_hnp_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 4 1
+    a_alt_hnp_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 5 1
+    hnp_polling_support: crate::ctypes::c_uint as u32 = _bits_sg_supported 6 1
+    host_request_flag: crate::ctypes::c_uint as u32 = _bits_sg_supported 7 1
+    quirk_ep_out_aligned_size: crate::ctypes::c_uint as u32 = _bits_sg_supported 8 1
+    quirk_altset_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 9 1
+    quirk_stall_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 10 1
+    quirk_zlp_not_supp: crate::ctypes::c_uint as u32 = _bits_sg_supported 11 1
+    quirk_avoids_skb_reserve: crate::ctypes::c_uint as u32 = _bits_sg_supported 12 1
+    is_selfpowered: crate::ctypes::c_uint as u32 = _bits_sg_supported 13 1
+    deactivated: crate::ctypes::c_uint as u32 = _bits_sg_supported 14 1
+    connected: crate::ctypes::c_uint as u32 = _bits_sg_supported 15 1
+    lpm_capable: crate::ctypes::c_uint as u32 = _bits_sg_supported 16 1
 
 pub const LINUX_VERSION_CODE: i32 = 330495;
 
@@ -7644,6 +7863,8 @@ pub struct regulator_dev {
     pub last_off: ktime_t,
 }
 bits regulator_dev
+    ena_gpio_state: crate::ctypes::c_uint as u32 = _bits_ena_gpio_state 0 1
+    is_switch: crate::ctypes::c_uint as u32 = _bits_ena_gpio_state 1 1
 
 #[repr(C)]
 pub struct spi_controller {
@@ -8340,65 +8561,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid10_eax__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_version_id: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuid10_eax__split
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid10_ebx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_no_unhalted_core_cycles: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_unhalted_core_cycles: [u8; 3usize],
-}
-bits cpuid10_ebx__split
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid10_edx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_num_counters_fixed: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuid10_edx__split
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid28_eax__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_depth_mask: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuid28_eax__split
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid28_ebx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_cpl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_lbr_cpl: [u8; 3usize],
-}
-bits cpuid28_ebx__split
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuid28_ecx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_mispred: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_lbr_mispred: [u8; 3usize],
-}
-bits cpuid28_ecx__split
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct local_apic__esr__error_bits {
-    pub _bits_send_cs_error: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__esr__error_bits
-
-#[repr(C)]
 #[repr(align(16384))]
 pub struct irq_stack {
     pub stack: [crate::ctypes::c_char; 16384usize],
@@ -8548,124 +8710,13 @@ pub struct cpuinfo_x86 {
     pub _padding_after__bits_initialized: u16,
 }
 bits cpuinfo_x86
+    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
 
 #[repr(C)]
 pub struct fixed_percpu_data {
     pub gs_base: [crate::ctypes::c_char; 40usize],
     pub stack_canary: crate::ctypes::c_ulong,
 }
-
-#[repr(C)]
-pub struct local_apic__apr {
-    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__apr
-
-#[repr(C)]
-pub struct local_apic__dfr {
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__dfr
-
-#[repr(C)]
-pub struct local_apic__icr1 {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__icr1
-
-#[repr(C)]
-pub struct local_apic__id {
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__id
-
-#[repr(C)]
-pub struct local_apic__ldr {
-    pub _bits___reserved_1: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__ldr
-
-#[repr(C)]
-pub struct local_apic__lvt_error {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_error
-
-#[repr(C)]
-pub struct local_apic__lvt_lint0 {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_lint0
-
-#[repr(C)]
-pub struct local_apic__lvt_lint1 {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_lint1
-
-#[repr(C)]
-pub struct local_apic__lvt_pc {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_pc
-
-#[repr(C)]
-pub struct local_apic__lvt_thermal {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_thermal
-
-#[repr(C)]
-pub struct local_apic__lvt_timer {
-    pub _bits_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_4: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__lvt_timer
-
-#[repr(C)]
-pub struct local_apic__ppr {
-    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__ppr
-
-#[repr(C)]
-pub struct local_apic__svr {
-    pub _bits_spurious_vector: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_3: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__svr
-
-#[repr(C)]
-pub struct local_apic__timer_dcr {
-    pub _bits_divisor: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__timer_dcr
-
-#[repr(C)]
-pub struct local_apic__tpr {
-    pub _bits_priority: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved_2: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__tpr
-
-#[repr(C)]
-pub struct local_apic__version {
-    pub _bits_version: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub __reserved: [crate::ctypes::c_uint; 3usize],
-}
-bits local_apic__version
 
 #[repr(C)]
 pub union cpuinfo_x86__x86_capability {

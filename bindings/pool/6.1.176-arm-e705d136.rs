@@ -17553,34 +17553,6 @@ pub struct filename {
 }
 
 #[repr(C)]
-pub struct fs_context {
-    pub ops: *const fs_context_operations,
-    pub uapi_mutex: mutex,
-    pub fs_type: *mut file_system_type,
-    pub fs_private: *mut crate::ctypes::c_void,
-    pub sget_key: *mut crate::ctypes::c_void,
-    pub root: *mut dentry,
-    pub user_ns: *mut user_namespace,
-    pub net_ns: *mut net,
-    pub cred: *const cred,
-    pub log: p_log,
-    pub source: *const crate::ctypes::c_char,
-    pub security: *mut crate::ctypes::c_void,
-    pub s_fs_info: *mut crate::ctypes::c_void,
-    pub sb_flags: crate::ctypes::c_uint,
-    pub sb_flags_mask: crate::ctypes::c_uint,
-    pub s_iflags: crate::ctypes::c_uint,
-    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub _padding_after__bits_purpose: u8,
-}
-bits fs_context
-    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
-    phase: fs_context_phase as u32 = _bits_purpose 8 8
-    need_free: bool_ as u8 = _bits_purpose 16 1
-    global: bool_ as u8 = _bits_purpose 17 1
-    oldapi: bool_ as u8 = _bits_purpose 18 1
-
-#[repr(C)]
 pub struct fscrypt_operations {
     pub flags: crate::ctypes::c_uint,
     pub key_prefix: *const crate::ctypes::c_char,

@@ -171,16 +171,6 @@ pub struct pud_t {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct sockptr_t {
-    pub anon__kernel: sockptr_t__kernel,
-    pub _bits_is_kernel: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_kernel: [u8; 7usize],
-}
-bits sockptr_t
-    is_kernel: bool_ as u8 = _bits_is_kernel 0 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct user_pt_regs {
     pub gpr: [crate::ctypes::c_ulong; 32usize],
     pub nip: crate::ctypes::c_ulong,
@@ -16010,15 +16000,6 @@ pub struct irqaction {
 }
 
 #[repr(C)]
-pub struct irq_affinity_desc {
-    pub mask: cpumask,
-    pub _bits_is_managed: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_managed: [u8; 7usize],
-}
-bits irq_affinity_desc
-    is_managed: crate::ctypes::c_uint as u32 = _bits_is_managed 0 1
-
-#[repr(C)]
 pub struct irq_common_data {
     pub state_use_accessors: crate::ctypes::c_uint,
     pub node: crate::ctypes::c_uint,
@@ -17344,18 +17325,6 @@ pub struct nf_flow_key {
     pub tcp: flow_dissector_key_tcp,
     pub tp: flow_dissector_key_ports,
 }
-
-#[repr(C)]
-pub struct nft_rule {
-    pub list: list_head,
-    pub _bits_handle: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_rule
-    handle: u64_ as u64 = _bits_handle 0 42
-    genmask: u64_ as u64 = _bits_handle 42 2
-    dlen: u64_ as u64 = _bits_handle 44 12
-    udata: u64_ as u64 = _bits_handle 56 1
 
 #[repr(C)]
 pub struct nft_rule_blob {
@@ -18862,100 +18831,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct usb_anchor {
-    pub urb_list: list_head,
-    pub wait: wait_queue_head_t,
-    pub lock: spinlock_t,
-    pub suspend_wakeups: atomic_t,
-    pub _bits_poisoned: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_poisoned: [u8; 7usize],
-}
-bits usb_anchor
-    poisoned: crate::ctypes::c_uint as u32 = _bits_poisoned 0 1
-
-#[repr(C)]
-pub struct usb_device_driver {
-    pub name: *const crate::ctypes::c_char,
-    pub match_: ::core::option::Option<
-        unsafe extern "C" fn(udev: *mut usb_device) -> bool_,
-    >,
-    pub probe: ::core::option::Option<
-        unsafe extern "C" fn(udev: *mut usb_device) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<unsafe extern "C" fn(udev: *mut usb_device)>,
-    pub suspend: ::core::option::Option<
-        unsafe extern "C" fn(
-            udev: *mut usb_device,
-            message: pm_message_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub resume: ::core::option::Option<
-        unsafe extern "C" fn(
-            udev: *mut usb_device,
-            message: pm_message_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub dev_groups: *mut *const attribute_group,
-    pub drvwrap: usbdrv_wrap,
-    pub id_table: *const usb_device_id,
-    pub _bits_supports_autosuspend: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_supports_autosuspend: [u8; 7usize],
-}
-bits usb_device_driver
-    supports_autosuspend: crate::ctypes::c_uint as u32 = _bits_supports_autosuspend 0 1
-    generic_subclass: crate::ctypes::c_uint as u32 = _bits_supports_autosuspend 1 1
-
-#[repr(C)]
-pub struct usb_driver {
-    pub name: *const crate::ctypes::c_char,
-    pub probe: ::core::option::Option<
-        unsafe extern "C" fn(
-            intf: *mut usb_interface,
-            id: *const usb_device_id,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface),
-    >,
-    pub unlocked_ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            intf: *mut usb_interface,
-            code: crate::ctypes::c_uint,
-            buf: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub suspend: ::core::option::Option<
-        unsafe extern "C" fn(
-            intf: *mut usb_interface,
-            message: pm_message_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub resume: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub reset_resume: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub pre_reset: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub post_reset: ::core::option::Option<
-        unsafe extern "C" fn(intf: *mut usb_interface) -> crate::ctypes::c_int,
-    >,
-    pub id_table: *const usb_device_id,
-    pub dev_groups: *mut *const attribute_group,
-    pub dynids: usb_dynids,
-    pub drvwrap: usbdrv_wrap,
-    pub _bits_no_dynamic_id: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_dynamic_id: [u8; 7usize],
-}
-bits usb_driver
-    no_dynamic_id: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 0 1
-    supports_autosuspend: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 1 1
-    disable_hub_initiated_lpm: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 2 1
-    soft_unbind: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 3 1
-
-#[repr(C)]
 pub struct usb_function {
     pub name: *const crate::ctypes::c_char,
     pub strings: *mut *mut usb_gadget_strings,
@@ -19055,53 +18930,6 @@ pub struct usb_gadget_driver {
 bits usb_gadget_driver
     match_existing_only: crate::ctypes::c_uint as u32 = _bits_match_existing_only 0 1
     is_bound: bool_ as u8 = _bits_match_existing_only 1 1
-
-#[repr(C)]
-pub struct usb_hcd {
-    pub self_: usb_bus,
-    pub kref: kref,
-    pub product_desc: *const crate::ctypes::c_char,
-    pub speed: crate::ctypes::c_int,
-    pub irq_descr: [crate::ctypes::c_char; 24usize],
-    pub rh_timer: timer_list,
-    pub status_urb: *mut urb,
-    pub wakeup_work: work_struct,
-    pub died_work: work_struct,
-    pub driver: *const hc_driver,
-    pub usb_phy: *mut usb_phy,
-    pub phy_roothub: *mut usb_phy_roothub,
-    pub flags: crate::ctypes::c_ulong,
-    pub dev_policy: usb_dev_authorize_policy,
-    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub irq: crate::ctypes::c_uint,
-    pub regs: *mut crate::ctypes::c_void,
-    pub rsrc_start: resource_size_t,
-    pub rsrc_len: resource_size_t,
-    pub power_budget: crate::ctypes::c_uint,
-    pub high_prio_bh: giveback_urb_bh,
-    pub low_prio_bh: giveback_urb_bh,
-    pub address0_mutex: *mut mutex,
-    pub bandwidth_mutex: *mut mutex,
-    pub shared_hcd: *mut usb_hcd,
-    pub primary_hcd: *mut usb_hcd,
-    pub pool: [*mut dma_pool; 4usize],
-    pub state: crate::ctypes::c_int,
-    pub localmem_pool: *mut gen_pool,
-    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits usb_hcd
-    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
-    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
-    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
-    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
-    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
-    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
-    wireless: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
-    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
-    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
-    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
-    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
-    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 11 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_usb_gadget_set_remote_wakeup"]
@@ -19313,16 +19141,6 @@ pub struct termios {
     pub c_ispeed: speed_t,
     pub c_ospeed: speed_t,
 }
-
-#[repr(C)]
-pub struct w1_reg_num {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_family: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits w1_reg_num
-    family: __u64 as u64 = _bits_family 0 8
-    id: __u64 as u64 = _bits_family 8 48
-    crc: __u64 as u64 = _bits_family 56 8
 
 pub const B1000000: i32 = 23;
 
@@ -20134,36 +19952,6 @@ pub const UI_DEV_CREATE: u32 = 536892673;
 pub const UI_DEV_DESTROY: u32 = 536892674;
 
 #[repr(C)]
-pub struct iio_chan_spec {
-    pub type_: iio_chan_type,
-    pub channel: crate::ctypes::c_int,
-    pub channel2: crate::ctypes::c_int,
-    pub address: crate::ctypes::c_ulong,
-    pub scan_index: crate::ctypes::c_int,
-    pub scan_type: iio_chan_spec__scan_type,
-    pub info_mask_separate: crate::ctypes::c_long,
-    pub info_mask_separate_available: crate::ctypes::c_long,
-    pub info_mask_shared_by_type: crate::ctypes::c_long,
-    pub info_mask_shared_by_type_available: crate::ctypes::c_long,
-    pub info_mask_shared_by_dir: crate::ctypes::c_long,
-    pub info_mask_shared_by_dir_available: crate::ctypes::c_long,
-    pub info_mask_shared_by_all: crate::ctypes::c_long,
-    pub info_mask_shared_by_all_available: crate::ctypes::c_long,
-    pub event_spec: *const iio_event_spec,
-    pub num_event_specs: crate::ctypes::c_uint,
-    pub ext_info: *const iio_chan_spec_ext_info,
-    pub extend_name: *const crate::ctypes::c_char,
-    pub datasheet_name: *const crate::ctypes::c_char,
-    pub _bits_modified: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_modified: [u8; 7usize],
-}
-bits iio_chan_spec
-    modified: crate::ctypes::c_uint as u32 = _bits_modified 0 1
-    indexed: crate::ctypes::c_uint as u32 = _bits_modified 1 1
-    output: crate::ctypes::c_uint as u32 = _bits_modified 2 1
-    differential: crate::ctypes::c_uint as u32 = _bits_modified 3 1
-
-#[repr(C)]
 pub struct kprobe_ctlblk {
     pub kprobe_status: crate::ctypes::c_ulong,
     pub kprobe_saved_msr: crate::ctypes::c_ulong,
@@ -20632,21 +20420,6 @@ pub struct kpp_instance__s__s {
     pub head: [crate::ctypes::c_char; 56usize],
     pub base: crypto_instance,
 }
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_event_mmap_page__capabilities__cap_bit0 {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_cap_bit0: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits perf_event_mmap_page__capabilities__cap_bit0
-    cap_bit0: __u64 as u64 = _bits_cap_bit0 0 1
-    cap_bit0_is_deprecated: __u64 as u64 = _bits_cap_bit0 1 1
-    cap_user_rdpmc: __u64 as u64 = _bits_cap_bit0 2 1
-    cap_user_time: __u64 as u64 = _bits_cap_bit0 3 1
-    cap_user_time_zero: __u64 as u64 = _bits_cap_bit0 4 1
-    cap_user_time_short: __u64 as u64 = _bits_cap_bit0 5 1
-    cap_____res: __u64 as u64 = _bits_cap_bit0 6 58
 
 #[repr(C)]
 #[derive(Copy, Clone)]

@@ -475,23 +475,6 @@ pub struct ss_tmp {
     pub lock_irqsave: *mut spinlock_t,
 }
 
-#[repr(C)]
-pub struct user_desc {
-    pub entry_number: crate::ctypes::c_uint,
-    pub base_addr: crate::ctypes::c_uint,
-    pub limit: crate::ctypes::c_uint,
-    pub _bits_seg_32bit: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_seg_32bit: [u8; 3usize],
-}
-bits user_desc
-    seg_32bit: crate::ctypes::c_uint as u32 = _bits_seg_32bit 0 1
-    contents: crate::ctypes::c_uint as u32 = _bits_seg_32bit 1 2
-    read_exec_only: crate::ctypes::c_uint as u32 = _bits_seg_32bit 3 1
-    limit_in_pages: crate::ctypes::c_uint as u32 = _bits_seg_32bit 4 1
-    seg_not_present: crate::ctypes::c_uint as u32 = _bits_seg_32bit 5 1
-    useable: crate::ctypes::c_uint as u32 = _bits_seg_32bit 6 1
-    lm: crate::ctypes::c_uint as u32 = _bits_seg_32bit 7 1
-
 pub const ASM_NOP2: &[u8; 20] = b" .byte 0x66,0x90 ; \0";
 
 pub const ASM_NOP3: &[u8; 25] = b" .byte 0x0f,0x1f,0x00 ; \0";
@@ -2149,33 +2132,6 @@ unsafe extern "C" {
     ) -> *mut dentry;
 }
 
-#[repr(C)]
-pub struct acpi_device_physical_node {
-    pub node_id: crate::ctypes::c_uint,
-    pub node: list_head,
-    pub dev: *mut device,
-    pub _bits_put_online: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_put_online: [u8; 7usize],
-}
-bits acpi_device_physical_node
-    put_online: bool_ as u8 = _bits_put_online 0 1
-
-#[repr(C)]
-pub struct acpi_hotplug_profile {
-    pub kobj: kobject,
-    pub scan_dependent: ::core::option::Option<
-        unsafe extern "C" fn(adev: *mut acpi_device) -> crate::ctypes::c_int,
-    >,
-    pub notify_online: ::core::option::Option<
-        unsafe extern "C" fn(adev: *mut acpi_device),
-    >,
-    pub _bits_enabled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_enabled: [u8; 7usize],
-}
-bits acpi_hotplug_profile
-    enabled: bool_ as u8 = _bits_enabled 0 1
-    demand_offline: bool_ as u8 = _bits_enabled 1 1
-
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_firmware"]
     pub fn __free_firmware(p: *mut crate::ctypes::c_void);
@@ -3023,42 +2979,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     pub static mut bpf_pred_flush_enabled: static_key_false;
 }
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct nft_flowtable {
-    pub list: list_head,
-    pub table: *mut nft_table,
-    pub name: *mut crate::ctypes::c_char,
-    pub hooknum: crate::ctypes::c_int,
-    pub ops_len: crate::ctypes::c_int,
-    pub _bits_genmask: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub use_: u32_,
-    pub handle: u64_,
-    pub _padding_after_handle: [u8; 8usize],
-    pub hook_list: list_head,
-    pub data: nf_flowtable,
-}
-bits nft_flowtable
-    genmask: u32_ as u32 = _bits_genmask 0 2
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct nft_object {
-    pub list: list_head,
-    pub rhlhead: rhlist_head,
-    pub key: nft_object_hash_key,
-    pub _bits_genmask: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub use_: u32_,
-    pub handle: u64_,
-    pub udlen: u16_,
-    pub udata: *mut u8_,
-    pub _padding_after_udata: __BindgenOpaqueArray<[u8; 48usize]>,
-    pub ops: *const nft_object_ops,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_object
-    genmask: u32_ as u32 = _bits_genmask 0 2
 
 #[repr(C)]
 #[repr(align(64))]

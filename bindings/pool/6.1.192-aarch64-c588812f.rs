@@ -47,6 +47,12 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
+    can_match: bool_ as u8 = _bits_offline_disabled 4 1
+    dma_coherent: bool_ as u8 = _bits_offline_disabled 5 1
 
 pub const NR_VM_EVENT_ITEMS: vm_event_item = 104;
 
@@ -135,127 +141,12 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 16usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
-
-#[repr(C)]
-pub struct pci_dev {
-    pub bus_list: list_head,
-    pub bus: *mut pci_bus,
-    pub subordinate: *mut pci_bus,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procent: *mut proc_dir_entry,
-    pub slot: *mut pci_slot,
-    pub devfn: crate::ctypes::c_uint,
-    pub vendor: crate::ctypes::c_ushort,
-    pub device: crate::ctypes::c_ushort,
-    pub subsystem_vendor: crate::ctypes::c_ushort,
-    pub subsystem_device: crate::ctypes::c_ushort,
-    pub class: crate::ctypes::c_uint,
-    pub revision: u8_,
-    pub hdr_type: u8_,
-    pub aer_cap: u16_,
-    pub aer_stats: *mut aer_stats,
-    pub rcec_ea: *mut rcec_ea,
-    pub rcec: *mut pci_dev,
-    pub devcap: u32_,
-    pub pcie_cap: u8_,
-    pub msi_cap: u8_,
-    pub msix_cap: u8_,
-    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rom_base_reg: u8_,
-    pub pin: u8_,
-    pub pcie_flags_reg: u16_,
-    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
-    pub driver: *mut pci_driver,
-    pub dma_mask: u64_,
-    pub dma_parms: device_dma_parameters,
-    pub current_state: pci_power_t,
-    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub pm_cap: u8_,
-    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub d3hot_delay: crate::ctypes::c_uint,
-    pub d3cold_delay: crate::ctypes::c_uint,
-    pub link_state: *mut pcie_link_state,
-    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub l1ss: u16_,
-    pub _bits_pasid_no_tlp: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub error_state: pci_channel_state_t,
-    pub dev: device,
-    pub cfg_size: crate::ctypes::c_int,
-    pub irq: crate::ctypes::c_uint,
-    pub resource: [resource; 17usize],
-    pub driver_exclusive_resource: resource,
-    pub match_driver: bool_,
-    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
-    pub dev_flags: pci_dev_flags_t,
-    pub enable_cnt: atomic_t,
-    pub pcie_cap_lock: spinlock_t,
-    pub saved_config_space: [u32_; 16usize],
-    pub saved_cap_space: hlist_head,
-    pub rom_attr_enabled: crate::ctypes::c_int,
-    pub res_attr: [*mut bin_attribute; 17usize],
-    pub res_attr_wc: [*mut bin_attribute; 17usize],
-    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_cap: u16_,
-    pub _bits_ptm_root: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_granularity: u8_,
-    pub msix_base: *mut crate::ctypes::c_void,
-    pub msi_lock: raw_spinlock_t,
-    pub vpd: pci_vpd,
-    pub dpc_cap: u16_,
-    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dpc_rp_log_size: u8_,
-    pub anon__sriov: pci_dev__sriov,
-    pub ats_cap: u16_,
-    pub ats_stu: u8_,
-    pub acs_cap: u16_,
-    pub rom: phys_addr_t,
-    pub romlen: usize,
-    pub driver_override: *const crate::ctypes::c_char,
-    pub priv_flags: crate::ctypes::c_ulong,
-    pub reset_methods: [u8_; 7usize],
-}
-bits pci_dev
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 pub struct hid_device {

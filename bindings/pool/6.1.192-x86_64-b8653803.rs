@@ -187,6 +187,14 @@ pub struct sock {
     pub sk_bind2_node: hlist_node,
 }
 bits sock
+    sk_gso_disabled: u8_ as u8 = _bits_sk_gso_disabled 0 1
+    sk_kern_sock: u8_ as u8 = _bits_sk_gso_disabled 1 1
+    sk_no_check_tx: u8_ as u8 = _bits_sk_gso_disabled 2 1
+    sk_no_check_rx: u8_ as u8 = _bits_sk_gso_disabled 3 1
+    sk_userlocks: u8_ as u8 = _bits_sk_gso_disabled 4 4
+    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
+    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
+    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
 
 #[repr(C)]
 pub struct thread_info {
@@ -352,6 +360,11 @@ pub struct hrtimer_cpu_base {
     pub csd: call_single_data_t,
 }
 bits hrtimer_cpu_base
+    hres_active: crate::ctypes::c_uint as u32 = _bits_hres_active 0 1
+    in_hrtirq: crate::ctypes::c_uint as u32 = _bits_hres_active 1 1
+    hang_detected: crate::ctypes::c_uint as u32 = _bits_hres_active 2 1
+    softirq_activated: crate::ctypes::c_uint as u32 = _bits_hres_active 3 1
+    online: crate::ctypes::c_uint as u32 = _bits_hres_active 4 1
 
 pub const BALLOON_DEFLATE: vm_event_item = 74;
 
@@ -784,6 +797,28 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 pub const PREEMPT_LOCK_RESCHED_OFFSETS: u32 = 256;
 
@@ -1138,6 +1173,10 @@ pub struct net_device {
     pub offload_xstats_l3: *mut rtnl_hw_stats64,
 }
 bits net_device
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
+    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1346,6 +1385,12 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1386,6 +1431,18 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
 
 #[repr(C)]
 pub struct uart_8250_port {

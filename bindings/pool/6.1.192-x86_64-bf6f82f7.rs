@@ -45,6 +45,11 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
+    can_match: bool_ as u8 = _bits_offline_disabled 4 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_ex_handler_msr_mce"]
@@ -429,6 +434,25 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_user_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_quirk_skip_i2c_client_enumeration"]
@@ -1046,6 +1070,10 @@ pub struct net_device {
     pub offload_xstats_l3: *mut rtnl_hw_stats64,
 }
 bits net_device
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
+    threaded: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
 
 #[repr(C)]
 pub struct net_device_ops {
@@ -1527,6 +1555,124 @@ pub struct net_device_ops {
         ) -> ktime_t,
     >,
 }
+
+#[repr(C)]
+pub struct sk_buff____pkt_type_offset____pkt_type_offset {
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub __pkt_vlan_present_offset: __IncompleteArrayField<__u8>,
+    pub _bits_vlan_present: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub tc_index: __u16,
+    pub anon__csum: sk_buff____pkt_type_offset____pkt_type_offset__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub vlan_proto: __be16,
+    pub vlan_tci: __u16,
+    pub anon__napi_id: sk_buff____pkt_type_offset____pkt_type_offset__napi_id,
+    pub alloc_cpu: u16_,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff____pkt_type_offset____pkt_type_offset__mark,
+    pub anon__inner_protocol: sk_buff____pkt_type_offset____pkt_type_offset__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+}
+bits sk_buff____pkt_type_offset____pkt_type_offset
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    nf_trace: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    l4_hash: __u8 as u8 = _bits_pkt_type 8 1
+    sw_hash: __u8 as u8 = _bits_pkt_type 9 1
+    wifi_acked_valid: __u8 as u8 = _bits_pkt_type 10 1
+    wifi_acked: __u8 as u8 = _bits_pkt_type 11 1
+    no_fcs: __u8 as u8 = _bits_pkt_type 12 1
+    encapsulation: __u8 as u8 = _bits_pkt_type 13 1
+    encap_hdr_csum: __u8 as u8 = _bits_pkt_type 14 1
+    csum_valid: __u8 as u8 = _bits_pkt_type 15 1
+    vlan_present: __u8 as u8 = _bits_vlan_present 0 1
+    csum_complete_sw: __u8 as u8 = _bits_vlan_present 1 1
+    csum_level: __u8 as u8 = _bits_vlan_present 2 2
+    dst_pending_confirm: __u8 as u8 = _bits_vlan_present 4 1
+    mono_delivery_time: __u8 as u8 = _bits_vlan_present 5 1
+    tc_skip_classify: __u8 as u8 = _bits_vlan_present 6 1
+    tc_at_ingress: __u8 as u8 = _bits_vlan_present 7 1
+    ndisc_nodetype: __u8 as u8 = _bits_vlan_present 8 2
+    ipvs_property: __u8 as u8 = _bits_vlan_present 10 1
+    inner_protocol_type: __u8 as u8 = _bits_vlan_present 11 1
+    remcsum_offload: __u8 as u8 = _bits_vlan_present 12 1
+    redirected: __u8 as u8 = _bits_vlan_present 13 1
+    from_ingress: __u8 as u8 = _bits_vlan_present 14 1
+    nf_skip_egress: __u8 as u8 = _bits_vlan_present 15 1
+    decrypted: __u8 as u8 = _bits_vlan_present 16 1
+    slow_gro: __u8 as u8 = _bits_vlan_present 17 1
+    csum_not_inet: __u8 as u8 = _bits_vlan_present 18 1
+    scm_io_uring: __u8 as u8 = _bits_vlan_present 19 1
+
+#[repr(C)]
+pub struct sk_buff____pkt_type_offset__headers {
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub __pkt_vlan_present_offset: __IncompleteArrayField<__u8>,
+    pub _bits_vlan_present: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub tc_index: __u16,
+    pub anon__csum: sk_buff____pkt_type_offset__headers__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub vlan_proto: __be16,
+    pub vlan_tci: __u16,
+    pub anon__napi_id: sk_buff____pkt_type_offset__headers__napi_id,
+    pub alloc_cpu: u16_,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff____pkt_type_offset__headers__mark,
+    pub anon__inner_protocol: sk_buff____pkt_type_offset__headers__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+}
+bits sk_buff____pkt_type_offset__headers
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    nf_trace: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    l4_hash: __u8 as u8 = _bits_pkt_type 8 1
+    sw_hash: __u8 as u8 = _bits_pkt_type 9 1
+    wifi_acked_valid: __u8 as u8 = _bits_pkt_type 10 1
+    wifi_acked: __u8 as u8 = _bits_pkt_type 11 1
+    no_fcs: __u8 as u8 = _bits_pkt_type 12 1
+    encapsulation: __u8 as u8 = _bits_pkt_type 13 1
+    encap_hdr_csum: __u8 as u8 = _bits_pkt_type 14 1
+    csum_valid: __u8 as u8 = _bits_pkt_type 15 1
+    vlan_present: __u8 as u8 = _bits_vlan_present 0 1
+    csum_complete_sw: __u8 as u8 = _bits_vlan_present 1 1
+    csum_level: __u8 as u8 = _bits_vlan_present 2 2
+    dst_pending_confirm: __u8 as u8 = _bits_vlan_present 4 1
+    mono_delivery_time: __u8 as u8 = _bits_vlan_present 5 1
+    tc_skip_classify: __u8 as u8 = _bits_vlan_present 6 1
+    tc_at_ingress: __u8 as u8 = _bits_vlan_present 7 1
+    ndisc_nodetype: __u8 as u8 = _bits_vlan_present 8 2
+    ipvs_property: __u8 as u8 = _bits_vlan_present 10 1
+    inner_protocol_type: __u8 as u8 = _bits_vlan_present 11 1
+    remcsum_offload: __u8 as u8 = _bits_vlan_present 12 1
+    redirected: __u8 as u8 = _bits_vlan_present 13 1
+    from_ingress: __u8 as u8 = _bits_vlan_present 14 1
+    nf_skip_egress: __u8 as u8 = _bits_vlan_present 15 1
+    decrypted: __u8 as u8 = _bits_vlan_present 16 1
+    slow_gro: __u8 as u8 = _bits_vlan_present 17 1
+    csum_not_inet: __u8 as u8 = _bits_vlan_present 18 1
+    scm_io_uring: __u8 as u8 = _bits_vlan_present 19 1
 
 #[repr(C)]
 pub struct security_hook_heads {
@@ -3119,6 +3265,12 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -3160,6 +3312,18 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
 
 #[repr(C)]
 pub struct gpio_chip {

@@ -1157,6 +1157,9 @@ pub struct fred_cs {
     pub _bits_cs: __BindgenBitfieldUnit<[u8; 8usize]>,
 }
 bits fred_cs
+    cs: u64_ as u64 = _bits_cs 0 16
+    sl: u64_ as u64 = _bits_cs 16 2
+    wfe: u64_ as u64 = _bits_cs 18 1
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -1738,6 +1741,7 @@ pub struct thread_struct {
     pub fpu: fpu,
 }
 bits thread_struct
+    iopl_warn: crate::ctypes::c_uint as u32 = _bits_iopl_warn 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1862,6 +1866,71 @@ pub struct ctl_table_header {
 }
 
 #[repr(C)]
+pub struct dev_pm_info {
+    pub power_state: pm_message_t,
+    pub _bits_can_wakeup: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub driver_flags: u32_,
+    pub lock: spinlock_t,
+    pub entry: list_head,
+    pub completion: completion,
+    pub wakeup: *mut wakeup_source,
+    pub _bits_wakeup_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub suspend_timer: hrtimer,
+    pub timer_expires: u64_,
+    pub work: work_struct,
+    pub wait_queue: wait_queue_head_t,
+    pub wakeirq: *mut wake_irq,
+    pub usage_count: atomic_t,
+    pub child_count: atomic_t,
+    pub _bits_disable_depth: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub links_count: crate::ctypes::c_uint,
+    pub request: rpm_request,
+    pub runtime_status: rpm_status,
+    pub last_status: rpm_status,
+    pub runtime_error: crate::ctypes::c_int,
+    pub autosuspend_delay: crate::ctypes::c_int,
+    pub last_busy: u64_,
+    pub active_time: u64_,
+    pub suspended_time: u64_,
+    pub accounting_timestamp: u64_,
+    pub subsys_data: *mut pm_subsys_data,
+    pub set_latency_tolerance: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut device, arg2: s32),
+    >,
+    pub qos: *mut dev_pm_qos,
+}
+bits dev_pm_info
+    can_wakeup: bool_ as u8 = _bits_can_wakeup 0 1
+    async_suspend: bool_ as u8 = _bits_can_wakeup 1 1
+    in_dpm_list: bool_ as u8 = _bits_can_wakeup 2 1
+    is_prepared: bool_ as u8 = _bits_can_wakeup 3 1
+    is_suspended: bool_ as u8 = _bits_can_wakeup 4 1
+    is_noirq_suspended: bool_ as u8 = _bits_can_wakeup 5 1
+    is_late_suspended: bool_ as u8 = _bits_can_wakeup 6 1
+    no_pm: bool_ as u8 = _bits_can_wakeup 7 1
+    early_init: bool_ as u8 = _bits_can_wakeup 8 1
+    direct_complete: bool_ as u8 = _bits_can_wakeup 9 1
+    wakeup_path: bool_ as u8 = _bits_wakeup_path 0 1
+    syscore: bool_ as u8 = _bits_wakeup_path 1 1
+    no_pm_callbacks: bool_ as u8 = _bits_wakeup_path 2 1
+    async_in_progress: bool_ as u8 = _bits_wakeup_path 3 1
+    smart_suspend: bool_ as u8 = _bits_wakeup_path 4 1
+    must_resume: bool_ as u8 = _bits_wakeup_path 5 1
+    may_skip_resume: bool_ as u8 = _bits_wakeup_path 6 1
+    disable_depth: crate::ctypes::c_uint as u32 = _bits_disable_depth 0 3
+    idle_notification: bool_ as u8 = _bits_disable_depth 3 1
+    request_pending: bool_ as u8 = _bits_disable_depth 4 1
+    deferred_resume: bool_ as u8 = _bits_disable_depth 5 1
+    needs_force_resume: bool_ as u8 = _bits_disable_depth 6 1
+    runtime_auto: bool_ as u8 = _bits_disable_depth 7 1
+    ignore_children: bool_ as u8 = _bits_disable_depth 8 1
+    no_callbacks: bool_ as u8 = _bits_disable_depth 9 1
+    irq_safe: bool_ as u8 = _bits_disable_depth 10 1
+    use_autosuspend: bool_ as u8 = _bits_disable_depth 11 1
+    timer_autosuspends: bool_ as u8 = _bits_disable_depth 12 1
+    memalloc_noio: bool_ as u8 = _bits_disable_depth 13 1
+
+#[repr(C)]
 pub struct device {
     pub kobj: kobject,
     pub parent: *mut device,
@@ -1907,6 +1976,13 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
+    can_match: bool_ as u8 = _bits_offline_disabled 4 1
+    dma_skip_sync: bool_ as u8 = _bits_offline_disabled 5 1
+    dma_iommu: bool_ as u8 = _bits_offline_disabled 6 1
 
 #[repr(C)]
 pub struct device__driver_override {
@@ -2330,6 +2406,13 @@ pub struct sock {
     pub sk_user_frags: xarray,
 }
 bits sock
+    sk_gso_disabled: u8_ as u8 = _bits_sk_gso_disabled 0 1
+    sk_kern_sock: u8_ as u8 = _bits_sk_gso_disabled 1 1
+    sk_no_check_tx: u8_ as u8 = _bits_sk_gso_disabled 2 1
+    sk_no_check_rx: u8_ as u8 = _bits_sk_gso_disabled 3 1
+    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
+    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
+    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
 
 #[repr(C)]
 pub struct srcu_notifier_head {
@@ -2493,6 +2576,8 @@ pub struct alt_instr__cpuid__cpuid {
     pub _bits_cpuid: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits alt_instr__cpuid__cpuid
+    cpuid: u32_ as u32 = _bits_cpuid 0 16
+    flags: u32_ as u32 = _bits_cpuid 16 16
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -10225,6 +10310,9 @@ pub struct cgroup_subsys {
     pub depends_on: crate::ctypes::c_uint,
 }
 bits cgroup_subsys
+    early_init: bool_ as u8 = _bits_early_init 0 1
+    implicit_on_dfl: bool_ as u8 = _bits_early_init 1 1
+    threaded: bool_ as u8 = _bits_early_init 2 1
 
 #[repr(C)]
 pub struct console {
@@ -10686,6 +10774,8 @@ pub struct nbcon_context {
     pub seq: u64_,
 }
 bits nbcon_context
+    allow_unsafe_takeover: crate::ctypes::c_uint as u32 = _bits_allow_unsafe_takeover 0 1
+    backlog: crate::ctypes::c_uint as u32 = _bits_allow_unsafe_takeover 1 1
 
 #[repr(C)]
 pub struct nbcon_state {
@@ -18576,6 +18666,28 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
 pub struct Elf32_Dyn {
@@ -18630,6 +18742,10 @@ pub struct kernel_clone_args {
     pub kill_seq: crate::ctypes::c_uint,
 }
 bits kernel_clone_args
+    kthread: u32_ as u32 = _bits_kthread 0 1
+    io_thread: u32_ as u32 = _bits_kthread 1 1
+    user_worker: u32_ as u32 = _bits_kthread 2 1
+    no_files: u32_ as u32 = _bits_kthread 3 1
 
 #[repr(C)]
 pub struct linux_binprm {
@@ -18658,6 +18774,11 @@ pub struct linux_binprm {
     pub buf: [crate::ctypes::c_char; 256usize],
 }
 bits linux_binprm
+    have_execfd: crate::ctypes::c_uint as u32 = _bits_have_execfd 0 1
+    execfd_creds: crate::ctypes::c_uint as u32 = _bits_have_execfd 1 1
+    secureexec: crate::ctypes::c_uint as u32 = _bits_have_execfd 2 1
+    point_of_no_return: crate::ctypes::c_uint as u32 = _bits_have_execfd 3 1
+    comm_from_dentry: crate::ctypes::c_uint as u32 = _bits_have_execfd 4 1
 
 #[repr(C)]
 pub struct mnt_idmap {
@@ -18735,6 +18856,15 @@ pub struct sched_dl_entity {
     pub pi_se: *mut sched_dl_entity,
 }
 bits sched_dl_entity
+    dl_throttled: crate::ctypes::c_uint as u32 = _bits_dl_throttled 0 1
+    dl_yielded: crate::ctypes::c_uint as u32 = _bits_dl_throttled 1 1
+    dl_non_contending: crate::ctypes::c_uint as u32 = _bits_dl_throttled 2 1
+    dl_overrun: crate::ctypes::c_uint as u32 = _bits_dl_throttled 3 1
+    dl_server: crate::ctypes::c_uint as u32 = _bits_dl_throttled 4 1
+    dl_server_active: crate::ctypes::c_uint as u32 = _bits_dl_throttled 5 1
+    dl_defer: crate::ctypes::c_uint as u32 = _bits_dl_throttled 6 1
+    dl_defer_armed: crate::ctypes::c_uint as u32 = _bits_dl_throttled 7 1
+    dl_defer_running: crate::ctypes::c_uint as u32 = _bits_dl_throttled 8 1
 
 #[repr(C)]
 pub struct sched_domain {
@@ -18858,6 +18988,8 @@ pub struct signal_struct {
     pub exec_update_lock: rw_semaphore,
 }
 bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
 
 #[repr(C)]
 pub struct task_delay_info {
@@ -19977,6 +20109,18 @@ pub struct io_ring_ctx__flags {
     pub sq_thread_idle: crate::ctypes::c_uint,
 }
 bits io_ring_ctx__flags
+    drain_next: crate::ctypes::c_uint as u32 = _bits_drain_next 0 1
+    restricted: crate::ctypes::c_uint as u32 = _bits_drain_next 1 1
+    off_timeout_used: crate::ctypes::c_uint as u32 = _bits_drain_next 2 1
+    drain_active: crate::ctypes::c_uint as u32 = _bits_drain_next 3 1
+    has_evfd: crate::ctypes::c_uint as u32 = _bits_drain_next 4 1
+    task_complete: crate::ctypes::c_uint as u32 = _bits_drain_next 5 1
+    lockless_cq: crate::ctypes::c_uint as u32 = _bits_drain_next 6 1
+    syscall_iopoll: crate::ctypes::c_uint as u32 = _bits_drain_next 7 1
+    poll_activated: crate::ctypes::c_uint as u32 = _bits_drain_next 8 1
+    drain_disabled: crate::ctypes::c_uint as u32 = _bits_drain_next 9 1
+    compat: crate::ctypes::c_uint as u32 = _bits_drain_next 10 1
+    iowq_limits_set: crate::ctypes::c_uint as u32 = _bits_drain_next 11 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -20758,6 +20902,35 @@ pub struct fown_struct {
 }
 
 #[repr(C)]
+pub struct fs_context {
+    pub ops: *const fs_context_operations,
+    pub uapi_mutex: mutex,
+    pub fs_type: *mut file_system_type,
+    pub fs_private: *mut crate::ctypes::c_void,
+    pub sget_key: *mut crate::ctypes::c_void,
+    pub root: *mut dentry,
+    pub user_ns: *mut user_namespace,
+    pub net_ns: *mut net,
+    pub cred: *const cred,
+    pub log: p_log,
+    pub source: *const crate::ctypes::c_char,
+    pub security: *mut crate::ctypes::c_void,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub sb_flags: crate::ctypes::c_uint,
+    pub sb_flags_mask: crate::ctypes::c_uint,
+    pub s_iflags: crate::ctypes::c_uint,
+    pub _bits_purpose: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub _padding_after__bits_purpose: u8,
+}
+bits fs_context
+    purpose: fs_context_purpose as u32 = _bits_purpose 0 8
+    phase: fs_context_phase as u32 = _bits_purpose 8 8
+    need_free: bool_ as u8 = _bits_purpose 16 1
+    global: bool_ as u8 = _bits_purpose 17 1
+    oldapi: bool_ as u8 = _bits_purpose 18 1
+    exclusive: bool_ as u8 = _bits_purpose 19 1
+
+#[repr(C)]
 pub struct fs_sysfs_path {
     pub len: __u8,
     pub name: [__u8; 128usize],
@@ -20804,6 +20977,9 @@ pub struct fscrypt_operations {
     >,
 }
 bits fscrypt_operations
+    needs_bounce_pages: crate::ctypes::c_uint as u32 = _bits_needs_bounce_pages 0 1
+    has_32bit_inodes: crate::ctypes::c_uint as u32 = _bits_needs_bounce_pages 1 1
+    supports_subblock_data_units: crate::ctypes::c_uint as u32 = _bits_needs_bounce_pages 2 1
 
 #[repr(C)]
 pub struct fsnotify_group {
@@ -21525,6 +21701,14 @@ pub struct writeback_control {
     pub wb_tcand_bytes: usize,
 }
 bits writeback_control
+    for_kupdate: crate::ctypes::c_uint as u32 = _bits_for_kupdate 0 1
+    for_background: crate::ctypes::c_uint as u32 = _bits_for_kupdate 1 1
+    tagged_writepages: crate::ctypes::c_uint as u32 = _bits_for_kupdate 2 1
+    for_reclaim: crate::ctypes::c_uint as u32 = _bits_for_kupdate 3 1
+    range_cyclic: crate::ctypes::c_uint as u32 = _bits_for_kupdate 4 1
+    for_sync: crate::ctypes::c_uint as u32 = _bits_for_kupdate 5 1
+    unpinned_netfs_wb: crate::ctypes::c_uint as u32 = _bits_for_kupdate 6 1
+    no_cgroup_owner: crate::ctypes::c_uint as u32 = _bits_for_kupdate 7 1
 
 #[repr(C)]
 pub struct xattr_handler {
@@ -25433,6 +25617,7 @@ pub struct acpi_device_physical_node {
     pub _padding_after__bits_put_online: [u8; 3usize],
 }
 bits acpi_device_physical_node
+    put_online: bool_ as u8 = _bits_put_online 0 1
 
 #[repr(C)]
 pub struct acpi_device_pnp {
@@ -26999,6 +27184,17 @@ pub struct regmap_irq_chip {
     pub irq_drv_data: *mut crate::ctypes::c_void,
 }
 bits regmap_irq_chip
+    init_ack_masked: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 0 1
+    mask_unmask_non_inverted: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 1 1
+    use_ack: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 2 1
+    ack_invert: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 3 1
+    clear_ack: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 4 1
+    status_invert: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 5 1
+    wake_invert: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 6 1
+    type_in_mask: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 7 1
+    clear_on_unmask: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 8 1
+    runtime_pm: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 9 1
+    no_status: crate::ctypes::c_uint as u32 = _bits_init_ack_masked 10 1
 
 #[repr(C)]
 pub struct reset_controller_dev {
@@ -31915,6 +32111,12 @@ pub struct pci_msi_desc__msi_attrib {
     pub default_irq: crate::ctypes::c_uint,
 }
 bits pci_msi_desc__msi_attrib
+    is_msix: u8_ as u8 = _bits_is_msix 0 1
+    multiple: u8_ as u8 = _bits_is_msix 1 3
+    multi_cap: u8_ as u8 = _bits_is_msix 4 3
+    can_mask: u8_ as u8 = _bits_is_msix 7 1
+    is_64: u8_ as u8 = _bits_is_msix 8 1
+    is_virtual: u8_ as u8 = _bits_is_msix 9 1
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -32146,6 +32348,8 @@ pub struct msi_desc {
     pub anon__pci: msi_desc__pci,
 }
 bits msi_desc
+    iommu_msi_iova: u64_ as u64 = _bits_iommu_msi_iova 0 58
+    iommu_msi_shift: u64_ as u64 = _bits_iommu_msi_iova 58 6
 
 #[repr(C)]
 pub struct msi_dev_domain {
@@ -32843,6 +33047,29 @@ pub struct genl_split_ops__pre_doit__start {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
+pub struct ipv6_pinfo__rxopt__bits {
+    pub _bindgen_align: [u16; 0],
+    pub _bits_srcrt: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits ipv6_pinfo__rxopt__bits
+    srcrt: u16_ as u16 = _bits_srcrt 0 1
+    osrcrt: u16_ as u16 = _bits_srcrt 1 1
+    rxinfo: u16_ as u16 = _bits_srcrt 2 1
+    rxoinfo: u16_ as u16 = _bits_srcrt 3 1
+    rxhlim: u16_ as u16 = _bits_srcrt 4 1
+    rxohlim: u16_ as u16 = _bits_srcrt 5 1
+    hopopts: u16_ as u16 = _bits_srcrt 6 1
+    ohopopts: u16_ as u16 = _bits_srcrt 7 1
+    dstopts: u16_ as u16 = _bits_srcrt 8 1
+    odstopts: u16_ as u16 = _bits_srcrt 9 1
+    rxflow: u16_ as u16 = _bits_srcrt 10 1
+    rxtclass: u16_ as u16 = _bits_srcrt 11 1
+    rxpmtu: u16_ as u16 = _bits_srcrt 12 1
+    rxorigdstaddr: u16_ as u16 = _bits_srcrt 13 1
+    recvfragsize: u16_ as u16 = _bits_srcrt 14 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
 pub struct napi_gro_cb__frag0__frag0 {
     pub frag0: *mut crate::ctypes::c_void,
     pub frag0_len: crate::ctypes::c_uint,
@@ -32854,6 +33081,42 @@ pub struct napi_gro_cb__frag0__last {
     pub last: *mut sk_buff,
     pub age: crate::ctypes::c_ulong,
 }
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct napi_gro_cb__gro_remcsum_start__gro_remcsum_start {
+    pub gro_remcsum_start: u16_,
+    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits napi_gro_cb__gro_remcsum_start__gro_remcsum_start
+    same_flow: u8_ as u8 = _bits_same_flow 0 1
+    encap_mark: u8_ as u8 = _bits_same_flow 1 1
+    csum_valid: u8_ as u8 = _bits_same_flow 2 1
+    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
+    free: u8_ as u8 = _bits_same_flow 6 2
+    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
+    is_fou: u8_ as u8 = _bits_same_flow 9 1
+    ip_fixedid: u8_ as u8 = _bits_same_flow 10 1
+    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
+    is_flist: u8_ as u8 = _bits_same_flow 15 1
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct napi_gro_cb__gro_remcsum_start__zeroed {
+    pub gro_remcsum_start: u16_,
+    pub _bits_same_flow: __BindgenBitfieldUnit<[u8; 2usize]>,
+}
+bits napi_gro_cb__gro_remcsum_start__zeroed
+    same_flow: u8_ as u8 = _bits_same_flow 0 1
+    encap_mark: u8_ as u8 = _bits_same_flow 1 1
+    csum_valid: u8_ as u8 = _bits_same_flow 2 1
+    csum_cnt: u8_ as u8 = _bits_same_flow 3 3
+    free: u8_ as u8 = _bits_same_flow 6 2
+    is_ipv6: u8_ as u8 = _bits_same_flow 8 1
+    is_fou: u8_ as u8 = _bits_same_flow 9 1
+    ip_fixedid: u8_ as u8 = _bits_same_flow 10 1
+    recursion_counter: u8_ as u8 = _bits_same_flow 11 4
+    is_flist: u8_ as u8 = _bits_same_flow 15 1
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -32870,6 +33133,8 @@ pub struct net_device__priv_flags__priv_flags {
     pub _padding_after__bits_priv_flags: [u8; 3usize],
 }
 bits net_device__priv_flags__priv_flags
+    priv_flags: crate::ctypes::c_ulong as u64 = _bits_priv_flags 0 32
+    lltx: crate::ctypes::c_ulong as u64 = _bits_priv_flags 32 1
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -32879,6 +33144,8 @@ pub struct net_device__priv_flags__priv_flags_fast {
     pub _padding_after__bits_priv_flags: [u8; 3usize],
 }
 bits net_device__priv_flags__priv_flags_fast
+    priv_flags: crate::ctypes::c_ulong as u64 = _bits_priv_flags 0 32
+    lltx: crate::ctypes::c_ulong as u64 = _bits_priv_flags 32 1
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -32969,6 +33236,8 @@ pub struct rtable {
     pub _bits_rt_mtu_locked: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits rtable
+    rt_mtu_locked: u32_ as u32 = _bits_rt_mtu_locked 0 1
+    rt_pmtu: u32_ as u32 = _bits_rt_mtu_locked 1 31
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -33407,6 +33676,12 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<u8_>,
 }
 bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -33678,6 +33953,10 @@ pub struct page_pool {
     pub user: page_pool__user,
 }
 bits page_pool
+    has_init_callback: bool_ as u8 = _bits_has_init_callback 0 1
+    dma_map: bool_ as u8 = _bits_has_init_callback 1 1
+    dma_sync: bool_ as u8 = _bits_has_init_callback 2 1
+    dma_sync_for_cpu: bool_ as u8 = _bits_has_init_callback 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -33940,6 +34219,29 @@ pub struct tcp_sock {
     pub saved_syn: *mut saved_syn,
 }
 bits tcp_sock
+    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
+    repair: u8_ as u8 = _bits_chrono_type 2 1
+    tcp_usec_ts: u8_ as u8 = _bits_chrono_type 3 1
+    is_sack_reneg: u8_ as u8 = _bits_chrono_type 4 1
+    is_cwnd_limited: u8_ as u8 = _bits_chrono_type 5 1
+    recvmsg_inq: u8_ as u8 = _bits_recvmsg_inq 0 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 10 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 11 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 13 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -34484,6 +34786,8 @@ pub struct ethtool_netdev_state {
     pub _padding_after__bits_wol_enabled: [u8; 7usize],
 }
 bits ethtool_netdev_state
+    wol_enabled: crate::ctypes::c_uint as u32 = _bits_wol_enabled 0 1
+    module_fw_flash_in_progress: crate::ctypes::c_uint as u32 = _bits_wol_enabled 1 1
 
 #[repr(C)]
 pub struct ethtool_ops {
@@ -34921,6 +35225,12 @@ pub struct ethtool_ops {
     >,
 }
 bits ethtool_ops
+    supported_input_xfrm: u32_ as u32 = _bits_supported_input_xfrm 0 8
+    cap_link_lanes_supported: u32_ as u32 = _bits_supported_input_xfrm 8 1
+    cap_rss_ctx_supported: u32_ as u32 = _bits_supported_input_xfrm 9 1
+    rxfh_per_ctx_fields: u32_ as u32 = _bits_supported_input_xfrm 10 1
+    rxfh_per_ctx_key: u32_ as u32 = _bits_supported_input_xfrm 11 1
+    cap_rss_rxnfc_adds: u32_ as u32 = _bits_supported_input_xfrm 12 1
 
 #[repr(C)]
 pub struct ethtool_pause_stats {
@@ -35023,6 +35333,8 @@ pub struct ethtool_rxfh_context {
     pub data: __IncompleteArrayField<u8_>,
 }
 bits ethtool_rxfh_context
+    indir_configured: u8_ as u8 = _bits_indir_configured 0 1
+    key_configured: u8_ as u8 = _bits_indir_configured 1 1
 
 #[repr(C)]
 pub struct ethtool_rxfh_fields {
@@ -35075,6 +35387,11 @@ pub struct fib6_info {
     pub fib6_nh: __IncompleteArrayField<fib6_nh>,
 }
 bits fib6_info
+    should_flush: u8_ as u8 = _bits_should_flush 0 1
+    dst_nocount: u8_ as u8 = _bits_should_flush 1 1
+    dst_nopolicy: u8_ as u8 = _bits_should_flush 2 1
+    fib6_destroying: u8_ as u8 = _bits_should_flush 3 1
+    unused: u8_ as u8 = _bits_should_flush 4 4
 
 #[repr(C)]
 pub struct fib6_table {
@@ -35222,6 +35539,8 @@ pub struct genl_family {
     pub sock_privs: *mut xarray,
 }
 bits genl_family
+    netnsok: u8_ as u8 = _bits_netnsok 0 1
+    parallel_ops: u8_ as u8 = _bits_netnsok 1 1
 
 #[repr(C)]
 pub struct genl_info {
@@ -35343,6 +35662,7 @@ pub struct inet6_cork {
     pub _padding_after__bits_dontfrag: [u8; 5usize],
 }
 bits inet6_cork
+    dontfrag: u8_ as u8 = _bits_dontfrag 0 1
 
 #[repr(C)]
 pub struct inet6_protocol {
@@ -35404,6 +35724,10 @@ pub struct inet_connection_sock__icsk_ack {
     pub rcv_mss: __u16,
 }
 bits inet_connection_sock__icsk_ack
+    ato: __u32 as u32 = _bits_ato 0 8
+    lrcv_flowlabel: __u32 as u32 = _bits_ato 8 20
+    dst_quick_ack: __u32 as u32 = _bits_ato 28 1
+    unused: __u32 as u32 = _bits_ato 29 3
 
 #[repr(C)]
 pub struct inet_connection_sock_af_ops {
@@ -35525,6 +35849,11 @@ pub struct inet_timewait_sock {
     pub tw_tb2: *mut inet_bind2_bucket,
 }
 bits inet_timewait_sock
+    tw_transparent: crate::ctypes::c_uint as u32 = _bits_tw_transparent 0 1
+    tw_flowlabel: crate::ctypes::c_uint as u32 = _bits_tw_transparent 1 20
+    tw_usec_ts: crate::ctypes::c_uint as u32 = _bits_tw_transparent 21 1
+    tw_pad: crate::ctypes::c_uint as u32 = _bits_tw_transparent 22 2
+    tw_tos: crate::ctypes::c_uint as u32 = _bits_tw_transparent 24 8
 
 #[repr(C)]
 pub struct ip_sf_list {
@@ -36057,6 +36386,8 @@ pub struct msghdr {
     >,
 }
 bits msghdr
+    msg_control_is_user: bool_ as u8 = _bits_msg_control_is_user 0 1
+    msg_get_inq: bool_ as u8 = _bits_msg_control_is_user 1 1
 
 #[repr(C)]
 pub struct napi_gro_cb {
@@ -36777,6 +37108,8 @@ pub struct net_protocol {
     pub secret: u32_,
 }
 bits net_protocol
+    no_policy: crate::ctypes::c_uint as u32 = _bits_no_policy 0 1
+    icmp_strict_tag_validation: crate::ctypes::c_uint as u32 = _bits_no_policy 1 1
 
 #[repr(C)]
 pub struct netdev_queue_mgmt_ops {
@@ -37747,6 +38080,39 @@ pub struct sk_buff____pkt_type_offset____pkt_type_offset {
     pub mac_header: __u16,
 }
 bits sk_buff____pkt_type_offset____pkt_type_offset
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    wifi_acked_valid: __u8 as u8 = _bits_tstamp_type 11 1
+    wifi_acked: __u8 as u8 = _bits_tstamp_type 12 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 13 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 14 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 15 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 16 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 17 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 19 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 20 1
+    offload_fwd_mark: __u8 as u8 = _bits_tstamp_type 21 1
+    offload_l3_fwd_mark: __u8 as u8 = _bits_tstamp_type 22 1
+    redirected: __u8 as u8 = _bits_tstamp_type 23 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 24 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 25 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 26 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 27 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 28 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 29 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 30 2
 
 #[repr(C)]
 pub struct sk_buff____pkt_type_offset__headers {
@@ -37774,6 +38140,39 @@ pub struct sk_buff____pkt_type_offset__headers {
     pub mac_header: __u16,
 }
 bits sk_buff____pkt_type_offset__headers
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    wifi_acked_valid: __u8 as u8 = _bits_tstamp_type 11 1
+    wifi_acked: __u8 as u8 = _bits_tstamp_type 12 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 13 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 14 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 15 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 16 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 17 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 19 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 20 1
+    offload_fwd_mark: __u8 as u8 = _bits_tstamp_type 21 1
+    offload_l3_fwd_mark: __u8 as u8 = _bits_tstamp_type 22 1
+    redirected: __u8 as u8 = _bits_tstamp_type 23 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 24 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 25 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 26 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 27 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 28 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 29 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 30 2
 
 #[repr(C)]
 pub struct skb_frag {
@@ -37863,6 +38262,7 @@ pub struct tc_mqprio_caps {
     pub _bits_validate_queue_counts: __BindgenBitfieldUnit<[u8; 1usize]>,
 }
 bits tc_mqprio_caps
+    validate_queue_counts: bool_ as u8 = _bits_validate_queue_counts 0 1
 
 #[repr(C)]
 pub struct tc_mqprio_qopt_offload {
@@ -37875,6 +38275,15 @@ pub struct tc_mqprio_qopt_offload {
     pub max_rate: [u64_; 16usize],
     pub preemptible_tcs: crate::ctypes::c_ulong,
 }
+
+#[repr(C)]
+pub struct tc_taprio_caps {
+    pub _bits_supports_queue_max_sdu: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits tc_taprio_caps
+    supports_queue_max_sdu: bool_ as u8 = _bits_supports_queue_max_sdu 0 1
+    gate_mask_per_txq: bool_ as u8 = _bits_supports_queue_max_sdu 1 1
+    broken_mqprio: bool_ as u8 = _bits_supports_queue_max_sdu 2 1
 
 #[repr(C)]
 pub struct tc_taprio_qopt_offload {
@@ -38092,6 +38501,9 @@ pub struct tcp_ao_add {
     pub key: [__u8; 80usize],
 }
 bits tcp_ao_add
+    set_current: __u32 as u32 = _bits_set_current 0 1
+    set_rnext: __u32 as u32 = _bits_set_current 1 1
+    reserved: __u32 as u32 = _bits_set_current 2 30
 
 #[repr(C)]
 pub struct tcp_ao_counters {
@@ -38116,6 +38528,10 @@ pub struct tcp_ao_del {
     pub keyflags: __u8,
 }
 bits tcp_ao_del
+    set_current: __u32 as u32 = _bits_set_current 0 1
+    set_rnext: __u32 as u32 = _bits_set_current 1 1
+    del_async: __u32 as u32 = _bits_set_current 2 1
+    reserved: __u32 as u32 = _bits_set_current 3 29
 
 #[repr(C)]
 pub struct tcp_ao_getsockopt {
@@ -38135,6 +38551,10 @@ pub struct tcp_ao_getsockopt {
     pub pkt_bad: __u64,
 }
 bits tcp_ao_getsockopt
+    is_current: __u16 as u16 = _bits_is_current 0 1
+    is_rnext: __u16 as u16 = _bits_is_current 1 1
+    get_all: __u16 as u16 = _bits_is_current 2 1
+    reserved: __u16 as u16 = _bits_is_current 3 13
 
 #[repr(C)]
 pub struct tcp_ao_hdr {
@@ -38159,6 +38579,9 @@ pub struct tcp_ao_info {
     pub rcu: callback_head,
 }
 bits tcp_ao_info
+    ao_required: u32_ as u32 = _bits_ao_required 0 1
+    accept_icmps: u32_ as u32 = _bits_ao_required 1 1
+    __unused: u32_ as u32 = _bits_ao_required 2 30
 
 #[repr(C)]
 pub struct tcp_ao_info_opt {
@@ -38173,6 +38596,12 @@ pub struct tcp_ao_info_opt {
     pub pkt_dropped_icmp: __u64,
 }
 bits tcp_ao_info_opt
+    set_current: __u32 as u32 = _bits_set_current 0 1
+    set_rnext: __u32 as u32 = _bits_set_current 1 1
+    ao_required: __u32 as u32 = _bits_set_current 2 1
+    set_counters: __u32 as u32 = _bits_set_current 3 1
+    accept_icmps: __u32 as u32 = _bits_set_current 4 1
+    reserved: __u32 as u32 = _bits_set_current 5 27
 
 #[repr(C)]
 pub struct tcp_ao_key {
@@ -38257,6 +38686,10 @@ pub struct tcp_info {
     pub tcpi_total_rto_time: __u32,
 }
 bits tcp_info
+    tcpi_snd_wscale: __u8 as u8 = _bits_tcpi_snd_wscale 0 4
+    tcpi_rcv_wscale: __u8 as u8 = _bits_tcpi_snd_wscale 4 4
+    tcpi_delivery_rate_app_limited: __u8 as u8 = _bits_tcpi_snd_wscale 8 1
+    tcpi_fastopen_client_fail: __u8 as u8 = _bits_tcpi_snd_wscale 9 2
 
 #[repr(C)]
 pub struct tcp_key {
@@ -38283,6 +38716,8 @@ pub struct tcp_plb_state {
     pub pause_until: u32_,
 }
 bits tcp_plb_state
+    consec_cong_rounds: u8_ as u8 = _bits_consec_cong_rounds 0 5
+    unused: u8_ as u8 = _bits_consec_cong_rounds 5 3
 
 #[repr(C)]
 pub struct tcp_request_sock {
@@ -38911,6 +39346,18 @@ pub union xfrm_state__dev_gclist {
     pub dev_gclist: hlist_node,
     pub bysrc: hlist_node,
 }
+
+#[repr(C, packed)]
+#[derive(Copy, Clone)]
+pub struct prefix_info__flags__reserved {
+    pub _bits_reserved: __BindgenBitfieldUnit<[u8; 1usize]>,
+}
+bits prefix_info__flags__reserved
+    reserved: __u8 as u8 = _bits_reserved 0 4
+    preferpd: __u8 as u8 = _bits_reserved 4 1
+    routeraddr: __u8 as u8 = _bits_reserved 5 1
+    autoconf: __u8 as u8 = _bits_reserved 6 1
+    onlink: __u8 as u8 = _bits_reserved 7 1
 
 pub const ADVERTISE_XNP: i32 = 4096;
 
@@ -46944,6 +47391,8 @@ pub struct bpf_reg_state__range__iter {
     pub _bits_state: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits bpf_reg_state__range__iter
+    state: bpf_iter_state as u32 = _bits_state 0 2
+    depth: crate::ctypes::c_int as u32 = _bits_state 2 30
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -47183,6 +47632,8 @@ pub struct bpf_func_info_aux {
     pub _bits_called: __BindgenBitfieldUnit<[u8; 1usize]>,
 }
 bits bpf_func_info_aux
+    called: bool_ as u8 = _bits_called 0 1
+    verified: bool_ as u8 = _bits_called 1 1
 
 #[repr(C)]
 pub struct bpf_func_proto {
@@ -47253,6 +47704,8 @@ pub struct bpf_insn_aux_data {
     pub jump_target: bool_,
 }
 bits bpf_insn_aux_data
+    fastcall_pattern: u8_ as u8 = _bits_fastcall_pattern 0 1
+    fastcall_spills_num: u8_ as u8 = _bits_fastcall_pattern 1 3
 
 #[repr(C)]
 pub struct bpf_insn_hist_entry {
@@ -47261,6 +47714,8 @@ pub struct bpf_insn_hist_entry {
     pub linked_regs: u64_,
 }
 bits bpf_insn_hist_entry
+    prev_idx: u32_ as u32 = _bits_prev_idx 0 20
+    flags: u32_ as u32 = _bits_prev_idx 20 12
 
 #[repr(C)]
 pub struct bpf_iter_num {
@@ -47664,6 +48119,44 @@ pub struct bpf_offloaded_map {
 }
 
 #[repr(C)]
+pub struct bpf_prog {
+    pub pages: u16_,
+    pub _bits_jited: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub type_: bpf_prog_type,
+    pub expected_attach_type: bpf_attach_type,
+    pub len: u32_,
+    pub jited_len: u32_,
+    pub tag: [u8_; 8usize],
+    pub stats: *mut bpf_prog_stats,
+    pub active: *mut crate::ctypes::c_int,
+    pub bpf_func: ::core::option::Option<
+        unsafe extern "C" fn(
+            ctx: *const crate::ctypes::c_void,
+            insn: *const bpf_insn,
+        ) -> crate::ctypes::c_uint,
+    >,
+    pub aux: *mut bpf_prog_aux,
+    pub orig_prog: *mut sock_fprog_kern,
+    pub anon____empty_insns: bpf_prog____empty_insns,
+}
+bits bpf_prog
+    jited: u16_ as u16 = _bits_jited 0 1
+    jit_requested: u16_ as u16 = _bits_jited 1 1
+    gpl_compatible: u16_ as u16 = _bits_jited 2 1
+    cb_access: u16_ as u16 = _bits_jited 3 1
+    dst_needed: u16_ as u16 = _bits_jited 4 1
+    blinding_requested: u16_ as u16 = _bits_jited 5 1
+    blinded: u16_ as u16 = _bits_jited 6 1
+    is_func: u16_ as u16 = _bits_jited 7 1
+    kprobe_override: u16_ as u16 = _bits_jited 8 1
+    has_callchain_buf: u16_ as u16 = _bits_jited 9 1
+    enforce_expected_attach_type: u16_ as u16 = _bits_jited 10 1
+    call_get_stack: u16_ as u16 = _bits_jited 11 1
+    call_get_func_ip: u16_ as u16 = _bits_jited 12 1
+    tstamp_type_access: u16_ as u16 = _bits_jited 13 1
+    sleepable: u16_ as u16 = _bits_jited 14 1
+
+#[repr(C)]
 pub struct bpf_prog_aux {
     pub refcnt: atomic64_t,
     pub used_map_cnt: u32_,
@@ -47967,6 +48460,15 @@ pub struct bpf_subprog_info {
     pub args: [bpf_subprog_arg_info; 5usize],
 }
 bits bpf_subprog_info
+    has_tail_call: bool_ as u8 = _bits_has_tail_call 0 1
+    tail_call_reachable: bool_ as u8 = _bits_has_tail_call 1 1
+    has_ld_abs: bool_ as u8 = _bits_has_tail_call 2 1
+    is_cb: bool_ as u8 = _bits_has_tail_call 3 1
+    is_async_cb: bool_ as u8 = _bits_has_tail_call 4 1
+    is_exception_cb: bool_ as u8 = _bits_has_tail_call 5 1
+    args_cached: bool_ as u8 = _bits_has_tail_call 6 1
+    keep_fastcall_stack: bool_ as u8 = _bits_has_tail_call 7 1
+    changes_pkt_data: bool_ as u8 = _bits_has_tail_call 8 1
 
 #[repr(C)]
 pub struct bpf_sysctl_kern {
@@ -49903,6 +50405,9 @@ pub struct nft_chain {
     pub vstate: nft_chain_validate_state,
 }
 bits nft_chain
+    flags: u8_ as u8 = _bits_flags 0 5
+    bound: u8_ as u8 = _bits_flags 5 1
+    genmask: u8_ as u8 = _bits_flags 6 2
 
 #[repr(C)]
 pub struct nft_chain_validate_state {
@@ -50255,6 +50760,9 @@ pub struct nft_table {
     pub validate_state: u8_,
 }
 bits nft_table
+    family: u16_ as u16 = _bits_family 0 6
+    flags: u16_ as u16 = _bits_family 6 8
+    genmask: u16_ as u16 = _bits_family 14 2
 
 #[repr(C)]
 pub struct nft_timeout {
@@ -50328,6 +50836,8 @@ pub struct nft_trans {
     pub _padding_after__bits_report: [u8; 5usize],
 }
 bits nft_trans
+    report: u8_ as u8 = _bits_report 0 1
+    put_net: u8_ as u8 = _bits_report 1 1
 
 #[repr(C)]
 pub struct nft_trans_binding {
@@ -50991,6 +51501,12 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
 #[repr(C)]
 pub struct Scsi_Host {
@@ -51056,6 +51572,17 @@ pub struct Scsi_Host {
     pub hostdata: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits Scsi_Host
+    active_mode: crate::ctypes::c_uint as u32 = _bits_active_mode 0 2
+    host_self_blocked: crate::ctypes::c_uint as u32 = _bits_active_mode 2 1
+    reverse_ordering: crate::ctypes::c_uint as u32 = _bits_active_mode 3 1
+    tmf_in_progress: crate::ctypes::c_uint as u32 = _bits_active_mode 4 1
+    async_scan: crate::ctypes::c_uint as u32 = _bits_active_mode 5 1
+    no_write_same: crate::ctypes::c_uint as u32 = _bits_active_mode 6 1
+    host_tagset: crate::ctypes::c_uint as u32 = _bits_active_mode 7 1
+    queuecommand_may_block: crate::ctypes::c_uint as u32 = _bits_active_mode 8 1
+    short_inquiry: crate::ctypes::c_uint as u32 = _bits_active_mode 9 1
+    no_scsi2_lun_in_cdb: crate::ctypes::c_uint as u32 = _bits_active_mode 10 1
+    no_highmem: crate::ctypes::c_uint as u32 = _bits_active_mode 11 1
 
 #[repr(C)]
 pub struct badblocks_context {
@@ -51447,6 +51974,11 @@ pub struct mmc_csd {
     pub _padding_after__bits_read_partial: [u8; 7usize],
 }
 bits mmc_csd
+    read_partial: crate::ctypes::c_uint as u32 = _bits_read_partial 0 1
+    read_misalign: crate::ctypes::c_uint as u32 = _bits_read_partial 1 1
+    write_partial: crate::ctypes::c_uint as u32 = _bits_read_partial 2 1
+    write_misalign: crate::ctypes::c_uint as u32 = _bits_read_partial 3 1
+    dsr_imp: crate::ctypes::c_uint as u32 = _bits_read_partial 4 1
 
 #[repr(C)]
 pub struct mmc_ext_csd {
@@ -51854,6 +52386,63 @@ pub struct scsi_device {
     pub sdev_data: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits scsi_device
+    manage_system_start_stop: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 0 1
+    manage_runtime_start_stop: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 1 1
+    manage_shutdown: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 2 1
+    force_runtime_start_on_system_start: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 3 1
+    removable: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 4 1
+    changed: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 5 1
+    busy: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 6 1
+    lockable: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 7 1
+    locked: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 8 1
+    borken: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 9 1
+    disconnect: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 10 1
+    soft_reset: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 11 1
+    sdtr: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 12 1
+    wdtr: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 13 1
+    ppr: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 14 1
+    tagged_supported: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 15 1
+    simple_tags: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 16 1
+    was_reset: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 17 1
+    expecting_cc_ua: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 18 1
+    use_10_for_rw: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 19 1
+    use_10_for_ms: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 20 1
+    set_dbd_for_ms: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 21 1
+    read_before_ms: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 22 1
+    no_report_opcodes: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 23 1
+    no_write_same: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 24 1
+    use_16_for_rw: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 25 1
+    use_16_for_sync: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 26 1
+    skip_ms_page_8: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 27 1
+    skip_ms_page_3f: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 28 1
+    skip_vpd_pages: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 29 1
+    try_vpd_pages: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 30 1
+    use_192_bytes_for_3f: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 31 1
+    no_start_on_add: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 32 1
+    allow_restart: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 33 1
+    start_stop_pwr_cond: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 34 1
+    no_uld_attach: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 35 1
+    select_no_atn: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 36 1
+    fix_capacity: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 37 1
+    guess_capacity: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 38 1
+    retry_hwerror: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 39 1
+    last_sector_bug: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 40 1
+    no_read_disc_info: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 41 1
+    no_read_capacity_16: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 42 1
+    try_rc_10_first: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 43 1
+    security_supported: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 44 1
+    is_visible: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 45 1
+    wce_default_on: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 46 1
+    no_dif: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 47 1
+    broken_fua: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 48 1
+    lun_in_cdb: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 49 1
+    unmap_limit_for_ws: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 50 1
+    rpm_autosuspend: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 51 1
+    ignore_media_change: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 52 1
+    silence_suspend: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 53 1
+    no_vpd_size: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 54 1
+    cdl_supported: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 55 1
+    cdl_enable: crate::ctypes::c_uint as u32 = _bits_manage_system_start_stop 56 1
 
 #[repr(C)]
 pub struct scsi_exec_args {
@@ -52040,6 +52629,13 @@ pub struct scsi_host_template {
     pub vendor_id: u64_,
 }
 bits scsi_host_template
+    track_queue_depth: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 0 1
+    supported_mode: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 1 2
+    emulated: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 3 1
+    skip_settle_delay: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 4 1
+    no_write_same: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 5 1
+    host_tagset: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 6 1
+    queuecommand_may_block: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 7 1
 
 #[repr(C)]
 pub struct scsi_io_group_descriptor {
@@ -52051,6 +52647,15 @@ pub struct scsi_io_group_descriptor {
     pub reserved5: [u8_; 8usize],
 }
 bits scsi_io_group_descriptor
+    ic_enable: u8_ as u8 = _bits_ic_enable 0 1
+    cs_enble: u8_ as u8 = _bits_ic_enable 1 1
+    st_enble: u8_ as u8 = _bits_ic_enable 2 1
+    reserved1: u8_ as u8 = _bits_ic_enable 3 3
+    io_advice_hints_mode: u8_ as u8 = _bits_ic_enable 6 2
+    lbm_descriptor_type: u8_ as u8 = _bits_lbm_descriptor_type 0 4
+    rlbsr: u8_ as u8 = _bits_lbm_descriptor_type 4 2
+    reserved3: u8_ as u8 = _bits_lbm_descriptor_type 6 1
+    acdlu: u8_ as u8 = _bits_lbm_descriptor_type 7 1
 
 #[repr(C)]
 pub struct scsi_stream_status {
@@ -52061,6 +52666,10 @@ pub struct scsi_stream_status {
     pub reserved4: [u8_; 3usize],
 }
 bits scsi_stream_status
+    reserved1: u8_ as u8 = _bits_reserved1 0 7
+    perm: u8_ as u8 = _bits_reserved1 7 1
+    rel_lifetime: u8_ as u8 = _bits_rel_lifetime 0 6
+    reserved3: u8_ as u8 = _bits_rel_lifetime 6 2
 
 #[repr(C)]
 pub struct scsi_stream_status_header {
@@ -53278,6 +53887,60 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 8usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+
+#[repr(C)]
 pub struct aer_capability_regs {
     pub header: u32_,
     pub uncor_status: u32_,
@@ -53375,6 +54038,73 @@ pub struct pci_dev {
     pub reset_methods: [u8_; 8usize],
 }
 bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
+    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
+    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
+    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 1
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
 #[repr(C)]
 pub struct pci_driver {
@@ -54228,6 +54958,10 @@ pub struct usb_bus {
     pub monitored: crate::ctypes::c_int,
 }
 bits usb_bus
+    is_b_host: crate::ctypes::c_uint as u32 = _bits_is_b_host 0 1
+    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_is_b_host 1 1
+    no_stop_on_short: crate::ctypes::c_uint as u32 = _bits_is_b_host 2 1
+    no_sg_constraint: crate::ctypes::c_uint as u32 = _bits_is_b_host 3 1
 
 #[repr(C)]
 pub struct usb_class_driver {
@@ -54270,6 +55004,11 @@ pub struct usb_composite_dev {
     pub _padding_after__bits_setup_pending: [u8; 3usize],
 }
 bits usb_composite_dev
+    use_os_string: crate::ctypes::c_uint as u32 = _bits_use_os_string 0 1
+    use_webusb: crate::ctypes::c_uint as u32 = _bits_use_webusb 0 1
+    suspended: crate::ctypes::c_uint as u32 = _bits_use_webusb 1 1
+    setup_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 0 1
+    os_desc_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 1 1
 
 #[repr(C)]
 pub struct usb_configuration {
@@ -54297,6 +55036,10 @@ pub struct usb_configuration {
     pub interface: [*mut usb_function; 32usize],
 }
 bits usb_configuration
+    superspeed: crate::ctypes::c_uint as u32 = _bits_superspeed 0 1
+    highspeed: crate::ctypes::c_uint as u32 = _bits_superspeed 1 1
+    fullspeed: crate::ctypes::c_uint as u32 = _bits_superspeed 2 1
+    superspeed_plus: crate::ctypes::c_uint as u32 = _bits_superspeed 3 1
 
 #[repr(C)]
 pub struct usb_device {
@@ -54350,6 +55093,24 @@ pub struct usb_device {
     pub _padding_after__bits_use_generic_driver: [u8; 5usize],
 }
 bits usb_device
+    can_submit: crate::ctypes::c_uint as u32 = _bits_can_submit 0 1
+    persist_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 1 1
+    reset_in_progress: crate::ctypes::c_uint as u32 = _bits_can_submit 2 1
+    have_langid: crate::ctypes::c_uint as u32 = _bits_can_submit 3 1
+    authorized: crate::ctypes::c_uint as u32 = _bits_can_submit 4 1
+    authenticated: crate::ctypes::c_uint as u32 = _bits_can_submit 5 1
+    lpm_capable: crate::ctypes::c_uint as u32 = _bits_can_submit 6 1
+    lpm_devinit_allow: crate::ctypes::c_uint as u32 = _bits_can_submit 7 1
+    usb2_hw_lpm_capable: crate::ctypes::c_uint as u32 = _bits_can_submit 8 1
+    usb2_hw_lpm_besl_capable: crate::ctypes::c_uint as u32 = _bits_can_submit 9 1
+    usb2_hw_lpm_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 10 1
+    usb2_hw_lpm_allowed: crate::ctypes::c_uint as u32 = _bits_can_submit 11 1
+    usb3_lpm_u1_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 12 1
+    usb3_lpm_u2_enabled: crate::ctypes::c_uint as u32 = _bits_can_submit 13 1
+    do_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_do_remote_wakeup 0 1
+    reset_resume: crate::ctypes::c_uint as u32 = _bits_do_remote_wakeup 1 1
+    port_is_suspended: crate::ctypes::c_uint as u32 = _bits_do_remote_wakeup 2 1
+    use_generic_driver: crate::ctypes::c_uint as u32 = _bits_use_generic_driver 0 1
 
 #[repr(C)]
 pub struct usb_device_driver {
@@ -54383,6 +55144,8 @@ pub struct usb_device_driver {
     pub _padding_after__bits_supports_autosuspend: [u8; 7usize],
 }
 bits usb_device_driver
+    supports_autosuspend: crate::ctypes::c_uint as u32 = _bits_supports_autosuspend 0 1
+    generic_subclass: crate::ctypes::c_uint as u32 = _bits_supports_autosuspend 1 1
 
 #[repr(C)]
 pub struct usb_driver {
@@ -54430,6 +55193,10 @@ pub struct usb_driver {
     pub _padding_after__bits_no_dynamic_id: [u8; 7usize],
 }
 bits usb_driver
+    no_dynamic_id: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 0 1
+    supports_autosuspend: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 1 1
+    disable_hub_initiated_lpm: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 2 1
+    soft_unbind: crate::ctypes::c_uint as u32 = _bits_no_dynamic_id 3 1
 
 #[repr(C)]
 pub struct usb_ep {
@@ -54449,6 +55216,54 @@ pub struct usb_ep {
     pub max_streams: u16_,
 }
 bits usb_ep
+    mult: crate::ctypes::c_uint as u32 = _bits_mult 0 2
+    maxburst: crate::ctypes::c_uint as u32 = _bits_mult 2 5
+
+#[repr(C)]
+pub struct usb_hcd {
+    pub self_: usb_bus,
+    pub kref: kref,
+    pub product_desc: *const crate::ctypes::c_char,
+    pub speed: crate::ctypes::c_int,
+    pub irq_descr: [crate::ctypes::c_char; 24usize],
+    pub rh_timer: timer_list,
+    pub status_urb: *mut urb,
+    pub wakeup_work: work_struct,
+    pub died_work: work_struct,
+    pub driver: *const hc_driver,
+    pub usb_phy: *mut usb_phy,
+    pub phy_roothub: *mut usb_phy_roothub,
+    pub flags: crate::ctypes::c_ulong,
+    pub dev_policy: usb_dev_authorize_policy,
+    pub _bits_rh_registered: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub irq: crate::ctypes::c_uint,
+    pub regs: *mut crate::ctypes::c_void,
+    pub rsrc_start: resource_size_t,
+    pub rsrc_len: resource_size_t,
+    pub power_budget: crate::ctypes::c_uint,
+    pub high_prio_bh: giveback_urb_bh,
+    pub low_prio_bh: giveback_urb_bh,
+    pub address0_mutex: *mut mutex,
+    pub bandwidth_mutex: *mut mutex,
+    pub shared_hcd: *mut usb_hcd,
+    pub primary_hcd: *mut usb_hcd,
+    pub pool: [*mut dma_pool; 4usize],
+    pub state: crate::ctypes::c_int,
+    pub localmem_pool: *mut gen_pool,
+    pub hcd_priv: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits usb_hcd
+    rh_registered: crate::ctypes::c_uint as u32 = _bits_rh_registered 0 1
+    rh_pollable: crate::ctypes::c_uint as u32 = _bits_rh_registered 1 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 2 1
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_rh_registered 3 1
+    skip_phy_initialization: crate::ctypes::c_uint as u32 = _bits_rh_registered 4 1
+    uses_new_polling: crate::ctypes::c_uint as u32 = _bits_rh_registered 5 1
+    has_tt: crate::ctypes::c_uint as u32 = _bits_rh_registered 6 1
+    amd_resume_bug: crate::ctypes::c_uint as u32 = _bits_rh_registered 7 1
+    can_do_streams: crate::ctypes::c_uint as u32 = _bits_rh_registered 8 1
+    tpl_support: crate::ctypes::c_uint as u32 = _bits_rh_registered 9 1
+    cant_recv_wakeups: crate::ctypes::c_uint as u32 = _bits_rh_registered 10 1
 
 #[repr(C)]
 pub struct usb_interface {
@@ -54466,6 +55281,14 @@ pub struct usb_interface {
     pub reset_ws: work_struct,
 }
 bits usb_interface
+    sysfs_files_created: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 0 1
+    ep_devs_created: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 1 1
+    unregistering: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 2 1
+    needs_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 3 1
+    needs_altsetting0: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 4 1
+    needs_binding: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 5 1
+    resetting_device: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 6 1
+    authorized: crate::ctypes::c_uint as u32 = _bits_sysfs_files_created 7 1
 
 #[repr(C)]
 pub struct usb_ssp_cap_descriptor__legacy_padding____empty_bmSublinkSpeedAttr {
@@ -55101,6 +55924,7 @@ pub struct regulator_desc {
     >,
 }
 bits regulator_desc
+    continuous_voltage_range: crate::ctypes::c_uint as u32 = _bits_continuous_voltage_range 0 1
 
 #[repr(C)]
 pub struct serdev_controller {
@@ -55361,6 +56185,7 @@ pub struct spi_controller {
     pub defer_optimize_message: bool_,
 }
 bits spi_controller
+    last_cs_index_mask: u32_ as u32 = _bits_last_cs_index_mask 0 16
 
 #[repr(C)]
 pub struct spi_device {
@@ -55384,6 +56209,7 @@ pub struct spi_device {
     pub cs_gpiod: [*mut gpio_desc; 16usize],
 }
 bits spi_device
+    cs_index_mask: u32_ as u32 = _bits_cs_index_mask 0 16
 
 #[repr(C)]
 pub struct spi_message {
@@ -55430,6 +56256,12 @@ pub struct spi_transfer {
     pub transfer_list: list_head,
 }
 bits spi_transfer
+    dummy_data: crate::ctypes::c_uint as u32 = _bits_dummy_data 0 1
+    cs_off: crate::ctypes::c_uint as u32 = _bits_dummy_data 1 1
+    cs_change: crate::ctypes::c_uint as u32 = _bits_dummy_data 2 1
+    tx_nbits: crate::ctypes::c_uint as u32 = _bits_dummy_data 3 4
+    rx_nbits: crate::ctypes::c_uint as u32 = _bits_dummy_data 7 4
+    timestamped: crate::ctypes::c_uint as u32 = _bits_dummy_data 11 1
 
 #[repr(C)]
 pub struct virtio_admin_cmd {
@@ -57122,6 +57954,11 @@ pub struct iio_chan_spec {
     pub _padding_after__bits_modified: [u8; 7usize],
 }
 bits iio_chan_spec
+    modified: crate::ctypes::c_uint as u32 = _bits_modified 0 1
+    indexed: crate::ctypes::c_uint as u32 = _bits_modified 1 1
+    output: crate::ctypes::c_uint as u32 = _bits_modified 2 1
+    differential: crate::ctypes::c_uint as u32 = _bits_modified 3 1
+    has_ext_scan_type: crate::ctypes::c_uint as u32 = _bits_modified 4 1
 
 #[repr(C)]
 pub struct iio_dev {
@@ -57968,6 +58805,7 @@ pub struct tty_port {
     pub client_data: *mut crate::ctypes::c_void,
 }
 bits tty_port
+    console: crate::ctypes::c_uchar as u8 = _bits_console 0 1
 
 #[repr(C)]
 pub struct tty_port__xmit_fifo {
@@ -60512,6 +61350,9 @@ pub struct handle_parts__pool_index_plus_1 {
     pub _bits_pool_index_plus_1: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits handle_parts__pool_index_plus_1
+    pool_index_plus_1: u32_ as u32 = _bits_pool_index_plus_1 0 17
+    offset: u32_ as u32 = _bits_pool_index_plus_1 17 10
+    extra: u32_ as u32 = _bits_pool_index_plus_1 27 5
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -60527,6 +61368,10 @@ pub struct perf_event_attr__aux_action__aux_start_paused {
     pub _bits_aux_start_paused: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits perf_event_attr__aux_action__aux_start_paused
+    aux_start_paused: __u32 as u32 = _bits_aux_start_paused 0 1
+    aux_pause: __u32 as u32 = _bits_aux_start_paused 1 1
+    aux_resume: __u32 as u32 = _bits_aux_start_paused 2 1
+    __reserved_3: __u32 as u32 = _bits_aux_start_paused 3 29
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -60546,6 +61391,8 @@ pub struct trace_event_fields__name__name {
     pub len: crate::ctypes::c_int,
 }
 bits trace_event_fields__name__name
+    is_signed: crate::ctypes::c_uint as u32 = _bits_is_signed 0 1
+    needs_test: crate::ctypes::c_uint as u32 = _bits_is_signed 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -60796,6 +61643,44 @@ pub struct perf_event_attr {
     pub config3: __u64,
 }
 bits perf_event_attr
+    disabled: __u64 as u64 = _bits_disabled 0 1
+    inherit: __u64 as u64 = _bits_disabled 1 1
+    pinned: __u64 as u64 = _bits_disabled 2 1
+    exclusive: __u64 as u64 = _bits_disabled 3 1
+    exclude_user: __u64 as u64 = _bits_disabled 4 1
+    exclude_kernel: __u64 as u64 = _bits_disabled 5 1
+    exclude_hv: __u64 as u64 = _bits_disabled 6 1
+    exclude_idle: __u64 as u64 = _bits_disabled 7 1
+    mmap: __u64 as u64 = _bits_disabled 8 1
+    comm: __u64 as u64 = _bits_disabled 9 1
+    freq: __u64 as u64 = _bits_disabled 10 1
+    inherit_stat: __u64 as u64 = _bits_disabled 11 1
+    enable_on_exec: __u64 as u64 = _bits_disabled 12 1
+    task: __u64 as u64 = _bits_disabled 13 1
+    watermark: __u64 as u64 = _bits_disabled 14 1
+    precise_ip: __u64 as u64 = _bits_disabled 15 2
+    mmap_data: __u64 as u64 = _bits_disabled 17 1
+    sample_id_all: __u64 as u64 = _bits_disabled 18 1
+    exclude_host: __u64 as u64 = _bits_disabled 19 1
+    exclude_guest: __u64 as u64 = _bits_disabled 20 1
+    exclude_callchain_kernel: __u64 as u64 = _bits_disabled 21 1
+    exclude_callchain_user: __u64 as u64 = _bits_disabled 22 1
+    mmap2: __u64 as u64 = _bits_disabled 23 1
+    comm_exec: __u64 as u64 = _bits_disabled 24 1
+    use_clockid: __u64 as u64 = _bits_disabled 25 1
+    context_switch: __u64 as u64 = _bits_disabled 26 1
+    write_backward: __u64 as u64 = _bits_disabled 27 1
+    namespaces: __u64 as u64 = _bits_disabled 28 1
+    ksymbol: __u64 as u64 = _bits_disabled 29 1
+    bpf_event: __u64 as u64 = _bits_disabled 30 1
+    aux_output: __u64 as u64 = _bits_disabled 31 1
+    cgroup: __u64 as u64 = _bits_disabled 32 1
+    text_poke: __u64 as u64 = _bits_disabled 33 1
+    build_id: __u64 as u64 = _bits_disabled 34 1
+    inherit_thread: __u64 as u64 = _bits_disabled 35 1
+    remove_on_exec: __u64 as u64 = _bits_disabled 36 1
+    sigtrap: __u64 as u64 = _bits_disabled 37 1
+    __reserved_1: __u64 as u64 = _bits_disabled 38 26
 
 #[repr(C)]
 pub struct perf_event_context {
@@ -60843,6 +61728,7 @@ pub struct perf_event_pmu_context {
     pub rotate_necessary: crate::ctypes::c_int,
 }
 bits perf_event_pmu_context
+    embedded: crate::ctypes::c_uint as u32 = _bits_embedded 0 1
 
 #[repr(C)]
 pub struct pmu {
@@ -62399,6 +63285,11 @@ pub struct cpuid28_ecx__split {
     pub _padding_after__bits_lbr_mispred: u8,
 }
 bits cpuid28_ecx__split
+    lbr_mispred: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 0 1
+    lbr_timed_lbr: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 1 1
+    lbr_br_type: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 2 1
+    reserved: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 3 13
+    lbr_counters: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 16 4
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -62407,6 +63298,11 @@ pub struct cpuid35_eax__split {
     pub _bits_leaf0: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits cpuid35_eax__split
+    leaf0: crate::ctypes::c_uint as u32 = _bits_leaf0 0 1
+    cntr_subleaf: crate::ctypes::c_uint as u32 = _bits_leaf0 1 1
+    acr_subleaf: crate::ctypes::c_uint as u32 = _bits_leaf0 2 1
+    events_subleaf: crate::ctypes::c_uint as u32 = _bits_leaf0 3 1
+    reserved: crate::ctypes::c_uint as u32 = _bits_leaf0 4 28
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -62415,6 +63311,9 @@ pub struct cpuid35_ebx__split {
     pub _bits_umask2: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits cpuid35_ebx__split
+    umask2: crate::ctypes::c_uint as u32 = _bits_umask2 0 1
+    eq: crate::ctypes::c_uint as u32 = _bits_umask2 1 1
+    reserved: crate::ctypes::c_uint as u32 = _bits_umask2 2 30
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -62424,6 +63323,10 @@ pub struct cpuid_0x80000022_ebx__split {
     pub _padding_after__bits_num_core_pmc: u8,
 }
 bits cpuid_0x80000022_ebx__split
+    num_core_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 0 4
+    lbr_v2_stack_sz: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 4 6
+    num_df_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 10 6
+    num_umc_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 16 6
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -62441,6 +63344,10 @@ pub struct pebs_meminfo__mem_latency__instr_latency {
     pub _bits_instr_latency: __BindgenBitfieldUnit<[u8; 8usize]>,
 }
 bits pebs_meminfo__mem_latency__instr_latency
+    instr_latency: u64_ as u64 = _bits_instr_latency 0 16
+    pad2: u64_ as u64 = _bits_instr_latency 16 16
+    cache_latency: u64_ as u64 = _bits_instr_latency 32 16
+    pad3: u64_ as u64 = _bits_instr_latency 48 16
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -62519,6 +63426,10 @@ pub struct apic {
     pub name: *mut crate::ctypes::c_char,
 }
 bits apic
+    disable_esr: u32_ as u32 = _bits_disable_esr 0 1
+    dest_mode_logical: u32_ as u32 = _bits_disable_esr 1 1
+    x2apic_set_max_apicid: u32_ as u32 = _bits_disable_esr 2 1
+    nmi_to_offline_cpu: u32_ as u32 = _bits_disable_esr 3 1
 
 #[repr(C)]
 pub struct apic_override {
@@ -62613,6 +63524,7 @@ pub struct cpuinfo_x86 {
     pub _padding_after__bits_initialized: u16,
 }
 bits cpuinfo_x86
+    initialized: crate::ctypes::c_uint as u32 = _bits_initialized 0 1
 
 #[repr(C)]
 pub struct efi_setup_data {
@@ -62638,6 +63550,9 @@ pub struct pebs_basic {
     pub tsc: u64_,
 }
 bits pebs_basic
+    format_group: u64_ as u64 = _bits_format_group 0 32
+    retire_latency: u64_ as u64 = _bits_format_group 32 16
+    format_size: u64_ as u64 = _bits_format_group 48 16
 
 #[repr(C)]
 pub struct pebs_meminfo {

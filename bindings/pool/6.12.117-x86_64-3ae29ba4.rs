@@ -46,6 +46,13 @@ pub struct device {
     pub flags: [crate::ctypes::c_ulong; 1usize],
 }
 bits device
+    offline_disabled: bool_ as u8 = _bits_offline_disabled 0 1
+    offline: bool_ as u8 = _bits_offline_disabled 1 1
+    of_node_reused: bool_ as u8 = _bits_offline_disabled 2 1
+    state_synced: bool_ as u8 = _bits_offline_disabled 3 1
+    can_match: bool_ as u8 = _bits_offline_disabled 4 1
+    dma_skip_sync: bool_ as u8 = _bits_offline_disabled 5 1
+    dma_iommu: bool_ as u8 = _bits_offline_disabled 6 1
 
 #[repr(C)]
 pub struct zswap_lruvec_state {}
@@ -718,6 +725,12 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<u8_>,
 }
 bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 pub struct net_device_ops {
@@ -1245,6 +1258,118 @@ pub struct net_device_ops {
         ) -> crate::ctypes::c_int,
     >,
 }
+
+#[repr(C)]
+pub struct sk_buff____pkt_type_offset____pkt_type_offset {
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __mono_tc_offset: __IncompleteArrayField<__u8>,
+    pub _bits_tstamp_type: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub tc_index: __u16,
+    pub alloc_cpu: u16_,
+    pub anon__csum: sk_buff____pkt_type_offset____pkt_type_offset__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub anon__vlan_all: sk_buff____pkt_type_offset____pkt_type_offset__vlan_all,
+    pub anon__napi_id: sk_buff____pkt_type_offset____pkt_type_offset__napi_id,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff____pkt_type_offset____pkt_type_offset__mark,
+    pub anon__inner_protocol: sk_buff____pkt_type_offset____pkt_type_offset__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+}
+bits sk_buff____pkt_type_offset____pkt_type_offset
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
+    redirected: __u8 as u8 = _bits_tstamp_type 20 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
+
+#[repr(C)]
+pub struct sk_buff____pkt_type_offset__headers {
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __mono_tc_offset: __IncompleteArrayField<__u8>,
+    pub _bits_tstamp_type: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub tc_index: __u16,
+    pub alloc_cpu: u16_,
+    pub anon__csum: sk_buff____pkt_type_offset__headers__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub anon__vlan_all: sk_buff____pkt_type_offset__headers__vlan_all,
+    pub anon__napi_id: sk_buff____pkt_type_offset__headers__napi_id,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff____pkt_type_offset__headers__mark,
+    pub anon__inner_protocol: sk_buff____pkt_type_offset__headers__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+}
+bits sk_buff____pkt_type_offset__headers
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
+    redirected: __u8 as u8 = _bits_tstamp_type 20 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
 
 pub const GRO_MAX_HEAD: i32 = 208;
 
@@ -3017,6 +3142,66 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 16usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
 
 #[repr(C)]
 pub struct usb_bus {
@@ -3039,6 +3224,10 @@ pub struct usb_bus {
     pub resuming_ports: crate::ctypes::c_uint,
 }
 bits usb_bus
+    is_b_host: crate::ctypes::c_uint as u32 = _bits_is_b_host 0 1
+    b_hnp_enable: crate::ctypes::c_uint as u32 = _bits_is_b_host 1 1
+    no_stop_on_short: crate::ctypes::c_uint as u32 = _bits_is_b_host 2 1
+    no_sg_constraint: crate::ctypes::c_uint as u32 = _bits_is_b_host 3 1
 
 #[repr(C)]
 pub struct gpio_chip {

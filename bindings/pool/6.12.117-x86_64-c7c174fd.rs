@@ -776,6 +776,28 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
 pub struct signal_struct {
@@ -844,6 +866,8 @@ pub struct signal_struct {
     pub exec_update_lock: rw_semaphore,
 }
 bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1124,6 +1148,12 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<u8_>,
 }
 bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1315,6 +1345,29 @@ pub struct tcp_sock {
     pub saved_syn: *mut saved_syn,
 }
 bits tcp_sock
+    chrono_type: u8_ as u8 = _bits_chrono_type 0 2
+    repair: u8_ as u8 = _bits_chrono_type 2 1
+    tcp_usec_ts: u8_ as u8 = _bits_chrono_type 3 1
+    is_sack_reneg: u8_ as u8 = _bits_chrono_type 4 1
+    is_cwnd_limited: u8_ as u8 = _bits_chrono_type 5 1
+    recvmsg_inq: u8_ as u8 = _bits_recvmsg_inq 0 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    unused: u8_ as u8 = _bits_dup_ack_counter 3 5
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 10 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 11 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 13 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1396,6 +1449,66 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 24usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
 
 #[repr(C)]
 pub struct usb_composite_dev {
@@ -1425,6 +1538,11 @@ pub struct usb_composite_dev {
     pub _padding_after__bits_setup_pending: [u8; 7usize],
 }
 bits usb_composite_dev
+    use_os_string: crate::ctypes::c_uint as u32 = _bits_use_os_string 0 1
+    use_webusb: crate::ctypes::c_uint as u32 = _bits_use_webusb 0 1
+    suspended: crate::ctypes::c_uint as u32 = _bits_use_webusb 1 1
+    setup_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 0 1
+    os_desc_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 1 1
 
 #[repr(C)]
 pub struct uart_8250_port {

@@ -558,6 +558,22 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -768,91 +784,11 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct mmc_host {
-    pub parent: *mut device,
-    pub class_dev: device,
-    pub index: crate::ctypes::c_int,
-    pub ops: *const mmc_host_ops,
-    pub pwrseq: *mut mmc_pwrseq,
-    pub f_min: crate::ctypes::c_uint,
-    pub f_max: crate::ctypes::c_uint,
-    pub f_init: crate::ctypes::c_uint,
-    pub ocr_avail: u32_,
-    pub ocr_avail_sdio: u32_,
-    pub ocr_avail_sd: u32_,
-    pub ocr_avail_mmc: u32_,
-    pub ws: *mut wakeup_source,
-    pub max_current_330: u32_,
-    pub max_current_300: u32_,
-    pub max_current_180: u32_,
-    pub caps: u32_,
-    pub caps2: u32_,
-    pub uhs2_sd_tran: bool_,
-    pub uhs2_app_cmd: bool_,
-    pub uhs2_caps: sd_uhs2_caps,
-    pub fixed_drv_type: crate::ctypes::c_int,
-    pub pm_caps: mmc_pm_flag_t,
-    pub max_seg_size: crate::ctypes::c_uint,
-    pub max_segs: crate::ctypes::c_ushort,
-    pub unused: crate::ctypes::c_ushort,
-    pub max_req_size: crate::ctypes::c_uint,
-    pub max_blk_size: crate::ctypes::c_uint,
-    pub max_blk_count: crate::ctypes::c_uint,
-    pub max_busy_timeout: crate::ctypes::c_uint,
-    pub lock: spinlock_t,
-    pub ios: mmc_ios,
-    pub claimed: bool_,
-    pub _bits_use_spi_crc: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rescan_disable: crate::ctypes::c_int,
-    pub rescan_entered: crate::ctypes::c_int,
-    pub can_retune: bool_,
-    pub retune_now: bool_,
-    pub retune_paused: bool_,
-    pub need_retune: crate::ctypes::c_int,
-    pub hold_retune: crate::ctypes::c_int,
-    pub retune_period: crate::ctypes::c_uint,
-    pub retune_timer: timer_list,
-    pub trigger_card_event: bool_,
-    pub card: *mut mmc_card,
-    pub wq: wait_queue_head_t,
-    pub claimer: *mut mmc_ctx,
-    pub claim_cnt: crate::ctypes::c_int,
-    pub default_ctx: mmc_ctx,
-    pub detect: delayed_work,
-    pub detect_change: crate::ctypes::c_int,
-    pub slot: mmc_slot,
-    pub bus_ops: *mut mmc_bus_ops,
-    pub sdio_irqs: crate::ctypes::c_uint,
-    pub sdio_irq_thread: *mut task_struct,
-    pub sdio_irq_work: work_struct,
-    pub sdio_irq_pending: bool_,
-    pub sdio_irq_thread_abort: atomic_t,
-    pub pm_flags: mmc_pm_flag_t,
-    pub led: *mut led_trigger,
-    pub regulator_enabled: bool_,
-    pub supply: mmc_supply,
-    pub debugfs_root: *mut dentry,
-    pub ongoing_mrq: *mut mmc_request,
-    pub actual_clock: crate::ctypes::c_uint,
-    pub slotno: crate::ctypes::c_uint,
-    pub dsr_req: crate::ctypes::c_int,
-    pub dsr: u32_,
-    pub cqe_ops: *const mmc_cqe_ops,
-    pub cqe_private: *mut crate::ctypes::c_void,
-    pub cqe_qdepth: crate::ctypes::c_int,
-    pub cqe_enabled: bool_,
-    pub cqe_on: bool_,
-    pub hsq_enabled: bool_,
-    pub hsq_depth: crate::ctypes::c_int,
-    pub err_stats: [u32_; 15usize],
-    pub max_sd_hs_hz: u32_,
-    pub _padding_after_max_sd_hs_hz: __BindgenOpaqueArray<[u8; 60usize]>,
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits mmc_host
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -904,35 +840,20 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
-
-#[repr(C)]
-pub struct pci_bus {
-    pub node: list_head,
-    pub parent: *mut pci_bus,
-    pub children: list_head,
-    pub devices: list_head,
-    pub self_: *mut pci_dev,
-    pub slots: list_head,
-    pub resource: [*mut resource; 4usize],
-    pub resources: list_head,
-    pub busn_res: resource,
-    pub ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procdir: *mut proc_dir_entry,
-    pub number: crate::ctypes::c_uchar,
-    pub primary: crate::ctypes::c_uchar,
-    pub max_bus_speed: crate::ctypes::c_uchar,
-    pub cur_bus_speed: crate::ctypes::c_uchar,
-    pub domain_nr: crate::ctypes::c_int,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub bridge_ctl: crate::ctypes::c_ushort,
-    pub bus_flags: pci_bus_flags_t,
-    pub bridge: *mut device,
-    pub dev: device,
-    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_added: [u8; 7usize],
-}
-bits pci_bus
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_system_supports_bbml2_noabort"]

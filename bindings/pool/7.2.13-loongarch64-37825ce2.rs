@@ -411,6 +411,8 @@ pub struct reg0i15_format {
     pub _bits_immediate: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg0i15_format
+    immediate: crate::ctypes::c_uint as u32 = _bits_immediate 0 15
+    opcode: crate::ctypes::c_uint as u32 = _bits_immediate 15 17
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -419,6 +421,9 @@ pub struct reg0i26_format {
     pub _bits_immediate_h: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg0i26_format
+    immediate_h: crate::ctypes::c_uint as u32 = _bits_immediate_h 0 10
+    immediate_l: crate::ctypes::c_uint as u32 = _bits_immediate_h 10 16
+    opcode: crate::ctypes::c_uint as u32 = _bits_immediate_h 26 6
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -427,6 +432,9 @@ pub struct reg1i20_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg1i20_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 5 20
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 25 7
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -435,6 +443,10 @@ pub struct reg1i21_format {
     pub _bits_immediate_h: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg1i21_format
+    immediate_h: crate::ctypes::c_uint as u32 = _bits_immediate_h 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_immediate_h 5 5
+    immediate_l: crate::ctypes::c_uint as u32 = _bits_immediate_h 10 16
+    opcode: crate::ctypes::c_uint as u32 = _bits_immediate_h 26 6
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -443,6 +455,9 @@ pub struct reg2_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 10 22
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -451,6 +466,11 @@ pub struct reg2bstrd_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2bstrd_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    lsbd: crate::ctypes::c_uint as u32 = _bits_rd 10 6
+    msbd: crate::ctypes::c_uint as u32 = _bits_rd 16 6
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 22 10
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -459,6 +479,10 @@ pub struct reg2csr_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2csr_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    csr: crate::ctypes::c_uint as u32 = _bits_rd 10 14
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 24 8
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -467,6 +491,10 @@ pub struct reg2i12_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2i12_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 12
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 22 10
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -475,6 +503,10 @@ pub struct reg2i14_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2i14_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 14
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 24 8
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -483,6 +515,10 @@ pub struct reg2i16_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2i16_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 16
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 26 6
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -491,6 +527,10 @@ pub struct reg2i5_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2i5_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 5
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 15 17
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -499,6 +539,10 @@ pub struct reg2i6_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg2i6_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 10 6
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 16 16
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -507,6 +551,10 @@ pub struct reg3_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg3_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    rk: crate::ctypes::c_uint as u32 = _bits_rd 10 5
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 15 17
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -515,6 +563,11 @@ pub struct reg3sa2_format {
     pub _bits_rd: __BindgenBitfieldUnit<[u8; 4usize]>,
 }
 bits reg3sa2_format
+    rd: crate::ctypes::c_uint as u32 = _bits_rd 0 5
+    rj: crate::ctypes::c_uint as u32 = _bits_rd 5 5
+    rk: crate::ctypes::c_uint as u32 = _bits_rd 10 5
+    immediate: crate::ctypes::c_uint as u32 = _bits_rd 15 2
+    opcode: crate::ctypes::c_uint as u32 = _bits_rd 17 15
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -7272,6 +7325,22 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
 pub const MAX_ARG_STRLEN: crate::ctypes::c_ulong = 524288;
 
@@ -7985,6 +8054,11 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 pub struct pp_alloc_cache {
@@ -8004,91 +8078,6 @@ pub const PP_ALLOC_CACHE_SIZE: i32 = 32;
 
 pub const SKB_MAX_ALLOC: crate::ctypes::c_ulong = 65216;
 
-#[repr(C)]
-#[repr(align(64))]
-pub struct mmc_host {
-    pub parent: *mut device,
-    pub class_dev: device,
-    pub index: crate::ctypes::c_int,
-    pub ops: *const mmc_host_ops,
-    pub pwrseq: *mut mmc_pwrseq,
-    pub f_min: crate::ctypes::c_uint,
-    pub f_max: crate::ctypes::c_uint,
-    pub f_init: crate::ctypes::c_uint,
-    pub ocr_avail: u32_,
-    pub ocr_avail_sdio: u32_,
-    pub ocr_avail_sd: u32_,
-    pub ocr_avail_mmc: u32_,
-    pub ws: *mut wakeup_source,
-    pub max_current_330: u32_,
-    pub max_current_300: u32_,
-    pub max_current_180: u32_,
-    pub caps: u32_,
-    pub caps2: u32_,
-    pub uhs2_sd_tran: bool_,
-    pub uhs2_app_cmd: bool_,
-    pub uhs2_caps: sd_uhs2_caps,
-    pub fixed_drv_type: crate::ctypes::c_int,
-    pub pm_caps: mmc_pm_flag_t,
-    pub max_seg_size: crate::ctypes::c_uint,
-    pub max_segs: crate::ctypes::c_ushort,
-    pub unused: crate::ctypes::c_ushort,
-    pub max_req_size: crate::ctypes::c_uint,
-    pub max_blk_size: crate::ctypes::c_uint,
-    pub max_blk_count: crate::ctypes::c_uint,
-    pub max_busy_timeout: crate::ctypes::c_uint,
-    pub lock: spinlock_t,
-    pub ios: mmc_ios,
-    pub claimed: bool_,
-    pub _bits_use_spi_crc: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rescan_disable: crate::ctypes::c_int,
-    pub rescan_entered: crate::ctypes::c_int,
-    pub can_retune: bool_,
-    pub retune_now: bool_,
-    pub retune_paused: bool_,
-    pub need_retune: crate::ctypes::c_int,
-    pub hold_retune: crate::ctypes::c_int,
-    pub retune_period: crate::ctypes::c_uint,
-    pub retune_timer: timer_list,
-    pub trigger_card_event: bool_,
-    pub card: *mut mmc_card,
-    pub wq: wait_queue_head_t,
-    pub claimer: *mut mmc_ctx,
-    pub claim_cnt: crate::ctypes::c_int,
-    pub default_ctx: mmc_ctx,
-    pub detect: delayed_work,
-    pub detect_change: crate::ctypes::c_int,
-    pub slot: mmc_slot,
-    pub bus_ops: *mut mmc_bus_ops,
-    pub sdio_irqs: crate::ctypes::c_uint,
-    pub sdio_irq_thread: *mut task_struct,
-    pub sdio_irq_work: work_struct,
-    pub sdio_irq_pending: bool_,
-    pub sdio_irq_thread_abort: atomic_t,
-    pub pm_flags: mmc_pm_flag_t,
-    pub led: *mut led_trigger,
-    pub regulator_enabled: bool_,
-    pub supply: mmc_supply,
-    pub debugfs_root: *mut dentry,
-    pub ongoing_mrq: *mut mmc_request,
-    pub actual_clock: crate::ctypes::c_uint,
-    pub slotno: crate::ctypes::c_uint,
-    pub dsr_req: crate::ctypes::c_int,
-    pub dsr: u32_,
-    pub cqe_ops: *const mmc_cqe_ops,
-    pub cqe_private: *mut crate::ctypes::c_void,
-    pub cqe_qdepth: crate::ctypes::c_int,
-    pub cqe_enabled: bool_,
-    pub cqe_on: bool_,
-    pub hsq_enabled: bool_,
-    pub hsq_depth: crate::ctypes::c_int,
-    pub err_stats: [u32_; 15usize],
-    pub max_sd_hs_hz: u32_,
-    pub _padding_after_max_sd_hs_hz: [u8; 12usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits mmc_host
-
 pub const MAX_BADBLOCKS: crate::ctypes::c_ulong = 2048;
 
 pub const PAGE_SECTORS: i32 = 32;
@@ -8106,85 +8095,6 @@ unsafe extern "C" {
         complete: ::core::option::Option<unsafe extern "C" fn(arg1: *mut io_comp_batch)>,
     ) -> bool_;
 }
-
-#[repr(C)]
-pub struct pci_dev {
-    pub bus_list: list_head,
-    pub bus: *mut pci_bus,
-    pub subordinate: *mut pci_bus,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procent: *mut proc_dir_entry,
-    pub slot: *mut pci_slot,
-    pub devfn: crate::ctypes::c_uint,
-    pub vendor: crate::ctypes::c_ushort,
-    pub device: crate::ctypes::c_ushort,
-    pub subsystem_vendor: crate::ctypes::c_ushort,
-    pub subsystem_device: crate::ctypes::c_ushort,
-    pub class: crate::ctypes::c_uint,
-    pub revision: u8_,
-    pub hdr_type: u8_,
-    pub aer_cap: u16_,
-    pub aer_info: *mut aer_info,
-    pub rcec_ea: *mut rcec_ea,
-    pub rcec: *mut pci_dev,
-    pub devcap: u32_,
-    pub rebar_cap: u16_,
-    pub pcie_cap: u8_,
-    pub msi_cap: u8_,
-    pub msix_cap: u8_,
-    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub rom_base_reg: u8_,
-    pub pin: u8_,
-    pub pcie_flags_reg: u16_,
-    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
-    pub driver: *mut pci_driver,
-    pub dma_mask: u64_,
-    pub msi_addr_mask: u64_,
-    pub dma_parms: device_dma_parameters,
-    pub current_state: pci_power_t,
-    pub pm_cap: u8_,
-    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub d3hot_delay: crate::ctypes::c_uint,
-    pub d3cold_delay: crate::ctypes::c_uint,
-    pub l1ss: u16_,
-    pub link_state: *mut pcie_link_state,
-    pub _bits_aspm_l0s_support: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub error_state: pci_channel_state_t,
-    pub dev: device,
-    pub cfg_size: crate::ctypes::c_int,
-    pub irq: crate::ctypes::c_uint,
-    pub resource: [resource; 17usize],
-    pub driver_exclusive_resource: resource,
-    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 6usize]>,
-    pub dev_flags: pci_dev_flags_t,
-    pub enable_cnt: atomic_t,
-    pub pcie_cap_lock: spinlock_t,
-    pub saved_config_space: [u32_; 16usize],
-    pub saved_cap_space: hlist_head,
-    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_cap: u16_,
-    pub _bits_ptm_root: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub ptm_enable_cnt: atomic_t,
-    pub ptm_granularity: u8_,
-    pub msix_base: *mut crate::ctypes::c_void,
-    pub msi_lock: raw_spinlock_t,
-    pub vpd: pci_vpd,
-    pub dpc_cap: u16_,
-    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub dpc_rp_log_size: u8_,
-    pub link_bwctrl: *mut pcie_bwctrl_data,
-    pub anon__sriov: pci_dev__sriov,
-    pub ats_cap: u16_,
-    pub ats_stu: u8_,
-    pub acs_cap: u16_,
-    pub acs_capabilities: u16_,
-    pub supported_speeds: u8_,
-    pub rom: phys_addr_t,
-    pub romlen: usize,
-    pub priv_flags: crate::ctypes::c_ulong,
-    pub reset_methods: [u8_; 8usize],
-}
-bits pci_dev
 
 pub const IIO_DMA_MINALIGN: crate::ctypes::c_ulong = 16;
 
@@ -8971,6 +8881,17 @@ pub const CRYPTO_DMA_ALIGN: i32 = 16;
 pub const CRYPTO_MINALIGN: i32 = 16;
 
 pub const MAX_SYNC_HASH_REQSIZE: crate::ctypes::c_ulong = 513;
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct handle_parts__pool_index_plus_1 {
+    pub _bindgen_align: [u32; 0],
+    pub _bits_pool_index_plus_1: __BindgenBitfieldUnit<[u8; 4usize]>,
+}
+bits handle_parts__pool_index_plus_1
+    pool_index_plus_1: u32_ as u32 = _bits_pool_index_plus_1 0 15
+    offset: u32_ as u32 = _bits_pool_index_plus_1 15 12
+    extra: u32_ as u32 = _bits_pool_index_plus_1 27 5
 
 #[repr(C)]
 pub struct arch_specific_insn {

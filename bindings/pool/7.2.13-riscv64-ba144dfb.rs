@@ -10,6 +10,10 @@ pub struct cfi_state {
     pub shdw_stk_size: crate::ctypes::c_ulong,
 }
 bits cfi_state
+    ubcfi_en: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 0 1
+    ubcfi_locked: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 1 1
+    ufcfi_en: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 2 1
+    ufcfi_locked: crate::ctypes::c_ulong as u64 = _bits_ubcfi_en 3 1
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -1052,6 +1056,22 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
 pub const RISCV_HWPROBE_EXT_SUPM: u64 = 562949953421312;
 
@@ -1116,211 +1136,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     pub fn riscv_hwprobe_register_async_probe();
 }
-
-#[repr(C)]
-pub struct scsi_host_template {
-    pub cmd_size: crate::ctypes::c_uint,
-    pub queuecommand: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut scsi_cmnd,
-        ) -> scsi_qc_status,
-    >,
-    pub queue_reserved_command: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut scsi_cmnd,
-        ) -> scsi_qc_status,
-    >,
-    pub commit_rqs: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut Scsi_Host, arg2: u16_),
-    >,
-    pub module: *mut module,
-    pub name: *const crate::ctypes::c_char,
-    pub info: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut Scsi_Host) -> *const crate::ctypes::c_char,
-    >,
-    pub ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut scsi_device,
-            cmd: crate::ctypes::c_uint,
-            arg: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub init_cmd_priv: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            cmd: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub exit_cmd_priv: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            cmd: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub eh_abort_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_device_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_target_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_bus_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_host_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub sdev_init: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device) -> crate::ctypes::c_int,
-    >,
-    pub sdev_configure: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            lim: *mut queue_limits,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sdev_destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device),
-    >,
-    pub target_alloc: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_target) -> crate::ctypes::c_int,
-    >,
-    pub target_destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_target),
-    >,
-    pub scan_finished: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub scan_start: ::core::option::Option<unsafe extern "C" fn(arg1: *mut Scsi_Host)>,
-    pub change_queue_depth: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            arg2: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub map_queues: ::core::option::Option<unsafe extern "C" fn(shost: *mut Scsi_Host)>,
-    pub mq_poll: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            queue_num: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub dma_need_drain: ::core::option::Option<
-        unsafe extern "C" fn(rq: *mut request) -> bool_,
-    >,
-    pub bios_param: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            arg2: *mut gendisk,
-            arg3: sector_t,
-            arg4: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unlock_native_capacity: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device),
-    >,
-    pub show_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut seq_file,
-            arg2: *mut Scsi_Host,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub write_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut crate::ctypes::c_char,
-            arg3: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub eh_timed_out: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> scsi_timeout_action,
-    >,
-    pub eh_should_retry_cmd: ::core::option::Option<
-        unsafe extern "C" fn(scmd: *mut scsi_cmnd) -> bool_,
-    >,
-    pub host_reset: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            reset_type: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub proc_name: *const crate::ctypes::c_char,
-    pub can_queue: crate::ctypes::c_int,
-    pub nr_reserved_cmds: crate::ctypes::c_int,
-    pub this_id: crate::ctypes::c_int,
-    pub sg_tablesize: crate::ctypes::c_ushort,
-    pub sg_prot_tablesize: crate::ctypes::c_ushort,
-    pub max_sectors: crate::ctypes::c_uint,
-    pub max_segment_size: crate::ctypes::c_uint,
-    pub dma_alignment: crate::ctypes::c_uint,
-    pub dma_boundary: crate::ctypes::c_ulong,
-    pub virt_boundary_mask: crate::ctypes::c_ulong,
-    pub cmd_per_lun: crate::ctypes::c_short,
-    pub _bits_tag_alloc_policy_rr: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub max_host_blocked: crate::ctypes::c_uint,
-    pub shost_groups: *mut *const attribute_group,
-    pub sdev_groups: *mut *const attribute_group,
-    pub vendor_id: u64_,
-}
-bits scsi_host_template
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub ports: list_head,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub enable_device: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable_device: ::core::option::Option<
-        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 16usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
 
 #[repr(C)]
 pub struct pci_dev {
@@ -1400,6 +1215,76 @@ pub struct pci_dev {
     pub reset_methods: [u8_; 8usize],
 }
 bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
+    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
+    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
+    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
+    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
+    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
+    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
 
 pub const IIO_DMA_MINALIGN: crate::ctypes::c_ulong = 64;
 

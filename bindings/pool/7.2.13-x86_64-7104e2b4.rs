@@ -870,6 +870,28 @@ pub struct task_struct {
     pub thread: thread_struct,
 }
 bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_nf_duplicate: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
 
 #[repr(C)]
 pub struct signal_struct {
@@ -942,6 +964,8 @@ pub struct signal_struct {
     pub exec_update_lock: rw_semaphore,
 }
 bits signal_struct
+    autoreap: crate::ctypes::c_uint as u32 = _bits_autoreap 0 1
+    timer_create_restore_ids: crate::ctypes::c_uint as u32 = _bits_autoreap 1 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___clear_task_blocked_on"]
@@ -1212,6 +1236,11 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -1408,6 +1437,39 @@ pub struct tcp_sock {
     pub saved_syn: *mut saved_syn,
 }
 bits tcp_sock
+    repair: u8_ as u8 = _bits_repair 0 1
+    tcp_usec_ts: u8_ as u8 = _bits_repair 1 1
+    is_sack_reneg: u8_ as u8 = _bits_repair 2 1
+    is_cwnd_limited: u8_ as u8 = _bits_repair 3 1
+    recvmsg_inq: u8_ as u8 = _bits_repair 4 1
+    nonagle: u8_ as u8 = _bits_nonagle 0 4
+    rate_app_limited: u8_ as u8 = _bits_nonagle 4 1
+    received_ce_pending: u8_ as u8 = _bits_nonagle 8 4
+    accecn_opt_sent_w_dsack: u8_ as u8 = _bits_nonagle 12 1
+    unused2: u8_ as u8 = _bits_nonagle 13 3
+    accecn_minlen: u8_ as u8 = _bits_nonagle 16 2
+    est_ecnfield: u8_ as u8 = _bits_nonagle 18 2
+    accecn_opt_demand: u8_ as u8 = _bits_nonagle 20 2
+    prev_ecnfield: u8_ as u8 = _bits_nonagle 22 2
+    dup_ack_counter: u8_ as u8 = _bits_dup_ack_counter 0 2
+    tlp_retrans: u8_ as u8 = _bits_dup_ack_counter 2 1
+    syn_ect_snt: u8_ as u8 = _bits_dup_ack_counter 3 2
+    syn_ect_rcv: u8_ as u8 = _bits_dup_ack_counter 5 2
+    thin_lto: u8_ as u8 = _bits_dup_ack_counter 7 1
+    fastopen_connect: u8_ as u8 = _bits_dup_ack_counter 8 1
+    fastopen_no_cookie: u8_ as u8 = _bits_dup_ack_counter 9 1
+    fastopen_client_fail: u8_ as u8 = _bits_dup_ack_counter 10 2
+    frto: u8_ as u8 = _bits_dup_ack_counter 12 1
+    save_syn: u8_ as u8 = _bits_save_syn 0 2
+    syn_data: u8_ as u8 = _bits_save_syn 2 1
+    syn_fastopen: u8_ as u8 = _bits_save_syn 3 1
+    syn_fastopen_exp: u8_ as u8 = _bits_save_syn 4 1
+    syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
+    syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
+    syn_fastopen_child: u8_ as u8 = _bits_save_syn 7 1
+    accecn_fail_mode: u8_ as u8 = _bits_accecn_fail_mode 0 4
+    saw_accecn_opt: u8_ as u8 = _bits_accecn_fail_mode 4 2
+    bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
 
 #[repr(C)]
 pub struct neighbour {
@@ -1531,6 +1593,13 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 pub const BLK_MAX_BLOCK_SIZE: crate::ctypes::c_ulong = 4096;
 
@@ -1587,3 +1656,17 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1

@@ -394,6 +394,11 @@ pub struct net_device {
     pub priv_: __IncompleteArrayField<crate::ctypes::c_uchar>,
 }
 bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
 
 #[repr(C)]
 pub struct net_device_ops {
@@ -931,6 +936,120 @@ pub struct net_device_ops {
     >,
     pub net_shaper_ops: *mut net_shaper_ops,
 }
+
+#[repr(C)]
+pub struct sk_buff____pkt_type_offset____pkt_type_offset {
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __mono_tc_offset: __IncompleteArrayField<__u8>,
+    pub _bits_tstamp_type: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub tc_index: __u16,
+    pub alloc_cpu: u16_,
+    pub anon__csum: sk_buff____pkt_type_offset____pkt_type_offset__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub anon__vlan_all: sk_buff____pkt_type_offset____pkt_type_offset__vlan_all,
+    pub anon__napi_id: sk_buff____pkt_type_offset____pkt_type_offset__napi_id,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff____pkt_type_offset____pkt_type_offset__mark,
+    pub anon__inner_protocol: sk_buff____pkt_type_offset____pkt_type_offset__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+    pub kcov_handle: kcov_common_handle_id,
+}
+bits sk_buff____pkt_type_offset____pkt_type_offset
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
+    redirected: __u8 as u8 = _bits_tstamp_type 20 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
+
+#[repr(C)]
+pub struct sk_buff____pkt_type_offset__headers {
+    pub __pkt_type_offset: __IncompleteArrayField<__u8>,
+    pub _bits_pkt_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __mono_tc_offset: __IncompleteArrayField<__u8>,
+    pub _bits_tstamp_type: __BindgenBitfieldUnit<[u8; 4usize]>,
+    pub tc_index: __u16,
+    pub alloc_cpu: u16_,
+    pub anon__csum: sk_buff____pkt_type_offset__headers__csum,
+    pub priority: __u32,
+    pub skb_iif: crate::ctypes::c_int,
+    pub hash: __u32,
+    pub anon__vlan_all: sk_buff____pkt_type_offset__headers__vlan_all,
+    pub anon__napi_id: sk_buff____pkt_type_offset__headers__napi_id,
+    pub secmark: __u32,
+    pub anon__mark: sk_buff____pkt_type_offset__headers__mark,
+    pub anon__inner_protocol: sk_buff____pkt_type_offset__headers__inner_protocol,
+    pub inner_transport_header: __u16,
+    pub inner_network_header: __u16,
+    pub inner_mac_header: __u16,
+    pub protocol: __be16,
+    pub transport_header: __u16,
+    pub network_header: __u16,
+    pub mac_header: __u16,
+    pub kcov_handle: kcov_common_handle_id,
+}
+bits sk_buff____pkt_type_offset__headers
+    pkt_type: __u8 as u8 = _bits_pkt_type 0 3
+    ignore_df: __u8 as u8 = _bits_pkt_type 3 1
+    dst_pending_confirm: __u8 as u8 = _bits_pkt_type 4 1
+    ip_summed: __u8 as u8 = _bits_pkt_type 5 2
+    ooo_okay: __u8 as u8 = _bits_pkt_type 7 1
+    tstamp_type: __u8 as u8 = _bits_tstamp_type 0 2
+    tc_at_ingress: __u8 as u8 = _bits_tstamp_type 2 1
+    tc_skip_classify: __u8 as u8 = _bits_tstamp_type 3 1
+    remcsum_offload: __u8 as u8 = _bits_tstamp_type 4 1
+    csum_complete_sw: __u8 as u8 = _bits_tstamp_type 5 1
+    csum_level: __u8 as u8 = _bits_tstamp_type 6 2
+    inner_protocol_type: __u8 as u8 = _bits_tstamp_type 8 1
+    l4_hash: __u8 as u8 = _bits_tstamp_type 9 1
+    sw_hash: __u8 as u8 = _bits_tstamp_type 10 1
+    no_fcs: __u8 as u8 = _bits_tstamp_type 11 1
+    encapsulation: __u8 as u8 = _bits_tstamp_type 12 1
+    encap_hdr_csum: __u8 as u8 = _bits_tstamp_type 13 1
+    csum_valid: __u8 as u8 = _bits_tstamp_type 14 1
+    ndisc_nodetype: __u8 as u8 = _bits_tstamp_type 16 2
+    ipvs_property: __u8 as u8 = _bits_tstamp_type 18 1
+    nf_trace: __u8 as u8 = _bits_tstamp_type 19 1
+    redirected: __u8 as u8 = _bits_tstamp_type 20 1
+    from_ingress: __u8 as u8 = _bits_tstamp_type 21 1
+    nf_skip_egress: __u8 as u8 = _bits_tstamp_type 22 1
+    decrypted: __u8 as u8 = _bits_tstamp_type 23 1
+    slow_gro: __u8 as u8 = _bits_tstamp_type 24 1
+    csum_not_inet: __u8 as u8 = _bits_tstamp_type 25 1
+    unreadable: __u8 as u8 = _bits_tstamp_type 26 1
+    tc_depth: __u8 as u8 = _bits_tstamp_type 27 2
 
 #[repr(C)]
 pub union security_list_options {
@@ -2739,6 +2858,13 @@ pub struct mmc_host {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_mmc_regulator_set_vqmmc2"]
@@ -2798,6 +2924,20 @@ pub struct pci_host_bridge {
     pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
 }
 bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+    broken_l1ss_resume: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 13 1
 
 #[repr(C)]
 pub struct pci_dev {
@@ -2884,6 +3024,78 @@ pub struct pci_dev {
     pub reset_methods: [u8_; 8usize],
 }
 bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
+    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
+    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
+    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
+    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
+    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
+    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
 
 #[repr(C)]
 pub struct gpio_chip {

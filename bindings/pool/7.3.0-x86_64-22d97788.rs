@@ -14,22 +14,6 @@ pub struct unicode_map {
     pub tables: *const utf8data_table,
 }
 
-#[repr(C)]
-pub struct page_vma_mapped_walk {
-    pub pfn: crate::ctypes::c_ulong,
-    pub nr_pages: crate::ctypes::c_ulong,
-    pub pgoff: crate::ctypes::c_ulong,
-    pub vma: *mut vm_area_struct,
-    pub address: crate::ctypes::c_ulong,
-    pub pmd: *mut pmd_t,
-    pub pte: *mut pte_t,
-    pub ptl: *mut spinlock_t,
-    pub flags: crate::ctypes::c_uint,
-    pub _bits_pgoff_is_anon: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_pgoff_is_anon: [u8; 3usize],
-}
-bits page_vma_mapped_walk
-
 unsafe extern "C" {
     pub fn hugetlb_alloc_folio(
         h: *mut hstate,
@@ -37,293 +21,6 @@ unsafe extern "C" {
         alloc_flags: u8_,
     ) -> *mut folio;
 }
-
-#[repr(C)]
-#[repr(align(64))]
-#[derive(Copy, Clone)]
-pub struct task_struct {
-    pub thread_info: thread_info,
-    pub __state: crate::ctypes::c_uint,
-    pub saved_state: crate::ctypes::c_uint,
-    pub stack: *mut crate::ctypes::c_void,
-    pub usage: refcount_t,
-    pub flags: crate::ctypes::c_uint,
-    pub ptrace: crate::ctypes::c_uint,
-    pub on_cpu: u8_,
-    pub on_rq: u8_,
-    pub is_blocked: u8_,
-    pub __pad: u8_,
-    pub wake_entry: __call_single_node,
-    pub wakee_flips: crate::ctypes::c_uint,
-    pub wakee_flip_decay_ts: crate::ctypes::c_ulong,
-    pub last_wakee: *mut task_struct,
-    pub recent_used_cpu: crate::ctypes::c_int,
-    pub wake_cpu: crate::ctypes::c_int,
-    pub prio: crate::ctypes::c_int,
-    pub static_prio: crate::ctypes::c_int,
-    pub normal_prio: crate::ctypes::c_int,
-    pub rt_priority: crate::ctypes::c_uint,
-    pub se: sched_entity,
-    pub rt: sched_rt_entity,
-    pub dl: sched_dl_entity,
-    pub dl_server: *mut sched_dl_entity,
-    pub scx: sched_ext_entity,
-    pub sched_class: *mut sched_class,
-    pub sched_task_group: *mut task_group,
-    pub sched_throttle_work: callback_head,
-    pub throttle_node: list_head,
-    pub throttled: bool_,
-    pub uclamp_req: [uclamp_se; 2usize],
-    pub uclamp: [uclamp_se; 2usize],
-    pub stats: sched_statistics,
-    pub preempt_notifiers: hlist_head,
-    pub btrace_seq: crate::ctypes::c_uint,
-    pub policy: crate::ctypes::c_uint,
-    pub max_allowed_capacity: crate::ctypes::c_ulong,
-    pub nr_cpus_allowed: crate::ctypes::c_int,
-    pub cpus_ptr: *const cpumask_t,
-    pub user_cpus_ptr: *mut cpumask_t,
-    pub cpus_mask: cpumask_t,
-    pub migration_pending: *mut crate::ctypes::c_void,
-    pub migration_disabled: crate::ctypes::c_ushort,
-    pub migration_flags: crate::ctypes::c_ushort,
-    pub rcu_read_lock_nesting: crate::ctypes::c_int,
-    pub rcu_read_unlock_special: rcu_special,
-    pub rcu_node_entry: list_head,
-    pub rcu_blocked_node: *mut rcu_node,
-    pub rcu_tasks_nvcsw: crate::ctypes::c_ulong,
-    pub rcu_tasks_holdout: u8_,
-    pub rcu_tasks_idx: u8_,
-    pub rcu_tasks_idle_cpu: crate::ctypes::c_int,
-    pub rcu_tasks_holdout_list: list_head,
-    pub rcu_tasks_exit_cpu: crate::ctypes::c_int,
-    pub rcu_tasks_exit_list: list_head,
-    pub trc_reader_nesting: crate::ctypes::c_int,
-    pub trc_reader_scp: *mut srcu_ctr,
-    pub sched_info: sched_info,
-    pub tasks: list_head,
-    pub pushable_tasks: plist_node,
-    pub pushable_dl_tasks: rb_node,
-    pub mm: *mut mm_struct,
-    pub active_mm: *mut mm_struct,
-    pub exec_state: *mut task_exec_state,
-    pub exit_state: crate::ctypes::c_int,
-    pub exit_code: crate::ctypes::c_int,
-    pub exit_signal: crate::ctypes::c_int,
-    pub pdeath_signal: crate::ctypes::c_int,
-    pub jobctl: crate::ctypes::c_ulong,
-    pub personality: crate::ctypes::c_uint,
-    pub _bits_sched_reset_on_fork: __BindgenBitfieldUnit<[u8; 6usize]>,
-    pub atomic_flags: crate::ctypes::c_ulong,
-    pub restart_block: restart_block,
-    pub pid: pid_t,
-    pub tgid: pid_t,
-    pub stack_canary: crate::ctypes::c_ulong,
-    pub real_parent: *mut task_struct,
-    pub parent: *mut task_struct,
-    pub children: list_head,
-    pub sibling: list_head,
-    pub group_leader: *mut task_struct,
-    pub ptraced: list_head,
-    pub ptrace_entry: list_head,
-    pub thread_pid: *mut pid,
-    pub pid_links: [hlist_node; 4usize],
-    pub thread_node: list_head,
-    pub vfork_done: *mut completion,
-    pub set_child_tid: *mut crate::ctypes::c_int,
-    pub clear_child_tid: *mut crate::ctypes::c_int,
-    pub worker_private: *mut crate::ctypes::c_void,
-    pub utime: u64_,
-    pub stime: u64_,
-    pub gtime: u64_,
-    pub prev_cputime: prev_cputime,
-    pub vtime: vtime,
-    pub tick_dep_mask: atomic_t,
-    pub nvcsw: crate::ctypes::c_ulong,
-    pub nivcsw: crate::ctypes::c_ulong,
-    pub start_time: u64_,
-    pub start_boottime: u64_,
-    pub min_flt: crate::ctypes::c_ulong,
-    pub maj_flt: crate::ctypes::c_ulong,
-    pub posix_cputimers: posix_cputimers,
-    pub posix_cputimers_work: posix_cputimers_work,
-    pub ptracer_cred: *const cred,
-    pub real_cred: *const cred,
-    pub cred: *const cred,
-    pub cached_requested_key: *mut key,
-    pub comm: [crate::ctypes::c_char; 16usize],
-    pub nameidata: *mut nameidata,
-    pub sysvsem: sysv_sem,
-    pub sysvshm: sysv_shm,
-    pub last_switch_count: crate::ctypes::c_ulong,
-    pub last_switch_time: crate::ctypes::c_ulong,
-    pub real_fs: *mut fs_struct,
-    pub fs: *mut fs_struct,
-    pub files: *mut files_struct,
-    pub io_uring: *mut io_uring_task,
-    pub io_uring_restrict: *mut io_restriction,
-    pub nsproxy: *mut nsproxy,
-    pub signal: *mut signal_struct,
-    pub sighand: *mut sighand_struct,
-    pub blocked: sigset_t,
-    pub real_blocked: sigset_t,
-    pub saved_sigmask: sigset_t,
-    pub pending: sigpending,
-    pub sas_ss_sp: crate::ctypes::c_ulong,
-    pub sas_ss_size: usize,
-    pub sas_ss_flags: crate::ctypes::c_uint,
-    pub task_works: *mut callback_head,
-    pub audit_context: *mut audit_context,
-    pub loginuid: kuid_t,
-    pub sessionid: crate::ctypes::c_uint,
-    pub seccomp: seccomp,
-    pub syscall_dispatch: syscall_user_dispatch,
-    pub parent_exec_id: u64_,
-    pub self_exec_id: u64_,
-    pub alloc_lock: spinlock_t,
-    pub pi_lock: raw_spinlock_t,
-    pub wake_q: wake_q_node,
-    pub pi_waiters: rb_root_cached,
-    pub pi_top_task: *mut task_struct,
-    pub pi_blocked_on: *mut rt_mutex_waiter,
-    pub blocked_on: *mut mutex,
-    pub blocked_lock: raw_spinlock_t,
-    pub blocked_donor: *mut task_struct,
-    pub blocker: crate::ctypes::c_ulong,
-    pub in_ubsan: crate::ctypes::c_uint,
-    pub journal_info: *mut crate::ctypes::c_void,
-    pub bio_list: *mut bio_list,
-    pub plug: *mut blk_plug,
-    pub reclaim_state: *mut reclaim_state,
-    pub io_context: *mut io_context,
-    pub capture_control: *mut capture_control,
-    pub ptrace_message: crate::ctypes::c_ulong,
-    pub last_siginfo: *mut kernel_siginfo_t,
-    pub ioac: task_io_accounting,
-    pub psi_flags: crate::ctypes::c_uint,
-    pub acct_rss_mem1: u64_,
-    pub acct_vm_mem1: u64_,
-    pub acct_timexpd: u64_,
-    pub mems_allowed: nodemask_t,
-    pub mems_allowed_seq: seqcount_spinlock_t,
-    pub cpuset_mem_spread_rotor: crate::ctypes::c_int,
-    pub cgroups: *mut css_set,
-    pub cg_list: list_head,
-    pub closid: u32_,
-    pub rmid: u32_,
-    pub futex: futex_sched_data,
-    pub perf_recursion: [u8_; 4usize],
-    pub perf_event_ctxp: *mut perf_event_context,
-    pub perf_event_mutex: mutex,
-    pub perf_event_list: list_head,
-    pub perf_ctx_data: *mut perf_ctx_data,
-    pub ipi_mask: task_ipi_mask,
-    pub mempolicy: *mut mempolicy,
-    pub il_prev: crate::ctypes::c_short,
-    pub il_weight: u8_,
-    pub pref_node_fork: crate::ctypes::c_short,
-    pub numa_scan_seq: crate::ctypes::c_int,
-    pub numa_scan_period: crate::ctypes::c_uint,
-    pub numa_scan_period_max: crate::ctypes::c_uint,
-    pub numa_preferred_nid: crate::ctypes::c_int,
-    pub numa_migrate_retry: crate::ctypes::c_ulong,
-    pub node_stamp: u64_,
-    pub last_task_numa_placement: u64_,
-    pub last_sum_exec_runtime: u64_,
-    pub numa_work: callback_head,
-    pub numa_group: *mut numa_group,
-    pub numa_faults: *mut crate::ctypes::c_ulong,
-    pub total_numa_faults: crate::ctypes::c_ulong,
-    pub numa_faults_locality: [crate::ctypes::c_ulong; 3usize],
-    pub numa_pages_migrated: crate::ctypes::c_ulong,
-    pub cache_work: callback_head,
-    pub sched_cache_grp: *mut sched_cache_group,
-    pub preferred_llc: crate::ctypes::c_int,
-    pub pref_llc_queued: crate::ctypes::c_int,
-    pub rseq: rseq_data,
-    pub mm_cid: sched_mm_cid,
-    pub tlb_ubc: tlbflush_unmap_batch,
-    pub splice_pipe: *mut pipe_inode_info,
-    pub task_frag: page_frag,
-    pub lazy_mmu_state: lazy_mmu_state,
-    pub delays: *mut task_delay_info,
-    pub nr_dirtied: crate::ctypes::c_int,
-    pub nr_dirtied_pause: crate::ctypes::c_int,
-    pub dirty_paused_when: crate::ctypes::c_ulong,
-    pub timer_slack_ns: u64_,
-    pub default_timer_slack_ns: u64_,
-    pub curr_ret_stack: crate::ctypes::c_int,
-    pub curr_ret_depth: crate::ctypes::c_int,
-    pub ret_stack: *mut crate::ctypes::c_ulong,
-    pub ftrace_timestamp: crate::ctypes::c_ulonglong,
-    pub ftrace_sleeptime: crate::ctypes::c_ulonglong,
-    pub trace_overrun: atomic_t,
-    pub tracing_graph_pause: atomic_t,
-    pub trace_recursion: crate::ctypes::c_ulong,
-    pub memcg_nr_pages_over_high: crate::ctypes::c_uint,
-    pub active_memcg: *mut mem_cgroup,
-    pub objcg: *mut obj_cgroup,
-    pub throttle_disk: *mut gendisk,
-    pub utask: *mut uprobe_task,
-    pub sequential_io: crate::ctypes::c_uint,
-    pub sequential_io_avg: crate::ctypes::c_uint,
-    pub kmap_ctrl: kmap_ctrl,
-    pub rcu: callback_head,
-    pub rcu_users: refcount_t,
-    pub pagefault_disabled: crate::ctypes::c_int,
-    pub oom_reaper_list: *mut task_struct,
-    pub oom_reaper_timer: timer_list,
-    pub stack_vm_area: *mut vm_struct,
-    pub stack_refcount: refcount_t,
-    pub patch_state: crate::ctypes::c_int,
-    pub security: *mut crate::ctypes::c_void,
-    pub bpf_storage: *mut bpf_local_storage,
-    pub bpf_ctx: *mut bpf_run_ctx,
-    pub bpf_net_context: *mut bpf_net_context,
-    pub mce_vaddr: *mut crate::ctypes::c_void,
-    pub mce_kflags: __u64,
-    pub mce_addr: u64_,
-    pub _bits_mce_ripv: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub mce_kill_me: callback_head,
-    pub mce_count: crate::ctypes::c_int,
-    pub kretprobe_instances: llist_head,
-    pub rethooks: llist_head,
-    pub l1d_flush_kill: callback_head,
-    pub unwind_info: unwind_task_info,
-    pub thread: thread_struct,
-}
-bits task_struct
-
-#[repr(C)]
-pub struct linux_binprm {
-    pub vma: *mut vm_area_struct,
-    pub vma_pages: crate::ctypes::c_ulong,
-    pub argmin: crate::ctypes::c_ulong,
-    pub mm: *mut mm_struct,
-    pub old_mm: *mut mm_struct,
-    pub user_ns: *mut user_namespace,
-    pub p: crate::ctypes::c_ulong,
-    pub _bits_have_execfd: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub executable: *mut file,
-    pub interpreter: *mut file,
-    pub loader: *mut file,
-    pub file: *mut file,
-    pub cred: *mut cred,
-    pub unsafe_: crate::ctypes::c_int,
-    pub per_clear: crate::ctypes::c_uint,
-    pub argc: crate::ctypes::c_int,
-    pub envc: crate::ctypes::c_int,
-    pub filename: *const crate::ctypes::c_char,
-    pub interp: *const crate::ctypes::c_char,
-    pub fdpath: *const crate::ctypes::c_char,
-    pub anon__bpf_interps: linux_binprm__bpf_interps,
-    pub interp_flags: crate::ctypes::c_uint,
-    pub execfd: crate::ctypes::c_int,
-    pub exec: crate::ctypes::c_ulong,
-    pub rlim_stack: rlimit,
-    pub buf: [crate::ctypes::c_char; 256usize],
-}
-bits linux_binprm
 
 #[repr(C)]
 pub struct signal_struct {
@@ -395,6 +92,10 @@ pub struct signal_struct {
     pub exec_update_lock: rw_semaphore,
 }
 bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+    autoreap: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 2 1
+    timer_create_restore_ids: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 3 1
 
 #[repr(C)]
 #[repr(align(64))]
@@ -446,205 +147,6 @@ pub struct io_ring_ctx {
     pub param_region: io_mapped_region,
     pub kcov_handle: kcov_common_handle_id,
 }
-
-#[repr(C)]
-pub struct fscrypt_operations {
-    pub inode_info_offs: isize,
-    pub _bits_is_block_based: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub legacy_key_prefix: *const crate::ctypes::c_char,
-    pub get_context: ::core::option::Option<
-        unsafe extern "C" fn(
-            inode: *mut inode,
-            ctx: *mut crate::ctypes::c_void,
-            len: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_context: ::core::option::Option<
-        unsafe extern "C" fn(
-            inode: *mut inode,
-            ctx: *const crate::ctypes::c_void,
-            len: usize,
-            fs_data: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_dummy_policy: ::core::option::Option<
-        unsafe extern "C" fn(sb: *mut super_block) -> *const fscrypt_policy,
-    >,
-    pub empty_dir: ::core::option::Option<
-        unsafe extern "C" fn(inode: *mut inode) -> bool_,
-    >,
-    pub has_stable_inodes: ::core::option::Option<
-        unsafe extern "C" fn(sb: *mut super_block) -> bool_,
-    >,
-    pub get_devices: ::core::option::Option<
-        unsafe extern "C" fn(
-            sb: *mut super_block,
-            devs: *mut *mut block_device,
-        ) -> crate::ctypes::c_uint,
-    >,
-}
-bits fscrypt_operations
-
-#[repr(C)]
-pub struct regmap_irq_chip {
-    pub name: *const crate::ctypes::c_char,
-    pub domain_suffix: *const crate::ctypes::c_char,
-    pub main_status: crate::ctypes::c_uint,
-    pub num_main_status_bits: crate::ctypes::c_uint,
-    pub sub_reg_offsets: *const regmap_irq_sub_irq_map,
-    pub num_main_regs: crate::ctypes::c_int,
-    pub status_base: crate::ctypes::c_uint,
-    pub mask_base: crate::ctypes::c_uint,
-    pub unmask_base: crate::ctypes::c_uint,
-    pub ack_base: crate::ctypes::c_uint,
-    pub wake_base: crate::ctypes::c_uint,
-    pub config_base: *const crate::ctypes::c_uint,
-    pub irq_reg_stride: crate::ctypes::c_uint,
-    pub _bits_init_ack_masked: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub num_regs: crate::ctypes::c_int,
-    pub irqs: *const regmap_irq,
-    pub num_irqs: crate::ctypes::c_int,
-    pub num_config_bases: crate::ctypes::c_int,
-    pub num_config_regs: crate::ctypes::c_int,
-    pub handle_pre_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            irq_drv_data: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub handle_post_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            irq_drv_data: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub handle_mask_sync: ::core::option::Option<
-        unsafe extern "C" fn(
-            index: crate::ctypes::c_int,
-            mask_buf_def: crate::ctypes::c_uint,
-            mask_buf: crate::ctypes::c_uint,
-            irq_drv_data: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_type_config: ::core::option::Option<
-        unsafe extern "C" fn(
-            buf: *mut *mut crate::ctypes::c_uint,
-            type_: crate::ctypes::c_uint,
-            irq_data: *const regmap_irq,
-            idx: crate::ctypes::c_int,
-            irq_drv_data: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_irq_reg: ::core::option::Option<
-        unsafe extern "C" fn(
-            data: *mut regmap_irq_chip_data,
-            base: crate::ctypes::c_uint,
-            index: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_uint,
-    >,
-    pub irq_reqres: ::core::option::Option<
-        unsafe extern "C" fn(
-            irq_drv_data: *mut crate::ctypes::c_void,
-            hwirq: irq_hw_number_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub irq_relres: ::core::option::Option<
-        unsafe extern "C" fn(
-            irq_drv_data: *mut crate::ctypes::c_void,
-            hwirq: irq_hw_number_t,
-        ),
-    >,
-    pub irq_drv_data: *mut crate::ctypes::c_void,
-}
-bits regmap_irq_chip
-
-#[repr(C)]
-pub struct bpf_insn_aux_data {
-    pub anon__ptr_type: bpf_insn_aux_data__ptr_type,
-    pub anon__obj_new_size: bpf_insn_aux_data__obj_new_size,
-    pub jt: *mut bpf_iarray,
-    pub kptr_struct_meta: *mut btf_struct_meta,
-    pub map_key_state: u64_,
-    pub ctx_field_size: crate::ctypes::c_int,
-    pub seen: u32_,
-    pub nospec: bool_,
-    pub nospec_result: bool_,
-    pub zext_dst: bool_,
-    pub needs_zext: bool_,
-    pub prevent_zext: bool_,
-    pub non_sleepable: bool_,
-    pub is_iter_next: bool_,
-    pub call_with_percpu_alloc_ptr: bool_,
-    pub alu_state: u8_,
-    pub _bits_fastcall_pattern: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub orig_idx: crate::ctypes::c_uint,
-    pub _bits_jmp_point: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub scc: u32_,
-    pub live_regs_before: u16_,
-    pub const_reg_mask: u16_,
-    pub const_reg_map_mask: u16_,
-    pub const_reg_subprog_mask: u16_,
-    pub const_reg_vals: [u32_; 10usize],
-}
-bits bpf_insn_aux_data
-
-#[repr(C)]
-#[repr(align(64))]
-pub struct pci_host_bridge {
-    pub dev: device,
-    pub bus: *mut pci_bus,
-    pub ops: *mut pci_ops,
-    pub child_ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub busnr: crate::ctypes::c_int,
-    pub domain_nr: crate::ctypes::c_int,
-    pub windows: list_head,
-    pub dma_ranges: list_head,
-    pub ports: list_head,
-    pub nr_ide_streams: u16_,
-    pub ide_stream_ida: ida,
-    pub ide_stream_ids_ida: ida,
-    pub swizzle_irq: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
-    >,
-    pub map_irq: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *const pci_dev,
-            arg2: u8_,
-            arg3: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_fn: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
-    >,
-    pub enable_device: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable_device: ::core::option::Option<
-        unsafe extern "C" fn(bridge: *mut pci_host_bridge, dev: *mut pci_dev),
-    >,
-    pub reset_root_port: ::core::option::Option<
-        unsafe extern "C" fn(
-            bridge: *mut pci_host_bridge,
-            dev: *mut pci_dev,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub release_data: *mut crate::ctypes::c_void,
-    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub align_resource: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut pci_dev,
-            res: *const resource,
-            start: resource_size_t,
-            size: resource_size_t,
-            align: resource_size_t,
-        ) -> resource_size_t,
-    >,
-    pub _padding_after_align_resource: [u8; 32usize],
-    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
-}
-bits pci_host_bridge
 
 #[repr(C)]
 pub struct pci_dev {
@@ -739,190 +241,84 @@ pub struct pci_dev {
     pub wake: *mut gpio_desc,
 }
 bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
+    no_bw_notif: crate::ctypes::c_uint as u32 = _bits_pme_support 21 1
+    aspm_l0s_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 0 1
+    aspm_l1_support: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 1 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 2 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 3 1
+    eetlp_prefix_max: crate::ctypes::c_uint as u32 = _bits_aspm_l0s_support 4 3
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 9 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 11 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    tph_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    fm_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    is_cxl: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 40 1
+    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 41 1
+    non_mappable_bars: crate::ctypes::c_uint as u32 = _bits_transparent 42 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_responder: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+    pasid_required: crate::ctypes::c_uint as u32 = _bits_pasid_required 0 1
+    ide_cfg: crate::ctypes::c_uint as u32 = _bits_ide_cfg 0 1
+    ide_tee_limit: crate::ctypes::c_uint as u32 = _bits_ide_cfg 1 1
 
 pub const LINUX_VERSION_CODE: i32 = 459520;
 
 pub const LINUX_VERSION_SUBLEVEL: i32 = 0;
-
-#[repr(C)]
-pub struct spi_controller {
-    pub dev: device,
-    pub list: list_head,
-    pub bus_num: s16,
-    pub num_chipselect: u16_,
-    pub num_data_lanes: u16_,
-    pub dma_alignment: u16_,
-    pub mode_bits: u32_,
-    pub buswidth_override_bits: u32_,
-    pub bits_per_word_mask: u32_,
-    pub min_speed_hz: u32_,
-    pub max_speed_hz: u32_,
-    pub flags: u16_,
-    pub anon__slave: spi_controller__slave,
-    pub max_transfer_size: ::core::option::Option<
-        unsafe extern "C" fn(spi: *mut spi_device) -> usize,
-    >,
-    pub max_message_size: ::core::option::Option<
-        unsafe extern "C" fn(spi: *mut spi_device) -> usize,
-    >,
-    pub io_mutex: mutex,
-    pub add_lock: mutex,
-    pub bus_lock_spinlock: spinlock_t,
-    pub bus_lock_mutex: mutex,
-    pub bus_lock_flag: bool_,
-    pub setup: ::core::option::Option<
-        unsafe extern "C" fn(spi: *mut spi_device) -> crate::ctypes::c_int,
-    >,
-    pub set_cs_timing: ::core::option::Option<
-        unsafe extern "C" fn(spi: *mut spi_device) -> crate::ctypes::c_int,
-    >,
-    pub transfer: ::core::option::Option<
-        unsafe extern "C" fn(
-            spi: *mut spi_device,
-            mesg: *mut spi_message,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub cleanup: ::core::option::Option<unsafe extern "C" fn(spi: *mut spi_device)>,
-    pub can_dma: ::core::option::Option<
-        unsafe extern "C" fn(
-            ctlr: *mut spi_controller,
-            spi: *mut spi_device,
-            xfer: *mut spi_transfer,
-        ) -> bool_,
-    >,
-    pub dma_map_dev: *mut device,
-    pub cur_rx_dma_dev: *mut device,
-    pub cur_tx_dma_dev: *mut device,
-    pub queued: bool_,
-    pub kworker: *mut kthread_worker,
-    pub pump_messages: kthread_work,
-    pub queue_lock: spinlock_t,
-    pub queue: list_head,
-    pub cur_msg: *mut spi_message,
-    pub cur_msg_completion: completion,
-    pub cur_msg_incomplete: bool_,
-    pub cur_msg_need_completion: bool_,
-    pub busy: bool_,
-    pub running: bool_,
-    pub rt: bool_,
-    pub auto_runtime_pm: bool_,
-    pub fallback: bool_,
-    pub last_cs_mode_high: bool_,
-    pub last_cs: [s8; 4usize],
-    pub _bits_last_cs_index_mask: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub xfer_completion: completion,
-    pub max_dma_len: usize,
-    pub optimize_message: ::core::option::Option<
-        unsafe extern "C" fn(msg: *mut spi_message) -> crate::ctypes::c_int,
-    >,
-    pub unoptimize_message: ::core::option::Option<
-        unsafe extern "C" fn(msg: *mut spi_message) -> crate::ctypes::c_int,
-    >,
-    pub prepare_transfer_hardware: ::core::option::Option<
-        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
-    >,
-    pub transfer_one_message: ::core::option::Option<
-        unsafe extern "C" fn(
-            ctlr: *mut spi_controller,
-            mesg: *mut spi_message,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unprepare_transfer_hardware: ::core::option::Option<
-        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
-    >,
-    pub prepare_message: ::core::option::Option<
-        unsafe extern "C" fn(
-            ctlr: *mut spi_controller,
-            message: *mut spi_message,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unprepare_message: ::core::option::Option<
-        unsafe extern "C" fn(
-            ctlr: *mut spi_controller,
-            message: *mut spi_message,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub target_abort: ::core::option::Option<
-        unsafe extern "C" fn(ctlr: *mut spi_controller) -> crate::ctypes::c_int,
-    >,
-    pub set_cs: ::core::option::Option<
-        unsafe extern "C" fn(spi: *mut spi_device, enable: bool_),
-    >,
-    pub transfer_one: ::core::option::Option<
-        unsafe extern "C" fn(
-            ctlr: *mut spi_controller,
-            spi: *mut spi_device,
-            transfer: *mut spi_transfer,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub handle_err: ::core::option::Option<
-        unsafe extern "C" fn(ctlr: *mut spi_controller, message: *mut spi_message),
-    >,
-    pub mem_ops: *const spi_controller_mem_ops,
-    pub mem_caps: *const spi_controller_mem_caps,
-    pub dtr_caps: bool_,
-    pub get_offload: ::core::option::Option<
-        unsafe extern "C" fn(
-            spi: *mut spi_device,
-            config: *const spi_offload_config,
-        ) -> *mut spi_offload,
-    >,
-    pub put_offload: ::core::option::Option<
-        unsafe extern "C" fn(offload: *mut spi_offload),
-    >,
-    pub cs_gpiods: *mut *mut gpio_desc,
-    pub use_gpio_descriptors: bool_,
-    pub unused_native_cs: s8,
-    pub max_native_cs: s8,
-    pub pcpu_statistics: *mut spi_statistics,
-    pub dma_tx: *mut dma_chan,
-    pub dma_rx: *mut dma_chan,
-    pub dummy_rx: *mut crate::ctypes::c_void,
-    pub dummy_tx: *mut crate::ctypes::c_void,
-    pub fw_translate_cs: ::core::option::Option<
-        unsafe extern "C" fn(
-            ctlr: *mut spi_controller,
-            cs: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ptp_sts_supported: bool_,
-    pub irq_flags: crate::ctypes::c_ulong,
-    pub queue_empty: bool_,
-    pub must_async: bool_,
-    pub defer_optimize_message: bool_,
-    pub userspace_clients: list_head,
-    pub userspace_registered: bool_,
-}
-bits spi_controller
-
-#[repr(C)]
-pub struct spi_device {
-    pub dev: device,
-    pub controller: *mut spi_controller,
-    pub max_speed_hz: u32_,
-    pub bits_per_word: u8_,
-    pub rt: bool_,
-    pub mode: u32_,
-    pub irq: crate::ctypes::c_int,
-    pub controller_state: *mut crate::ctypes::c_void,
-    pub controller_data: *mut crate::ctypes::c_void,
-    pub modalias: [crate::ctypes::c_char; 32usize],
-    pub pcpu_statistics: *mut spi_statistics,
-    pub word_delay: spi_delay,
-    pub cs_setup: spi_delay,
-    pub cs_hold: spi_delay,
-    pub cs_inactive: spi_delay,
-    pub chip_select: [u8_; 4usize],
-    pub num_chipselect: u8_,
-    pub _bits_cs_index_mask: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub cs_gpiod: [*mut gpio_desc; 4usize],
-    pub tx_lane_map: [u8_; 8usize],
-    pub num_tx_lanes: u8_,
-    pub rx_lane_map: [u8_; 8usize],
-    pub num_rx_lanes: u8_,
-    pub userspace_node: list_head,
-}
-bits spi_device
 
 #[repr(C)]
 pub struct power_supply {
@@ -953,19 +349,3 @@ pub struct power_supply {
     pub charging_blink_full_solid_trig: *mut led_trigger,
     pub charging_orange_full_green_trig: *mut led_trigger,
 }
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuinfo_topology__hw_cpu_type__amd_num_processors {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_amd_num_processors: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuinfo_topology__hw_cpu_type__amd_num_processors
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct cpuinfo_topology__hw_cpu_type__intel_native_model_id {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_intel_native_model_id: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits cpuinfo_topology__hw_cpu_type__intel_native_model_id

@@ -540,17 +540,6 @@ pub struct ctl_table_header__ctl_table__ctl_table {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct fred_cs {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_cs: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits fred_cs
-    cs: u64_ as u64 = _bits_cs 0 16
-    sl: u64_ as u64 = _bits_cs 16 2
-    wfe: u64_ as u64 = _bits_cs 18 1
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct fred_ss {
     pub _bindgen_align: [u64; 0],
     pub _bits_ss: __BindgenBitfieldUnit<[u8; 8usize]>,
@@ -3155,16 +3144,6 @@ pub type resource_alignf = ::core::option::Option<
 pub type rwlock_t = rwlock;
 
 pub type seqlock_t = seqlock;
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct alt_instr__cpuid__cpuid {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_cpuid: __BindgenBitfieldUnit<[u8; 4usize]>,
-}
-bits alt_instr__cpuid__cpuid
-    cpuid: u32_ as u32 = _bits_cpuid 0 16
-    flags: u32_ as u32 = _bits_cpuid 16 16
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -64015,20 +63994,6 @@ bits arch_pebs_index__rsvd
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct cpuid28_ecx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_lbr_mispred: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub _padding_after__bits_lbr_mispred: u8,
-}
-bits cpuid28_ecx__split
-    lbr_mispred: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 0 1
-    lbr_timed_lbr: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 1 1
-    lbr_br_type: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 2 1
-    reserved: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 3 13
-    lbr_counters: crate::ctypes::c_uint as u32 = _bits_lbr_mispred 16 4
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct cpuid35_eax__split {
     pub _bindgen_align: [u32; 0],
     pub _bits_leaf0: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -64056,19 +64021,6 @@ bits cpuid35_ebx__split
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct cpuid_0x80000022_ebx__split {
-    pub _bindgen_align: [u32; 0],
-    pub _bits_num_core_pmc: __BindgenBitfieldUnit<[u8; 3usize]>,
-    pub _padding_after__bits_num_core_pmc: u8,
-}
-bits cpuid_0x80000022_ebx__split
-    num_core_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 0 4
-    lbr_v2_stack_sz: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 4 6
-    num_df_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 10 6
-    num_umc_pmc: crate::ctypes::c_uint as u32 = _bits_num_core_pmc 16 6
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct cpuinfo_topology__hw_cpu_type__amd_num_processors {
     pub _bindgen_align: [u32; 0],
     pub _bits_amd_num_processors: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -64088,18 +64040,6 @@ pub struct cpuinfo_topology__hw_cpu_type__intel_native_model_id {
 bits cpuinfo_topology__hw_cpu_type__intel_native_model_id
     intel_native_model_id: u32_ as u32 = _bits_intel_native_model_id 0 24
     intel_type: u32_ as u32 = _bits_intel_native_model_id 24 8
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct pebs_meminfo__mem_latency__instr_latency {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_instr_latency: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits pebs_meminfo__mem_latency__instr_latency
-    instr_latency: u64_ as u64 = _bits_instr_latency 0 16
-    pad2: u64_ as u64 = _bits_instr_latency 16 16
-    cache_latency: u64_ as u64 = _bits_instr_latency 32 16
-    pad3: u64_ as u64 = _bits_instr_latency 48 16
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -64503,18 +64443,6 @@ pub struct mce_hw_err {
     pub m: mce,
     pub vendor: vendor_info,
 }
-
-#[repr(C)]
-pub struct pebs_basic {
-    pub _bits_format_group: __BindgenBitfieldUnit<[u8; 8usize]>,
-    pub ip: u64_,
-    pub applicable_counters: u64_,
-    pub tsc: u64_,
-}
-bits pebs_basic
-    format_group: u64_ as u64 = _bits_format_group 0 32
-    retire_latency: u64_ as u64 = _bits_format_group 32 16
-    format_size: u64_ as u64 = _bits_format_group 48 16
 
 #[repr(C)]
 pub struct pebs_cntr_header {

@@ -33,16 +33,10 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-1955e499/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-7d2196ec/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-a30dbe5f")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-a30dbe5f/mod.rs"));
-#[cfg(kernel = "6.1.192-x86_64-a30dbe5f-5c2392e4")]
-include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-a30dbe5f-5c2392e4/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-b8653803")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-b8653803/mod.rs"));
-#[cfg(kernel = "6.1.192-x86_64-b8653803-ed711399")]
-include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-b8653803-ed711399/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-bf6f82f7")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-bf6f82f7/mod.rs"));
-#[cfg(kernel = "6.1.192-x86_64-bf6f82f7-70c8d9c0")]
-include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-bf6f82f7-70c8d9c0/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-e4ad8bbc")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-e4ad8bbc/mod.rs"));
 #[cfg(kernel = "6.12.117-aarch64-d6195bac")]
@@ -128,11 +122,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.1.192-x86_64-1955e499",
     kernel = "6.1.192-x86_64-7d2196ec",
     kernel = "6.1.192-x86_64-a30dbe5f",
-    kernel = "6.1.192-x86_64-a30dbe5f-5c2392e4",
     kernel = "6.1.192-x86_64-b8653803",
-    kernel = "6.1.192-x86_64-b8653803-ed711399",
     kernel = "6.1.192-x86_64-bf6f82f7",
-    kernel = "6.1.192-x86_64-bf6f82f7-70c8d9c0",
     kernel = "6.1.192-x86_64-e4ad8bbc",
     kernel = "6.12.117-aarch64-d6195bac",
     kernel = "6.12.117-arm-f333a59b",
