@@ -138,6 +138,10 @@ impl Judge<'_> {
         if claim.members.is_empty() {
             return;
         }
+        // Of a transparent union GCC gives the size alone (seen with 12.2).
+        if real.union && real.members.is_empty() {
+            return;
+        }
         if claim.members.len() != real.members.len() {
             self.say(subject, format!("{} members", claim.members.len()), real.members.len());
             return;
