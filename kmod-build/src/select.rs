@@ -89,7 +89,7 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
         .mend("leave KMOD_BINDINGS out: make takes bindings that fit, or says how to make them"));
     }
     // Stable: among equals the folder that was named first wins.
-    candidates.sort_by_key(|candidate| (distance(candidate.row, tree), candidate.differences.len()));
+    candidates.sort_by_key(|candidate| distance(candidate, tree));
     candidates.truncate(TRIES);
     // One that was made from this very kernel knows what belongs to it.
     let same = |row: &Row| row.release == tree.release && row.version == tree.version && row.arch == tree.arch;
@@ -185,7 +185,7 @@ impl<'a> Trial<'a> {
             return Err(tree.broken(error));
         }
         let measured: Vec<_> = doubts.iter().copied().zip(measure.take(workshop, &log)?).collect();
-        tried.sort_by_key(|tried| (distance(tried.set.candidate.row, tree), tried.set.candidate.differences.len()));
+        tried.sort_by_key(|tried| distance(&tried.set.candidate, tree));
         tried.truncate(REPORTED - 1);
         Err(self.refusal.of(nearest, &measured, &tried))
     }
@@ -203,12 +203,15 @@ impl From<Judged<'_>> for Choice {
     }
 }
 
-/// Major and minor first, then the point release; configurations are compared by the caller.
-fn distance(row: &Row, tree: &Tree) -> (u32, u32, u32) {
+/// Major and minor first, then the configuration, then the point release: a flavour is more like its own earlier uploads than like
+/// another flavour of its own.
+fn distance(candidate: &Candidate<'_>, tree: &Tree) -> (u32, u32, usize, u32) {
+    let version = candidate.row.version;
     (
-        row.version.0.abs_diff(tree.version.0),
-        row.version.1.abs_diff(tree.version.1),
-        row.version.2.abs_diff(tree.version.2),
+        version.0.abs_diff(tree.version.0),
+        version.1.abs_diff(tree.version.1),
+        candidate.differences.len(),
+        version.2.abs_diff(tree.version.2),
     )
 }
 
