@@ -149,10 +149,11 @@ impl<'a> Bits<'a> {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
-    const BINDGEN: &str = "#[repr(C)]
+    /// An item with a bitfield, as bindgen writes it.
+    pub const BINDGEN: &str = "#[repr(C)]
 pub struct a {
     pub _bits_x: __BindgenBitfieldUnit<[u8; 1usize]>,
 }
@@ -205,7 +206,8 @@ impl a {
         }
     }
 }";
-    const STORED: &str = "#[repr(C)]
+    /// The same as the store has it.
+    pub const STORED: &str = "#[repr(C)]
 pub struct a {
     pub _bits_x: __BindgenBitfieldUnit<[u8; 1usize]>,
 }
