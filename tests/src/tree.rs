@@ -1,4 +1,4 @@
-//! Copies of the header tree under test, that a test may damage.
+//! Copies of header trees, that a test may damage.
 
 use crate::command::{command, run};
 use crate::kernel::kernel;
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-/// A copy of the header tree of the kernel under test.
+/// A copy of a header tree: of the kernel under test, if nothing else is said.
 pub struct Tree {
     _folder: TempDir,
     path: PathBuf,
@@ -19,9 +19,17 @@ impl Tree {
     /// # Panics
     /// When it cannot be made.
     pub fn copy() -> Tree {
+        Tree::of(&kernel().tree)
+    }
+
+    /// The same of another kernel's tree.
+    ///
+    /// # Panics
+    /// When it cannot be made.
+    pub fn of(tree: &Path) -> Tree {
         let folder = scratch::folder();
         let path = folder.path().join("headers");
-        let from = kernel().tree.canonicalize().expect("the header tree is there");
+        let from = tree.canonicalize().expect("the header tree is there");
         run(command("cp").arg("-a").arg(&from).arg(&path)).succeeded();
         // Debian's links are relative, to a place beside the tree.
         for name in ["scripts", "tools"] {
