@@ -22,9 +22,9 @@ impl Kernel<'_> {
     /// The keys to compare with: the one asked for, or those that the kernel's own words name.
     pub fn keys<'m>(&self, manifest: &'m Manifest, asked: Option<&str>) -> Result<Vec<(&'m String, &'m Row)>> {
         if let Some(asked) = asked {
-            let row = manifest.row(asked)?;
-            self.must_fit(asked, row)?;
-            return Ok(manifest.keys.get_key_value(asked).into_iter().collect());
+            let (key, row) = manifest.find(asked)?;
+            self.must_fit(key, row)?;
+            return Ok(vec![(key, row)]);
         }
         ensure!(!manifest.keys.is_empty(), "the store has no keys: `cargo generator generate --kernel DIR` makes one");
         let fitting: Vec<_> = manifest.keys.iter().filter(|(key, row)| self.must_fit(key, row).is_ok()).collect();

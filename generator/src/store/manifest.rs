@@ -141,6 +141,22 @@ impl Manifest {
             format!("the store has no key `{key}`; it has: {} (`cargo generator list` shows them)", known.join(", "))
         })
     }
+
+    /// The key that a person means: the one of that name, or the one that begins so.
+    pub fn find(&self, asked: &str) -> Result<(&String, &Row)> {
+        if let Some(exact) = self.keys.get_key_value(asked) {
+            return Ok(exact);
+        }
+        let fitting: Vec<_> = self.keys.iter().filter(|(key, _)| key.starts_with(asked)).collect();
+        match fitting[..] {
+            [one] => Ok(one),
+            [] => Err(self.row(asked).expect_err("the store has no key that begins so")),
+            _ => {
+                let keys: Vec<&str> = fitting.iter().map(|(key, _)| key.as_str()).collect();
+                bail!("several keys begin with `{asked}`: {}: write more of the one that is meant", keys.join(", "))
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -161,5 +177,19 @@ mod tests {
         assert!(why("{\"format\": 5}").contains("format 5"));
         assert!(why("{}").contains("names no format"));
         assert!(why("{\"format\": 4}").contains("not built"));
+    }
+
+    #[test]
+    fn a_prefix_will_do_where_it_fits_one_key() {
+        let row = Row::fixture("6.1.1", "6.1.0");
+        let keys = ["6.1.1-x86_64-aa", "6.1.1-x86_64-aabb", "6.12.1-x86_64-cc"];
+        let manifest = Manifest { format: FORMAT, keys: keys.map(|key| (key.to_owned(), row.clone())).into() };
+        let found = |asked: &str| manifest.find(asked).map(|(key, _)| key.as_str()).map_err(|error| error.to_string());
+        assert_eq!(found("6.12").unwrap(), "6.12.1-x86_64-cc");
+        // A whole key is none of the longer ones.
+        assert_eq!(found("6.1.1-x86_64-aa").unwrap(), "6.1.1-x86_64-aa");
+        let several = found("6.1.").unwrap_err();
+        assert!(several.contains("6.1.1-x86_64-aa, 6.1.1-x86_64-aabb") && !several.contains("6.12"), "{several}");
+        assert!(found("5.10").unwrap_err().contains("has no key `5.10`"));
     }
 }

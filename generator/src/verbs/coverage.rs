@@ -10,7 +10,7 @@ use crate::store::manifest::{Manifest, Row};
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// As `list` shows it; all keys by default
+    /// As `list` shows it, or as much of it as no other key begins with; all keys by default
     pub key: Option<String>,
     /// The store
     #[arg(long, value_name = "DIR", default_value_os_t = super::default_store())]
@@ -23,7 +23,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
     let rows: Vec<(&String, &Row)> = match &options.key {
-        Some(key) => vec![(key, manifest.row(key)?)],
+        Some(asked) => vec![manifest.find(asked)?],
         None => manifest.keys.iter().collect(),
     };
     if options.json {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{anyhow, bail, Result};
+use anyhow::{bail, Result};
 use clap::Args;
 
 use crate::diff::compare::{Comparison, Filter};
@@ -10,7 +10,7 @@ use crate::diff::item::Space;
 use crate::diff::report;
 use crate::diff::side::Side;
 use crate::sets::expand::Reader;
-use crate::store::manifest::{Manifest, Row};
+use crate::store::manifest::Manifest;
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -36,7 +36,7 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
-    let (old, new) = (find(&manifest, &options.old)?, find(&manifest, &options.new)?);
+    let (old, new) = (manifest.find(&options.old)?, manifest.find(&options.new)?);
     let mut store = Reader::new(&options.store);
     let (old, new) = (Side::load(&mut store, old.0, old.1)?, Side::load(&mut store, new.0, new.1)?);
     if let Some(group) = &options.group {
@@ -50,42 +50,4 @@ pub fn run(options: &Options) -> Result<()> {
     let comparison = Comparison::of(&old, &new, Filter { group: options.group.as_deref(), only: options.only });
     let text = if options.json { report::json(&comparison)? + "\n" } else { report::text(&comparison) };
     super::print(&text)
-}
-
-/// The key of that name, or the one key that begins so.
-fn find<'a>(manifest: &'a Manifest, asked: &str) -> Result<(&'a String, &'a Row)> {
-    if let Some(exact) = manifest.keys.get_key_value(asked) {
-        return Ok(exact);
-    }
-    let fitting: Vec<_> = manifest.keys.iter().filter(|(key, _)| key.starts_with(asked)).collect();
-    match fitting[..] {
-        [one] => Ok(one),
-        [] => Err(manifest.row(asked).err().unwrap_or_else(|| anyhow!("the store has no key `{asked}`"))),
-        _ => {
-            let keys: Vec<&str> = fitting.iter().map(|(key, _)| key.as_str()).collect();
-            bail!("several keys begin with `{asked}`: {}: write more of the one that is meant", keys.join(", "))
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::manifest;
-
-    #[test]
-    fn a_prefix_will_do_where_it_fits_one_key() {
-        let row = Row::fixture("6.1.1", "6.1.0");
-        let keys = ["6.1.1-x86_64-aa", "6.1.1-x86_64-aabb", "6.12.1-x86_64-cc"];
-        let keys = keys.map(|key| (key.to_owned(), row.clone())).into();
-        let manifest = Manifest { format: manifest::FORMAT, keys };
-        let found =
-            |asked: &str| find(&manifest, asked).map(|(key, _)| key.as_str()).map_err(|error| error.to_string());
-        assert_eq!(found("6.12").unwrap(), "6.12.1-x86_64-cc");
-        // A whole key is none of the longer ones.
-        assert_eq!(found("6.1.1-x86_64-aa").unwrap(), "6.1.1-x86_64-aa");
-        let several = found("6.1.").unwrap_err();
-        assert!(several.contains("6.1.1-x86_64-aa, 6.1.1-x86_64-aabb") && !several.contains("6.12"), "{several}");
-        assert!(found("5.10").unwrap_err().contains("has no key `5.10`"));
-    }
 }

@@ -10,7 +10,7 @@ use crate::store::manifest::Manifest;
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// As `list` shows it
+    /// As `list` shows it, or as much of it as no other key begins with
     pub key: String,
     /// This group only (may be repeated)
     #[arg(long, value_name = "NAME")]
@@ -22,10 +22,11 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
-    let groups = expand::load(&options.store, &options.key, manifest.row(&options.key)?)?;
+    let (key, row) = manifest.find(&options.key)?;
+    let groups = expand::load(&options.store, key, row)?;
     if let Some(unknown) = options.group.iter().find(|name| !groups.iter().any(|group| group.name == **name)) {
         let names: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
-        bail!("{} has no group `{unknown}`; it has: {}", options.key, names.join(", "));
+        bail!("{key} has no group `{unknown}`; it has: {}", names.join(", "));
     }
     let chosen = groups.iter().filter(|group| options.group.is_empty() || options.group.contains(&group.name));
     let text: String = chosen.map(text).collect();

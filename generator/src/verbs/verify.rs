@@ -50,7 +50,7 @@ pub struct Kernel {
     /// The same with a file that is BTF, as /sys/kernel/btf/vmlinux is
     #[arg(long, value_name = "FILE")]
     pub btf: Option<PathBuf>,
-    /// The key to compare; without it, those that the image's version names
+    /// The key to compare, or as much of it as no other begins with; without it, those that the image's version names
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
     /// Print the comparison as JSON
