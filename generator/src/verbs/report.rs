@@ -10,6 +10,7 @@ use clap::Args;
 
 use crate::btf::exceptions::Exceptions;
 use crate::diff::side::Side;
+use crate::parallel::in_order;
 use crate::progress::Progress;
 use crate::report::catalogue::Catalogue;
 use crate::report::kernels;
@@ -45,13 +46,18 @@ fn html(store: &Path) -> Result<String> {
     );
     let kernels = kernels::of(&manifest);
     let progress = Progress::new(kernels.len() as u64);
-    let mut reader = Reader::new(store);
     let mut catalogue = Catalogue::default();
-    for (position, kernel) in kernels.iter().enumerate() {
-        progress.step(kernel.key);
-        catalogue.add(position, &Side::load(&mut reader, kernel.key, kernel.row)?);
-    }
-    drop(reader);
+    let load = |reader: &mut Reader, at: usize| Side::load(reader, kernels[at].key, kernels[at].row);
+    in_order(
+        kernels.len(),
+        || Reader::new(store),
+        load,
+        |position, side| {
+            progress.step(kernels[position].key);
+            catalogue.add(position, &side);
+            Ok(())
+        },
+    )?;
     let (sizes, total) = sizes::of(store, &manifest)?;
     let packed = sizes::packed(store, &manifest)?;
     let contents = Contents {
