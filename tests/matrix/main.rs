@@ -20,10 +20,11 @@ struct Args {
     /// The flavour, as releases end: amd64, cloud-amd64, arm64; or all.
     #[arg(long, default_value = "amd64", env = "FLAVOUR")]
     flavour: String,
+    /// The tests, by how their names begin: by default those that build modules and run them. The others are of the build
+    /// itself, and no kernel's.
+    #[arg(long, value_delimiter = ' ', default_value = "abstractions:: files:: guest:: translated::", env = "TESTS")]
+    tests: Vec<String>,
 }
-
-/// Tests that build modules and run them, by how their names begin. The others are of the build itself, and no kernel's.
-const TESTS: &[&str] = &["abstractions::", "files::", "guest::", "translated::"];
 
 /// What came of one kernel.
 struct Row {
@@ -45,7 +46,7 @@ fn main() -> Result<ExitCode> {
             args.flavour
         );
     }
-    let rows: Vec<Row> = keys.into_iter().map(tried).collect();
+    let rows: Vec<Row> = keys.into_iter().map(|key| tried(key, &args.tests)).collect();
     println!("\n{:<28} {:<26} {:<22} {:>5}  result", "key", "release", "built in", "s");
     for row in &rows {
         let result = match &row.result {
@@ -57,22 +58,22 @@ fn main() -> Result<ExitCode> {
     Ok(if rows.iter().all(|row| row.result.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn tried(key: Key) -> Row {
+fn tried(key: Key, names: &[String]) -> Row {
     println!("  MATRIX  {} ({})", key.name, key.release);
     let began = Instant::now();
     let mut place = String::new();
     let result = Kernel::fetch(&key).and_then(|kernel| {
         let found = Place::of(&kernel)?;
         place = found.to_string();
-        tests(&kernel, &found)
+        tests(&kernel, &found, names)
     });
     Row { key, place, seconds: began.elapsed().as_secs(), result }
 }
 
 /// Runs the tests for a kernel; the runner's own last line, if all passed.
-fn tests(kernel: &Kernel, place: &Place) -> Result<String> {
+fn tests(kernel: &Kernel, place: &Place, names: &[String]) -> Result<String> {
     let mut cargo = place::cargo("test", "tests/Cargo.toml");
-    cargo.args(["--test", "it", "--"]).args(TESTS);
+    cargo.args(["--test", "it", "--"]).args(names);
     cargo.env("KMOD_TEST_TREE", &kernel.tree).env("KERNEL_IMAGE", &kernel.image);
     place.prepare(&mut cargo);
     let ran = run(&mut cargo);
