@@ -16,7 +16,8 @@ fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .with_max_level(level)
         .with_writer(std::io::stderr)
-        .without_time()
+        // When a step began says what the one before it took.
+        .with_timer(tracing_subscriber::fmt::time::uptime())
         .with_target(false)
         .init();
     match cli.verb.run() {
