@@ -36,7 +36,8 @@ struct Row {
 
 fn main() -> Result<ExitCode> {
     let args = Args::parse();
-    let keys = newest(|key| key.has_target() && (args.flavour == "all" || key.flavour() == args.flavour));
+    let is_asked_for = |key: &Key| args.flavour == "all" || key.flavour() == args.flavour;
+    let keys = newest(|key| key.has_target() && key.has_image() && is_asked_for(key));
     let keys: Vec<Key> =
         keys.into_iter().filter(|key| args.only.is_empty() || args.only.contains(&key.series())).collect();
     if keys.is_empty() {

@@ -46,6 +46,8 @@ pub struct Key {
     pub release: String,
     /// Its architecture, as Rust calls it.
     pub arch: String,
+    /// The package that its headers are from.
+    package: String,
 }
 
 /// The committed keys that are tried in guests: those whose kernels the archive serves to this machine; of the series of the
@@ -87,9 +89,14 @@ fn committed() -> Vec<Key> {
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let keys = rows.iter().flat_map(|(name, row)| {
         let also = row["also"].as_array().into_iter().flatten();
-        let releases = std::iter::once(&row["source"]).chain(also).map(|source| text(&source["release"]));
         let (name, version, arch) = (name.clone(), text(&row["version"]), text(&row["arch"]));
-        releases.map(move |release| Key { name: name.clone(), version: version.clone(), arch: arch.clone(), release })
+        std::iter::once(&row["source"]).chain(also).map(move |source| Key {
+            name: name.clone(),
+            version: version.clone(),
+            arch: arch.clone(),
+            release: text(&source["release"]),
+            package: text(&source["package"]),
+        })
     });
     keys.collect()
 }
@@ -98,6 +105,11 @@ impl Key {
     /// Whether modules can be built for its architecture.
     pub fn has_target(&self) -> bool {
         root().join("targets").join(&self.arch).is_dir()
+    }
+
+    /// Whether there is an image to boot; of sources that were only configured there is none.
+    pub fn has_image(&self) -> bool {
+        !self.package.starts_with("linux-source-")
     }
 
     /// `6.1`
