@@ -36,10 +36,15 @@ build-directory := $(abspath $(or $(BUILD_DIRECTORY),.))
 # kbuild runs as many jobs as there are processors, unless the user has said how many.
 jobs := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
 
+# Folders are named from here, and kbuild works elsewhere. KMOD_BINDINGS may be the name of a key as well.
+bindings-chosen := $(if $(wildcard $(KMOD_BINDINGS)/manifest.json),$(abspath $(KMOD_BINDINGS)),$(KMOD_BINDINGS))
+bindings-path := $(subst $(empty) $(empty),:,$(abspath $(subst :, ,$(KMOD_BINDINGS_PATH))))
+
 # Variables that reach kbuild. CARGO is kept from it under a name of our own: kbuild exports one itself.
 pass := KMOD=$(abspath $(KMOD)) $(if $(filter-out undefined default,$(origin CARGO)),KMOD_USER_CARGO='$(CARGO)')
-pass += $(foreach v,RUST_ROOT KMOD_CACHE KMOD_BINDINGS KMOD_BINDINGS_PATH KERNEL_INCLUDE CARGOFLAGS RCFLAGS RUST_FILES C_FILES,\
+pass += $(foreach v,RUST_ROOT KMOD_CACHE KERNEL_INCLUDE CARGOFLAGS RCFLAGS RUST_FILES C_FILES,\
 	$(if $(filter-out undefined default,$(origin $(v))),$(v)='$($(v))'))
+pass += KMOD_BINDINGS='$(bindings-chosen)' KMOD_BINDINGS_PATH='$(bindings-path)'
 pass += $(if $(filter 1,$(RELEASE)),RELEASE=1) $(if $(filter 1,$(V)),V=1)
 ifdef BUILD_DIRECTORY
 pass += KMOD_SOURCE=$(CURDIR)
@@ -69,7 +74,7 @@ finish = $(if $(filter 1,$(RELEASE)),strip --strip-debug $(ko) &&) \
 # A failed build may be the fault of bindings that are not right for the kernel: then it is said in words.
 explain = [ ! -s $(build-directory)/.kmod/unproven ] || $(kmod-build) explain $(select-options) --out=$(build-directory)/.kmod
 select-options = --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=$(CURDIR) \
-	--bindings='$(KMOD_BINDINGS)' --path='$(KMOD_BINDINGS_PATH)' --include='$(KERNEL_INCLUDE)'
+	--bindings='$(bindings-chosen)' --path='$(bindings-path)' --include='$(KERNEL_INCLUDE)'
 
 kernel-found:
 ifeq ($(wildcard $(KERNEL_BUILD_PATH)/Makefile),)

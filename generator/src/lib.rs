@@ -16,6 +16,8 @@
 
 #[path = "../../kmod-build/src/abi.rs"]
 pub mod abi;
+#[path = "../../kmod-build/src/agree.rs"]
+pub mod agree;
 pub mod bind;
 #[path = "../../kmod-build/src/bits.rs"]
 pub mod bits;
@@ -38,6 +40,8 @@ pub mod matrix;
 pub mod parallel;
 pub mod parcel;
 pub mod progress;
+#[path = "../../kmod-build/src/refuse.rs"]
+pub mod refuse;
 pub mod report;
 #[path = "../../kmod-build/src/set.rs"]
 pub mod set;

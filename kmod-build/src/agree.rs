@@ -2,10 +2,7 @@
 //! that C sees. Where they do not, somebody has reconfigured the tree and not prepared it, and nothing that is built there
 //! fits the kernel that was built.
 
-use crate::fail::Result;
-use crate::tree::Tree;
 use std::collections::{BTreeSet, HashMap};
-use std::fs;
 
 /// What C sees.
 const HEADER: &str = "include/generated/autoconf.h";
@@ -14,12 +11,8 @@ const OTHERS: [&str; 2] = [".config", "include/config/auto.conf"];
 /// How many symbols are named.
 const NAMED: usize = 4;
 
-/// Checks a tree.
-///
-/// # Errors
-/// Two files disagree: names the symbols.
-pub fn check(tree: &Tree) -> Result<()> {
-    let read = |name: &str| fs::read_to_string(tree.path.join(name)).unwrap_or_default();
+/// What two files of a tree disagree about, by the names of symbols. `read` gives the text of a file, or none.
+pub fn disagreement(read: impl Fn(&str) -> String) -> Option<String> {
     let header = read(HEADER);
     let header = definitions(&header);
     for name in OTHERS {
@@ -37,9 +30,9 @@ pub fn check(tree: &Tree) -> Result<()> {
         if symbols.len() > NAMED {
             what += &format!("\n  and {} more", symbols.len() - NAMED);
         }
-        return Err(tree.damaged(what));
+        return Some(what);
     }
-    Ok(())
+    None
 }
 
 /// What C sees, or would see: `CONFIG_X` is 1 where the symbol is y, and `CONFIG_X_MODULE` where it is m.

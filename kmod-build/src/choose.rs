@@ -46,8 +46,7 @@ pub struct Chosen {
 pub fn choose(args: &Args, scratch: &Path, judge_exact: bool) -> Result<Chosen> {
     let cache = Cache::from_env()?;
     let tree = Tree::open(&args.path("tree")?)?;
-    refuse::check(&tree)?;
-    agree::check(&tree)?;
+    must_be_buildable(&tree)?;
     let folders = folders(args)?;
     let mut groups = named_groups(args)?;
     let choice = select(
@@ -67,15 +66,35 @@ pub fn choose(args: &Args, scratch: &Path, judge_exact: bool) -> Result<Chosen> 
     Ok(Chosen { tree, choice, included, groups })
 }
 
+/// Refuses kernels that nothing can be built for, and trees that do not agree with themselves.
+fn must_be_buildable(tree: &Tree) -> Result<()> {
+    if let Some((option, why)) = refuse::reason(|option| tree.is_set(option)) {
+        return Err(Failure::new(format!("Rust modules cannot be built for a kernel with {option}: {why}"))
+            .at(tree.path.display())
+            .mend(format!("build for a kernel that is configured without {option}: make KERNEL_BUILD_PATH=DIR")));
+    }
+    if let Some(what) = agree::disagreement(|name| fs::read_to_string(tree.path.join(name)).unwrap_or_default()) {
+        return Err(tree.damaged(what));
+    }
+    Ok(())
+}
+
 /// Folders with bindings, in order: the module's own, the user's search path, the checkout's.
 pub fn folders(args: &Args) -> Result<Vec<PathBuf>> {
-    let mut list = Vec::new();
-    if let Some(module) = args.get("module") {
-        list.push(Path::new(module).join("bindings"));
+    let has_bindings = |folder: &PathBuf| folder.join("manifest.json").is_file();
+    let own = args.get("module").map(|module| Path::new(module).join("bindings")).filter(has_bindings);
+    let mut list = Vec::from_iter(own);
+    for folder in args.get("path").into_iter().flat_map(|p| p.split(':')).filter(|p| !p.is_empty()).map(PathBuf::from) {
+        if !has_bindings(&folder) {
+            return Err(Failure::new("KMOD_BINDINGS_PATH names a folder that has no manifest.json")
+                .at(folder.display())
+                .mend(
+                    "KMOD_BINDINGS_PATH= takes folders that `cargo generator generate --out` made, with : between them",
+                ));
+        }
+        list.push(folder);
     }
-    list.extend(args.get("path").into_iter().flat_map(|p| p.split(':')).map(PathBuf::from));
-    list.push(Cache::from_env()?.path("bindings"));
-    list.retain(|folder| folder.join("manifest.json").is_file());
+    list.extend(Some(Cache::from_env()?.path("bindings")).filter(has_bindings));
     // The checkout's own must be there: a missing manifest is an error, not an empty choice.
     list.push(args.path("root")?.join("bindings"));
     Ok(list)

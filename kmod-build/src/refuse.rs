@@ -3,9 +3,6 @@
 //! What depends on the compiler rather than on the kernel alone is found where that is known: a retpoline kernel with a
 //! rustc that cannot make retpolines when the sysroot is built, an architecture without a target in `Kbuild.include`.
 
-use crate::fail::{Failure, Result};
-use crate::tree::Tree;
-
 const SHUFFLED: &str = "the compiler shuffles structure layouts with a seed that bindings cannot know";
 const TYPED_CALLS: &str = "indirect calls are checked against type hashes that these builds do not emit";
 const TAGGED: &str = "pointers carry tags that Rust code would have to keep, which nobody has shown that it does";
@@ -23,19 +20,8 @@ const REFUSED: [(&str, &str); 8] = [
     ("CONFIG_SHADOW_CALL_STACK", "a register holds the shadow stack's place, and these builds do not reserve it"),
 ];
 
-/// Refuses a kernel by the first option that rules it out.
-pub fn check(tree: &Tree) -> Result<()> {
-    match reason(|option| tree.is_set(option)) {
-        None => Ok(()),
-        Some((option, why)) => {
-            Err(Failure::new(format!("Rust modules cannot be built for a kernel with {option}: {why}"))
-                .at(tree.path.display())
-                .mend(format!("build for a kernel that is configured without {option}: make KERNEL_BUILD_PATH=DIR")))
-        }
-    }
-}
-
-fn reason(is_set: impl Fn(&str) -> bool) -> Option<(&'static str, &'static str)> {
+/// The first option that rules a kernel out, and why.
+pub fn reason(is_set: impl Fn(&str) -> bool) -> Option<(&'static str, &'static str)> {
     REFUSED.into_iter().find(|(option, _)| is_set(option))
 }
 

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{anyhow, bail, Context, Result};
 
 use super::arch::Arch;
+use crate::{agree, refuse};
 
 /// `LINUX_VERSION_MAJOR.PATCHLEVEL.SUBLEVEL`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,7 +100,21 @@ impl Tree {
                 Arch::names()
             )
         })?;
+        if let Some((option, why)) = refuse::reason(|option| autoconf.get(option).is_some_and(|value| value == "1")) {
+            bail!(
+                "{}: no Rust module can be built for a kernel with {option}: {why}; configure it without {option}",
+                dir.display()
+            );
+        }
+        if let Some(what) = agree::disagreement(|name| fs::read_to_string(dir.join(name)).unwrap_or_default()) {
+            return Err(anyhow!(what).context(mend(&dir)));
+        }
         Ok(Tree { dir, version, version_is_clamped, arch, release, autoconf })
+    }
+
+    /// What is wrong, and mends it, where a header of its own is missing.
+    pub fn is_incomplete(&self) -> String {
+        mend(&self.dir)
     }
 }
 

@@ -17,6 +17,11 @@ pub fn compile(headers: &mut Headers, groups: &[Group], gcc: &Gcc) -> Result<()>
     for _ in 0..ROUNDS {
         let errors = gcc.errors("headers", &headers.text(), Depth::Syntax)?;
         if !errors.is_empty() {
+            // Of kernels that are whole no header includes what is not there.
+            if let Some((line, why)) = errors.iter().find(|(_, why)| why.ends_with("No such file or directory")) {
+                let name = headers.bound.get(*line as usize - 1).map_or("", |header| header.name.as_str());
+                bail!("<{name}> includes what is missing: {why}");
+            }
             headers.skip(&errors);
             continue;
         }

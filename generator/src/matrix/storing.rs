@@ -11,7 +11,7 @@ use super::plan::Task;
 use super::{Ended, State};
 use crate::parcel::Parcel;
 use crate::store::manifest::Manifest;
-use crate::store::put::{put, Outcome};
+use crate::store::put::{put, Clash, Outcome};
 
 /// Stores what the reports tell of as soon as everything before it is done with. `each` hears of every task in its order.
 ///
@@ -50,7 +50,7 @@ pub fn all(
 
 fn store(task: &Task, folder: &Path, manifest: &Manifest) -> Result<(Manifest, String, State)> {
     let parcel = Parcel::read(&task.parcel)?;
-    let (next, key, outcome) = put(folder, manifest, &parcel, false)?;
+    let (next, key, outcome) = put(folder, manifest, &parcel, Clash::Refuse)?;
     let state = match outcome {
         Outcome::New { bytes } => State::New { bytes },
         Outcome::Known => State::Known,

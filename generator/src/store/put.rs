@@ -26,17 +26,33 @@ pub enum Outcome {
     Shared,
 }
 
+/// What happens where the store has the key of the same package with other contents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clash {
+    /// Nothing is written.
+    Refuse,
+    /// It is written anew, unless another key uses its records.
+    Replace,
+    /// Another key is made, which has a digest of the contents behind it: whoever chooses finds out which one holds.
+    Beside,
+}
+
 /// Stores what was made, if the store does not have it. Says what the manifest is then, and under which key it is.
 ///
-/// Fails where the store has the key of the same package with other contents, unless `replace` allows to write it anew and no
-/// other key uses its records; and on what the file system refuses, with the store as it was.
-pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, replace: bool) -> Result<(Manifest, String, Outcome)> {
+/// Fails where the store has the key of the same package with other contents, unless `clash` says what to do then; and on what the
+/// file system refuses, with the store as it was.
+pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, clash: Clash) -> Result<(Manifest, String, Outcome)> {
     let source = &parcel.row.source;
     let mut key = parcel.key.clone();
     let mut stored = Stored::of(folder, manifest, parcel, &key)?;
     let mut known = stored.is_in(manifest, folder, &key)?;
     // Two packages may be configured alike and patched otherwise: then something of the contents tells them apart.
-    if !known && !replace && manifest.keys.get(&key).is_some_and(|old| !old.is_from(source)) {
+    let is_another = |old: &Row| match clash {
+        Clash::Refuse => !old.is_from(source),
+        Clash::Replace => false,
+        Clash::Beside => true,
+    };
+    if !known && manifest.keys.get(&key).is_some_and(is_another) {
         key = format!("{key}-{}", &parcel.digest()[..8]);
         stored = Stored::of(folder, manifest, parcel, &key)?;
         known = stored.is_in(manifest, folder, &key)?;
@@ -56,7 +72,7 @@ pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, replace: bool) -
         }
         old => {
             if let Some(old) = old {
-                may_replace(manifest, &key, old, &stored.row, replace)?;
+                may_replace(manifest, &key, old, &stored.row, clash)?;
             }
             let bytes = stored.files.values().map(String::len).sum();
             next.keys.insert(key.clone(), stored.row);
@@ -207,10 +223,10 @@ fn intact(folder: &Path, files: &BTreeMap<String, String>) -> Result<bool> {
     Ok(true)
 }
 
-fn may_replace(manifest: &Manifest, key: &str, old: &Row, new: &Row, replace: bool) -> Result<()> {
-    if !replace {
+fn may_replace(manifest: &Manifest, key: &str, old: &Row, new: &Row, clash: Clash) -> Result<()> {
+    if clash != Clash::Replace {
         bail!(
-            "the store has {key} with other contents ({}): `--replace` writes it anew, if that is what is meant",
+            "the store has {key} with other contents ({}): `--replace` writes it anew, `--beside` adds another key",
             difference(old, new)
         );
     }

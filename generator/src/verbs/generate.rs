@@ -12,7 +12,7 @@ use crate::make::{self, Made};
 use crate::parcel::Parcel;
 use crate::progress::Progress;
 use crate::store;
-use crate::store::put::{put, Outcome};
+use crate::store::put::{put, Clash, Outcome};
 
 use super::all::Many;
 
@@ -54,6 +54,9 @@ pub struct One {
     /// Write the key anew where the store has it with other contents and no other key builds on it
     #[arg(long, conflicts_with = "all")]
     pub replace: bool,
+    /// Where the store has the key with other contents, add another one, with a digest of the contents behind it
+    #[arg(long, conflicts_with_all = ["all", "replace"])]
+    pub beside: bool,
     /// Write what was made to a file, which `--all` puts into the store
     #[arg(long, value_name = "FILE", conflicts_with = "all")]
     pub parcel: Option<PathBuf>,
@@ -84,7 +87,12 @@ fn one(kernel: &Path, out: &Path, options: &One) -> Result<()> {
     let (_lock, manifest) = store::open(out)?;
     let parcel = parcel(kernel, options, &progress)?;
     progress.step("writing the store");
-    let (_, key, outcome) = put(out, &manifest, &parcel, options.replace)?;
+    let clash = match (options.replace, options.beside) {
+        (true, _) => Clash::Replace,
+        (_, true) => Clash::Beside,
+        _ => Clash::Refuse,
+    };
+    let (_, key, outcome) = put(out, &manifest, &parcel, clash)?;
     drop(progress);
     println!("{}; {}, {:.1} s", summary(&key, &parcel), said(outcome), started.elapsed().as_secs_f64());
     Ok(())

@@ -38,6 +38,25 @@ fn an_unknown_architecture() {
 }
 
 #[test]
+fn a_kernel_that_nothing_can_be_built_for() {
+    let message = refusal(|tree| tree.append("include/generated/autoconf.h", "#define CONFIG_RANDSTRUCT 1\n"));
+    assert!(message.contains("CONFIG_RANDSTRUCT: the compiler shuffles"), "{message}");
+}
+
+#[test]
+fn a_configuration_that_was_edited_and_not_applied() {
+    let message = refusal(|tree| tree.write(".config", "CONFIG_SMP=m\n"));
+    assert!(message.contains("CONFIG_SMP is m in .config") && message.contains("modules_prepare"), "{message}");
+}
+
+#[test]
+fn a_generated_header_is_missing() {
+    let message = refusal(|tree| tree.append("include/linux/net.h", "#include <generated/timeconst.h>\n"));
+    let named = message.contains("<linux/net.h>") && message.contains("generated/timeconst.h");
+    assert!(named && message.contains("modules_prepare"), "{message}");
+}
+
+#[test]
 fn no_tree_at_all() {
     let store = tempfile::tempdir().unwrap();
     let message = fail(&mut generate_command(&store.path().join("none"), store.path()));

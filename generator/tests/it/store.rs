@@ -63,6 +63,20 @@ fn other_contents_want_replace_and_later_keys_forbid_it() {
 }
 
 #[test]
+fn other_contents_can_be_kept_beside() {
+    let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
+    generate(tree.path(), store.path());
+    tree.append("include/linux/net.h", "void net_put(struct net *net);\n");
+    succeed(generate_command(tree.path(), store.path()).arg("--beside"));
+    let said = succeed(generate_command(tree.path(), store.path()).arg("--beside"));
+    assert!(said.contains("nothing written"), "{said}");
+    let mut keys = keys(store.path());
+    keys.sort();
+    assert!(keys.len() == 2 && keys[1].starts_with(&format!("{}-", keys[0])), "{keys:?}");
+    assert!(verify(store.path()).status.success());
+}
+
+#[test]
 fn packages_with_the_same_headers_share_a_key_and_patched_ones_do_not() {
     let store = tempfile::tempdir().unwrap();
     let of = |tree: &Tree, version: &str| {
