@@ -14,7 +14,7 @@ verbs := all modules clean insmod rmmod test doctor select-key clippy docs bindi
 .PHONY: $(verbs) demo check check-matrix bench new help
 
 $(verbs):
-	+@$(MAKE) --no-print-directory -C $(SAMPLE) $@
+	+@$(MAKE) --no-print-directory -C $(SAMPLE) KMOD_FROM=$(ROOT) $@
 
 demo:
 	@scripts/demo $(MODULE)

@@ -17,6 +17,9 @@ ifneq ($(words $(KMOD)),1)
 $(error KMOD must name the folder of linux-kmod, without a space in its path: "$(KMOD)")
 endif
 
+# Folders are named from where make was called, and kbuild works elsewhere.
+absolute = $(foreach path,$1,$(abspath $(if $(filter /%,$(path)),$(path),$(or $(KMOD_FROM),$(CURDIR))/$(path))))
+
 # --- which kernel -----------------------------------------------------------------------------------------------------
 
 ifndef KERNEL_BUILD_PATH
@@ -28,6 +31,8 @@ else
 KERNEL_BUILD_PATH := $(shell $(KMOD)/scripts/newest-headers)
 kernel-note := no headers for the running kernel; using the newest that are installed, $(KERNEL_BUILD_PATH)
 endif
+else
+override KERNEL_BUILD_PATH := $(call absolute,$(KERNEL_BUILD_PATH))
 endif
 
 KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE *[:?]*= *//p' Kbuild))
@@ -36,9 +41,9 @@ build-directory := $(abspath $(or $(BUILD_DIRECTORY),.))
 # kbuild runs as many jobs as there are processors, unless the user has said how many.
 jobs := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
 
-# Folders are named from here, and kbuild works elsewhere. KMOD_BINDINGS may be the name of a key as well.
-bindings-chosen := $(if $(wildcard $(KMOD_BINDINGS)/manifest.json),$(abspath $(KMOD_BINDINGS)),$(KMOD_BINDINGS))
-bindings-path := $(subst $(empty) $(empty),:,$(abspath $(subst :, ,$(KMOD_BINDINGS_PATH))))
+# KMOD_BINDINGS may be the name of a key as well.
+bindings-chosen := $(if $(wildcard $(call absolute,$(KMOD_BINDINGS))/manifest.json),$(call absolute,$(KMOD_BINDINGS)),$(KMOD_BINDINGS))
+bindings-path := $(subst $(empty) $(empty),:,$(call absolute,$(subst :, ,$(KMOD_BINDINGS_PATH))))
 
 # Variables that reach kbuild. CARGO is kept from it under a name of our own: kbuild exports one itself.
 pass := KMOD=$(abspath $(KMOD)) $(if $(filter-out undefined default,$(origin CARGO)),KMOD_USER_CARGO='$(CARGO)')
