@@ -226,7 +226,8 @@ impl FileSystem for Memory {
     fn entries(&self, dir: &Node, position: u64, emitter: &mut Emitter<'_>) -> Result {
         dir.entries(|entries| {
             for entry in entries.iter().skip_while(|entry| entry.position < position) {
-                let attributes = entry.node.attributes.lock();
+                // Not held while the caller's memory is written: that may ask for memory, and `store` takes it then.
+                let attributes = *entry.node.attributes.lock();
                 if !emitter.emit(&entry.name, &attributes, entry.position + 1) {
                     break;
                 }

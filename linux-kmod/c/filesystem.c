@@ -244,10 +244,13 @@ void kmod_fs_unregister(void *ptr)
 
 	unregister_filesystem(&fs->type);
 	/*
-	 * A mount has counted the module, and does so until it is through with
-	 * the type. A module that takes its file system back while it goes on
-	 * cannot know that, so the type stays.
+	 * Who looks a type up counts the module, and does so until he is through
+	 * with it. So in a module that goes on nobody can tell whether somebody
+	 * still has the type, and it stays. While a module is initialised only a
+	 * mount is known of.
 	 */
+	if (THIS_MODULE->state == MODULE_STATE_LIVE)
+		return;
 	if (READ_ONCE(fs->used) && THIS_MODULE->state != MODULE_STATE_GOING)
 		return;
 	/* Superblocks are freed after a grace period, and with them locks of these classes. */

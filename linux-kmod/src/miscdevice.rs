@@ -34,7 +34,17 @@ pub struct MiscDeviceOptions {
     pub mode: u16,
 }
 
-/// A device that is registered, until this is dropped.
+/// A device that is registered, until this is dropped. What it was registered with is not there any longer than it is:
+///
+/// ```compile_fail,E0505
+/// # use linux_kmod::fs::FileOperations;
+/// # use linux_kmod::miscdevice::MiscDeviceRegistration;
+/// fn last<T: FileOperations<Context = u32>>(device: MiscDeviceRegistration<T>) -> u32 {
+///     let context = device.context();
+///     drop(device);
+///     *context
+/// }
+/// ```
 ///
 /// # Invariants
 ///

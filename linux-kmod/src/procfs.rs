@@ -78,6 +78,18 @@ impl Drop for Folder {
 }
 
 /// An entry in `/proc`, until this is dropped, and the context that its files are opened from.
+///
+/// What it was made with is not there any longer than it is:
+///
+/// ```compile_fail,E0505
+/// use linux_kmod::procfs::Entry;
+///
+/// fn last(entry: Entry<u32>) -> u32 {
+///     let context = entry.context();
+///     drop(entry);
+///     *context
+/// }
+/// ```
 pub struct Entry<C> {
     entry: NonNull<proc_dir_entry>,
     context: Pin<KBox<C>>,
@@ -95,7 +107,8 @@ impl<C: Send + Sync + 'static> Entry<C> {
     ///
     /// # Errors
     ///
-    /// `EINVAL` for a name that no file can have, `EEXIST` where it is taken, `ENOMEM`.
+    /// `EINVAL` for a name that no file can have, and for a mode that lets nobody in, which the kernel would take for none; `EEXIST` where
+    /// the name is taken, `ENOMEM`.
     pub fn new<T: FileOperations<Context = C>>(
         name: &CStr,
         mode: u16,
@@ -137,6 +150,10 @@ impl<C: Send + Sync + 'static> Entry<C> {
         context: C,
     ) -> Result<Self> {
         check(name, parent)?;
+        if mode & 0o777 == 0 {
+            // `proc_create_data` takes that for no word about who may, and lets everybody read.
+            return Err(Error::EINVAL);
+        }
         let context = KBox::pin(context, GFP_KERNEL)?;
         let data = core::ptr::from_ref(&*context).cast_mut().cast();
         // SAFETY: The name is copied, the table is static, the context stays until the entry is removed, and the parent, too.

@@ -63,6 +63,14 @@ unsafe impl<T: AsBytes, const N: usize> AsBytes for [T; N] {}
 ///     struct Holed { small: u8, large: u32 }
 /// }
 /// ```
+///
+/// Nor does one with a field that is not always there:
+///
+/// ```compile_fail,E0609
+/// linux_kmod::plain_struct! {
+///     struct Sometimes { small: u8, #[cfg(any())] room: [u8; 3], large: u32 }
+/// }
+/// ```
 #[macro_export]
 macro_rules! plain_struct {
     ($(#[$attribute:meta])* $vis:vis struct $name:ident {
@@ -76,9 +84,16 @@ macro_rules! plain_struct {
             const fn plain<T: $crate::transmute::FromBytes + $crate::transmute::AsBytes>() -> usize {
                 ::core::mem::size_of::<T>()
             }
+            let mut end = 0;
+            $(
+                // A field that a `cfg` has taken out has no place, and this does not compile.
+                let place = ::core::mem::offset_of!($name, $field);
+                assert!(place == end, "plain_struct!: there is room between the fields: put a field there");
+                end += plain::<$type>();
+            )*
             assert!(
-                ::core::mem::size_of::<$name>() == 0 $(+ plain::<$type>())*,
-                "plain_struct!: there is room between the fields: put a field there"
+                ::core::mem::size_of::<$name>() == end,
+                "plain_struct!: there is room behind the fields: put a field there"
             );
         };
         // SAFETY: Its fields are of such types, and there is no room between them, as was asserted.

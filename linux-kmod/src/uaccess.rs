@@ -89,21 +89,21 @@ impl UserSlice {
     #[inline]
     #[must_use]
     pub fn reader(self) -> UserSliceReader {
-        UserSliceReader { ptr: self.ptr, len: self.len }
+        UserSliceReader { ptr: self.ptr, len: self.len, done: 0 }
     }
 
     /// To write it.
     #[inline]
     #[must_use]
     pub fn writer(self) -> UserSliceWriter {
-        UserSliceWriter { ptr: self.ptr, len: self.len }
+        UserSliceWriter { ptr: self.ptr, len: self.len, done: 0 }
     }
 
     /// To read it first, then to write it: for what a call takes and returns in one place.
     #[inline]
     #[must_use]
     pub fn reader_writer(self) -> (UserSliceReader, UserSliceWriter) {
-        (UserSliceReader { ptr: self.ptr, len: self.len }, self.writer())
+        (UserSliceReader { ptr: self.ptr, len: self.len, done: 0 }, self.writer())
     }
 
     /// Reads all of it.
@@ -130,6 +130,7 @@ impl UserSlice {
 pub struct UserSliceReader {
     ptr: UserPtr,
     len: usize,
+    done: usize,
 }
 
 impl UserSliceReader {
@@ -147,6 +148,12 @@ impl UserSliceReader {
         self.len == 0
     }
 
+    /// How many bytes were read, or left out.
+    #[inline]
+    pub(crate) fn done(&self) -> usize {
+        self.done
+    }
+
     /// Leaves bytes out.
     ///
     /// # Errors
@@ -159,6 +166,7 @@ impl UserSliceReader {
         }
         self.ptr = UserPtr(self.ptr.0.wrapping_add(bytes));
         self.len -= bytes;
+        self.done += bytes;
         Ok(())
     }
 
@@ -236,9 +244,16 @@ impl UserSliceReader {
 pub struct UserSliceWriter {
     ptr: UserPtr,
     len: usize,
+    done: usize,
 }
 
 impl UserSliceWriter {
+    /// How many bytes were written.
+    #[inline]
+    pub(crate) fn done(&self) -> usize {
+        self.done
+    }
+
     /// How many bytes there is room for.
     #[inline]
     #[must_use]
@@ -261,6 +276,7 @@ impl UserSliceWriter {
         }
         self.ptr = UserPtr(self.ptr.0.wrapping_add(bytes));
         self.len -= bytes;
+        self.done += bytes;
         Ok(())
     }
 

@@ -206,6 +206,7 @@ fn names_that_are_taken_are_refused_and_nothing_is_logged() {
     report().step("entries loads").succeeded().clean().logged(&[
         "entries: proc, taken: Some(EEXIST) Some(EEXIST)",
         "entries: proc, odd: Some(EINVAL) Some(EINVAL) Some(EINVAL)",
+        "entries: proc, for nobody: Some(EINVAL)",
         "entries: proc, a folder that is taken: Some(EEXIST)",
         "entries: sysctl, taken: Some(EEXIST) Some(EEXIST)",
         "entries: sysctl, odd: Some(EINVAL) Some(EINVAL) Some(EINVAL) Some(EINVAL)",

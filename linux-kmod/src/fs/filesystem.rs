@@ -45,8 +45,6 @@ impl Flags {
     pub const HAS_SUBTYPE: Flags = Flags(4);
     /// The root of a user namespace may mount it.
     pub const USERNS_MOUNT: Flags = Flags(8);
-    /// The file system moves dentries itself when it renames.
-    pub const RENAME_DOES_D_MOVE: Flags = Flags(32768);
 }
 
 impl BitOr for Flags {
@@ -153,6 +151,10 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     fn attributes(&self, node: &Self::Node) -> Attributes;
 
     /// The kernel forgets a node. What [`attributes`](FileSystem::attributes) returns after this is what it begins with next time.
+    ///
+    /// The kernel may call this to get memory back, from any place that asks for memory. So a lock that is taken here, or where a node is
+    /// dropped, is held elsewhere only while nothing is allocated with `GFP_KERNEL`, [emitted](Emitter::emit), or copied from or to
+    /// user space.
     fn store(&self, node: &Self::Node, attributes: &Attributes) {
         let _ = (node, attributes);
     }
@@ -230,8 +232,8 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
         Err(Error::EINVAL)
     }
 
-    /// Lists a directory, from `position` on: 0, or one that was [emitted](Emitter::emit). Between two calls the directory may change;
-    /// a position should stay that of an entry's successor all the same.
+    /// Lists a directory, from `position` on: 0, one that was [emitted](Emitter::emit), or any other, for a process may seek. Between two
+    /// calls the directory may change; a position should stay that of an entry's successor all the same.
     ///
     /// # Errors
     ///

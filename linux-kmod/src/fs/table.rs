@@ -12,8 +12,9 @@ use bindings::{file, file_operations, inode, loff_t};
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 
-/// The operations that a type lists, for [`FileOperations::OPERATIONS`]: `Operations::new().read().write()`.
-pub struct Operations<T>(pub(crate) Table, pub(super) PhantomData<fn() -> T>);
+/// The operations that a type lists, for [`FileOperations::OPERATIONS`]: `Operations::new().read().write()`. They are of that very
+/// type: those of a subtype have other functions, and other data.
+pub struct Operations<T>(pub(crate) Table, pub(super) PhantomData<fn(T) -> T>);
 
 /// The functions that the kernel calls.
 #[derive(Clone, Copy)]
@@ -119,7 +120,7 @@ unsafe extern "C" fn read<T: Read>(file: *mut file, to: *mut c_char, len: usize,
     // SAFETY: The kernel calls this for an open file of `T`, with a position that is this call's.
     let result = unsafe { T::read(data::<T>(file), File::from_raw(file), &mut to, *pos as u64) };
     // SAFETY: As above.
-    unsafe { moved(result, len - to.len(), pos) }
+    unsafe { moved(result, to.done().min(len), pos) }
 }
 
 unsafe extern "C" fn write<T: Write>(file: *mut file, from: *const c_char, len: usize, pos: *mut loff_t) -> isize {
@@ -127,7 +128,7 @@ unsafe extern "C" fn write<T: Write>(file: *mut file, from: *const c_char, len: 
     // SAFETY: The kernel calls this for an open file of `T`, with a position that is this call's.
     let result = unsafe { T::write(data::<T>(file), File::from_raw(file), &mut from, *pos as u64) };
     // SAFETY: As above.
-    unsafe { moved(result, len - from.len(), pos) }
+    unsafe { moved(result, from.done().min(len), pos) }
 }
 
 /// What `read` or `write` returns.

@@ -290,6 +290,15 @@ macro_rules! try_pin_init {
 /// struct Queue { lock: Lock }
 /// let _ = init!(Queue { lock <- Lock::new() });
 /// ```
+///
+/// Nor is a struct whose fields are not aligned:
+///
+/// ```compile_fail,E0793
+/// # use linux_kmod::prelude::*;
+/// #[repr(C, packed)]
+/// struct Packet { kind: u8, length: u32 }
+/// let _ = init!(Packet { kind: 1, length: 2 });
+/// ```
 #[macro_export]
 macro_rules! init {
     ($name:ident $(::<$($param:ty),+ $(,)?>)? { $($fields:tt)* }) => {
@@ -323,6 +332,8 @@ macro_rules! __init {
             // Never runs; that it compiles says that the fields are those of the struct, each once.
             #[allow(unreachable_code, clippy::diverging_sub_expression, reason = "only its types matter")]
             if false {
+                // Nor is any of them where it may not be aligned.
+                $crate::__init!(@aligned slot $($fields)*);
                 // SAFETY: It is never called.
                 unsafe { ::core::ptr::write(slot, $crate::__init!(@all [$($name)*] [] $($fields)*)) };
             }
@@ -359,6 +370,20 @@ macro_rules! __init {
         let guard = unsafe { $crate::init::internal::DropGuard::new($place) };
         $crate::__init!(@make $slot $run $rest $all);
         ::core::mem::forget(guard);
+    };
+
+    // A reference to each field, which no packed struct allows.
+    (@aligned $slot:ident) => {};
+    (@aligned $slot:ident $field:ident : $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__init!(@aligned $slot $field $(, $($rest)*)?)
+    };
+    (@aligned $slot:ident $field:ident <- $init:expr $(, $($rest:tt)*)?) => {
+        $crate::__init!(@aligned $slot $field $(, $($rest)*)?)
+    };
+    (@aligned $slot:ident $field:ident $(, $($rest:tt)*)?) => {
+        // SAFETY: It is never called.
+        let _ = unsafe { &mut (*$slot).$field };
+        $crate::__init!(@aligned $slot $($($rest)*)?);
     };
 
     // A literal of the struct, with no values.

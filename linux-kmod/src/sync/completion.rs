@@ -75,7 +75,7 @@ impl Completion {
     #[inline]
     pub fn wait_for_completion_timeout(&self, timeout: Jiffies) -> Jiffies {
         // SAFETY: It was made.
-        unsafe { bindings::wait_for_completion_timeout(self.inner.get(), timeout) }
+        unsafe { bindings::wait_for_completion_timeout(self.inner.get(), super::wait::limit(timeout) as Jiffies) }
     }
 
     /// Sleeps until it is done, or until there is a signal.

@@ -12,7 +12,8 @@ use core::ops::{Deref, DerefMut};
 /// A value that many may read at a time, or one write: the kernel's `rwlock_t`. Waiters spin, and while it is held nothing may sleep.
 ///
 /// What an interrupt reads is read by [`read`](RwLock::read) in tasks too; they write it by
-/// [`write_irqsave`](RwLock::write_irqsave). A reader may take it for reading once more.
+/// [`write_irqsave`](RwLock::write_irqsave). A task that reads must not take it for
+/// reading once more: the second time it would wait behind a writer, who waits for the first. An interrupt may.
 ///
 /// ```
 /// use linux_kmod::prelude::*;

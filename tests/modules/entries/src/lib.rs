@@ -146,6 +146,8 @@ fn odd_names(folder: &Arc<Folder>) {
     let entry = |name: &CStr, parent| Entry::show(name, 0o444, parent, Answer(AtomicU32::new(0))).err();
     pr_info!("proc, taken: {:?} {:?}\n", entry(c"answer", Some(folder)), entry(c"uptime", None));
     pr_info!("proc, odd: {:?} {:?} {:?}\n", entry(c"a/b", None), entry(c"", None), entry(c"17", None));
+    let hidden = Entry::show(c"hidden", 0o1000, None, Answer(AtomicU32::new(0))).err();
+    pr_info!("proc, for nobody: {:?}\n", hidden);
     pr_info!("proc, a folder that is taken: {:?}\n", Folder::new(c"kmod-test", None).err());
     let sysctl = |path, name, mode| Sysctl::register(path, name, AtomicBool::new(true), mode).err();
     pr_info!("sysctl, taken: {:?} {:?}\n", sysctl(c"kmod-test", c"flag", 0o644), sysctl(c"kernel", c"panic", 0o644));
