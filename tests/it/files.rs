@@ -163,8 +163,9 @@ fn modinfo_has_the_fields() {
 
 #[test]
 fn modinfo_keeps_the_kernel_free_of_proprietary_taint() {
-    // O and E: out of tree and unsigned. No P, no W.
-    assert_eq!(report().step("taint").output.trim(), "12288");
+    // O and, where the kernel knows of signatures, E: out of tree and unsigned. No P, no W.
+    let taint = &report().step("taint").output;
+    assert!(["12288", "4096"].contains(&taint.trim()), "{taint}");
 }
 
 #[test]
