@@ -52,6 +52,18 @@ fn btf() -> Vec<u8> {
     fs::read(fixtures().join("minitree.btf")).unwrap()
 }
 
+/// A BTF of one struct, which has no members.
+fn of_one(name: &str) -> Vec<u8> {
+    let strings = format!("\0{name}\0");
+    let mut bytes = vec![0x9f, 0xeb, 1, 0];
+    // The header; then the type: its name, that it is a struct, its size.
+    for number in [24, 0, 12, 12, strings.len() as u32, 1, 4 << 24, 0] {
+        bytes.extend(number.to_le_bytes());
+    }
+    bytes.extend(strings.bytes());
+    bytes
+}
+
 /// A BTF of no types.
 fn nothing() -> Vec<u8> {
     let mut bytes = vec![0x9f, 0xeb, 1, 0];
@@ -146,6 +158,9 @@ fn what_is_no_image_for_these_keys_is_refused() {
     refuse(&elf(X86_64, Some(&btf()), &newer), &["6.12.0-1-mini", "cargo generator generate --kernel", &bench.key()]);
     let message = fail(bench.verify(&arm64).arg(bench.key()));
     assert!(message.contains("is for x86_64, and the image for aarch64"), "{message}");
+    let raw = bench.image(&of_one("arm64_cpu_capabilities"));
+    let message = fail(bench.command("--btf", &raw).arg(bench.key()));
+    assert!(message.contains("is for x86_64, and the BTF of a kernel for aarch64"), "{message}");
     let message = fail(bench.verify(&vmlinux).arg("no-such-key"));
     assert!(message.contains("no key `no-such-key`"), "{message}");
     let message = fail(&mut bench.command("--btf", &bench.image(&vmlinux)));

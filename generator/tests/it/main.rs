@@ -3,6 +3,7 @@
 
 mod arches;
 mod browser;
+mod committed;
 mod devtools;
 mod diff;
 mod fetch;
