@@ -30,7 +30,9 @@ impl Kernel {
         fetch.args(["--release", "--", "fetch", "--images", "--json", "--only", &format!("*/{}", key.release)]);
         let ran = run(&mut fetch);
         if ran.status() != Some(0) {
-            bail!("it cannot be fetched: {}", ran.stderr.trim());
+            // Notes of what else the mirror lacks stand before it.
+            let why = ran.stderr.find("error: ").map_or(ran.stderr.as_str(), |at| &ran.stderr[at..]);
+            bail!("it cannot be fetched: {}", why.trim());
         }
         let kernels: serde_json::Value = serde_json::from_str(&ran.stdout).context("`generator fetch --json`")?;
         let kernel = &kernels[0];

@@ -54,7 +54,7 @@ impl Selection {
     /// The kernels that are meant, in their order. The shard is one of what the patterns leave.
     pub fn of(&self, mut kernels: Vec<Kernel>) -> Result<Vec<Kernel>> {
         for pattern in &self.only {
-            if !kernels.iter().any(|kernel| pattern.matches(&kernel.name)) {
+            if !kernels.iter().any(|kernel| means(pattern, kernel)) {
                 bail!(
                     "--only {pattern}: no kernel of the list has such a name\n  mend:  `cargo generator fetch --dry-run` prints \
                      the names"
@@ -62,7 +62,7 @@ impl Selection {
             }
         }
         if !self.only.is_empty() {
-            kernels.retain(|kernel| self.only.iter().any(|pattern| pattern.matches(&kernel.name)));
+            kernels.retain(|kernel| self.only.iter().any(|pattern| means(pattern, kernel)));
         }
         Ok(match self.shard {
             Some(shard) => kernels.drain(shard.range(kernels.len())).collect(),
@@ -79,6 +79,12 @@ impl Selection {
         let may = |known: String| known.starts_with(beginning) || beginning.starts_with(&known);
         self.only.is_empty() || self.only.iter().map(literal).any(may)
     }
+}
+
+/// Whether a kernel is meant by its name, or by its release in the place of that: those of candidates have no `-rc7`.
+fn means(pattern: &Pattern, kernel: &Kernel) -> bool {
+    let source = kernel.name.rsplit_once('/').map_or("", |(source, _)| source);
+    pattern.matches(&kernel.name) || pattern.matches(&format!("{source}/{}", kernel.release))
 }
 
 #[cfg(test)]
