@@ -2,12 +2,11 @@
 //!
 //! What there is for each template to use, and what is counted, is in `tests/programs`: `users.h` and `counters.h`.
 
-use kmod_tests::guest::{Guest, Report, Step};
+use kmod_tests::guest::{Guest, Report};
 use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
 use kmod_tests::program::Program;
 use std::env;
-use std::sync::LazyLock;
 
 /// The templates of `make new`.
 const TEMPLATES: [&str; 5] = ["hello", "misc", "chrdev", "proc", "fs"];
@@ -19,79 +18,51 @@ const LEAKS: [(&str, &str); 4] =
 /// Cycles of what leaks; of each template as well, unless `KMOD_TEST_CYCLES` says how many.
 const CYCLES: &str = "60";
 
-fn report() -> &'static Report {
-    static REPORT: LazyLock<Report> = LazyLock::new(|| {
-        let cycles = env::var("KMOD_TEST_CYCLES").unwrap_or_else(|_| CYCLES.to_owned());
-        let leaks = Module::of_tests("leaks");
-        leaks.build();
-        let templates = TEMPLATES.map(|template| {
-            let module = Module::of_template(&format!("cycles_{template}"), template);
-            module.build();
-            module
-        });
-        let program = Program::of_tests("cycles");
-        // By that clock what is late to be freed has the time that it takes, however busy this machine is; and sleeping takes none.
-        let mut guest = Guest::new(&kernel().image).option("--icount").option("--timeout").option("1800");
-        guest = guest.file(program.path(), "/cycles");
-        for module in templates.iter().chain([&leaks]) {
-            guest = guest.module(&module.ko());
-        }
-        for template in TEMPLATES {
-            guest = guest.step(template, &format!("/cycles {template} cycles_{template} {cycles}"));
-        }
-        guest = guest.step("leaks nothing", &format!("/cycles hello leaks {CYCLES}"));
-        for (what, _) in LEAKS {
-            guest = guest.step(&format!("leaks {what}"), &format!("/cycles hello leaks {CYCLES} what={what}"));
-        }
-        guest.step("left", "cat /proc/modules").boot()
+/// One test, for as long as it boots no other waits for it with a processor to itself.
+#[test]
+fn nothing_is_left_of_any_template() {
+    let report = report();
+    for template in TEMPLATES {
+        let step = report.step(template);
+        println!("{template}:\n{}", step.output);
+        step.found_all_right().found_right("the cycles").found_right("nothing grew");
+    }
+    the_counters_see_what_leaks(&report);
+    assert_eq!(report.step("left").succeeded().output, "", "a module stays loaded");
+    report.ended_well();
+}
+
+fn report() -> Report {
+    let cycles = env::var("KMOD_TEST_CYCLES").unwrap_or_else(|_| CYCLES.to_owned());
+    let leaks = Module::of_tests("leaks");
+    leaks.build();
+    let templates = TEMPLATES.map(|template| {
+        let module = Module::of_template(&format!("cycles_{template}"), template);
+        module.build();
+        module
     });
-    &REPORT
+    let program = Program::of_tests("cycles");
+    // By that clock what is late to be freed has the time that it takes, however busy this machine is; and sleeping takes none.
+    let mut guest = Guest::new(&kernel().image).option("--icount").option("--timeout").option("1800");
+    guest = guest.file(program.path(), "/cycles");
+    for module in templates.iter().chain([&leaks]) {
+        guest = guest.module(&module.ko());
+    }
+    for template in TEMPLATES {
+        guest = guest.step(template, &format!("/cycles {template} cycles_{template} {cycles}"));
+    }
+    guest = guest.step("leaks nothing", &format!("/cycles hello leaks {CYCLES}"));
+    for (what, _) in LEAKS {
+        guest = guest.step(&format!("leaks {what}"), &format!("/cycles hello leaks {CYCLES} what={what}"));
+    }
+    guest.step("left", "cat /proc/modules").boot()
 }
 
-fn nothing_is_left_of(template: &str) -> &'static Step {
-    let step = report().step(template);
-    println!("{template}:\n{}", step.output);
-    step.found_all_right().found_right("the cycles").found_right("nothing grew")
-}
-
-#[test]
-fn nothing_is_left_of_hello() {
-    nothing_is_left_of("hello");
-}
-
-#[test]
-fn nothing_is_left_of_misc() {
-    nothing_is_left_of("misc");
-}
-
-#[test]
-fn nothing_is_left_of_chrdev() {
-    nothing_is_left_of("chrdev");
-}
-
-#[test]
-fn nothing_is_left_of_proc() {
-    nothing_is_left_of("proc");
-}
-
-#[test]
-fn nothing_is_left_of_fs() {
-    nothing_is_left_of("fs");
-}
-
-#[test]
-fn the_counters_see_what_leaks() {
-    report().step("leaks nothing").found_all_right();
+fn the_counters_see_what_leaks(report: &Report) {
+    report.step("leaks nothing").found_all_right();
     for (what, counter) in LEAKS {
-        let step = report().step(&format!("leaks {what}")).clean().found_right("the cycles");
+        let step = report.step(&format!("leaks {what}")).clean().found_right("the cycles");
         let said = step.output.lines().any(|line| line.starts_with(&format!("growth of {counter}")));
         assert!(step.status != 0 && said, "{counter} should have grown: {step:#?}");
     }
-}
-
-#[test]
-fn no_module_stays_loaded() {
-    let left = report().step("left").succeeded();
-    assert_eq!(left.output, "");
-    report().ended_well();
 }
