@@ -38,8 +38,8 @@ impl Kernel {
         let kernel = &kernels[0];
         let text = |name: &str| kernel[name].as_str().with_context(|| format!("the archive has no {name} of it"));
         let suite = text("name")?.split('/').nth(1).context("a kernel's name has its suite")?;
-        // Backports run in the userland that they were made for.
-        let suite = suite.trim_end_matches("-backports").to_owned();
+        // Backports run in the userland that they were made for, and experimental is no whole suite: it stands on sid.
+        let suite = suite.trim_end_matches("-backports").replace("experimental", "sid");
         let tree = PathBuf::from(text("tree")?);
         Ok(Kernel { suite, compiler: Compiler::of(&tree)?, tree, image: text("image")?.into() })
     }
