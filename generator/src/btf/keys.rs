@@ -8,17 +8,6 @@ use crate::store::manifest::{Manifest, Row};
 use super::kernel::Space;
 use super::Btf;
 
-/// Structs that kernels of one architecture have and no others: raw BTF does not say what it is of. (32 and 64 bits of x86 are told
-/// apart by pointers.)
-const MARKS: [(&[&str], &str); 6] = [
-    (&["x86_64", "x86"], "cpuinfo_x86"),
-    (&["aarch64"], "arm64_cpu_capabilities"),
-    (&["arm"], "machine_desc"),
-    (&["riscv64"], "riscv_isa_ext_data"),
-    (&["powerpc64le"], "machdep_calls"),
-    (&["loongarch64"], "loongarch_fpu"),
-];
-
 /// What the kernel says of itself.
 pub struct Kernel<'a> {
     pub image: &'a Image,
@@ -78,8 +67,11 @@ impl Kernel<'_> {
         if let Some(of_image) = self.image.machine.filter(|of_image| *of_image != machine) {
             bail!("{key} is for {machine}, and the image for {of_image}: {mend}");
         }
-        if let Some(arches) = self.arches_by_types().filter(|arches| !arches.contains(&row.arch.as_str())) {
-            bail!("{key} is for {machine}, and the BTF of a kernel for {}: {mend}", arches[0]);
+        if self.image.machine.is_none() {
+            let has = |name: &str| !self.btf.named(Space::Struct, name).is_empty();
+            if let Some(of_types) = Machine::of_types(has, self.btf.pointer).filter(|of_types| *of_types != machine) {
+                bail!("{key} is for {machine}, and the BTF of a kernel for {of_types}: {mend}");
+            }
         }
         let pointer = u32::from(machine.pointer);
         if machine.little_endian != self.btf.little_endian || pointer != self.btf.pointer {
@@ -90,13 +82,6 @@ impl Kernel<'_> {
             );
         }
         Ok(())
-    }
-
-    /// The architectures that it may be of, by its types, where the image does not say.
-    fn arches_by_types(&self) -> Option<&'static [&'static str]> {
-        let has = |name: &str| !self.btf.named(Space::Struct, name).is_empty();
-        let found = MARKS.iter().find(|(_, mark)| self.image.machine.is_none() && has(mark));
-        found.map(|(arches, _)| *arches)
     }
 
     fn kind(&self) -> String {

@@ -15,21 +15,30 @@ pub struct Machine {
     pub pointer: u8,
     /// The order of bytes.
     pub little_endian: bool,
+    /// A struct that the family's kernels have and no others, where one is known.
+    mark: Option<&'static str>,
 }
 
-const fn machine(arch: &'static str, elf: u16, pe: u16, pointer: u8, little_endian: bool) -> Machine {
-    Machine { arch, elf, pe, pointer, little_endian }
+const fn machine(
+    arch: &'static str,
+    elf: u16,
+    pe: u16,
+    pointer: u8,
+    little_endian: bool,
+    mark: Option<&'static str>,
+) -> Machine {
+    Machine { arch, elf, pe, pointer, little_endian, mark }
 }
 
 const MACHINES: &[Machine] = &[
-    machine("x86_64", 62, 0x8664, 8, true),
-    machine("x86", 3, 0x014c, 4, true),
-    machine("aarch64", 183, 0xaa64, 8, true),
-    machine("arm", 40, 0x01c2, 4, true),
-    machine("riscv64", 243, 0x5064, 8, true),
-    machine("loongarch64", 258, 0x6264, 8, true),
-    machine("powerpc64le", 21, 0, 8, true),
-    machine("s390x", 22, 0, 8, false),
+    machine("x86_64", 62, 0x8664, 8, true, Some("cpuinfo_x86")),
+    machine("x86", 3, 0x014c, 4, true, Some("cpuinfo_x86")),
+    machine("aarch64", 183, 0xaa64, 8, true, Some("arm64_cpu_capabilities")),
+    machine("arm", 40, 0x01c2, 4, true, Some("machine_desc")),
+    machine("riscv64", 243, 0x5064, 8, true, Some("riscv_isa_ext_data")),
+    machine("loongarch64", 258, 0x6264, 8, true, Some("loongarch_fpu")),
+    machine("powerpc64le", 21, 0, 8, true, Some("machdep_calls")),
+    machine("s390x", 22, 0, 8, false, None),
 ];
 
 impl Machine {
@@ -42,6 +51,12 @@ impl Machine {
     pub fn of_elf(number: u16, pointer: u8, little_endian: bool) -> Option<Machine> {
         let fits = |machine: &Machine| machine.pointer == pointer && machine.little_endian == little_endian;
         MACHINES.iter().copied().find(|machine| machine.elf == number && fits(machine))
+    }
+
+    /// The machine of a kernel's types, of which `has` says whether they have a struct: raw BTF does not say what it is of.
+    pub fn of_types(has: impl Fn(&str) -> bool, pointer: u32) -> Option<Machine> {
+        let fits = |machine: &Machine| u32::from(machine.pointer) == pointer && machine.mark.is_some_and(&has);
+        MACHINES.iter().copied().find(fits)
     }
 
     /// The machine of a PE header.
