@@ -87,7 +87,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     if headers.bound.is_empty() {
         bail!("{}: has none of the headers in generator/groups.toml: is it a header tree?", tree.dir.display());
     }
-    readable::compile(&mut headers, groups, &gcc).with_context(|| tree.is_incomplete())?;
+    readable::compile(&mut headers, groups, &gcc, &tree)?;
     let unit = readable::parse(&mut headers, &args)?;
     for (name, why) in &headers.skipped {
         tracing::info!("skipped <{name}>: {why}");

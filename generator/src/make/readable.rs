@@ -2,25 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{bail, Result};
+use anyhow::{anyhow, bail, Result};
 
 use crate::bind::headers::{self, Headers};
 use crate::clang::parse::Unit;
 use crate::groups::Group;
 use crate::judge::gcc::{Depth, Gcc};
+use crate::kernel::tree::Tree;
 use crate::parallel::in_parallel;
 
 use super::ROUNDS;
 
 /// Leaves out the headers that the kernel's compiler refuses, all together or with those of their group.
-pub fn compile(headers: &mut Headers, groups: &[Group], gcc: &Gcc) -> Result<()> {
+pub fn compile(headers: &mut Headers, groups: &[Group], gcc: &Gcc, tree: &Tree) -> Result<()> {
     for _ in 0..ROUNDS {
         let errors = gcc.errors("headers", &headers.text(), Depth::Syntax)?;
         if !errors.is_empty() {
             // Of kernels that are whole no header includes what is not there.
             if let Some((line, why)) = errors.iter().find(|(_, why)| why.ends_with("No such file or directory")) {
                 let name = headers.bound.get(*line as usize - 1).map_or("", |header| header.name.as_str());
-                bail!("<{name}> includes what is missing: {why}");
+                return Err(anyhow!("<{name}> includes what is missing: {why}").context(tree.is_incomplete()));
             }
             headers.skip(&errors);
             continue;
