@@ -47,6 +47,7 @@ const FILES: &[(&str, &str)] = &[
     ("char", include_str!("../../macros/char.toml")),
     ("crypto", include_str!("../../macros/crypto.toml")),
     ("trace", include_str!("../../macros/trace.toml")),
+    ("drift", include_str!("../../macros/drift.toml")),
     ("arch", include_str!("../../macros/arch.toml")),
 ];
 
