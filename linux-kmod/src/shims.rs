@@ -117,6 +117,15 @@ mod glue {
         pub(crate) fn kmod_sysctl_unregister(registered: *mut c_void);
     }
 
+    // Those of `c/rcu.c`: inline functions, and what only macros tell.
+    #[cfg(all(MODULE, feature = "sync"))]
+    extern "C" {
+        pub(crate) fn kmod_rcu_read_lock();
+        pub(crate) fn kmod_rcu_read_unlock();
+        /// Whether it has waited. It does not for a reader.
+        pub(crate) fn kmod_synchronize_rcu() -> bool;
+    }
+
     // `c/name.c`: paths of the kernel are a matter of macros and several calls.
     #[cfg(all(MODULE, any(feature = "fs", feature = "proc")))]
     extern "C" {

@@ -135,8 +135,9 @@ fn fields_of_the_macro_are_in_modinfo() {
 
 /// A module whose loading must BUG: the kernel log says why it came to that, and the guest outlives it.
 #[track_caller]
-fn bugs(name: &str, message: &[&str]) {
+fn bugs(name: &str, groups: &[&str], message: &[&str]) {
     let module = Module::of_tests(name);
+    module.name_groups(groups);
     let step = format!("insmod /modules/{name}.ko");
     let report = Guest::new(&kernel().image).module(&module.build()).step(name, &step).boot();
     let report = report.exited(if is_fatal() { DIED } else { SPLAT });
@@ -157,15 +158,20 @@ fn is_fatal() -> bool {
 
 #[test]
 fn a_panic_says_what_and_where_and_bugs() {
-    bugs("panics", &["panics: ", "src/lib.rs:19:9", "the answer is 42"]);
+    bugs("panics", &[], &["panics: ", "src/lib.rs:19:9", "the answer is 42"]);
 }
 
 #[test]
 fn an_index_out_of_bounds_panics() {
-    bugs("overruns", &["index out of bounds: the len is 3 but the index is 12"]);
+    bugs("overruns", &[], &["index out of bounds: the len is 3 but the index is 12"]);
 }
 
 #[test]
 fn an_allocation_that_cannot_fail_panics_when_it_does() {
-    bugs("runs_out", &["allocation of 70368744177664 bytes failed"]);
+    bugs("runs_out", &[], &["allocation of 70368744177664 bytes failed"]);
+}
+
+#[test]
+fn a_reader_that_waits_for_readers_panics() {
+    bugs("waits_for_itself", &["sync"], &["a reader waits for readers to end"]);
 }

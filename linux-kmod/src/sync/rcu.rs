@@ -22,8 +22,10 @@
 //! ```
 //!
 //! Between the two, a reader must not sleep. As in C, no compiler sees to that: a kernel that does not preempt takes a task that sleeps
-//! for one that has ended, and the value may be gone when it wakes. Kernels with `CONFIG_PROVE_RCU` report it.
+//! for one that has ended, and the value may be gone when it wakes. Kernels with `CONFIG_PROVE_RCU` report it. Waiting for readers is what
+//! a reader does most easily by mistake; that panics, in every kernel.
 
+use crate::shims;
 use crate::types::ForeignOwnable;
 use core::ffi::c_void;
 use core::marker::PhantomData;
@@ -31,6 +33,16 @@ use core::ptr;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
 /// The time between the beginning and the end of a reader: see [`read_lock`].
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::rcu::{self, Rcu};
+///
+/// /// For who reads already.
+/// fn mtu(config: &Rcu<KBox<u32>>, guard: &rcu::Guard) -> u32 {
+///     config.read(guard).copied().unwrap_or(1500)
+/// }
+/// ```
 #[must_use = "a guard that is not kept ends at once"]
 pub struct Guard(
     /// Not `Send`: the kernel counts readers by task or processor.
@@ -38,10 +50,19 @@ pub struct Guard(
 );
 
 /// Begins to read. The end is when the guard is dropped. Readers may be within one another. The kernel's `rcu_read_lock`.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// # use linux_kmod::sync::rcu::{self, Rcu};
+/// fn is_allowed(allowed: &Rcu<KBox<[u16; 8]>>, port: u16) -> bool {
+///     let guard = rcu::read_lock();
+///     allowed.read(&guard).is_some_and(|ports| ports.contains(&port))
+/// }
+/// ```
 #[inline]
 pub fn read_lock() -> Guard {
     // SAFETY: The function has no contract but that the end follows, which the guard's drop is.
-    unsafe { bindings::rcu_read_lock() };
+    unsafe { shims::kmod_rcu_read_lock() };
     Guard(PhantomData)
 }
 
@@ -49,15 +70,30 @@ impl Drop for Guard {
     #[inline]
     fn drop(&mut self) {
         // SAFETY: The guard is from `read_lock`, in this task.
-        unsafe { bindings::rcu_read_unlock() }
+        unsafe { shims::kmod_rcu_read_unlock() }
     }
 }
 
-/// Waits until all readers have ended that began before. Sleeps, so a reader must not call it.
-#[inline]
+/// Waits until all readers have ended that began before. Sleeps. The kernel's `synchronize_rcu`.
+///
+/// # Panics
+///
+/// When a reader calls it: it would wait for itself or, in kernels that do not preempt, would not be waited for.
+///
+/// ```
+/// # use core::sync::atomic::{AtomicBool, Ordering};
+/// # use linux_kmod::sync::rcu;
+/// /// Readers look at `enabled` first.
+/// fn disable(enabled: &AtomicBool) {
+///     enabled.store(false, Ordering::Release);
+///     rcu::synchronize_rcu();
+///     // Those that found it true have ended.
+/// }
+/// ```
 pub fn synchronize_rcu() {
-    // SAFETY: The function has no contract; called by a reader, it does not return.
-    unsafe { bindings::synchronize_rcu() }
+    // SAFETY: The function has no contract.
+    let waited = unsafe { shims::kmod_synchronize_rcu() };
+    assert!(waited, "a reader waits for readers to end: drop its rcu::Guard first");
 }
 
 /// A pointer that readers follow and writers replace. What it points to is owned: by a `KBox`, an `Arc`, or whatever else can be
@@ -98,12 +134,36 @@ unsafe impl<P: ForeignOwnable + Send + Sync> Sync for Rcu<P> {}
 
 impl<P: ForeignOwnable> Rcu<P> {
     /// A pointer to nothing.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::rcu::Rcu;
+    /// struct Config {
+    ///     rate: u32,
+    /// }
+    ///
+    /// /// Nothing until the device is set up.
+    /// static CONFIG: Rcu<KBox<Config>> = Rcu::null();
+    /// ```
     #[must_use]
     pub const fn null() -> Self {
         Rcu(AtomicPtr::new(ptr::null_mut()), PhantomData)
     }
 
     /// A pointer to this.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::rcu::Rcu;
+    /// # struct Config { rate: u32 }
+    /// struct Device {
+    ///     config: Rcu<KBox<Config>>,
+    /// }
+    ///
+    /// fn device(rate: u32) -> Result<Device> {
+    ///     Ok(Device { config: Rcu::new(KBox::new(Config { rate }, GFP_KERNEL)?) })
+    /// }
+    /// ```
     #[must_use]
     pub fn new(value: P) -> Self {
         // INVARIANT: It is from `into_foreign`.
@@ -111,6 +171,18 @@ impl<P: ForeignOwnable> Rcu<P> {
     }
 
     /// What it points to, for as long as the guard is there.
+    ///
+    /// What is shared can be kept for longer than the guard:
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::rcu::{self, Rcu};
+    /// # struct Config { rate: u32 }
+    /// fn current(config: &Rcu<Arc<Config>>) -> Option<Arc<Config>> {
+    ///     let guard = rcu::read_lock();
+    ///     config.read(&guard).map(Arc::from)
+    /// }
+    /// ```
     #[inline]
     pub fn read<'a>(&'a self, _: &'a Guard) -> Option<P::Borrowed<'a>> {
         // What was written to the value before it was put here is seen.
@@ -121,6 +193,17 @@ impl<P: ForeignOwnable> Rcu<P> {
     }
 
     /// Puts another in its place, and returns what was there. Several writers may do so at a time.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::rcu::Rcu;
+    /// # struct Config { rate: u32 }
+    /// fn set_rate(config: &Rcu<KBox<Config>>, rate: u32) -> Result {
+    ///     let new = KBox::new(Config { rate }, GFP_KERNEL)?;
+    ///     drop(config.replace(Some(new)));
+    ///     Ok(())
+    /// }
+    /// ```
     #[inline]
     pub fn replace(&self, new: Option<P>) -> Option<Replaced<P>> {
         let new = new.map_or(ptr::null_mut(), ForeignOwnable::into_foreign);
@@ -138,7 +221,23 @@ impl<P: ForeignOwnable> Drop for Rcu<P> {
     }
 }
 
-/// What an [`Rcu`] pointed to, and readers may still look at. Dropping it waits for them, which may sleep.
+/// What an [`Rcu`] pointed to, and readers may still look at. Dropping it waits for them, as [`synchronize_rcu`] does: it may sleep, and
+/// panics in a reader.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::rcu::{Rcu, Replaced};
+/// use linux_kmod::sync::Mutex;
+///
+/// fn update(generation: &Mutex<u64>, config: &Rcu<KBox<u32>>, new: KBox<u32>) {
+///     let mut generation = generation.lock();
+///     *generation += 1;
+///     let old: Option<Replaced<KBox<u32>>> = config.replace(Some(new));
+///     // Other writers need not wait for readers.
+///     drop(generation);
+///     drop(old);
+/// }
+/// ```
 ///
 /// # Invariants
 ///
@@ -153,6 +252,19 @@ unsafe impl<P: ForeignOwnable> Sync for Replaced<P> {}
 
 impl<P: ForeignOwnable> Replaced<P> {
     /// Waits until no reader looks at it any more.
+    ///
+    /// # Panics
+    ///
+    /// As [`synchronize_rcu`].
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::rcu::Rcu;
+    /// # struct Config { rate: u32 }
+    /// fn take(config: &Rcu<KBox<Config>>) -> Option<KBox<Config>> {
+    ///     config.replace(None).map(|old| old.synchronize())
+    /// }
+    /// ```
     pub fn synchronize(self) -> P {
         let this = core::mem::ManuallyDrop::new(self);
         synchronize_rcu();
