@@ -40,6 +40,17 @@ const MINOR_BITS: u32 = 20;
 /// # Errors
 ///
 /// `EINVAL` for a name of more than 63 bytes, or for minor numbers that are none.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::chrdev;
+///
+/// # fn demo() -> Result {
+/// // Four devices at most, with the minor numbers 0 to 3.
+/// let region = chrdev::builder(c"example", 0..4)?;
+/// # Ok(())
+/// # }
+/// ```
 pub fn builder(name: &'static CStr, minors: Range<u32>) -> Result<Builder> {
     if name.is_empty() || name.count_bytes() > 63 || minors.is_empty() || minors.end > 1 << MINOR_BITS {
         return Err(Error::EINVAL);
@@ -48,6 +59,22 @@ pub fn builder(name: &'static CStr, minors: Range<u32>) -> Result<Builder> {
 }
 
 /// A region in the making.
+///
+/// As many devices of one type as the module is told:
+///
+/// ```
+/// use linux_kmod::chrdev;
+/// # use linux_kmod::fs::FileOperations;
+/// # use linux_kmod::prelude::*;
+///
+/// fn register<Channel: FileOperations<Context = u32>>(count: u32) -> Result<chrdev::Registration> {
+///     let mut region = chrdev::builder(c"channels", 0..count)?;
+///     for number in 0..count {
+///         region = region.register_device::<Channel>(number)?;
+///     }
+///     region.build()
+/// }
+/// ```
 pub struct Builder {
     name: &'static CStr,
     minors: Range<u32>,
@@ -79,6 +106,23 @@ impl Builder {
     /// # Errors
     ///
     /// `EINVAL` if all minor numbers have a type already, `ENOMEM`.
+    ///
+    /// ```
+    /// # use linux_kmod::chrdev;
+    /// # use linux_kmod::fs::FileOperations;
+    /// # use linux_kmod::prelude::*;
+    /// # struct Hardware;
+    /// # fn demo<Control, Data>(hardware: Arc<Hardware>) -> Result
+    /// # where
+    /// #     Control: FileOperations<Context = Arc<Hardware>>,
+    /// #     Data: FileOperations<Context = Arc<Hardware>>,
+    /// # {
+    /// let region = chrdev::builder(c"example", 0..2)?
+    ///     .register_device::<Control>(hardware.clone())?
+    ///     .register_device::<Data>(hardware)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn register_device<T: FileOperations>(mut self, context: T::Context) -> Result<Self> {
         unsafe extern "C" fn drop_context<C: 'static>(context: *mut c_void) {
             // SAFETY: It is from `into_foreign` of this type.
@@ -103,6 +147,17 @@ impl Builder {
     /// # Errors
     ///
     /// `EBUSY` where no major number is free, `ENOMEM`.
+    ///
+    /// ```
+    /// # use linux_kmod::chrdev;
+    /// # use linux_kmod::fs::FileOperations;
+    /// # use linux_kmod::prelude::*;
+    /// # fn demo<Zeroes: FileOperations<Context = ()>>() -> Result {
+    /// let region = chrdev::builder(c"zeroes", 0..1)?.register_device::<Zeroes>(())?;
+    /// let registration = region.build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn build(self) -> Result<Registration> {
         let mut first: dev_t = 0;
         let count = self.minors.end - self.minors.start;
@@ -126,6 +181,32 @@ impl Builder {
 }
 
 /// A region that is registered, until this is dropped: no file can be opened then. What is open stays so, and keeps what it needs.
+///
+/// A module that has one keeps its devices until it is unloaded:
+///
+/// ```
+/// use linux_kmod::chrdev;
+/// # use linux_kmod::fs::{File, FileOperations, Operations};
+/// # use linux_kmod::prelude::*;
+/// # struct Files;
+/// # impl FileOperations for Files {
+/// #     type Context = ();
+/// #     type Data = ();
+/// #     const OPERATIONS: Operations<Self> = Operations::new();
+/// #     fn open(_: &(), _: &File) -> Result { Ok(()) }
+/// # }
+///
+/// struct Example {
+///     _region: chrdev::Registration,
+/// }
+///
+/// impl KernelModule for Example {
+///     fn init() -> Result<Self> {
+///         let region = chrdev::builder(c"example", 0..1)?.register_device::<Files>(())?;
+///         Ok(Example { _region: region.build()? })
+///     }
+/// }
+/// ```
 pub struct Registration {
     first: dev_t,
     count: u32,
@@ -149,6 +230,14 @@ impl Drop for Added {
 
 impl Registration {
     /// The major number.
+    ///
+    /// ```
+    /// # use linux_kmod::chrdev;
+    /// # use linux_kmod::prelude::*;
+    /// # fn demo(registration: &chrdev::Registration) {
+    /// pr_info!("mknod /dev/example c {} 0\n", registration.major());
+    /// # }
+    /// ```
     #[must_use]
     pub fn major(&self) -> u32 {
         self.first >> MINOR_BITS

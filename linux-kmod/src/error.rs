@@ -9,7 +9,7 @@ use core::alloc::LayoutError;
 use core::convert::Infallible;
 use core::ffi::FromBytesWithNulError;
 use core::fmt;
-use core::num::{NonZeroI32, TryFromIntError};
+use core::num::{IntErrorKind, NonZeroI32, ParseIntError, TryFromIntError};
 use core::str::Utf8Error;
 use rust_alloc::collections::TryReserveError;
 use rust_alloc::ffi::NulError;
@@ -38,6 +38,20 @@ pub type Result<T = (), E = Error> = core::result::Result<T, E>;
 
 /// An error code of the kernel.
 ///
+/// ```
+/// use linux_kmod::prelude::*;
+/// # fn device_tree_number(name: &str) -> Result<u32> { Err(ENOENT) }
+///
+/// /// How deep the queue is: the default, where nothing is said of it.
+/// fn depth() -> Result<u32> {
+///     match device_tree_number("queue-depth") {
+///         Err(ENOENT) => Ok(32),
+///         depth => depth,
+///     }
+/// }
+/// # assert_eq!(depth(), Ok(32));
+/// ```
+///
 /// # Invariants
 ///
 /// The number is from -4095 to -1: what the kernel's `IS_ERR_VALUE` recognises.
@@ -58,6 +72,21 @@ impl Error {
     /// The error that a (negative) return value of the kernel stands for.
     ///
     /// A value that is none, which only a bug can have returned, gives [`Error::EINVAL`].
+    ///
+    /// Of a function that returns a number of bytes, or an error:
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn device_read() -> c_int { -5 }
+    /// fn read() -> Result<u32> {
+    ///     let read = device_read();
+    ///     if read < 0 {
+    ///         return Err(Error::from_errno(read));
+    ///     }
+    ///     Ok(read as u32)
+    /// }
+    /// # assert_eq!(read(), Err(EIO));
+    /// ```
     #[must_use]
     pub const fn from_errno(errno: c_int) -> Error {
         match Error::try_from_errno(errno) {
@@ -67,6 +96,19 @@ impl Error {
     }
 
     /// The error that a (negative) return value of the kernel stands for, [`None`] if it stands for none.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn device_read() -> c_int { 7 }
+    /// # fn read() -> Result<u32> {
+    /// let read = device_read();
+    /// match Error::try_from_errno(read) {
+    ///     Some(error) => Err(error),
+    ///     None => Ok(read as u32),
+    /// }
+    /// # }
+    /// # assert_eq!(read(), Ok(7));
+    /// ```
     #[must_use]
     pub const fn try_from_errno(errno: c_int) -> Option<Error> {
         if errno < -MAX_ERRNO || errno > -1 {
@@ -80,12 +122,34 @@ impl Error {
     }
 
     /// The value that a C function returns for this error: negative, as `-EINVAL`.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// extern "C" fn probe(revision: c_int) -> c_int {
+    ///     if revision < 2 {
+    ///         return ENODEV.to_errno();
+    ///     }
+    ///     0
+    /// }
+    /// assert_eq!(probe(1), -19);
+    /// ```
     #[must_use]
     pub const fn to_errno(self) -> c_int {
         self.0.get()
     }
 
     /// The pointer that a C function returns for this error, as `ERR_PTR()` makes it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # #[repr(C)] struct dentry { name_len: u32 }
+    /// extern "C" fn lookup(dentry: &dentry) -> *mut dentry {
+    ///     if dentry.name_len > 255 {
+    ///         return ENAMETOOLONG.to_ptr();
+    ///     }
+    ///     core::ptr::null_mut()
+    /// }
+    /// ```
     #[must_use]
     pub const fn to_ptr<T>(self) -> *mut T {
         core::ptr::without_provenance_mut(self.0.get() as isize as usize)
@@ -158,6 +222,19 @@ where
 /// The outcome of a C function that returns a pointer, or an error folded into one (`IS_ERR()`, `PTR_ERR()`).
 ///
 /// A null pointer is no error here, as in C.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// # struct clk;
+/// # unsafe extern "C" fn clk_get() -> *mut clk { ENOENT.to_ptr() }
+/// use linux_kmod::error::from_err_ptr;
+///
+/// fn clock() -> Result<*mut clk> {
+///     // SAFETY: The function has no contract.
+///     from_err_ptr(unsafe { clk_get() })
+/// }
+/// # assert_eq!(clock(), Err(ENOENT));
+/// ```
 pub fn from_err_ptr<T>(ptr: *mut T) -> Result<*mut T> {
     match c_int::try_from(ptr.addr() as isize).ok().and_then(Error::try_from_errno) {
         Some(error) => Err(error),
@@ -185,6 +262,16 @@ from_errors! {
     fmt::Error => EINVAL, "Formatting fails only when what is formatted refuses.";
     LayoutError => ENOMEM, "What is too large to describe is too large to allocate.";
     TryReserveError => ENOMEM, "The allocator had no memory.";
+}
+
+impl From<ParseIntError> for Error {
+    /// Text that is no number is an invalid argument, and one that does not fit is out of range, as the kernel's `kstrtoint` has it.
+    fn from(error: ParseIntError) -> Error {
+        match error.kind() {
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => Error::ERANGE,
+            _ => Error::EINVAL,
+        }
+    }
 }
 
 impl From<Infallible> for Error {

@@ -48,10 +48,10 @@
 use crate::alloc::{AllocError, Flags};
 use crate::error::{Error, Result};
 use core::convert::Infallible;
-use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::pin::Pin;
 
+mod closure;
 #[doc(hidden)]
 pub mod internal;
 mod macros;
@@ -60,6 +60,7 @@ mod zeroable;
 #[cfg(doc)]
 use crate::alloc::KBox;
 
+pub use self::closure::{init_array_from_fn, init_from_closure, pin_init_array_from_fn, pin_init_from_closure};
 pub use self::internal::OnlyCallFromDrop;
 pub use self::zeroable::{zeroed, Zeroable};
 
@@ -70,6 +71,24 @@ pub use self::zeroable::{zeroed, Zeroable};
 ///
 /// If [`__pinned_init`](PinInit::__pinned_init) returns `Ok`, there is a value in the slot. If not, there is none, and nothing else
 /// refers to the slot: it may be freed or used anew.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// # struct Lock(core::marker::PhantomPinned);
+/// # impl Lock { fn new() -> impl PinInit<Lock> { Lock(core::marker::PhantomPinned) } }
+/// pin_data! {
+///     struct Channel {
+///         number: u32,
+///         lock: Lock,
+///     }
+/// }
+///
+/// impl Channel {
+///     fn new(number: u32) -> impl PinInit<Self> {
+///         pin_init!(Channel { number, lock <- Lock::new() })
+///     }
+/// }
+/// ```
 #[must_use = "an initialiser does nothing until someone runs it"]
 pub unsafe trait PinInit<T: ?Sized, E = Infallible>: Sized {
     /// Makes the value.
@@ -82,6 +101,18 @@ pub unsafe trait PinInit<T: ?Sized, E = Infallible>: Sized {
     ///
     /// `slot` is valid for writes and nobody else uses it. If this returns `Ok`, the value is pinned: it stays there until it is
     /// dropped.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// fn make<T>(init: impl PinInit<T, Error>) -> Result<Pin<KBox<T>>> {
+    ///     let mut room = KBox::<T>::new_uninit(GFP_KERNEL)?;
+    ///     // SAFETY: The room is valid for writes, and pinned from here on.
+    ///     unsafe { init.__pinned_init(room.as_mut_ptr())? };
+    ///     // SAFETY: It succeeded, so there is a value.
+    ///     Ok(KBox::into_pin(unsafe { room.assume_init() }))
+    /// }
+    /// # assert!(make(Ok(7)).is_ok());
+    /// ```
     unsafe fn __pinned_init(self, slot: *mut T) -> Result<(), E>;
 }
 
@@ -91,6 +122,22 @@ pub unsafe trait PinInit<T: ?Sized, E = Infallible>: Sized {
 ///
 /// As of [`PinInit`]; [`__init`](Init::__init) does the same as [`__pinned_init`](PinInit::__pinned_init), and depends on nothing
 /// staying where it is.
+///
+/// ```
+/// use linux_kmod::init::zeroed;
+/// # use linux_kmod::prelude::*;
+///
+/// struct Table {
+///     used: usize,
+///     rows: [u64; 4096],
+/// }
+///
+/// impl Table {
+///     fn new() -> impl Init<Self> {
+///         init!(Table { used: 0, rows <- zeroed() })
+///     }
+/// }
+/// ```
 #[must_use = "an initialiser does nothing until someone runs it"]
 pub unsafe trait Init<T: ?Sized, E = Infallible>: PinInit<T, E> {
     /// Makes the value.
@@ -102,6 +149,18 @@ pub unsafe trait Init<T: ?Sized, E = Infallible>: PinInit<T, E> {
     /// # Safety
     ///
     /// `slot` is valid for writes and nobody else uses it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// fn make<T>(init: impl Init<T, Error>) -> Result<KBox<T>> {
+    ///     let mut room = KBox::<T>::new_uninit(GFP_KERNEL)?;
+    ///     // SAFETY: The room is valid for writes.
+    ///     unsafe { init.__init(room.as_mut_ptr())? };
+    ///     // SAFETY: It succeeded, so there is a value.
+    ///     Ok(unsafe { room.assume_init() })
+    /// }
+    /// # assert!(make(Ok(7)).is_ok());
+    /// ```
     unsafe fn __init(self, slot: *mut T) -> Result<(), E>;
 }
 
@@ -146,6 +205,24 @@ unsafe impl<T, E> Init<T, E> for Result<T, E> {
 }
 
 /// Proof that a value was made: what the closure of an initialiser returns.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::init::{init_from_closure, InitOk};
+///
+/// fn answer() -> impl Init<u32> {
+///     let make = |slot: *mut u32| {
+///         // SAFETY: The slot is valid for writes, and the value is there then.
+///         unsafe {
+///             slot.write(42);
+///             Ok(InitOk::new())
+///         }
+///     };
+///     // SAFETY: It cannot fail, and a number may move.
+///     unsafe { init_from_closure(make) }
+/// }
+/// # assert!(matches!(KBox::init(answer(), GFP_KERNEL), Ok(answer) if *answer == 42));
+/// ```
 #[derive(Debug)]
 pub struct InitOk(());
 
@@ -155,6 +232,20 @@ impl InitOk {
     /// # Safety
     ///
     /// There is a value in the slot that the closure was given.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # unsafe fn read_mac(mac: *mut [u8; 6]) -> c_int { -5 }
+    /// use linux_kmod::error::to_result;
+    /// use linux_kmod::init::InitOk;
+    ///
+    /// let make = |slot: *mut [u8; 6]| -> Result<InitOk> {
+    ///     // SAFETY: The slot is valid for writes.
+    ///     to_result(unsafe { read_mac(slot) })?;
+    ///     // SAFETY: The function succeeded, so it wrote all of it.
+    ///     Ok(unsafe { InitOk::new() })
+    /// };
+    /// ```
     #[inline]
     #[must_use]
     pub unsafe fn new() -> Self {
@@ -162,86 +253,23 @@ impl InitOk {
     }
 }
 
-/// The closure, and whether the value may move.
-struct Closure<F, T: ?Sized, const PINNED: bool>(F, PhantomData<fn(*mut T)>);
-
-// SAFETY: The closure returns `Ok` only with the proof of a value; who made this promised the rest.
-unsafe impl<T: ?Sized, F, E, const PINNED: bool> PinInit<T, E> for Closure<F, T, PINNED>
-where
-    F: FnOnce(*mut T) -> Result<InitOk, E>,
-{
-    #[inline]
-    unsafe fn __pinned_init(self, slot: *mut T) -> Result<(), E> {
-        (self.0)(slot).map(|_| ())
-    }
-}
-
-// SAFETY: As above; who made this promised that the value may move.
-unsafe impl<T: ?Sized, F, E> Init<T, E> for Closure<F, T, false>
-where
-    F: FnOnce(*mut T) -> Result<InitOk, E>,
-{
-    #[inline]
-    unsafe fn __init(self, slot: *mut T) -> Result<(), E> {
-        (self.0)(slot).map(|_| ())
-    }
-}
-
-/// An initialiser from a closure that gets the slot. [`pin_init!`](crate::pin_init) does the same without `unsafe`.
-///
-/// # Safety
-///
-/// As of [`PinInit`]: when `f` fails, there is no value in the slot, and nothing refers to it.
-#[inline]
-pub const unsafe fn pin_init_from_closure<T: ?Sized, E>(
-    f: impl FnOnce(*mut T) -> Result<InitOk, E>,
-) -> impl PinInit<T, E> {
-    Closure::<_, T, true>(f, PhantomData)
-}
-
-/// An initialiser from a closure that gets the slot. [`init!`](macro@crate::init) does the same without `unsafe`.
-///
-/// # Safety
-///
-/// As of [`Init`]: when `f` fails, there is no value in the slot, and nothing refers to it; the value may move.
-#[inline]
-pub const unsafe fn init_from_closure<T: ?Sized, E>(f: impl FnOnce(*mut T) -> Result<InitOk, E>) -> impl Init<T, E> {
-    Closure::<_, T, false>(f, PhantomData)
-}
-
-/// An array whose elements are made one by one, each by the initialiser that `make` returns for its index. When one fails, those
-/// before it are dropped.
+/// An owner of memory that can have its value made in place.
 ///
 /// ```
-/// use linux_kmod::prelude::*;
-/// use linux_kmod::init::pin_init_array_from_fn;
+/// # use linux_kmod::prelude::*;
+/// # struct Queue(core::marker::PhantomPinned);
+/// # impl Queue { fn new() -> impl PinInit<Queue> { Queue(core::marker::PhantomPinned) } }
+/// /// In whatever the caller wants it.
+/// fn queue<P: InPlaceInit<Queue>>() -> Result<P::PinnedSelf> {
+///     P::pin_init(Queue::new(), GFP_KERNEL)
+/// }
 ///
 /// # fn main() -> Result {
-/// let squares = KBox::pin_init(pin_init_array_from_fn::<3, _, _, _>(|i| i * i), GFP_KERNEL)?;
-/// assert_eq!(*squares, [0, 1, 4]);
+/// let owned = queue::<KBox<Queue>>()?;
+/// let shared = queue::<Arc<Queue>>()?;
 /// # Ok(())
 /// # }
 /// ```
-pub fn pin_init_array_from_fn<const N: usize, T, I: PinInit<T, E>, E>(
-    mut make: impl FnMut(usize) -> I,
-) -> impl PinInit<[T; N], E> {
-    let fill = move |slot: *mut [T; N]| {
-        let mut done = internal::DropFirst { start: slot.cast::<T>(), len: 0 };
-        while done.len < N {
-            let init = make(done.len);
-            // SAFETY: The element is within the slot, which is the caller's to write, and is pinned as the array is.
-            unsafe { init.__pinned_init(done.start.add(done.len))? };
-            done.len += 1;
-        }
-        core::mem::forget(done);
-        // SAFETY: All elements are there.
-        Ok(unsafe { InitOk::new() })
-    };
-    // SAFETY: On failure, those elements that were made are dropped.
-    unsafe { pin_init_from_closure(fill) }
-}
-
-/// An owner of memory that can have its value made in place.
 pub trait InPlaceInit<T>: Sized {
     /// The owner of a value that does not move.
     type PinnedSelf;
@@ -251,6 +279,19 @@ pub trait InPlaceInit<T>: Sized {
     /// # Errors
     ///
     /// When there is no memory, and what the initialiser fails with. Nothing is left then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// use linux_kmod::alloc::AllocError;
+    ///
+    /// pin_data! { struct Log { lines: KVec<u64> } }
+    ///
+    /// fn log() -> Result<Pin<KBox<Log>>, AllocError> {
+    ///     let init = try_pin_init!(Log { lines: KVec::with_capacity(64, GFP_KERNEL)? }? AllocError);
+    ///     KBox::try_pin_init(init, GFP_KERNEL)
+    /// }
+    /// # assert!(log().is_ok());
+    /// ```
     fn try_pin_init<E: From<AllocError>>(init: impl PinInit<T, E>, flags: Flags) -> Result<Self::PinnedSelf, E>;
 
     /// Allocates, and makes a value. The error is one of the initialiser's choice.
@@ -258,6 +299,19 @@ pub trait InPlaceInit<T>: Sized {
     /// # Errors
     ///
     /// When there is no memory, and what the initialiser fails with. Nothing is left then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// use linux_kmod::alloc::AllocError;
+    ///
+    /// struct Log { lines: KVec<u64> }
+    ///
+    /// fn log() -> Result<KBox<Log>, AllocError> {
+    ///     let init = try_init!(Log { lines: KVec::with_capacity(64, GFP_KERNEL)? }? AllocError);
+    ///     KBox::try_init(init, GFP_KERNEL)
+    /// }
+    /// # assert!(log().is_ok());
+    /// ```
     fn try_init<E: From<AllocError>>(init: impl Init<T, E>, flags: Flags) -> Result<Self, E>;
 
     /// Allocates, and makes a value that stays there.
@@ -265,6 +319,18 @@ pub trait InPlaceInit<T>: Sized {
     /// # Errors
     ///
     /// When there is no memory, and what the initialiser fails with. Nothing is left then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Lock(core::marker::PhantomPinned);
+    /// # impl Lock { fn new() -> impl PinInit<Lock> { Lock(core::marker::PhantomPinned) } }
+    /// pin_data! { struct Queue { lock: Lock, len: usize } }
+    ///
+    /// fn queue() -> Result<Arc<Queue>> {
+    ///     Arc::pin_init(pin_init!(Queue { lock <- Lock::new(), len: 0 }), GFP_KERNEL)
+    /// }
+    /// # assert!(queue().is_ok());
+    /// ```
     #[inline]
     fn pin_init<E>(init: impl PinInit<T, E>, flags: Flags) -> Result<Self::PinnedSelf>
     where
@@ -286,6 +352,20 @@ pub trait InPlaceInit<T>: Sized {
     /// # Errors
     ///
     /// When there is no memory, and what the initialiser fails with. Nothing is left then.
+    ///
+    /// Nothing of the table is on the stack at any time:
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// use linux_kmod::init::zeroed;
+    ///
+    /// struct Table { used: usize, rows: [u64; 4096] }
+    ///
+    /// fn table() -> Result<VBox<Table>> {
+    ///     VBox::init(init!(Table { used: 0, rows <- zeroed() }), GFP_KERNEL)
+    /// }
+    /// # assert!(table().is_ok());
+    /// ```
     #[inline]
     fn init<E>(init: impl Init<T, E>, flags: Flags) -> Result<Self>
     where
@@ -305,8 +385,41 @@ pub trait InPlaceInit<T>: Sized {
 
 /// What a struct of [`pin_data!`](crate::pin_data) that says `#[pinned_drop]` does when it is dropped. Its fields are dropped
 /// afterwards.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::init::OnlyCallFromDrop;
+///
+/// pin_data! {
+///     #[pinned_drop]
+///     struct Channel { number: u32 }
+/// }
+///
+/// impl PinnedDrop for Channel {
+///     fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop<Self>) {
+///         pr_info!("channel {} is closed\n", self.number);
+///     }
+/// }
+/// ```
 pub trait PinnedDrop {
     /// What `Drop::drop` does, with a `self` that cannot be moved. Only the macro can call it, since nobody else has the token.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::init::OnlyCallFromDrop;
+    /// # struct Timer(core::marker::PhantomPinned);
+    /// # impl Timer { fn cancel(self: Pin<&mut Self>) {} }
+    /// pin_data! {
+    ///     #[pinned_drop]
+    ///     struct Watchdog { timer: Timer }
+    /// }
+    ///
+    /// impl PinnedDrop for Watchdog {
+    ///     fn drop(self: Pin<&mut Self>, _: OnlyCallFromDrop<Self>) {
+    ///         self.project().timer.cancel();
+    ///     }
+    /// }
+    /// ```
     fn drop(self: Pin<&mut Self>, token: OnlyCallFromDrop<Self>);
 }
 

@@ -36,56 +36,140 @@ pub const _IOC_WRITE: u32 = if SIZE_BITS == 14 { 1 } else { 4 };
 ///
 /// # Panics
 ///
-/// When the size does not fit (in a constant, this does not compile).
+/// When the direction or the size does not fit (in a constant, this does not compile).
+///
+/// A command whose argument is a buffer of the caller's choice, as `EVIOCGNAME` of input devices:
+///
+/// ```
+/// use linux_kmod::ioctl::{_IOC, _IOC_READ};
+///
+/// const fn get_name(len: usize) -> u32 {
+///     _IOC(_IOC_READ, b'k', 6, len)
+/// }
+/// const GET_NAME: u32 = get_name(32);
+/// ```
 #[must_use]
 pub const fn _IOC(dir: u32, ty: u8, nr: u8, size: usize) -> u32 {
+    assert!(dir < 1 << (32 - DIR_SHIFT), "the direction of an ioctl command is made of _IOC_READ and _IOC_WRITE");
     assert!(size < 1 << SIZE_BITS, "the argument of an ioctl command is at most 16 KiB large, 8 KiB on powerpc");
     (dir << DIR_SHIFT) | ((ty as u32) << TYPE_SHIFT) | nr as u32 | ((size as u32) << SIZE_SHIFT)
 }
 
 /// A command without an argument.
+///
+/// ```
+/// # use linux_kmod::ioctl::_IO;
+/// const RESET: u32 = _IO(b'k', 0);
+/// ```
 #[must_use]
 pub const fn _IO(ty: u8, nr: u8) -> u32 {
     _IOC(_IOC_NONE, ty, nr, 0)
 }
 
 /// A command by which user space reads a `T`.
+///
+/// ```
+/// # use linux_kmod::ioctl::_IOR;
+/// linux_kmod::plain_struct! {
+///     struct Counts { reads: u64, writes: u64 }
+/// }
+/// const GET_COUNTS: u32 = _IOR::<Counts>(b'k', 1);
+/// ```
 #[must_use]
 pub const fn _IOR<T>(ty: u8, nr: u8) -> u32 {
     _IOC(_IOC_READ, ty, nr, size_of::<T>())
 }
 
 /// A command by which user space writes a `T`.
+///
+/// ```
+/// # use linux_kmod::ioctl::_IOW;
+/// /// Takes the new speed, in bits per second.
+/// const SET_SPEED: u32 = _IOW::<u32>(b'k', 2);
+/// ```
 #[must_use]
 pub const fn _IOW<T>(ty: u8, nr: u8) -> u32 {
     _IOC(_IOC_WRITE, ty, nr, size_of::<T>())
 }
 
 /// A command by which user space writes a `T` and reads one back.
+///
+/// ```
+/// # use linux_kmod::ioctl::_IOWR;
+/// linux_kmod::plain_struct! {
+///     /// User space fills `register` in, and the driver `value`.
+///     struct Peek { register: u32, value: u32 }
+/// }
+/// const PEEK: u32 = _IOWR::<Peek>(b'k', 3);
+/// ```
 #[must_use]
 pub const fn _IOWR<T>(ty: u8, nr: u8) -> u32 {
     _IOC(_IOC_READ | _IOC_WRITE, ty, nr, size_of::<T>())
 }
 
 /// The direction of a number: [`_IOC_READ`], [`_IOC_WRITE`], both, or [`_IOC_NONE`].
+///
+/// What only reads is for everyone:
+///
+/// ```
+/// use linux_kmod::ioctl::{_IOC_DIR, _IOC_WRITE};
+///
+/// fn needs_privilege(number: u32) -> bool {
+///     _IOC_DIR(number) & _IOC_WRITE != 0
+/// }
+/// # assert!(needs_privilege(linux_kmod::ioctl::_IOW::<u32>(b'k', 2)));
+/// ```
 #[must_use]
 pub const fn _IOC_DIR(number: u32) -> u32 {
     number >> DIR_SHIFT
 }
 
 /// The type of a number.
+///
+/// ```
+/// use linux_kmod::ioctl::_IOC_TYPE;
+/// # use linux_kmod::prelude::*;
+///
+/// fn check(number: u32) -> Result {
+///     if _IOC_TYPE(number) != b'k' {
+///         return Err(ENOTTY);
+///     }
+///     Ok(())
+/// }
+/// # assert_eq!(check(linux_kmod::ioctl::_IO(b'k', 0)), Ok(()));
+/// ```
 #[must_use]
 pub const fn _IOC_TYPE(number: u32) -> u8 {
     (number >> TYPE_SHIFT) as u8
 }
 
 /// The number within its type.
+///
+/// ```
+/// use linux_kmod::ioctl::{_IOC_NR, _IOR};
+///
+/// /// The first of 16 commands, one for each channel.
+/// const GET_CHANNEL: u32 = _IOR::<u32>(b'k', 0x10);
+///
+/// fn channel(number: u32) -> Option<u8> {
+///     _IOC_NR(number).checked_sub(_IOC_NR(GET_CHANNEL)).filter(|channel| *channel < 16)
+/// }
+/// # assert_eq!(channel(_IOR::<u32>(b'k', 0x12)), Some(2));
+/// ```
 #[must_use]
 pub const fn _IOC_NR(number: u32) -> u8 {
     number as u8
 }
 
 /// The size of a number's argument, in bytes.
+///
+/// ```
+/// use linux_kmod::ioctl::{_IOC_SIZE, _IOW};
+///
+/// const SET_KEY: u32 = _IOW::<[u8; 32]>(b'k', 4);
+/// const KEY_LEN: usize = _IOC_SIZE(SET_KEY);
+/// # assert_eq!(KEY_LEN, 32);
+/// ```
 #[must_use]
 pub const fn _IOC_SIZE(number: u32) -> usize {
     ((number >> SIZE_SHIFT) & ((1 << SIZE_BITS) - 1)) as usize
@@ -101,6 +185,24 @@ mod command {
 
     /// What a process asked of a device by `ioctl`: a number, and an argument that is an address mostly. Whatever looks at what is
     /// there uses the command up, so that nothing is read twice.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
+    /// # use linux_kmod::prelude::*;
+    /// use linux_kmod::ioctl::{Command, _IOR, _IOW};
+    ///
+    /// const GET_SPEED: u32 = _IOR::<u32>(b'k', 1);
+    /// const SET_SPEED: u32 = _IOW::<u32>(b'k', 2);
+    ///
+    /// fn ioctl(speed: &AtomicU32, command: Command) -> Result<i32> {
+    ///     match command.number() {
+    ///         GET_SPEED => command.write(&speed.load(Relaxed))?,
+    ///         SET_SPEED => speed.store(command.read()?, Relaxed),
+    ///         _ => return Err(ENOTTY),
+    ///     }
+    ///     Ok(0)
+    /// }
+    /// ```
     #[derive(Debug)]
     pub struct Command {
         number: u32,

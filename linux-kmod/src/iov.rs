@@ -9,9 +9,33 @@ use bindings::iov_iter;
 use core::marker::PhantomData;
 
 /// Memory to write to. Upstream: `kernel::iov::IovIterDest`.
+///
+/// What a file system's [`read`](crate::fs::filesystem::FileSystem::read) does of a file in memory:
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::iov::IovIterDest;
+///
+/// fn read(content: &[u8], to: &mut IovIterDest<'_>, offset: u64) -> Result {
+///     to.write_from(content, offset)
+/// }
+/// ```
 pub struct IovIterDest<'a>(*mut iov_iter, PhantomData<&'a mut iov_iter>);
 
 /// Memory to read from. Upstream: `kernel::iov::IovIterSource`.
+///
+/// What a file system's [`write`](crate::fs::filesystem::FileSystem::write) does of a file of a fixed size in memory:
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::iov::IovIterSource;
+///
+/// fn write(content: &mut [u8], from: &mut IovIterSource<'_>, offset: u64) -> Result {
+///     let start = usize::try_from(offset)?;
+///     let end = start.checked_add(from.len()).ok_or(EFBIG)?;
+///     from.read_slice(content.get_mut(start..end).ok_or(ENOSPC)?)
+/// }
+/// ```
 pub struct IovIterSource<'a>(*mut iov_iter, PhantomData<&'a mut iov_iter>);
 
 impl IovIterDest<'_> {
@@ -23,6 +47,18 @@ impl IovIterDest<'_> {
     }
 
     /// How many bytes there is room for.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterDest;
+    /// # fn read(record: &[u8], to: &mut IovIterDest<'_>) -> Result {
+    /// // A record is read as a whole, or not at all.
+    /// if to.len() < record.len() {
+    ///     return Err(EINVAL);
+    /// }
+    /// to.write_slice(record)
+    /// # }
+    /// ```
     #[must_use]
     pub fn len(&self) -> usize {
         // SAFETY: The iterator is valid.
@@ -30,6 +66,17 @@ impl IovIterDest<'_> {
     }
 
     /// Whether there is no more room.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterDest;
+    /// # fn read(to: &mut IovIterDest<'_>) -> Result {
+    /// while !to.is_empty() {
+    ///     to.write_slice(&[0; 64])?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -40,6 +87,17 @@ impl IovIterDest<'_> {
     /// # Errors
     ///
     /// `EFAULT` if that cannot be written. Some of it may have been.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterDest;
+    /// # fn read(to: &mut IovIterDest<'_>, offset: u64) -> Result {
+    /// if offset == 0 {
+    ///     to.write_slice(b"ready\n")?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn write_slice(&mut self, data: &[u8]) -> Result {
         let data = &data[..data.len().min(self.len())];
         // SAFETY: `data` is initialised memory of that length, which the function does not write to.
@@ -56,6 +114,14 @@ impl IovIterDest<'_> {
     /// # Errors
     ///
     /// As [`write_slice`](Self::write_slice).
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterDest;
+    /// # fn read(count: u64, to: &mut IovIterDest<'_>, offset: u64) -> Result {
+    /// to.write_from(format!("{count}\n").as_bytes(), offset)
+    /// # }
+    /// ```
     pub fn write_from(&mut self, data: &[u8], offset: u64) -> Result {
         let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..)).unwrap_or_default();
         self.write_slice(rest)
@@ -71,6 +137,17 @@ impl IovIterSource<'_> {
     }
 
     /// How many bytes are left.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterSource;
+    /// # fn write(from: &mut IovIterSource<'_>) -> Result {
+    /// // A page at most, whatever user space asks for.
+    /// let mut data = KVec::from_elem(0, from.len().min(4096), GFP_KERNEL)?;
+    /// from.read_slice(&mut data)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn len(&self) -> usize {
         // SAFETY: The iterator is valid.
@@ -78,6 +155,20 @@ impl IovIterSource<'_> {
     }
 
     /// Whether none is left.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterSource;
+    /// # fn write(from: &mut IovIterSource<'_>) -> Result {
+    /// let mut sum = 0_u64;
+    /// while !from.is_empty() {
+    ///     let mut word = [0; 4];
+    ///     from.read_slice(&mut word)?;
+    ///     sum += u64::from(u32::from_le_bytes(word));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -87,8 +178,21 @@ impl IovIterSource<'_> {
     ///
     /// # Errors
     ///
-    /// `EFAULT` if fewer bytes are left, or one cannot be read.
+    /// `EFAULT` if fewer bytes are left, of which none is used up then, or one cannot be read.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterSource;
+    /// # fn write(from: &mut IovIterSource<'_>) -> Result {
+    /// let mut header = [0; 16];
+    /// from.read_slice(&mut header)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn read_slice(&mut self, out: &mut [u8]) -> Result {
+        if out.len() > self.len() {
+            return Err(Error::EFAULT);
+        }
         // SAFETY: `out` is memory for that many bytes.
         let read = unsafe { shims::kmod_iov_copy(self.0, out.as_mut_ptr().cast(), out.len(), false) };
         if read == out.len() {

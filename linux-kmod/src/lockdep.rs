@@ -6,6 +6,17 @@ use core::cell::UnsafeCell;
 use core::mem::MaybeUninit;
 
 /// The key of a class of locks. Made by [`static_lock_class!`](crate::static_lock_class): lockdep wants keys that are static.
+///
+/// A function that makes locks of the caller's class:
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::sync::{LockClassKey, SpinLock};
+///
+/// fn ring(key: &'static LockClassKey) -> Result<Arc<SpinLock<[u32; 16]>>> {
+///     Arc::pin_init(SpinLock::new([0; 16], c"ring", key), GFP_KERNEL)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct LockClassKey(UnsafeCell<MaybeUninit<lock_class_key>>);
 
@@ -18,12 +29,32 @@ impl LockClassKey {
     /// # Safety
     ///
     /// It is for a static: lockdep remembers its address until the module is unloaded.
+    ///
+    /// ```
+    /// use linux_kmod::sync::LockClassKey;
+    ///
+    /// // SAFETY: It is for a static.
+    /// static PORTS: LockClassKey = unsafe { LockClassKey::new() };
+    /// ```
     #[must_use]
     pub const unsafe fn new() -> Self {
         LockClassKey(UnsafeCell::new(MaybeUninit::zeroed()))
     }
 
     /// For the last parameter of `bindings::spin_lock_init`, `mutex_init` and their kin.
+    ///
+    /// ```
+    /// use linux_kmod::bindings;
+    /// # use linux_kmod::prelude::*;
+    /// use linux_kmod::sync::static_lock_class;
+    /// use linux_kmod::types::Opaque;
+    ///
+    /// fn lock() -> impl PinInit<Opaque<bindings::mutex>> {
+    ///     let key = static_lock_class!();
+    ///     // SAFETY: The mutex is valid for writes, and pinned; name and key are static.
+    ///     Opaque::ffi_init(|lock| unsafe { bindings::mutex_init(lock, c"lock".as_char_ptr(), key.as_ptr()) })
+    /// }
+    /// ```
     #[must_use]
     pub const fn as_ptr(&self) -> *mut lock_class_key {
         self.0.get().cast()

@@ -26,6 +26,14 @@ use core::pin::Pin;
 const DYNAMIC_MINOR: i32 = 255;
 
 /// What a device is registered as.
+///
+/// A device that everyone may open:
+///
+/// ```
+/// use linux_kmod::miscdevice::MiscDeviceOptions;
+///
+/// const OPTIONS: MiscDeviceOptions = MiscDeviceOptions { name: c"example", mode: 0o666 };
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct MiscDeviceOptions {
     /// Its name, in `/dev` and in `/sys/class/misc`.
@@ -43,6 +51,32 @@ pub struct MiscDeviceOptions {
 ///     let context = device.context();
 ///     drop(device);
 ///     *context
+/// }
+/// ```
+///
+/// A module that has one keeps its device until it is unloaded:
+///
+/// ```
+/// # use linux_kmod::fs::{File, FileOperations, Operations};
+/// # use linux_kmod::prelude::*;
+/// # struct Files;
+/// # impl FileOperations for Files {
+/// #     type Context = ();
+/// #     type Data = ();
+/// #     const OPERATIONS: Operations<Self> = Operations::new();
+/// #     fn open(_: &(), _: &File) -> Result { Ok(()) }
+/// # }
+/// use linux_kmod::miscdevice::{MiscDeviceOptions, MiscDeviceRegistration};
+///
+/// struct Example {
+///     _device: MiscDeviceRegistration<Files>,
+/// }
+///
+/// impl KernelModule for Example {
+///     fn init() -> Result<Self> {
+///         let options = MiscDeviceOptions { name: c"example", mode: 0o600 };
+///         Ok(Example { _device: MiscDeviceRegistration::register(options, ())? })
+///     }
 /// }
 /// ```
 ///
@@ -68,6 +102,18 @@ impl<T: FileOperations> MiscDeviceRegistration<T> {
     /// # Errors
     ///
     /// `EINVAL` for a name that no file can have, `EEXIST` where the name is taken, `EBUSY` where no minor number is free, `ENOMEM`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::FileOperations;
+    /// # use linux_kmod::miscdevice::{MiscDeviceOptions, MiscDeviceRegistration};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Hardware { speed: u32 }
+    /// # fn demo<Files: FileOperations<Context = Hardware>>() -> Result {
+    /// let options = MiscDeviceOptions { name: c"example", mode: 0o600 };
+    /// let device = MiscDeviceRegistration::<Files>::register(options, Hardware { speed: 9600 })?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn register(options: MiscDeviceOptions, context: T::Context) -> Result<Self> {
         let name = options.name.to_bytes();
         if name.is_empty() || name.contains(&b'/') || name == b"." || name == b".." {
@@ -90,6 +136,17 @@ impl<T: FileOperations> MiscDeviceRegistration<T> {
     }
 
     /// What the device was registered with.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
+    /// # use linux_kmod::fs::FileOperations;
+    /// # use linux_kmod::miscdevice::MiscDeviceRegistration;
+    /// # use linux_kmod::prelude::*;
+    /// # struct Counts { opens: AtomicU32 }
+    /// # fn demo<Files: FileOperations<Context = Counts>>(device: &MiscDeviceRegistration<Files>) {
+    /// pr_info!("opened {} times\n", device.context().opens.load(Relaxed));
+    /// # }
+    /// ```
     #[must_use]
     pub fn context(&self) -> &T::Context {
         &self.0.context

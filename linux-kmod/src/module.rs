@@ -34,6 +34,21 @@ pub trait KernelModule: Sized + Sync + Send + 'static {
     /// # Errors
     ///
     /// Whatever keeps the module from working.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn processors() -> usize { 4 }
+    /// # struct Example { queues: KVec<u64> }
+    /// impl KernelModule for Example {
+    ///     fn init() -> Result<Self> {
+    ///         let count = processors();
+    ///         if count > 64 {
+    ///             return Err(ENODEV);
+    ///         }
+    ///         Ok(Example { queues: KVec::from_elem(0, count, GFP_KERNEL)? })
+    ///     }
+    /// }
+    /// ```
     fn init() -> Result<Self>;
 }
 
@@ -72,6 +87,22 @@ pub trait KernelModule: Sized + Sync + Send + 'static {
 pub trait InPlaceModule: Sized + Sync + Send + 'static {
     /// The initialiser that is run when the module is loaded. An error makes loading fail with its number; nothing of the module
     /// stays.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::InPlaceModule;
+    /// # struct Lock(core::marker::PhantomPinned);
+    /// # impl Lock { fn new() -> impl PinInit<Lock> { Lock(core::marker::PhantomPinned) } }
+    /// # pin_data! { struct Example { lock: Lock, table: KBox<[u32; 64]> } }
+    /// impl InPlaceModule for Example {
+    ///     fn init() -> impl PinInit<Self, Error> {
+    ///         try_pin_init!(Example {
+    ///             lock <- Lock::new(),
+    ///             table: KBox::new([0; 64], GFP_KERNEL)?,
+    ///         })
+    ///     }
+    /// }
+    /// ```
     fn init() -> impl PinInit<Self, Error>;
 }
 

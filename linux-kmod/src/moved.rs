@@ -9,6 +9,17 @@
 /// # Safety
 ///
 /// `timer` was initialised. Its function may still be running when this returns.
+///
+/// ```
+/// # use linux_kmod::bindings;
+/// use linux_kmod::moved::timer_delete;
+///
+/// /// Returns whether a watchdog was stopped before it barked.
+/// unsafe fn stop(timer: *mut bindings::timer_list) -> bool {
+///     // SAFETY: By the caller's contract it was initialised.
+///     unsafe { timer_delete(timer) == 1 }
+/// }
+/// ```
 #[cfg(feature = "time")]
 #[inline]
 pub unsafe fn timer_delete(timer: *mut bindings::timer_list) -> crate::ffi::c_int {
@@ -26,6 +37,22 @@ pub unsafe fn timer_delete(timer: *mut bindings::timer_list) -> crate::ffi::c_in
 /// # Safety
 ///
 /// `timer` was initialised. The caller is in no interrupt, and holds nothing that the timer's function waits for.
+///
+/// ```
+/// # use linux_kmod::bindings;
+/// use linux_kmod::moved::timer_delete_sync;
+/// # use linux_kmod::types::Opaque;
+///
+/// /// A timer that was initialised, and whose function takes no locks.
+/// struct Blinker(Opaque<bindings::timer_list>);
+///
+/// impl Drop for Blinker {
+///     fn drop(&mut self) {
+///         // SAFETY: The timer was initialised. Its function waits for nothing.
+///         unsafe { timer_delete_sync(self.0.get()) };
+///     }
+/// }
+/// ```
 #[cfg(feature = "time")]
 #[inline]
 pub unsafe fn timer_delete_sync(timer: *mut bindings::timer_list) -> crate::ffi::c_int {
@@ -43,6 +70,20 @@ pub unsafe fn timer_delete_sync(timer: *mut bindings::timer_list) -> crate::ffi:
 /// # Safety
 ///
 /// `timer` is valid for writes, is not in use, and stays where it is until it was cancelled for the last time.
+///
+/// ```
+/// use linux_kmod::bindings::{self, hrtimer, hrtimer_restart};
+/// use linux_kmod::moved::hrtimer_setup;
+///
+/// unsafe extern "C" fn expired(_: *mut hrtimer) -> hrtimer_restart {
+///     bindings::HRTIMER_NORESTART
+/// }
+///
+/// unsafe fn init(timer: *mut hrtimer) {
+///     // SAFETY: By the caller's contract it is new, and stays where it is until it was cancelled.
+///     unsafe { hrtimer_setup(timer, expired, bindings::CLOCK_MONOTONIC, bindings::HRTIMER_MODE_REL) }
+/// }
+/// ```
 #[cfg(feature = "time")]
 #[inline]
 pub unsafe fn hrtimer_setup(
@@ -69,6 +110,19 @@ pub unsafe fn hrtimer_setup(
 /// # Safety
 ///
 /// `inode` is that of an entry of procfs.
+///
+/// ```
+/// # use linux_kmod::bindings;
+/// # use linux_kmod::ffi::c_int;
+/// use linux_kmod::moved::pde_data;
+///
+/// /// `proc_open` of a table of the kernel's.
+/// unsafe extern "C" fn open(inode: *mut bindings::inode, file: *mut bindings::file) -> c_int {
+///     // SAFETY: The kernel calls this for an entry of procfs. Nobody else uses a file that is being opened.
+///     unsafe { (*file).private_data = pde_data(inode) };
+///     0
+/// }
+/// ```
 #[cfg(feature = "proc")]
 #[inline]
 pub unsafe fn pde_data(inode: *const bindings::inode) -> *mut crate::ffi::c_void {
@@ -85,6 +139,18 @@ pub unsafe fn pde_data(inode: *const bindings::inode) -> *mut crate::ffi::c_void
 /// # Safety
 ///
 /// `completion` is valid for writes, and stays where it is until it is used for the last time.
+///
+/// ```
+/// # use linux_kmod::bindings;
+/// use linux_kmod::moved::init_completion;
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::types::Opaque;
+///
+/// fn new_completion() -> impl PinInit<Opaque<bindings::completion>> {
+///     // SAFETY: The completion is valid for writes, and pinned.
+///     Opaque::ffi_init(|completion| unsafe { init_completion(completion) })
+/// }
+/// ```
 #[cfg(feature = "sync")]
 #[inline]
 pub unsafe fn init_completion(completion: *mut bindings::completion) {
@@ -102,6 +168,19 @@ pub unsafe fn init_completion(completion: *mut bindings::completion) {
 /// # Safety
 ///
 /// The caller is a kernel thread. `completion` is null or was initialised. Nothing of the thread's stack is dropped.
+///
+/// ```
+/// # use linux_kmod::ffi::{c_int, c_void};
+/// use linux_kmod::moved::kthread_complete_and_exit;
+/// # use linux_kmod::prelude::*;
+///
+/// /// What a kernel thread runs. Who started it waits for `done`.
+/// unsafe extern "C" fn run(done: *mut c_void) -> c_int {
+///     pr_info!("running\n");
+///     // SAFETY: This is a kernel thread, the completion was initialised, and nothing is left to be dropped.
+///     unsafe { kthread_complete_and_exit(done.cast(), 0) }
+/// }
+/// ```
 #[cfg(all(feature = "time", feature = "sync"))]
 #[inline]
 pub unsafe fn kthread_complete_and_exit(completion: *mut bindings::completion, code: crate::ffi::c_long) -> ! {

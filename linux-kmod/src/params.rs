@@ -75,6 +75,47 @@ pub use self::scalar::Scalar;
 
 /// A type that a parameter can have.
 ///
+/// A type of a module's own is declared by its name, as in `level: Percent { default: Percent(50), … }`:
+///
+/// ```
+/// # use linux_kmod::params::Page;
+/// use linux_kmod::params::ParamType;
+/// use linux_kmod::prelude::*;
+/// # kernel_module! {
+/// #     type: Fan,
+/// #     name: "fan",
+/// #     license: "GPL",
+/// #     params: { level: Percent { default: Percent(50), permissions: 0o644, description: "How fast" } },
+/// # }
+/// # struct Fan;
+/// # impl KernelModule for Fan { fn init() -> Result<Self> { Ok(Fan) } }
+///
+/// #[repr(transparent)]
+/// pub struct Percent(u8);
+///
+/// // SAFETY: It is loaded and stored as a number is.
+/// unsafe impl ParamType for Percent {
+///     type Value = u8;
+///     const NAME: &'static str = "percent";
+///
+///     fn parse(text: Option<&[u8]>) -> Result<Self> {
+///         match u8::parse(text)? {
+///             percent @ 0..=100 => Ok(Percent(percent)),
+///             _ => Err(EINVAL),
+///         }
+///     }
+/// #
+/// #     fn value(&self) -> &u8 { &self.0 }
+/// #     // SAFETY: By the caller's contract, here and below; the layout is that of the number.
+/// #     unsafe fn load(place: *mut Self) -> Self { Percent(unsafe { u8::load(place.cast()) }) }
+/// #     // SAFETY: As above.
+/// #     unsafe fn store(place: *mut Self, new: Self) { unsafe { u8::store(place.cast(), new.0) } }
+/// #     // SAFETY: As above.
+/// #     unsafe fn show(place: *const Self, out: &mut Page<'_>) { unsafe { u8::show(place.cast(), out) } }
+/// }
+/// # fn main() {}
+/// ```
+///
 /// # Safety
 ///
 /// [`load`](ParamType::load) and [`store`](ParamType::store) may run at the same time.
@@ -96,9 +137,25 @@ pub unsafe trait ParamType: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// `EINVAL` where it says nothing, `ENOMEM`.
+    ///
+    /// ```
+    /// # use linux_kmod::params::ParamType;
+    /// assert_eq!(u16::parse(Some(b"0x1f")), Ok(31));
+    /// assert_eq!(bool::parse(None), Ok(true));
+    /// ```
     fn parse(text: Option<&[u8]>) -> Result<Self>;
 
     /// The value.
+    ///
+    /// ```
+    /// # struct Percent(u8);
+    /// # impl Percent {
+    /// /// What `validate` gets of a percentage.
+    /// fn value(&self) -> &u8 {
+    ///     &self.0
+    /// }
+    /// # }
+    /// ```
     fn value(&self) -> &Self::Value;
 
     /// What is in a place.
@@ -106,6 +163,18 @@ pub unsafe trait ParamType: Sized + Send + Sync + 'static {
     /// # Safety
     ///
     /// `place` is that of a parameter.
+    ///
+    /// ```
+    /// # use linux_kmod::params::ParamType;
+    /// # #[repr(transparent)]
+    /// # struct Percent(u8);
+    /// # impl Percent {
+    /// unsafe fn load(place: *mut Self) -> Self {
+    ///     // SAFETY: By the caller's contract; the layout is that of the number.
+    ///     Percent(unsafe { u8::load(place.cast()) })
+    /// }
+    /// # }
+    /// ```
     unsafe fn load(place: *mut Self) -> Self;
 
     /// Puts a new one in the place of the old.
@@ -113,6 +182,18 @@ pub unsafe trait ParamType: Sized + Send + Sync + 'static {
     /// # Safety
     ///
     /// `place` is that of a parameter, and the caller holds the lock of the parameters.
+    ///
+    /// ```
+    /// # use linux_kmod::params::ParamType;
+    /// # #[repr(transparent)]
+    /// # struct Percent(u8);
+    /// # impl Percent {
+    /// unsafe fn store(place: *mut Self, new: Self) {
+    ///     // SAFETY: By the caller's contract; the layout is that of the number.
+    ///     unsafe { u8::store(place.cast(), new.0) }
+    /// }
+    /// # }
+    /// ```
     unsafe fn store(place: *mut Self, new: Self);
 
     /// Says what it is.
@@ -120,10 +201,34 @@ pub unsafe trait ParamType: Sized + Send + Sync + 'static {
     /// # Safety
     ///
     /// `place` is that of a parameter, and the caller holds the lock of the parameters.
+    ///
+    /// ```
+    /// # use linux_kmod::params::{Page, ParamType};
+    /// # #[repr(transparent)]
+    /// # struct Percent(u8);
+    /// # impl Percent {
+    /// unsafe fn show(place: *const Self, out: &mut Page<'_>) {
+    ///     // SAFETY: By the caller's contract; the layout is that of the number.
+    ///     unsafe { u8::show(place.cast(), out) }
+    /// }
+    /// # }
+    /// ```
     unsafe fn show(place: *const Self, out: &mut Page<'_>);
 }
 
 /// A parameter: what [`kernel_module!`](crate::kernel_module) makes of a declaration.
+///
+/// ```
+/// use linux_kmod::params::Param;
+/// use linux_kmod::prelude::*;
+///
+/// /// Logs requests as long as `/sys/module/NAME/parameters/verbose` says so.
+/// fn log(verbose: &Param<bool>, request: &str) {
+///     if verbose.get() {
+///         pr_info!("request {request}\n");
+///     }
+/// }
+/// ```
 pub struct Param<T: ParamType> {
     value: UnsafeCell<T>,
     validate: Option<fn(&T::Value) -> Result>,
@@ -159,6 +264,18 @@ impl<T: ParamType> Param<T> {
 
 impl<T: ParamType> Param<T> {
     /// What it is now. An array is a slice by `*`, and a text a `CStr`; both may sleep.
+    ///
+    /// ```
+    /// # use linux_kmod::params::Param;
+    /// # use linux_kmod::prelude::*;
+    /// fn buffer(size: &Param<usize>) -> Result<KVec<u8>> {
+    ///     // Asked once, because the next call may say something else.
+    ///     let size = size.get();
+    ///     let mut buffer = KVec::with_capacity(size, GFP_KERNEL)?;
+    ///     buffer.extend_with(size, 0, GFP_KERNEL)?;
+    ///     Ok(buffer)
+    /// }
+    /// ```
     #[inline]
     pub fn get(&self) -> T {
         // SAFETY: The place is that of a parameter.
@@ -167,6 +284,16 @@ impl<T: ParamType> Param<T> {
 }
 
 /// What a file in sysfs says: a page, with what does not fit left out.
+///
+/// ```
+/// use linux_kmod::params::Page;
+///
+/// /// Says a level by its name.
+/// fn show_level(level: u8, out: &mut Page<'_>) {
+///     let name = ["off\n", "low\n", "high\n"].get(usize::from(level)).copied().unwrap_or("unknown\n");
+///     out.push(name.as_bytes());
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Page<'a> {
     room: &'a mut [u8],
@@ -175,6 +302,16 @@ pub struct Page<'a> {
 
 impl Page<'_> {
     /// Appends.
+    ///
+    /// ```
+    /// # use linux_kmod::params::{Page, Scalar};
+    /// fn show_range(low: u32, high: u32, out: &mut Page<'_>) {
+    ///     low.write(out);
+    ///     out.push(b"-");
+    ///     high.write(out);
+    ///     out.push(b"\n");
+    /// }
+    /// ```
     pub fn push(&mut self, text: &[u8]) {
         for (to, from) in self.room[self.used..].iter_mut().zip(text) {
             *to = *from;

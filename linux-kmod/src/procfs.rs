@@ -38,6 +38,18 @@ use core::ptr::NonNull;
 mod tables;
 
 /// A folder in `/proc`, which stays as long as anything in it, or a share of it, does.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// # use linux_kmod::seq_file::Show;
+/// use linux_kmod::procfs::{Entry, Folder};
+///
+/// fn register<T: Show>(status: T) -> Result<Entry<T>> {
+///     let folder = Folder::new(c"fan", None)?;
+///     // /proc/fan is there as long as /proc/fan/status.
+///     Entry::show(c"status", 0o444, Some(&folder), status)
+/// }
+/// ```
 pub struct Folder {
     entry: NonNull<proc_dir_entry>,
     /// Its path, with a NUL.
@@ -56,6 +68,16 @@ impl Folder {
     /// # Errors
     ///
     /// `EINVAL` for a name that no file can have, `EEXIST` where it is taken, `ENOMEM`.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::procfs::Folder;
+    /// # fn folder() -> Result<Arc<Folder>> {
+    /// let fans = Folder::new(c"fans", None)?;
+    /// let first = Folder::new(c"0", Some(&fans))?; // /proc/fans/0
+    /// # Ok(first)
+    /// # }
+    /// ```
     pub fn new(name: &CStr, parent: Option<&Arc<Folder>>) -> Result<Arc<Folder>> {
         check(name, parent)?;
         let mut path = KVec::new();
@@ -78,6 +100,25 @@ impl Drop for Folder {
 }
 
 /// An entry in `/proc`, until this is dropped, and the context that its files are opened from.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::procfs::Entry;
+/// # use linux_kmod::seq_file::{SeqFile, Show};
+/// # struct Fan;
+/// # impl Show for Fan { fn show(&self, _: &mut SeqFile) -> Result { Ok(()) } }
+///
+/// /// What lives as long as the module is loaded: `/proc/fan`.
+/// struct Module {
+///     _fan: Entry<Fan>,
+/// }
+///
+/// impl KernelModule for Module {
+///     fn init() -> Result<Self> {
+///         Ok(Module { _fan: Entry::show(c"fan", 0o444, None, Fan)? })
+///     }
+/// }
+/// ```
 ///
 /// What it was made with is not there any longer than it is:
 ///
@@ -109,6 +150,18 @@ impl<C: Send + Sync + 'static> Entry<C> {
     ///
     /// `EINVAL` for a name that no file can have, and for a mode that lets nobody in, which the kernel would take for none; `EEXIST` where
     /// the name is taken, `ENOMEM`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::FileOperations;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::procfs::Entry;
+    /// # struct Fan;
+    /// # fn register<Control: FileOperations<Context = Arc<Fan>>>(fan: &Arc<Fan>) -> Result<Entry<Arc<Fan>>> {
+    /// // What root writes to /proc/fan-control, `Control` reads.
+    /// let control = Entry::new::<Control>(c"fan-control", 0o200, None, fan.clone())?;
+    /// # Ok(control)
+    /// # }
+    /// ```
     pub fn new<T: FileOperations<Context = C>>(
         name: &CStr,
         mode: u16,
@@ -123,6 +176,26 @@ impl<C: Send + Sync + 'static> Entry<C> {
     /// # Errors
     ///
     /// As [`new`](Self::new).
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::procfs::Entry;
+    /// use linux_kmod::seq_file::{SeqFile, Show};
+    ///
+    /// struct Version(&'static str);
+    ///
+    /// impl Show for Version {
+    ///     fn show(&self, file: &mut SeqFile) -> Result {
+    ///         file.write(self.0.as_bytes());
+    ///         Ok(())
+    ///     }
+    /// }
+    ///
+    /// # fn register() -> Result<Entry<Version>> {
+    /// let version = Entry::show(c"fan-version", 0o444, None, Version("1.0\n"))?;
+    /// # Ok(version)
+    /// # }
+    /// ```
     pub fn show(name: &CStr, mode: u16, parent: Option<&Arc<Folder>>, context: C) -> Result<Self>
     where
         C: crate::seq_file::Show,
@@ -135,6 +208,31 @@ impl<C: Send + Sync + 'static> Entry<C> {
     /// # Errors
     ///
     /// As [`new`](Self::new).
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::procfs::Entry;
+    /// use linux_kmod::seq_file::{SeqFile, Sequence};
+    /// # use linux_kmod::seq_print;
+    ///
+    /// struct Squares(u64);
+    ///
+    /// impl Sequence for Squares {
+    ///     fn contains(&self, number: u64) -> bool {
+    ///         number < self.0
+    ///     }
+    ///
+    ///     fn show(&self, number: u64, file: &mut SeqFile) -> Result {
+    ///         seq_print!(file, "{}\n", number * number);
+    ///         Ok(())
+    ///     }
+    /// }
+    ///
+    /// # fn register() -> Result<Entry<Squares>> {
+    /// let squares = Entry::sequence(c"squares", 0o444, None, Squares(1000))?;
+    /// # Ok(squares)
+    /// # }
+    /// ```
     pub fn sequence(name: &CStr, mode: u16, parent: Option<&Arc<Folder>>, context: C) -> Result<Self>
     where
         C: crate::seq_file::Sequence,
@@ -162,6 +260,20 @@ impl<C: Send + Sync + 'static> Entry<C> {
     }
 
     /// What the entry was made with.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU64, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::procfs::Entry;
+    /// /// Counts how often its entry was read.
+    /// struct Status {
+    ///     reads: AtomicU64,
+    /// }
+    ///
+    /// fn report(entry: &Entry<Status>) {
+    ///     pr_info!("read {} times\n", entry.context().reads.load(Ordering::Relaxed));
+    /// }
+    /// ```
     #[must_use]
     pub fn context(&self) -> &C {
         &self.context

@@ -11,6 +11,17 @@ const CHUNK: usize = 1 << 30;
 /// # Errors
 ///
 /// `ERESTARTSYS` where a signal came while it waited.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::random;
+///
+/// fn new_key() -> Result<[u8; 32]> {
+///     let mut key = [0; 32];
+///     random::fill(&mut key)?;
+///     Ok(key)
+/// }
+/// ```
 pub fn fill(out: &mut [u8]) -> Result {
     // SAFETY: The function may be called wherever one may sleep.
     to_result(unsafe { bindings::wait_for_random_bytes() })?;
@@ -23,6 +34,22 @@ pub fn fill(out: &mut [u8]) -> Result {
 /// # Errors
 ///
 /// `EAGAIN` where it would have to.
+///
+/// ```
+/// # use linux_kmod::fs::File;
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::random;
+///
+/// fn nonce(file: &File) -> Result<[u8; 12]> {
+///     let mut nonce = [0; 12];
+///     if file.nonblocking() {
+///         random::fill_nonblocking(&mut nonce)?;
+///     } else {
+///         random::fill(&mut nonce)?;
+///     }
+///     Ok(nonce)
+/// }
+/// ```
 pub fn fill_nonblocking(out: &mut [u8]) -> Result {
     // SAFETY: The function has no contract.
     if !unsafe { bindings::rng_is_initialized() } {
@@ -44,6 +71,22 @@ fn fill_now(out: &mut [u8]) {
 /// # Errors
 ///
 /// As [`fill`].
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// use linux_kmod::random;
+///
+/// /// A table whose buckets nobody can aim at.
+/// struct Table {
+///     seed: u64,
+/// }
+///
+/// impl Table {
+///     fn new() -> Result<Self> {
+///         Ok(Table { seed: random::number()? })
+///     }
+/// }
+/// ```
 pub fn number() -> Result<u64> {
     let mut bytes = [0; size_of::<u64>()];
     fill(&mut bytes)?;
@@ -51,6 +94,16 @@ pub fn number() -> Result<u64> {
 }
 
 /// Gives the kernel something that others may not know. It does not count as unpredictable, and cannot harm.
+///
+/// ```
+/// use linux_kmod::random;
+///
+/// /// Called when a card is found: no other one has its numbers.
+/// fn probe(serial: u64, mac: &[u8; 6]) {
+///     random::add_randomness(&serial.to_ne_bytes());
+///     random::add_randomness(mac);
+/// }
+/// ```
 pub fn add_randomness(data: &[u8]) {
     for part in data.chunks(CHUNK) {
         // SAFETY: It is initialised memory of that length.

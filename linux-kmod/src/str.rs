@@ -9,8 +9,31 @@ use crate::ffi::c_char;
 pub use core::ffi::CStr;
 
 /// The kernel's view of a C string.
+///
+/// ```
+/// use linux_kmod::ffi::c_char;
+/// use linux_kmod::str::{CStr, CStrExt};
+/// # unsafe extern "C" fn alias(name: *const c_char) -> *const c_char { name }
+///
+/// fn alias_of(name: &'static CStr) -> &'static CStr {
+///     // SAFETY: The function of C takes a string that stays, and returns one.
+///     unsafe { CStr::from_char_ptr(alias(name.as_char_ptr())) }
+/// }
+/// # assert_eq!(alias_of(c"eth0"), c"eth0");
+/// ```
 pub trait CStrExt {
     /// The string as the kernel's functions take it: `const char *`, NUL-terminated, for as long as `self` lives.
+    ///
+    /// ```
+    /// # use linux_kmod::ffi::{c_char, c_int};
+    /// # use linux_kmod::prelude::*;
+    /// # unsafe extern "C" fn request_module(name: *const c_char) -> c_int { 0 }
+    /// fn load_codec() -> bool {
+    ///     // SAFETY: The function takes a string, and keeps nothing of it.
+    ///     unsafe { request_module(c"snd-hda-codec".as_char_ptr()) == 0 }
+    /// }
+    /// # assert!(load_codec());
+    /// ```
     fn as_char_ptr(&self) -> *const c_char;
 
     /// The string that a kernel function returned.
@@ -18,6 +41,17 @@ pub trait CStrExt {
     /// # Safety
     ///
     /// `ptr` points to a NUL-terminated string that nobody changes or frees during `'a`.
+    ///
+    /// ```
+    /// # use linux_kmod::ffi::c_char;
+    /// # use linux_kmod::prelude::*;
+    /// /// Called by C for each device.
+    /// unsafe extern "C" fn found(name: *const c_char) {
+    ///     // SAFETY: The caller keeps the string during the call.
+    ///     let name = unsafe { CStr::from_char_ptr(name) };
+    ///     pr_info!("found {}\n", name.to_string_lossy());
+    /// }
+    /// ```
     unsafe fn from_char_ptr<'a>(ptr: *const c_char) -> &'a Self;
 }
 

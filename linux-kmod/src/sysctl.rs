@@ -34,12 +34,54 @@ use core::sync::atomic::{
 };
 
 /// What keeps the value of an entry. Reading and writing may happen at once, in several tasks.
+///
+/// ```
+/// use core::fmt;
+/// use core::sync::atomic::{AtomicU32, Ordering};
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sysctl::SysctlStorage;
+///
+/// /// Bits, which are read and written as `0xff`.
+/// struct Mask(AtomicU32);
+///
+/// impl SysctlStorage for Mask {
+///     fn store(&self, text: &str) -> Result {
+///         let digits = text.strip_prefix("0x").ok_or(EINVAL)?;
+///         self.0.store(u32::from_str_radix(digits, 16)?, Ordering::Relaxed);
+///         Ok(())
+///     }
+///
+///     fn show(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+///         write!(out, "{:#x}", self.0.load(Ordering::Relaxed))
+///     }
+/// }
+/// ```
 pub trait SysctlStorage: Send + Sync + 'static {
     /// Takes what was written, without white space around it.
     ///
     /// # Errors
     ///
     /// `EINVAL` for a text that is no value; nothing is changed then.
+    ///
+    /// ```
+    /// # use core::fmt;
+    /// # use core::sync::atomic::{AtomicU8, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sysctl::SysctlStorage;
+    /// # struct Percent(AtomicU8);
+    /// # impl SysctlStorage for Percent {
+    /// fn store(&self, text: &str) -> Result {
+    ///     match text.parse() {
+    ///         Ok(percent @ 0..=100) => self.0.store(percent, Ordering::Relaxed),
+    ///         _ => return Err(EINVAL),
+    ///     }
+    ///     Ok(())
+    /// }
+    /// #     fn show(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    /// #         write!(out, "{}", self.0.load(Ordering::Relaxed))
+    /// #     }
+    /// # }
+    /// ```
     fn store(&self, text: &str) -> Result;
 
     /// Writes the value, less than a page of text. The end of the line is added.
@@ -47,6 +89,23 @@ pub trait SysctlStorage: Send + Sync + 'static {
     /// # Errors
     ///
     /// Those of `out` only.
+    ///
+    /// ```
+    /// # use core::fmt;
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sysctl::SysctlStorage;
+    /// # struct Governor(AtomicBool);
+    /// # impl SysctlStorage for Governor {
+    /// #     fn store(&self, text: &str) -> Result {
+    /// #         self.0.store(text == "performance", Ordering::Relaxed);
+    /// #         Ok(())
+    /// #     }
+    /// fn show(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    ///     out.write_str(if self.0.load(Ordering::Relaxed) { "performance" } else { "powersave" })
+    /// }
+    /// # }
+    /// ```
     fn show(&self, out: &mut dyn Write) -> fmt::Result;
 }
 
@@ -85,6 +144,26 @@ macro_rules! numbers {
 numbers!(AtomicU8 AtomicI8 AtomicU16 AtomicI16 AtomicU32 AtomicI32 AtomicU64 AtomicI64 AtomicUsize AtomicIsize);
 
 /// An entry that is registered, until this is dropped. Dropping waits for those who read or write it.
+///
+/// ```
+/// use core::sync::atomic::{AtomicU32, Ordering};
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sysctl::Sysctl;
+///
+/// struct Queue {
+///     items: KVec<u64>,
+///     limit: Sysctl<AtomicU32>,
+/// }
+///
+/// impl Queue {
+///     fn push(&mut self, item: u64) -> Result {
+///         if self.items.len() >= self.limit.get().load(Ordering::Relaxed) as usize {
+///             return Err(EAGAIN);
+///         }
+///         Ok(self.items.push(item, GFP_KERNEL)?)
+///     }
+/// }
+/// ```
 pub struct Sysctl<T: SysctlStorage> {
     registered: NonNull<c_void>,
     storage: Pin<KBox<T>>,
@@ -102,6 +181,17 @@ impl<T: SysctlStorage> Sysctl<T> {
     ///
     /// `EINVAL` for names that no file can have, or a mode that has more than permission bits; `EEXIST` where there is such an entry;
     /// `ENOMEM`.
+    ///
+    /// ```
+    /// # use core::sync::atomic::AtomicU32;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sysctl::Sysctl;
+    /// # fn register() -> Result<Sysctl<AtomicU32>> {
+    /// // /proc/sys/fan/speed, which root can write
+    /// let speed = Sysctl::register(c"fan", c"speed", AtomicU32::new(1200), 0o644)?;
+    /// # Ok(speed)
+    /// # }
+    /// ```
     pub fn register(path: &CStr, name: &'static CStr, storage: T, mode: u16) -> Result<Self> {
         let path_bytes = path.to_bytes();
         let odd = |part: &[u8]| part.is_empty() || part == b"." || part == b"..";
@@ -129,6 +219,18 @@ impl<T: SysctlStorage> Sysctl<T> {
     }
 
     /// What keeps the value.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sysctl::Sysctl;
+    /// /// Forbids something until the module is loaded anew.
+    /// fn lock_down(allowed: &Sysctl<AtomicBool>) {
+    ///     if allowed.get().swap(false, Ordering::Relaxed) {
+    ///         pr_notice!("not allowed any more\n");
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn get(&self) -> &T {
         &self.storage

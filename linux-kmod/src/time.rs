@@ -3,9 +3,30 @@
 use crate::ffi::{c_uint, c_ulong};
 
 /// Ticks of the timer interrupt: [`HZ`] of them are a second.
+///
+/// ```
+/// use linux_kmod::sync::Completion;
+/// use linux_kmod::time::{Jiffies, HZ};
+///
+/// /// How long the firmware may take to boot.
+/// const BOOT: Jiffies = 3 * HZ;
+///
+/// fn has_booted(ready: &Completion) -> bool {
+///     ready.wait_for_completion_timeout(BOOT) > 0
+/// }
+/// ```
 pub type Jiffies = c_ulong;
 
 /// Milliseconds.
+///
+/// ```
+/// use linux_kmod::time::{msecs_to_jiffies, Jiffies, Msecs};
+///
+/// /// A parameter of the module, in which 0 is for the default.
+/// fn interval(given: Msecs) -> Jiffies {
+///     msecs_to_jiffies(if given == 0 { 250 } else { given })
+/// }
+/// ```
 pub type Msecs = c_uint;
 
 /// How many jiffies a second has, in this kernel.

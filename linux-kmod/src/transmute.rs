@@ -5,6 +5,18 @@
 /// # Safety
 ///
 /// Every pattern of bytes of the type's size is a valid value of it, and it has no interior mutability.
+///
+/// ```
+/// use linux_kmod::transmute::FromBytes;
+///
+/// /// The number of a sector.
+/// #[derive(Clone, Copy)]
+/// #[repr(transparent)]
+/// struct Sector(u64);
+///
+/// // SAFETY: It is a number, and any will do.
+/// unsafe impl FromBytes for Sector {}
+/// ```
 pub unsafe trait FromBytes {}
 
 /// A type of which every byte is part of its value.
@@ -13,6 +25,21 @@ pub unsafe trait FromBytes {}
 ///
 /// Values have no uninitialised bytes (padding), which would tell user space what was in the kernel's memory before, and no interior
 /// mutability.
+///
+/// ```
+/// use linux_kmod::transmute::AsBytes;
+///
+/// /// User space reads it. It does not write it: most numbers are no state.
+/// #[derive(Clone, Copy)]
+/// #[repr(u32)]
+/// enum State {
+///     Idle = 0,
+///     Busy = 1,
+/// }
+///
+/// // SAFETY: It is as a `u32`, all of whose bytes are there.
+/// unsafe impl AsBytes for State {}
+/// ```
 pub unsafe trait AsBytes {}
 
 macro_rules! numbers {
@@ -100,5 +127,7 @@ macro_rules! plain_struct {
         unsafe impl $crate::transmute::FromBytes for $name {}
         // SAFETY: As above.
         unsafe impl $crate::transmute::AsBytes for $name {}
+        // SAFETY: Any bytes are one, and so are zeroes.
+        unsafe impl $crate::init::Zeroable for $name {}
     };
 }

@@ -2,8 +2,9 @@
 //!
 //! A [`UserSlice`] is a piece of a process's address space, as a system call names it. Nothing is known of it: it may be unmapped,
 //! belong to the kernel, or change while it is looked at. Copying is checked, and gives [`EFAULT`](Error::EFAULT). And **each byte
-//! can be fetched once only**: a reader moves on with what it reads, there is no way back, and none to a second reader. So what was
-//! checked is what is used, however often another thread writes there.
+//! of it can be fetched once only**: a reader moves on with what it reads, there is no way back, and none to a second reader. So what
+//! was checked is what is used, however often another thread writes there. Who has an address as a number may begin anew with it:
+//! [`UserPtr::from_addr`] is the place to look at.
 //!
 //! ```
 //! use linux_kmod::prelude::*;
@@ -27,50 +28,142 @@
 //! }
 //! ```
 //!
+//! Nor can a slice of what another was made of:
+//!
+//! ```compile_fail,E0382
+//! # use linux_kmod::uaccess::{UserPtr, UserSlice};
+//! fn twice(ptr: UserPtr) {
+//!     let one = UserSlice::new(ptr, 4);
+//!     let two = UserSlice::new(ptr, 4);
+//! }
+//! ```
+//!
+//! And it stays with the task whose address space it is of:
+//!
+//! ```compile_fail,E0277
+//! fn sent<T: Send>() {}
+//! sent::<linux_kmod::uaccess::UserSlice>();
+//! ```
+//!
 //! All of it may sleep (a page may have to be fetched), and is about the process that runs: neither in interrupts nor in kernel
 //! threads nor under a spinlock.
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ffi::c_void;
-use crate::transmute::{AsBytes, FromBytes};
-use core::mem::{size_of, MaybeUninit};
+use core::marker::PhantomData;
 
 mod copy;
+mod reader;
+mod writer;
 
-/// An address in user space, which cannot be dereferenced.
+pub use reader::UserSliceReader;
+pub use writer::UserSliceWriter;
+
+/// An address in the user space of the task that runs, which cannot be dereferenced. One is used up by the slice that is made of it.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::uaccess::{UserPtr, UserSlice};
+///
+/// linux_kmod::plain_struct! {
+///     /// The argument of an ioctl: where the caller's buffer is.
+///     struct Transfer { addr: u64, len: u64 }
+/// }
+///
+/// fn buffer(transfer: &Transfer) -> Result<UserSlice> {
+///     let ptr = UserPtr::from_addr(usize::try_from(transfer.addr)?);
+///     Ok(UserSlice::new(ptr, usize::try_from(transfer.len)?))
+/// }
+/// ```
 #[repr(transparent)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UserPtr(usize);
+#[derive(Debug, PartialEq, Eq)]
+pub struct UserPtr(
+    usize,
+    /// Not `Send`: for another task it is another place.
+    PhantomData<*mut ()>,
+);
 
 impl UserPtr {
     /// The address that a process gave.
+    ///
+    /// ```
+    /// # use linux_kmod::ioctl::Command;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::{UserPtr, UserSlice};
+    /// /// For a command whose number does not say how large the argument is.
+    /// fn name(command: Command) -> Result<[u8; 16]> {
+    ///     UserSlice::new(UserPtr::from_addr(command.arg()), 16).reader().read()
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub const fn from_addr(addr: usize) -> Self {
-        UserPtr(addr)
+        UserPtr(addr, PhantomData)
     }
 
     /// The address of a pointer of the kernel's interface that is marked `__user`.
+    ///
+    /// ```
+    /// # use linux_kmod::error::from_result;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::{UserPtr, UserSlice};
+    /// /// A callback of C's, with `char __user *to`.
+    /// unsafe extern "C" fn show(to: *mut c_char, len: usize) -> c_int {
+    ///     from_result(|| {
+    ///         UserSlice::new(UserPtr::from_ptr(to), len).write_all(b"on\n")?;
+    ///         Ok(3)
+    ///     })
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn from_ptr<T>(ptr: *const T) -> Self {
-        UserPtr(ptr.addr())
+        UserPtr::from_addr(ptr.addr())
     }
 
     /// The address.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::UserPtr;
+    /// /// The device transfers whole sectors.
+    /// fn check_alignment(buffer: &UserPtr) -> Result {
+    ///     if buffer.addr() % 512 != 0 {
+    ///         return Err(EINVAL);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     #[inline]
     #[must_use]
-    pub const fn addr(self) -> usize {
+    pub const fn addr(&self) -> usize {
         self.0
     }
 
     #[inline]
-    fn as_ptr(self) -> *mut c_void {
+    fn as_ptr(&self) -> *mut c_void {
         core::ptr::without_provenance_mut(self.0)
+    }
+
+    /// The address that many bytes on.
+    #[inline]
+    fn beyond(&self, bytes: usize) -> UserPtr {
+        UserPtr::from_addr(self.0.wrapping_add(bytes))
     }
 }
 
 /// A piece of user space: an address and a length in bytes, of which nothing was checked.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::uaccess::UserSlice;
+///
+/// fn negate(slice: UserSlice) -> Result {
+///     let (mut reader, mut writer) = slice.reader_writer();
+///     let value: i32 = reader.read()?;
+///     writer.write(&value.checked_neg().ok_or(ERANGE)?)
+/// }
+/// ```
 #[derive(Debug)]
 pub struct UserSlice {
     ptr: UserPtr,
@@ -79,6 +172,16 @@ pub struct UserSlice {
 
 impl UserSlice {
     /// What is at `ptr`. Making one cannot fail; using it can.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::{UserPtr, UserSlice};
+    /// /// The packet of a request that was read.
+    /// fn packet(addr: u64, len: u16) -> Result<Vec<u8>> {
+    ///     let slice = UserSlice::new(UserPtr::from_addr(usize::try_from(addr)?), len.into());
+    ///     slice.read_all()
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub const fn new(ptr: UserPtr, len: usize) -> Self {
@@ -86,6 +189,18 @@ impl UserSlice {
     }
 
     /// To read it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::UserSlice;
+    /// fn name(slice: UserSlice) -> Result<Vec<u8>> {
+    ///     let reader = slice.reader();
+    ///     if reader.len() > 64 {
+    ///         return Err(ENAMETOOLONG);
+    ///     }
+    ///     reader.read_all()
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn reader(self) -> UserSliceReader {
@@ -93,6 +208,16 @@ impl UserSlice {
     }
 
     /// To write it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::UserSlice;
+    /// fn report(slice: UserSlice, version: u32, name: &[u8; 16]) -> Result {
+    ///     let mut writer = slice.writer();
+    ///     writer.write(&version)?;
+    ///     writer.write_slice(name)
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn writer(self) -> UserSliceWriter {
@@ -100,10 +225,21 @@ impl UserSlice {
     }
 
     /// To read it first, then to write it: for what a call takes and returns in one place.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::UserSlice;
+    /// /// Takes the number of a register, and returns what is in it.
+    /// fn register(slice: UserSlice, registers: &[u32; 16]) -> Result {
+    ///     let (mut reader, mut writer) = slice.reader_writer();
+    ///     let number = usize::try_from(reader.read::<u32>()?)?;
+    ///     writer.write(registers.get(number).ok_or(EINVAL)?)
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn reader_writer(self) -> (UserSliceReader, UserSliceWriter) {
-        (UserSliceReader { ptr: self.ptr, len: self.len, done: 0 }, self.writer())
+        (UserSliceReader { ptr: self.ptr.beyond(0), len: self.len, done: 0 }, self.writer())
     }
 
     /// Reads all of it.
@@ -111,6 +247,17 @@ impl UserSlice {
     /// # Errors
     ///
     /// `EFAULT` where it cannot be read, `ENOMEM` where there is no memory for that much.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::{UserPtr, UserSlice};
+    /// fn packet(buffer: UserPtr, len: usize) -> Result<Vec<u8>> {
+    ///     if len > 1500 {
+    ///         return Err(EMSGSIZE);
+    ///     }
+    ///     UserSlice::new(buffer, len).read_all()
+    /// }
+    /// ```
     pub fn read_all(self) -> Result<rust_alloc::vec::Vec<u8>> {
         self.reader().read_all()
     }
@@ -120,203 +267,16 @@ impl UserSlice {
     /// # Errors
     ///
     /// `EFAULT` where it cannot be written or is shorter.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::uaccess::UserSlice;
+    /// /// The serial number, which is 8 digits.
+    /// fn serial(slice: UserSlice, number: u32) -> Result {
+    ///     slice.write_all(format!("{number:08x}").as_bytes())
+    /// }
+    /// ```
     pub fn write_all(self, data: &[u8]) -> Result {
         self.writer().write_slice(data)
-    }
-}
-
-/// Reads from user space, on and on.
-#[derive(Debug)]
-pub struct UserSliceReader {
-    ptr: UserPtr,
-    len: usize,
-    done: usize,
-}
-
-impl UserSliceReader {
-    /// How many bytes are left.
-    #[inline]
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whether none is left.
-    #[inline]
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
-    }
-
-    /// How many bytes were read, or left out.
-    #[inline]
-    pub(crate) fn done(&self) -> usize {
-        self.done
-    }
-
-    /// Leaves bytes out.
-    ///
-    /// # Errors
-    ///
-    /// `EFAULT` if fewer are left.
-    #[inline]
-    pub fn skip(&mut self, bytes: usize) -> Result {
-        if bytes > self.len {
-            return Err(Error::EFAULT);
-        }
-        self.ptr = UserPtr(self.ptr.0.wrapping_add(bytes));
-        self.len -= bytes;
-        self.done += bytes;
-        Ok(())
-    }
-
-    /// Moves on by what was copied. After a fault there is nothing left: some of it may have been copied.
-    #[inline]
-    fn copied(&mut self, bytes: usize, all: bool) -> Result {
-        if !all {
-            self.len = 0;
-        }
-        self.skip(bytes)
-    }
-
-    /// Fills `out`.
-    ///
-    /// # Errors
-    ///
-    /// `EFAULT` if fewer bytes are left, or one cannot be read. Then no further one can be: nothing of what may have been copied
-    /// can be fetched again.
-    #[inline]
-    pub fn read_raw<'a>(&mut self, out: &'a mut [MaybeUninit<u8>]) -> Result<&'a mut [u8]> {
-        if out.len() > self.len {
-            return Err(Error::EFAULT);
-        }
-        if !out.is_empty() {
-            self.copied(out.len(), copy::from_user(out, self.ptr))?;
-        }
-        // SAFETY: All of it was written.
-        Ok(unsafe { &mut *(core::ptr::from_mut(out) as *mut [u8]) })
-    }
-
-    /// Fills `out`.
-    ///
-    /// # Errors
-    ///
-    /// As [`read_raw`](Self::read_raw).
-    #[inline]
-    pub fn read_slice(&mut self, out: &mut [u8]) -> Result {
-        // SAFETY: Bytes are written only, so none becomes uninitialised.
-        self.read_raw(unsafe { &mut *(core::ptr::from_mut(out) as *mut [MaybeUninit<u8>]) }).map(drop)
-    }
-
-    /// Reads a value.
-    ///
-    /// # Errors
-    ///
-    /// As [`read_raw`](Self::read_raw).
-    #[inline]
-    pub fn read<T: FromBytes>(&mut self) -> Result<T> {
-        if size_of::<T>() > self.len {
-            return Err(Error::EFAULT);
-        }
-        let mut value = MaybeUninit::uninit();
-        self.copied(size_of::<T>(), copy::value_from_user(&mut value, self.ptr))?;
-        // SAFETY: All bytes were written, and any bytes are a value of the type.
-        Ok(unsafe { value.assume_init() })
-    }
-
-    /// Reads all that is left.
-    ///
-    /// # Errors
-    ///
-    /// As [`read_raw`](Self::read_raw), and `ENOMEM` where there is no memory for that much.
-    pub fn read_all(mut self) -> Result<rust_alloc::vec::Vec<u8>> {
-        let mut data = rust_alloc::vec::Vec::new();
-        data.try_reserve_exact(self.len)?;
-        let read = self.read_raw(&mut data.spare_capacity_mut()[..self.len])?.len();
-        // SAFETY: They were written.
-        unsafe { data.set_len(read) };
-        Ok(data)
-    }
-}
-
-/// Writes to user space, on and on.
-#[derive(Debug)]
-pub struct UserSliceWriter {
-    ptr: UserPtr,
-    len: usize,
-    done: usize,
-}
-
-impl UserSliceWriter {
-    /// How many bytes were written.
-    #[inline]
-    pub(crate) fn done(&self) -> usize {
-        self.done
-    }
-
-    /// How many bytes there is room for.
-    #[inline]
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whether there is no more room.
-    #[inline]
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
-    }
-
-    /// Moves on by what was copied.
-    #[inline]
-    fn copied(&mut self, bytes: usize, all: bool) -> Result {
-        if !all {
-            return Err(Error::EFAULT);
-        }
-        self.ptr = UserPtr(self.ptr.0.wrapping_add(bytes));
-        self.len -= bytes;
-        self.done += bytes;
-        Ok(())
-    }
-
-    /// Writes `data`.
-    ///
-    /// # Errors
-    ///
-    /// `EFAULT` if there is not so much room, or it cannot be written. Some of it may have been.
-    #[inline]
-    pub fn write_slice(&mut self, data: &[u8]) -> Result {
-        if data.len() > self.len {
-            return Err(Error::EFAULT);
-        }
-        if data.is_empty() {
-            return Ok(());
-        }
-        self.copied(data.len(), copy::to_user(self.ptr, data))
-    }
-
-    /// Writes what of `data`, from `offset` on, there is room for: what `read` of a file does whose content is in memory.
-    ///
-    /// # Errors
-    ///
-    /// As [`write_slice`](Self::write_slice).
-    #[inline]
-    pub fn write_from(&mut self, data: &[u8], offset: u64) -> Result {
-        let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..)).unwrap_or_default();
-        self.write_slice(&rest[..rest.len().min(self.len)])
-    }
-
-    /// Writes a value.
-    ///
-    /// # Errors
-    ///
-    /// As [`write_slice`](Self::write_slice).
-    #[inline]
-    pub fn write<T: AsBytes>(&mut self, value: &T) -> Result {
-        if size_of::<T>() > self.len {
-            return Err(Error::EFAULT);
-        }
-        self.copied(size_of::<T>(), copy::value_to_user(self.ptr, value))
     }
 }

@@ -12,11 +12,34 @@
 use super::flags::{Flags, __GFP_NOWARN};
 use core::alloc::Layout;
 use core::convert::Infallible;
+use core::fmt;
 use core::ptr::NonNull;
 
 /// There was no memory. `?` makes it [`ENOMEM`](crate::error::code::ENOMEM).
+///
+/// ```
+/// use linux_kmod::alloc::AllocError;
+/// use linux_kmod::prelude::*;
+///
+/// fn buffer(len: usize) -> Result<KVec<u8>, AllocError> {
+///     KVec::from_elem(0, len, GFP_KERNEL)
+/// }
+///
+/// fn probe() -> Result<KVec<u8>> {
+///     Ok(buffer(64)?) // fails with ENOMEM
+/// }
+/// # assert!(probe().is_ok());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct AllocError;
+
+impl fmt::Display for AllocError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("out of memory")
+    }
+}
+
+impl core::error::Error for AllocError {}
 
 impl From<Infallible> for AllocError {
     #[inline]
@@ -31,12 +54,52 @@ impl From<Infallible> for AllocError {
 ///
 /// What [`alloc`](Allocator::alloc) returns is as large and as aligned as the layout says, and nobody else's until
 /// [`free`](Allocator::free).
+///
+/// One that charges what it allocates to the memory cgroup of the task:
+///
+/// ```
+/// # use core::alloc::Layout;
+/// # use core::ptr::NonNull;
+/// # use linux_kmod::alloc::{self, AllocError, Allocator, Flags, Kmalloc};
+/// # use linux_kmod::prelude::*;
+/// enum Accounted {}
+///
+/// // SAFETY: The memory is that of `Kmalloc`, for the same layout.
+/// unsafe impl Allocator for Accounted {
+///     fn alloc(layout: Layout, flags: Flags) -> Result<NonNull<u8>, AllocError> {
+///         Kmalloc::alloc(layout, flags | __GFP_ACCOUNT)
+///     }
+///
+///     unsafe fn free(memory: NonNull<u8>, layout: Layout) {
+///         // SAFETY: By the caller's contract; what this allocated, `Kmalloc` did.
+///         unsafe { Kmalloc::free(memory, layout) }
+///     }
+/// }
+/// # fn main() -> Result {
+/// # let mut table = alloc::Vec::<u32, Accounted>::new();
+/// # table.push(1, GFP_KERNEL)?;
+/// # Ok(())
+/// # }
+/// ```
 pub unsafe trait Allocator: 'static {
     /// Allocates. For a layout without size it returns a dangling pointer, and asks nobody.
     ///
     /// # Errors
     ///
     /// When there is no memory, or not of that alignment.
+    ///
+    /// ```
+    /// # use core::alloc::Layout;
+    /// # use linux_kmod::alloc::{Allocator, Kmalloc};
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let layout = Layout::array::<u32>(16)?;
+    /// let memory = Kmalloc::alloc(layout, GFP_KERNEL | __GFP_ZERO)?;
+    /// # // SAFETY: It was allocated for this layout, and nobody uses it.
+    /// # unsafe { Kmalloc::free(memory, layout) };
+    /// # Ok(())
+    /// # }
+    /// ```
     fn alloc(layout: Layout, flags: Flags) -> Result<NonNull<u8>, AllocError>;
 
     /// Frees.
@@ -44,6 +107,19 @@ pub unsafe trait Allocator: 'static {
     /// # Safety
     ///
     /// `memory` was returned by [`alloc`](Allocator::alloc) of the same type for the same layout, and nobody uses it any more.
+    ///
+    /// ```
+    /// # use core::alloc::Layout;
+    /// # use linux_kmod::alloc::{Allocator, Vmalloc};
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let layout = Layout::array::<u8>(1 << 16)?;
+    /// let memory = Vmalloc::alloc(layout, GFP_KERNEL)?;
+    /// // SAFETY: It was allocated for this layout, and nobody uses it.
+    /// unsafe { Vmalloc::free(memory, layout) };
+    /// # Ok(())
+    /// # }
+    /// ```
     unsafe fn free(memory: NonNull<u8>, layout: Layout);
 
     /// Allocates anew, moves what is there, and frees the old. On failure the old stays as it was.
@@ -55,6 +131,28 @@ pub unsafe trait Allocator: 'static {
     /// # Safety
     ///
     /// As of [`free`](Allocator::free) for `old`.
+    ///
+    /// ```
+    /// # use core::alloc::Layout;
+    /// # use linux_kmod::alloc::{Allocator, KVmalloc};
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let (small, large) = (Layout::array::<u64>(8)?, Layout::array::<u64>(64)?);
+    /// let memory = KVmalloc::alloc(small, GFP_KERNEL)?;
+    /// // SAFETY: It was allocated for the small layout, and nobody uses it.
+    /// let memory = match unsafe { KVmalloc::realloc(memory, small, large, GFP_KERNEL) } {
+    ///     Ok(memory) => memory,
+    ///     Err(error) => {
+    ///         // SAFETY: It is as it was.
+    ///         unsafe { KVmalloc::free(memory, small) };
+    ///         return Err(error.into());
+    ///     }
+    /// };
+    /// # // SAFETY: It was allocated for this layout, and nobody uses it.
+    /// # unsafe { KVmalloc::free(memory, large) };
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     unsafe fn realloc(memory: NonNull<u8>, old: Layout, new: Layout, flags: Flags) -> Result<NonNull<u8>, AllocError> {
         let to = Self::alloc(new, flags)?;
@@ -69,14 +167,51 @@ pub unsafe trait Allocator: 'static {
 }
 
 /// `kmalloc`: physically contiguous memory, for objects up to a page or so and buffers up to a few MiB.
+///
+/// [`KBox`](super::KBox) and [`KVec`](super::KVec) are short for types with it:
+///
+/// ```
+/// use linux_kmod::alloc::{self, Kmalloc};
+/// # use linux_kmod::prelude::*;
+///
+/// # fn main() -> Result {
+/// let irqs: alloc::Vec<u32, Kmalloc> = KVec::with_capacity(8, GFP_KERNEL)?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub enum Kmalloc {}
 
 /// `vmalloc`: whole pages that are contiguous in virtual addresses only. May sleep, whatever the flags, and is not for DMA.
+///
+/// ```
+/// use linux_kmod::alloc::{self, Vmalloc};
+/// # use linux_kmod::prelude::*;
+///
+/// type Trace = alloc::Vec<u64, Vmalloc>;
+///
+/// # fn main() -> Result {
+/// let mut trace = Trace::with_capacity(1 << 15, GFP_KERNEL)?;
+/// # trace.push(1, GFP_KERNEL)?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub enum Vmalloc {}
 
 /// `kvmalloc`: as [`Kmalloc`], or where that has none as [`Vmalloc`].
+///
+/// For what is small mostly, and large at times:
+///
+/// ```
+/// use linux_kmod::alloc::{self, KVmalloc};
+/// # use linux_kmod::prelude::*;
+///
+/// fn hash_table(buckets: usize) -> Result<alloc::Vec<u32, KVmalloc>> {
+///     Ok(alloc::Vec::from_elem(0, buckets, GFP_KERNEL)?)
+/// }
+/// # assert!(hash_table(256).is_ok());
+/// ```
 #[derive(Debug)]
 pub enum KVmalloc {}
 

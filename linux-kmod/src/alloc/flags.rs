@@ -10,11 +10,18 @@ use core::ops::{BitAnd, BitOr, Not};
 /// let flags = GFP_KERNEL | __GFP_ZERO;
 /// assert!(flags.contains(__GFP_ZERO));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flags(u32);
 
 impl Flags {
     /// The number, for a function of the kernel.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// // For a function of `bindings` that takes a `gfp_t`.
+    /// let gfp: u32 = (GFP_KERNEL | __GFP_ZERO).as_raw();
+    /// # assert_ne!(gfp, 0);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn as_raw(self) -> u32 {
@@ -22,6 +29,16 @@ impl Flags {
     }
 
     /// Whether all of `flags` are among these.
+    ///
+    /// ```
+    /// use linux_kmod::alloc::flags::*;
+    ///
+    /// fn may_sleep(flags: Flags) -> bool {
+    ///     flags.contains(GFP_NOIO)
+    /// }
+    /// assert!(may_sleep(GFP_KERNEL));
+    /// assert!(!may_sleep(GFP_ATOMIC));
+    /// ```
     #[inline]
     #[must_use]
     pub const fn contains(self, flags: Flags) -> bool {

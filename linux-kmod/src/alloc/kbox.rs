@@ -32,10 +32,51 @@ use core::ptr::NonNull;
 pub struct Box<T: ?Sized, A: Allocator>(NonNull<T>, PhantomData<A>);
 
 /// A [`Box`] of `kmalloc`.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// struct Event {
+///     code: u16,
+///     value: i32,
+/// }
+///
+/// /// May be called by an interrupt handler.
+/// fn event(code: u16, value: i32) -> Result<KBox<Event>> {
+///     Ok(KBox::new(Event { code, value }, GFP_ATOMIC)?)
+/// }
+/// # assert!(event(1, 2).is_ok());
+/// ```
 pub type KBox<T> = Box<T, Kmalloc>;
 /// A [`Box`] of `vmalloc`.
+///
+/// ```
+/// use linux_kmod::init::zeroed;
+/// # use linux_kmod::prelude::*;
+///
+/// # fn main() -> Result {
+/// let mut counters: VBox<[u64; 1 << 14]> = VBox::init(zeroed(), GFP_KERNEL)?;
+/// counters[0x1000] += 1;
+/// # Ok(())
+/// # }
+/// ```
 pub type VBox<T> = Box<T, Vmalloc>;
 /// A [`Box`] of `kvmalloc`.
+///
+/// ```
+/// use linux_kmod::init::zeroed;
+/// # use linux_kmod::prelude::*;
+///
+/// struct Firmware {
+///     version: u32,
+///     image: [u8; 40_000],
+/// }
+///
+/// # fn main() -> Result {
+/// let firmware = KVBox::init(init!(Firmware { version: 1, image <- zeroed() }), GFP_KERNEL)?;
+/// # assert_eq!(firmware.version, 1);
+/// # Ok(())
+/// # }
+/// ```
 pub type KVBox<T> = Box<T, KVmalloc>;
 
 // SAFETY: The box owns its value, so it goes where the value may go. The allocator has no values; the kernel's functions behind it

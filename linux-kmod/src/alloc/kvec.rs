@@ -39,10 +39,43 @@ pub struct Vec<T, A: Allocator> {
 }
 
 /// A [`Vec`] of `kmalloc`.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// # fn main() -> Result {
+/// let mut irqs = KVec::with_capacity(4, GFP_KERNEL)?;
+/// for irq in 32..36 {
+///     irqs.push(irq, GFP_KERNEL)?;
+/// }
+/// # assert_eq!(irqs.as_slice(), [32, 33, 34, 35]);
+/// # Ok(())
+/// # }
+/// ```
 pub type KVec<T> = Vec<T, Kmalloc>;
 /// A [`Vec`] of `vmalloc`.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// # fn main() -> Result {
+/// let mut frame = VVec::from_elem(0_u32, 640 * 480, GFP_KERNEL)?;
+/// frame[..640].fill(0xff_ffff);
+/// # Ok(())
+/// # }
+/// ```
 pub type VVec<T> = Vec<T, Vmalloc>;
 /// A [`Vec`] of `kvmalloc`.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// /// As many as user space asks for.
+/// fn buffer(len: usize) -> Result<KVVec<u8>> {
+///     if len > 1 << 20 {
+///         return Err(E2BIG);
+///     }
+///     Ok(KVVec::from_elem(0, len, GFP_KERNEL)?)
+/// }
+/// # assert!(buffer(100).is_ok());
+/// ```
 pub type KVVec<T> = Vec<T, KVmalloc>;
 
 // SAFETY: The vector owns its values, so it goes where they may go. The allocator has no values.
@@ -405,6 +438,19 @@ impl<T, A: Allocator> IntoIterator for Vec<T, A> {
 }
 
 /// The values of a [`Vec`], one after the other.
+///
+/// ```
+/// # use linux_kmod::prelude::*;
+/// struct Request(u64);
+///
+/// fn total(queue: KVec<Request>) -> u64 {
+///     let mut total = 0;
+///     for Request(sectors) in queue {
+///         total += sectors;
+///     }
+///     total
+/// }
+/// ```
 ///
 /// # Invariants
 ///

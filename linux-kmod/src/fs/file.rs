@@ -4,6 +4,19 @@ use crate::types::Opaque;
 
 /// An open file, the kernel's `struct file`: what a descriptor of a process stands for.
 ///
+/// ```
+/// use linux_kmod::fs::{flags, File};
+/// use linux_kmod::prelude::*;
+///
+/// /// Opens a device that can only be read.
+/// fn open(_: &(), file: &File) -> Result {
+///     match file.flags() & flags::O_ACCMODE {
+///         flags::O_RDONLY => Ok(()),
+///         _ => Err(EACCES),
+///     }
+/// }
+/// ```
+///
 /// # Invariants
 ///
 /// A reference to it is one to a `struct file` whose count stays above 0 as long as the reference is there.
@@ -23,6 +36,15 @@ impl File {
     }
 
     /// The kernel's own view of it.
+    ///
+    /// ```
+    /// # use linux_kmod::bindings;
+    /// # use linux_kmod::fs::File;
+    /// fn inode_number(file: &File) -> u64 {
+    ///     // SAFETY: The file is open, and has its inode as long as it is.
+    ///     unsafe { (*bindings::file_inode(file.as_ptr())).i_ino as u64 }
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn as_ptr(&self) -> *mut bindings::file {
@@ -31,6 +53,28 @@ impl File {
 
     /// The position that the file's next `read` or `write` goes by. What [`Read`](super::Read) and [`Write`](super::Write) get as
     /// `offset` is the one to use there: `pread` has one of its own.
+    ///
+    /// A stream of which parts can be skipped, and none is read again:
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{File, FileOperations, Operations, Seek, SeekFrom};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Stream;
+    /// # impl FileOperations for Stream {
+    /// #     type Context = ();
+    /// #     type Data = ();
+    /// #     const OPERATIONS: Operations<Self> = Operations::new().seek();
+    /// #     fn open(_: &(), _: &File) -> Result { Ok(()) }
+    /// # }
+    /// # impl Seek for Stream {
+    /// fn seek(_: (), file: &File, to: SeekFrom) -> Result<u64> {
+    ///     match to {
+    ///         SeekFrom::Current(bytes @ 0..) => file.pos().checked_add_signed(bytes).ok_or(EOVERFLOW),
+    ///         _ => Err(EINVAL),
+    ///     }
+    /// }
+    /// # }
+    /// ```
     #[inline]
     #[must_use]
     pub fn pos(&self) -> u64 {
@@ -39,6 +83,14 @@ impl File {
     }
 
     /// The flags that it was opened with, or got by `fcntl`: bits of [`flags`].
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{flags, File};
+    /// /// Where a write goes to.
+    /// fn target(file: &File, offset: u64, size: u64) -> u64 {
+    ///     if file.flags() & flags::O_APPEND != 0 { size } else { offset }
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn flags(&self) -> u32 {
@@ -47,6 +99,19 @@ impl File {
     }
 
     /// Whether operations shall return `EAGAIN` rather than wait.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// # use linux_kmod::fs::File;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::WaitQueue;
+    /// fn wait(file: &File, ready: &AtomicBool, changed: &WaitQueue) -> Result {
+    ///     if file.nonblocking() && !ready.load(Ordering::Acquire) {
+    ///         return Err(EAGAIN);
+    ///     }
+    ///     changed.wait_event_interruptible(|| ready.load(Ordering::Acquire))
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn nonblocking(&self) -> bool {

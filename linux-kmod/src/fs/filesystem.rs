@@ -17,108 +17,57 @@
 //!
 //! A mounted file system keeps the module loaded: `rmmod` fails with `EBUSY`.
 
-use crate::error::{from_err_ptr, Error, Result};
-use crate::ffi::{c_int, c_void};
+use crate::error::{Error, Result};
+use crate::ffi::c_void;
 use crate::iov::{IovIterDest, IovIterSource};
 use crate::shims;
-use crate::str::{CStr, CStrExt};
+use crate::str::CStr;
 use crate::sync::Arc;
 use core::marker::PhantomData;
-use core::ops::BitOr;
 
+mod attributes;
 mod ops;
+mod registration;
+
+pub use attributes::{Attributes, Flags, Time};
+pub use registration::Registration;
 
 pub(crate) use ops::RawOps;
-
-/// Flags of a file system, the kernel's `FS_…`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Flags(i32);
-
-impl Flags {
-    /// None.
-    pub const EMPTY: Flags = Flags(0);
-    /// It is mounted from a block device. Listed without `nodev`.
-    pub const REQUIRES_DEV: Flags = Flags(1);
-    /// The data of `mount` are not text.
-    pub const BINARY_MOUNTDATA: Flags = Flags(2);
-    /// Types may have subtypes, `fuse.sshfs`.
-    pub const HAS_SUBTYPE: Flags = Flags(4);
-    /// The root of a user namespace may mount it.
-    pub const USERNS_MOUNT: Flags = Flags(8);
-}
-
-impl BitOr for Flags {
-    type Output = Flags;
-    fn bitor(self, other: Flags) -> Flags {
-        Flags(self.0 | other.0)
-    }
-}
-
-/// A moment: seconds and nanoseconds since the beginning of 1970.
-#[repr(C)]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Time {
-    /// Seconds.
-    pub seconds: i64,
-    /// Nanoseconds of the second.
-    pub nanoseconds: u32,
-}
-
-/// What the kernel knows of a node: `stat`. Laid out as `struct kmod_attributes` of `c/filesystem.c`.
-#[repr(C)]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Attributes {
-    /// Its number, unique in the file system and not 0.
-    pub ino: u64,
-    /// Its size, in bytes.
-    pub size: u64,
-    seconds: [i64; 3],
-    nanoseconds: [u32; 3],
-    /// Its kind and permission bits: [`S_IFDIR`](Attributes::S_IFDIR) or [`S_IFREG`](Attributes::S_IFREG), and `0o644` or the like.
-    pub mode: u32,
-    /// The user that owns it, as the namespace that mounted the file system numbers users.
-    pub uid: u32,
-    /// The group that owns it.
-    pub gid: u32,
-    /// Names that it has: 1 for a file, 2 for a directory and 1 more for each directory in it.
-    pub nlink: u32,
-    unused: u32,
-}
-
-impl Attributes {
-    /// The kind of a directory.
-    pub const S_IFDIR: u32 = 0o040_000;
-    /// The kind of a file.
-    pub const S_IFREG: u32 = 0o100_000;
-
-    /// Those of a directory that has just been made, with these permission bits. It has no times.
-    #[must_use]
-    pub fn directory(ino: u64, permissions: u32) -> Self {
-        Attributes { ino, mode: Self::S_IFDIR | permissions, nlink: 2, ..Attributes::default() }
-    }
-
-    /// Whether it is a directory.
-    #[must_use]
-    pub fn is_directory(&self) -> bool {
-        self.mode & 0o170_000 == Self::S_IFDIR
-    }
-
-    /// When it was last read, written, and changed in any way.
-    #[must_use]
-    pub fn times(&self) -> [Time; 3] {
-        [0, 1, 2].map(|which| Time { seconds: self.seconds[which], nanoseconds: self.nanoseconds[which] })
-    }
-
-    /// The same, to be set.
-    pub fn set_times(&mut self, times: [Time; 3]) {
-        self.seconds = times.map(|time| time.seconds);
-        self.nanoseconds = times.map(|time| time.nanoseconds);
-    }
-}
 
 /// A mounted file system. Dropping it is unmounting, when nothing of it is in use any more.
 ///
 /// What a type leaves out is refused: with `EPERM` for what would change the file system, `EINVAL` for reading and writing.
+///
+/// An empty one:
+///
+/// ```
+/// use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+/// use linux_kmod::prelude::*;
+///
+/// struct Empty;
+///
+/// impl FileSystem for Empty {
+///     const NAME: &'static CStr = c"empty";
+///     type Options = ();
+///     type Node = ();
+///
+///     fn mount(_: &()) -> Result<(Self, Arc<()>)> {
+///         Ok((Empty, Arc::new((), GFP_KERNEL)?))
+///     }
+///
+///     fn attributes(&self, _root: &()) -> Attributes {
+///         Attributes::directory(1, 0o555)
+///     }
+///
+///     fn lookup(&self, _root: &(), _name: &[u8]) -> Result<Option<Arc<()>>> {
+///         Ok(None)
+///     }
+///
+///     fn entries(&self, _root: &(), _position: u64, _: &mut Emitter<'_>) -> Result {
+///         Ok(())
+///     }
+/// }
+/// ```
 pub trait FileSystem: Sized + Send + Sync + 'static {
     /// Its name, for `mount -t`.
     const NAME: &'static CStr;
@@ -130,11 +79,39 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// A file or directory.
     type Node: Send + Sync + 'static;
 
-    /// An option of a mount, `name` or `name=value`. Returns whether there is one of this name.
+    /// An option of a mount, `name` or `name=value`. Returns whether there is one of this name: of one that lacks its value, or has one
+    /// too much, the answer is an error.
     ///
     /// # Errors
     ///
     /// Whatever `mount` shall fail with: `EINVAL` for a value that cannot be. One that does not exist is `EINVAL` by itself.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # #[derive(Default)]
+    /// # struct Options { quiet: bool, size: u64 }
+    /// # struct Memory;
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = Options;
+    /// #     type Node = ();
+    /// /// `mount -o quiet,size=1000000`
+    /// fn option(options: &mut Options, name: &CStr, value: Option<&CStr>) -> Result<bool> {
+    ///     match (name.to_bytes(), value) {
+    ///         (b"quiet", None) => options.quiet = true,
+    ///         (b"size", Some(size)) => options.size = size.to_str()?.parse()?,
+    ///         (b"quiet" | b"size", _) => return Err(EINVAL),
+    ///         _ => return Ok(false),
+    ///     }
+    ///     Ok(true)
+    /// }
+    /// #     fn mount(_: &Options) -> Result<(Self, Arc<()>)> { Ok((Memory, Arc::new((), GFP_KERNEL)?)) }
+    /// #     fn attributes(&self, _: &()) -> Attributes { Attributes::directory(1, 0o755) }
+    /// #     fn lookup(&self, _: &(), _: &[u8]) -> Result<Option<Arc<()>>> { Ok(None) }
+    /// #     fn entries(&self, _: &(), _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn option(options: &mut Self::Options, name: &CStr, value: Option<&CStr>) -> Result<bool> {
         let _ = (options, name, value);
         Ok(false)
@@ -145,9 +122,58 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever `mount` shall fail with.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # #[derive(Default)]
+    /// # struct Options { size: u64 }
+    /// # struct Node { attributes: Attributes }
+    /// # struct Memory { size: u64 }
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = Options;
+    /// #     type Node = Node;
+    /// fn mount(options: &Options) -> Result<(Self, Arc<Node>)> {
+    ///     if options.size == 0 {
+    ///         return Err(EINVAL);
+    ///     }
+    ///     let root = Node { attributes: Attributes::directory(1, 0o755) };
+    ///     Ok((Memory { size: options.size }, Arc::new(root, GFP_KERNEL)?))
+    /// }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn mount(options: &Self::Options) -> Result<(Self, Arc<Self::Node>)>;
 
     /// What the kernel's inode of a node begins with.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Node { ino: u64, content: &'static [u8] }
+    /// # struct Rom;
+    /// # impl FileSystem for Rom {
+    /// #     const NAME: &'static CStr = c"rom";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// /// All of it can be read by all.
+    /// fn attributes(&self, node: &Node) -> Attributes {
+    ///     let mut attributes = Attributes::directory(node.ino, 0o555);
+    ///     if !node.content.is_empty() {
+    ///         attributes.mode = Attributes::S_IFREG | 0o444;
+    ///         attributes.nlink = 1;
+    ///         attributes.size = node.content.len() as u64;
+    ///     }
+    ///     attributes
+    /// }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn attributes(&self, node: &Self::Node) -> Attributes;
 
     /// The kernel forgets a node. What [`attributes`](FileSystem::attributes) returns after this is what it begins with next time.
@@ -155,6 +181,30 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// The kernel may call this to get memory back, from any place that asks for memory. So a lock that is taken here, or where a node is
     /// dropped, is held elsewhere only while nothing is allocated with `GFP_KERNEL`, [emitted](Emitter::emit), or copied from or to
     /// user space.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::SpinLock;
+    /// # struct Node { attributes: SpinLock<Attributes> }
+    /// # struct Memory;
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// fn attributes(&self, node: &Node) -> Attributes {
+    ///     *node.attributes.lock()
+    /// }
+    ///
+    /// /// The lock is taken to copy them only.
+    /// fn store(&self, node: &Node, attributes: &Attributes) {
+    ///     *node.attributes.lock() = *attributes;
+    /// }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn store(&self, node: &Self::Node, attributes: &Attributes) {
         let _ = (node, attributes);
     }
@@ -164,6 +214,25 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever keeps it from being looked for. That there is none is no error.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Node { name: &'static [u8], attributes: Attributes, children: KVec<Arc<Node>> }
+    /// # struct Rom;
+    /// # impl FileSystem for Rom {
+    /// #     const NAME: &'static CStr = c"rom";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// fn lookup(&self, dir: &Node, name: &[u8]) -> Result<Option<Arc<Node>>> {
+    ///     let child = dir.children.iter().find(|child| child.name == name);
+    ///     Ok(child.cloned())
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn lookup(&self, dir: &Self::Node, name: &[u8]) -> Result<Option<Arc<Self::Node>>>;
 
     /// Makes a node, of a name that is not there. `attributes` say whether a file or a directory, and lack the number.
@@ -171,6 +240,31 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever `open` or `mkdir` shall fail with.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU64, Ordering};
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Node { attributes: Attributes }
+    /// # impl Node { fn add(&self, name: &[u8], node: Arc<Node>) -> Result { Ok(()) } }
+    /// # struct Memory { next: AtomicU64 }
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// fn create(&self, dir: &Node, name: &[u8], attributes: &Attributes) -> Result<Arc<Node>> {
+    ///     let mut attributes = *attributes;
+    ///     attributes.ino = self.next.fetch_add(1, Ordering::Relaxed);
+    ///     let node = Arc::new(Node { attributes }, GFP_KERNEL)?;
+    ///     dir.add(name, node.clone())?;
+    ///     Ok(node)
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn create(&self, dir: &Self::Node, name: &[u8], attributes: &Attributes) -> Result<Arc<Self::Node>> {
         let _ = (dir, name, attributes);
         Err(Error::EPERM)
@@ -181,6 +275,32 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// `ENOTEMPTY` for a directory that is not empty; whatever else `unlink` or `rmdir` shall fail with.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Node { attributes: Attributes }
+    /// # impl Node {
+    /// #     fn is_empty(&self) -> bool { true }
+    /// #     fn take(&self, name: &[u8]) -> Option<Arc<Node>> { None }
+    /// # }
+    /// # struct Memory;
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// fn remove(&self, dir: &Node, name: &[u8], node: &Node) -> Result {
+    ///     if self.attributes(node).is_directory() && !node.is_empty() {
+    ///         return Err(ENOTEMPTY);
+    ///     }
+    ///     dir.take(name).map(drop).ok_or(ENOENT)
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn remove(&self, dir: &Self::Node, name: &[u8], node: &Self::Node) -> Result {
         let _ = (dir, name, node);
         Err(Error::EPERM)
@@ -191,6 +311,37 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// `ENOTEMPTY` where a directory is replaced that is not empty; whatever else `rename` shall fail with.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem, Place};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Node { attributes: Attributes }
+    /// # impl Node {
+    /// #     fn is_empty(&self) -> bool { true }
+    /// #     fn put(&self, name: &[u8], node: Arc<Node>) -> Result { Ok(()) }
+    /// #     fn take(&self, name: &[u8]) -> Option<Arc<Node>> { None }
+    /// # }
+    /// # struct Memory;
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// fn rename(&self, from: Place<'_, Self>, _: &Node, to: Place<'_, Self>, replaced: Option<&Node>) -> Result {
+    ///     if replaced.is_some_and(|node| self.attributes(node).is_directory() && !node.is_empty()) {
+    ///         return Err(ENOTEMPTY);
+    ///     }
+    ///     // What may fail comes first: the node has two names for a moment, and never none.
+    ///     let node = self.lookup(from.dir, from.name)?.ok_or(ENOENT)?;
+    ///     to.dir.put(to.name, node)?;
+    ///     from.dir.take(from.name);
+    ///     Ok(())
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn rename(
         &self,
         from: Place<'_, Self>,
@@ -207,6 +358,30 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever `truncate` shall fail with.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Mutex;
+    /// # struct Node { attributes: Attributes, content: Mutex<KVVec<u8>> }
+    /// # struct Memory { limit: u64 }
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// fn truncate(&self, node: &Node, size: u64) -> Result {
+    ///     if size > self.limit {
+    ///         return Err(EFBIG);
+    ///     }
+    ///     node.content.lock().resize(usize::try_from(size)?, 0, GFP_KERNEL)?;
+    ///     Ok(())
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn truncate(&self, node: &Self::Node, size: u64) -> Result {
         let _ = (node, size);
         Err(Error::EPERM)
@@ -217,6 +392,27 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever `read` shall fail with where nothing was written.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::iov::IovIterDest;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Mutex;
+    /// # struct Node { attributes: Attributes, content: Mutex<KVVec<u8>> }
+    /// # struct Memory;
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// fn read(&self, node: &Node, to: &mut IovIterDest<'_>, offset: u64) -> Result {
+    ///     to.write_from(&node.content.lock(), offset)
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn read(&self, node: &Self::Node, to: &mut IovIterDest<'_>, offset: u64) -> Result {
         let _ = (node, to, offset);
         Err(Error::EINVAL)
@@ -227,6 +423,34 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever `write` shall fail with where nothing was read.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::iov::IovIterSource;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Mutex;
+    /// # struct Node { attributes: Attributes, content: Mutex<[u8; 512]> }
+    /// # struct Nvram;
+    /// # impl FileSystem for Nvram {
+    /// #     const NAME: &'static CStr = c"nvram";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// /// Writes to a file that does not grow.
+    /// fn write(&self, node: &Node, from: &mut IovIterSource<'_>, offset: u64) -> Result {
+    ///     let mut content = node.content.lock();
+    ///     let rest = content.get_mut(usize::try_from(offset)?..).unwrap_or_default();
+    ///     if rest.is_empty() {
+    ///         return Err(ENOSPC);
+    ///     }
+    ///     let len = rest.len().min(from.len());
+    ///     from.read_slice(&mut rest[..len])
+    /// }
+    /// #     fn entries(&self, _: &Node, _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
     fn write(&self, node: &Self::Node, from: &mut IovIterSource<'_>, offset: u64) -> Result {
         let _ = (node, from, offset);
         Err(Error::EINVAL)
@@ -238,10 +462,44 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Whatever `getdents` shall fail with.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Node { name: &'static [u8], attributes: Attributes, children: KVec<Arc<Node>> }
+    /// # struct Rom;
+    /// # impl FileSystem for Rom {
+    /// #     const NAME: &'static CStr = c"rom";
+    /// #     type Options = ();
+    /// #     type Node = Node;
+    /// #     fn mount(_: &()) -> Result<(Self, Arc<Node>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, node: &Node) -> Attributes { node.attributes }
+    /// #     fn lookup(&self, _: &Node, _: &[u8]) -> Result<Option<Arc<Node>>> { Ok(None) }
+    /// /// Children never change, so the position of one is its index.
+    /// fn entries(&self, dir: &Node, position: u64, emitter: &mut Emitter<'_>) -> Result {
+    ///     for (at, child) in (0..).zip(&dir.children) {
+    ///         if at >= position && !emitter.emit(child.name, &child.attributes, at + 1) {
+    ///             break;
+    ///         }
+    ///     }
+    ///     Ok(())
+    /// }
+    /// # }
+    /// ```
     fn entries(&self, dir: &Self::Node, position: u64, emitter: &mut Emitter<'_>) -> Result;
 }
 
 /// A name in a directory.
+///
+/// ```
+/// use linux_kmod::fs::filesystem::{FileSystem, Place};
+/// use linux_kmod::prelude::*;
+///
+/// /// Refuses a `rename` out of a directory.
+/// fn check<T: FileSystem>(from: &Place<'_, T>, to: &Place<'_, T>) -> Result {
+///     if core::ptr::eq(from.dir, to.dir) { Ok(()) } else { Err(EXDEV) }
+/// }
+/// ```
 pub struct Place<'a, T: FileSystem> {
     /// The directory.
     pub dir: &'a T::Node,
@@ -250,47 +508,43 @@ pub struct Place<'a, T: FileSystem> {
 }
 
 /// Takes the entries of a directory.
+///
+/// ```
+/// use linux_kmod::fs::filesystem::{Attributes, Emitter};
+///
+/// /// Lists files that are always there.
+/// fn list(files: &[(&str, Attributes)], position: u64, emitter: &mut Emitter<'_>) {
+///     for (at, (name, attributes)) in (0..).zip(files) {
+///         if at >= position && !emitter.emit(name.as_bytes(), attributes, at + 1) {
+///             break;
+///         }
+///     }
+/// }
+/// ```
 pub struct Emitter<'a>(*mut c_void, PhantomData<&'a mut c_void>);
 
 impl Emitter<'_> {
     /// Takes an entry: its name, the node's number and mode, and the position behind it. Returns whether there is room for more; the
     /// entry itself is not taken if there is none.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter};
+    /// # use linux_kmod::prelude::*;
+    /// /// An entry, whose position it keeps when others are removed.
+    /// struct Entry {
+    ///     position: u64,
+    ///     name: KVec<u8>,
+    ///     attributes: Attributes,
+    /// }
+    ///
+    /// /// Takes an entry, if it is not before `position`. Returns whether there is room for more.
+    /// fn list_one(entry: &Entry, position: u64, emitter: &mut Emitter<'_>) -> bool {
+    ///     entry.position < position || emitter.emit(&entry.name, &entry.attributes, entry.position + 1)
+    /// }
+    /// ```
     #[must_use = "where there is no room, the listing ends"]
     pub fn emit(&mut self, name: &[u8], attributes: &Attributes, next: u64) -> bool {
         // SAFETY: The name is valid, and so is the emitter as long as this lives.
         unsafe { shims::kmod_fs_emit(self.0, name.as_ptr(), name.len(), &attributes.ino, attributes.mode, &next) }
-    }
-}
-
-/// A file system that is registered, until this is dropped. What is mounted keeps the module loaded.
-pub struct Registration<T: FileSystem>(*mut c_void, PhantomData<fn() -> T>);
-
-// SAFETY: It is only dropped, which any thread may do.
-unsafe impl<T: FileSystem> Send for Registration<T> {}
-// SAFETY: Nothing can be done with a shared reference.
-unsafe impl<T: FileSystem> Sync for Registration<T> {}
-
-impl<T: FileSystem> Registration<T> {
-    /// Registers it. It can be mounted from then on.
-    ///
-    /// # Errors
-    ///
-    /// `EBUSY` where the name is taken, `EINVAL` for one with a dot or without anything, `ENOMEM`.
-    pub fn new() -> Result<Self> {
-        // The kernel takes what is behind a dot for a subtype, and BUGs.
-        if T::NAME.is_empty() || T::NAME.to_bytes().contains(&b'.') {
-            return Err(Error::EINVAL);
-        }
-        // SAFETY: Name and table are static.
-        let registered =
-            unsafe { shims::kmod_fs_register(T::NAME.as_char_ptr(), T::FLAGS.0 as c_int, ops::Ops::<T>::TABLE) };
-        Ok(Registration(from_err_ptr(registered)?, PhantomData))
-    }
-}
-
-impl<T: FileSystem> Drop for Registration<T> {
-    fn drop(&mut self) {
-        // SAFETY: It came from `kmod_fs_register`.
-        unsafe { shims::kmod_fs_unregister(self.0) }
     }
 }

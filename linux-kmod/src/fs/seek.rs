@@ -3,6 +3,31 @@
 use crate::error::{Error, Result};
 
 /// Where to seek to.
+///
+/// A tape, which is wound to one of its ends:
+///
+/// ```
+/// use linux_kmod::fs::{File, SeekFrom};
+/// # use linux_kmod::fs::{FileOperations, Operations, Seek};
+/// # use linux_kmod::prelude::*;
+/// # struct Tape { length: u64 }
+/// # impl FileOperations for Tape {
+/// #     type Context = ();
+/// #     type Data = KBox<Tape>;
+/// #     const OPERATIONS: Operations<Self> = Operations::new().seek();
+/// #     fn open(_: &(), _: &File) -> Result<KBox<Tape>> { Ok(KBox::new(Tape { length: 0 }, GFP_KERNEL)?) }
+/// # }
+///
+/// # impl Seek for Tape {
+/// fn seek(tape: &Tape, _: &File, to: SeekFrom) -> Result<u64> {
+///     match to {
+///         SeekFrom::Start(0) => Ok(0),
+///         SeekFrom::End(0) => Ok(tape.length),
+///         _ => Err(EINVAL),
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeekFrom {
     /// From the beginning.
@@ -26,10 +51,21 @@ impl SeekFrom {
 
     /// The position that it comes to, in a file of this size whose position is `pos`.
     ///
-    /// ```ignore
-    /// fn seek(_: &Data, file: &File, to: SeekFrom) -> Result<u64> {
-    ///     to.resolve(file.pos(), SIZE)
+    /// ```
+    /// # use linux_kmod::fs::{File, FileOperations, Operations, Seek, SeekFrom};
+    /// # use linux_kmod::prelude::*;
+    /// # struct Rom(KVec<u8>);
+    /// # impl FileOperations for Rom {
+    /// #     type Context = ();
+    /// #     type Data = KBox<Rom>;
+    /// #     const OPERATIONS: Operations<Self> = Operations::new().seek();
+    /// #     fn open(_: &(), _: &File) -> Result<KBox<Rom>> { Ok(KBox::new(Rom(KVec::new()), GFP_KERNEL)?) }
+    /// # }
+    /// # impl Seek for Rom {
+    /// fn seek(rom: &Rom, file: &File, to: SeekFrom) -> Result<u64> {
+    ///     to.resolve(file.pos(), rom.0.len() as u64)
     /// }
+    /// # }
     /// ```
     ///
     /// # Errors

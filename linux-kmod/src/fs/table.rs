@@ -14,6 +14,29 @@ use core::mem::MaybeUninit;
 
 /// The operations that a type lists, for [`FileOperations::OPERATIONS`]: `Operations::new().read().write()`. They are of that very
 /// type: those of a subtype have other functions, and other data.
+///
+/// ```
+/// use linux_kmod::fs::{File, FileOperations, Operations, Read, Seek};
+/// # use linux_kmod::fs::SeekFrom;
+/// # use linux_kmod::prelude::*;
+/// # use linux_kmod::uaccess::UserSliceWriter;
+///
+/// struct Eeprom;
+///
+/// impl FileOperations for Eeprom {
+///     type Context = ();
+///     type Data = ();
+///     /// It has `Read` and `Seek`, and no `Write`.
+///     const OPERATIONS: Operations<Self> = Operations::new().read().seek();
+/// #     fn open(_: &(), _: &File) -> Result { Ok(()) }
+/// }
+/// # impl Read for Eeprom {
+/// #     fn read(_: (), _: &File, to: &mut UserSliceWriter, at: u64) -> Result { to.write_from(&[0xff; 64], at) }
+/// # }
+/// # impl Seek for Eeprom {
+/// #     fn seek(_: (), file: &File, to: SeekFrom) -> Result<u64> { to.resolve(file.pos(), 64) }
+/// # }
+/// ```
 pub struct Operations<T>(pub(crate) Table, pub(super) PhantomData<fn(T) -> T>);
 
 /// The functions that the kernel calls.
@@ -214,6 +237,13 @@ unsafe extern "C" fn fsync<T: Fsync>(file: *mut file, start: loff_t, end: loff_t
 
 impl<T: FileOperations> Operations<T> {
     /// `read` and `pread`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Operations, Read};
+    /// # trait Device: Read {
+    /// const OPERATIONS: Operations<Self> = Operations::new().read();
+    /// # }
+    /// ```
     #[must_use]
     pub const fn read(mut self) -> Self
     where
@@ -224,6 +254,13 @@ impl<T: FileOperations> Operations<T> {
     }
 
     /// `write` and `pwrite`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Operations, Read, Write};
+    /// # trait Device: Read + Write {
+    /// const OPERATIONS: Operations<Self> = Operations::new().read().write();
+    /// # }
+    /// ```
     #[must_use]
     pub const fn write(mut self) -> Self
     where
@@ -234,6 +271,13 @@ impl<T: FileOperations> Operations<T> {
     }
 
     /// `lseek`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Operations, Read, Seek};
+    /// # trait Device: Read + Seek {
+    /// const OPERATIONS: Operations<Self> = Operations::new().read().seek();
+    /// # }
+    /// ```
     #[must_use]
     pub const fn seek(mut self) -> Self
     where
@@ -244,6 +288,13 @@ impl<T: FileOperations> Operations<T> {
     }
 
     /// `ioctl`, from 32-bit processes on a 64-bit kernel too.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Ioctl, Operations};
+    /// # trait Device: Ioctl {
+    /// const OPERATIONS: Operations<Self> = Operations::new().ioctl();
+    /// # }
+    /// ```
     #[must_use]
     pub const fn ioctl(mut self) -> Self
     where
@@ -258,6 +309,13 @@ impl<T: FileOperations> Operations<T> {
     }
 
     /// `poll`, `select` and `epoll`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Operations, Poll, Read};
+    /// # trait Device: Read + Poll {
+    /// const OPERATIONS: Operations<Self> = Operations::new().read().poll();
+    /// # }
+    /// ```
     #[cfg(feature = "sync")]
     #[must_use]
     pub const fn poll(mut self) -> Self
@@ -269,6 +327,13 @@ impl<T: FileOperations> Operations<T> {
     }
 
     /// `mmap`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Ioctl, Mmap, Operations};
+    /// # trait Device: Ioctl + Mmap {
+    /// const OPERATIONS: Operations<Self> = Operations::new().ioctl().mmap();
+    /// # }
+    /// ```
     #[cfg(feature = "mm")]
     #[must_use]
     pub const fn mmap(mut self) -> Self
@@ -280,6 +345,13 @@ impl<T: FileOperations> Operations<T> {
     }
 
     /// `fsync` and `fdatasync`.
+    ///
+    /// ```
+    /// # use linux_kmod::fs::{Fsync, Operations, Write};
+    /// # trait Device: Write + Fsync {
+    /// const OPERATIONS: Operations<Self> = Operations::new().write().fsync();
+    /// # }
+    /// ```
     #[must_use]
     pub const fn fsync(mut self) -> Self
     where

@@ -310,6 +310,22 @@ macro_rules! init {
 }
 
 /// [`init!`](macro@crate::init) whose fields may fail, with [`Error`](crate::Error) or the error behind it.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+///
+/// struct Table { names: KVec<&'static str>, rows: [u64; 4096] }
+///
+/// impl Table {
+///     fn new() -> impl Init<Self, Error> {
+///         try_init!(Table {
+///             names: KVec::with_capacity(8, GFP_KERNEL)?,
+///             rows <- linux_kmod::init::zeroed(),
+///         })
+///     }
+/// }
+/// # assert!(VBox::init(Table::new(), GFP_KERNEL).is_ok());
+/// ```
 #[macro_export]
 macro_rules! try_init {
     ($name:ident $(::<$($param:ty),+ $(,)?>)? { $($fields:tt)* }) => {

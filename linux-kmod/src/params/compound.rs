@@ -26,6 +26,15 @@ unsafe fn load<T: Clone>(place: *mut T) -> T {
 }
 
 /// Up to `N` values, separated by commas: what `[T; N]` is as the type of a parameter.
+///
+/// ```
+/// use linux_kmod::params::{Array, Param};
+///
+/// /// Whether a port is one of `ports=1,2,…`.
+/// fn is_listed(ports: &Param<Array<u16, 8>>, port: u16) -> bool {
+///     ports.get().contains(&port)
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Array<T: Scalar, const N: usize> {
     len: usize,
@@ -34,6 +43,12 @@ pub struct Array<T: Scalar, const N: usize> {
 
 impl<T: Scalar, const N: usize> Array<T, N> {
     /// These values. More than there is room for do not compile.
+    ///
+    /// ```
+    /// # use linux_kmod::params::Array;
+    /// const SIZES: Array<u32, 8> = Array::new(&[64, 128]);
+    /// assert_eq!(*SIZES, [64, 128]);
+    /// ```
     #[must_use]
     pub const fn new(values: &[T]) -> Self {
         assert!(values.len() <= N, "kernel_module!: `default` has more elements than the parameter");
@@ -103,6 +118,16 @@ unsafe impl<T: Scalar, const N: usize> ParamType for Array<T, N> {
 }
 
 /// A text: what `charp` is as the type of a parameter.
+///
+/// ```
+/// use linux_kmod::params::{CharP, Param};
+/// use linux_kmod::prelude::*;
+///
+/// fn say_hello(name: &Param<CharP>) {
+///     let name = name.get();
+///     pr_info!("hello, {}\n", name.to_str().unwrap_or("whoever you are"));
+/// }
+/// ```
 #[derive(Clone)]
 pub struct CharP {
     default: &'static CStr,
@@ -115,6 +140,12 @@ const LONGEST: usize = 1024;
 
 impl CharP {
     /// This text.
+    ///
+    /// ```
+    /// # use linux_kmod::params::CharP;
+    /// let label = CharP::new(c"echo");
+    /// assert_eq!(*label, *c"echo");
+    /// ```
     #[must_use]
     pub const fn new(default: &'static CStr) -> Self {
         CharP { default, text: None }

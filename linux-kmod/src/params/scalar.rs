@@ -8,11 +8,31 @@ use core::sync::atomic::{
 };
 
 /// A type that is loaded and stored at once.
+///
+/// ```
+/// use linux_kmod::params::{Array, Scalar};
+///
+/// /// The element at `index`, or the last one that was given.
+/// fn pick<T: Scalar, const N: usize>(values: &Array<T, N>, index: usize) -> T {
+///     values.get(index).or(values.last()).copied().unwrap_or(T::ZERO)
+/// }
+/// # assert_eq!(pick(&Array::<u8, 4>::new(&[3, 5]), 7), 5);
+/// ```
 pub trait Scalar: ParamType<Value = Self> + Copy {
     /// What it is if nobody says otherwise.
     const ZERO: Self;
 
     /// Says what it is, without the end of a line.
+    ///
+    /// ```
+    /// # use linux_kmod::params::{Page, Scalar};
+    /// fn show_all<T: Scalar>(values: &[T], out: &mut Page<'_>) {
+    ///     for value in values {
+    ///         value.write(out);
+    ///         out.push(b"\n");
+    ///     }
+    /// }
+    /// ```
     fn write(self, out: &mut Page<'_>);
 }
 

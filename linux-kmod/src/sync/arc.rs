@@ -7,11 +7,17 @@ use core::alloc::Layout;
 use core::ffi::c_void;
 use core::fmt;
 use core::marker::PhantomData;
-use core::mem::{offset_of, ManuallyDrop, MaybeUninit};
-use core::ops::{Deref, DerefMut};
+use core::mem::{offset_of, ManuallyDrop};
+use core::ops::Deref;
 use core::pin::Pin;
 use core::ptr::NonNull;
 use core::sync::atomic::{fence, AtomicI32, Ordering};
+
+mod borrow;
+mod unique;
+
+pub use borrow::ArcBorrow;
+pub use unique::UniqueArc;
 
 /// A counter like the kernel's `refcount_t`: where it would wrap it stays, so that the value leaks instead of being used after it
 /// was freed.
@@ -98,6 +104,17 @@ impl<T> Arc<T> {
     /// # Errors
     ///
     /// When there is no memory. The value is dropped then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// struct Config { baud: u32 }
+    ///
+    /// let config = Arc::new(Config { baud: 115_200 }, GFP_KERNEL)?;
+    /// assert_eq!(config.baud, 115_200);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn new(value: T, flags: Flags) -> Result<Self, AllocError> {
         Ok(UniqueArc::new(value, flags)?.into())
@@ -108,6 +125,16 @@ impl<T> Arc<T> {
     /// # Safety
     ///
     /// `ptr` is from [`Arc::into_raw`] of this type, and is taken back once.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Device { minor: u32 }
+    /// unsafe extern "C" fn release(cookie: *mut c_void) {
+    ///     // SAFETY: C was given it by `into_raw`, and this is its last call.
+    ///     let device = unsafe { Arc::from_raw(cookie.cast::<Device>()) };
+    ///     pr_debug!("device {} is released\n", device.minor);
+    /// }
+    /// ```
     #[inline]
     pub unsafe fn from_raw(ptr: *const T) -> Self {
         // SAFETY: By the caller's contract.
@@ -128,6 +155,15 @@ unsafe fn inner_of<T>(ptr: *const T) -> NonNull<Inner<T>> {
 
 impl<T: ?Sized> Arc<T> {
     /// Gives the share away as a pointer to the value. It is dropped by [`Arc::from_raw`], or never.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Device { minor: u32 }
+    /// /// What a callback of C gets as its argument: a share of its own.
+    /// fn cookie(device: &Arc<Device>) -> *mut c_void {
+    ///     device.clone().into_raw().cast_mut().cast()
+    /// }
+    /// ```
     #[inline]
     #[must_use = "what is not taken back by `from_raw` leaks"]
     pub fn into_raw(self) -> *const T {
@@ -135,6 +171,17 @@ impl<T: ?Sized> Arc<T> {
     }
 
     /// The pointer to the value.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let device = Arc::new(0u32, GFP_KERNEL)?;
+    /// let other = device.clone();
+    /// // The address tells devices apart, as `dev_id` does for handlers of a shared interrupt.
+    /// assert_eq!(Arc::as_ptr(&device), Arc::as_ptr(&other));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     #[must_use]
     pub fn as_ptr(this: &Self) -> *const T {
@@ -143,6 +190,14 @@ impl<T: ?Sized> Arc<T> {
     }
 
     /// Whether two share one value.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Listener;
+    /// fn unregister(listeners: &mut KVec<Arc<Listener>>, gone: &Arc<Listener>) {
+    ///     listeners.retain(|listener| !Arc::ptr_eq(listener, gone));
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn ptr_eq(this: &Self, other: &Self) -> bool {
@@ -150,6 +205,21 @@ impl<T: ?Sized> Arc<T> {
     }
 
     /// A share that does not count, as an argument that may or may not be cloned.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Device { minor: u32 }
+    /// fn open(device: ArcBorrow<'_, Device>) -> Result<Arc<Device>> {
+    ///     Ok(device.into())
+    /// }
+    ///
+    /// # fn main() -> Result {
+    /// let device = Arc::new(Device { minor: 0 }, GFP_KERNEL)?;
+    /// let opened = open(device.as_arc_borrow())?;
+    /// # assert!(Arc::ptr_eq(&device, &opened));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     #[must_use]
     pub fn as_arc_borrow(&self) -> ArcBorrow<'_, T> {
@@ -158,6 +228,19 @@ impl<T: ?Sized> Arc<T> {
     }
 
     /// The value alone, if this is the only share. If not, the share is dropped.
+    ///
+    /// Whoever is the last to use a buffer puts it back:
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # type Buffer = [u8; 64];
+    /// fn put(buffer: Arc<Buffer>, unused: &mut KVec<Pin<UniqueArc<Buffer>>>) -> Result {
+    ///     if let Some(buffer) = Arc::into_unique_or_drop(buffer) {
+    ///         unused.push(buffer, GFP_KERNEL)?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn into_unique_or_drop(this: Self) -> Option<Pin<UniqueArc<T>>> {
@@ -271,168 +354,6 @@ unsafe impl<T: 'static> ForeignOwnable for Arc<T> {
     unsafe fn borrow_mut<'a>(ptr: *mut c_void) -> ArcBorrow<'a, T> {
         // SAFETY: As above.
         unsafe { Self::borrow(ptr) }
-    }
-}
-
-/// A share that someone else keeps: it costs nothing to copy, and becomes an [`Arc`] by `into`.
-///
-/// # Invariants
-///
-/// There is a share that stays during `'a`.
-pub struct ArcBorrow<'a, T: ?Sized> {
-    inner: NonNull<Inner<T>>,
-    lifetime: PhantomData<&'a Arc<T>>,
-}
-
-// SAFETY: It is as good as a reference to an `Arc`.
-unsafe impl<T: ?Sized + Sync + Send> Send for ArcBorrow<'_, T> {}
-// SAFETY: As above.
-unsafe impl<T: ?Sized + Sync + Send> Sync for ArcBorrow<'_, T> {}
-
-impl<T: ?Sized> Clone for ArcBorrow<'_, T> {
-    #[inline]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T: ?Sized> Copy for ArcBorrow<'_, T> {}
-
-impl<'a, T: ?Sized> ArcBorrow<'a, T> {
-    /// The value, for as long as it is lent: longer than this borrow itself.
-    #[inline]
-    #[must_use]
-    pub fn get(self) -> &'a T {
-        // SAFETY: There is a value, by the type's invariant, and the count stays up during `'a`.
-        unsafe { &(*self.inner.as_ptr()).value }
-    }
-}
-
-impl<T: ?Sized> Deref for ArcBorrow<'_, T> {
-    type Target = T;
-
-    #[inline]
-    fn deref(&self) -> &T {
-        // SAFETY: There is a value, by the type's invariant.
-        unsafe { &(*self.inner.as_ptr()).value }
-    }
-}
-
-impl<T: ?Sized> From<ArcBorrow<'_, T>> for Arc<T> {
-    #[inline]
-    fn from(borrow: ArcBorrow<'_, T>) -> Self {
-        let share = ManuallyDrop::new(Arc { inner: borrow.inner, owns: PhantomData });
-        Arc::clone(&share)
-    }
-}
-
-/// A value that will be shared, and is not yet: it can still be changed.
-///
-/// ```
-/// use linux_kmod::prelude::*;
-///
-/// # fn main() -> Result {
-/// let mut table = UniqueArc::new([0; 4], GFP_KERNEL)?;
-/// table[2] = 7;
-/// let table: Arc<_> = table.into();
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # Invariants
-///
-/// It is the only share.
-pub struct UniqueArc<T: ?Sized> {
-    arc: Arc<T>,
-}
-
-impl<T> UniqueArc<T> {
-    /// Allocates, and moves `value` there.
-    ///
-    /// # Errors
-    ///
-    /// When there is no memory. The value is dropped then.
-    #[inline]
-    pub fn new(value: T, flags: Flags) -> Result<Self, AllocError> {
-        Ok(UniqueArc::write(Self::new_uninit(flags)?, value))
-    }
-
-    /// Allocates for a value that is to come: see [`UniqueArc::write`].
-    ///
-    /// # Errors
-    ///
-    /// When there is no memory.
-    #[inline]
-    pub fn new_uninit(flags: Flags) -> Result<UniqueArc<MaybeUninit<T>>, AllocError> {
-        let inner: NonNull<Inner<MaybeUninit<T>>> = Kmalloc::alloc(Layout::new::<Inner<T>>(), flags)?.cast();
-        // SAFETY: The memory is new and large enough.
-        unsafe { (&raw mut (*inner.as_ptr()).count).write(Count(AtomicI32::new(1))) };
-        // INVARIANT: The count is 1, and what may be uninitialised needs no value.
-        Ok(UniqueArc { arc: Arc { inner, owns: PhantomData } })
-    }
-}
-
-impl<T> UniqueArc<MaybeUninit<T>> {
-    /// Moves the value in.
-    #[inline]
-    pub fn write(mut self, value: T) -> UniqueArc<T> {
-        self.deref_mut().write(value);
-        // SAFETY: It was written just now.
-        unsafe { self.assume_init() }
-    }
-
-    /// The value that was written.
-    ///
-    /// # Safety
-    ///
-    /// There is one.
-    #[inline]
-    #[must_use]
-    pub unsafe fn assume_init(self) -> UniqueArc<T> {
-        // INVARIANT: By the caller's contract; the layouts are the same.
-        UniqueArc { arc: Arc { inner: ManuallyDrop::new(self.arc).inner.cast(), owns: PhantomData } }
-    }
-}
-
-impl<T> InPlaceInit<T> for UniqueArc<T> {
-    type PinnedSelf = Pin<Self>;
-
-    #[inline]
-    fn try_pin_init<E: From<AllocError>>(init: impl PinInit<T, E>, flags: Flags) -> Result<Pin<Self>, E> {
-        let mut unique = Self::new_uninit(flags)?;
-        // SAFETY: The memory is valid for writes, and pinned below before anyone gets at it. Where it fails, it is freed without a
-        // value; where it does not, there is one.
-        unsafe {
-            init.__pinned_init(unique.as_mut_ptr())?;
-            Ok(Pin::new_unchecked(unique.assume_init()))
-        }
-    }
-
-    #[inline]
-    fn try_init<E: From<AllocError>>(init: impl Init<T, E>, flags: Flags) -> Result<Self, E> {
-        let mut unique = Self::new_uninit(flags)?;
-        // SAFETY: The memory is valid for writes. Where it fails, it is freed without a value; where it does not, there is one.
-        unsafe {
-            init.__init(unique.as_mut_ptr())?;
-            Ok(unique.assume_init())
-        }
-    }
-}
-
-impl<T: ?Sized> Deref for UniqueArc<T> {
-    type Target = T;
-
-    #[inline]
-    fn deref(&self) -> &T {
-        &self.arc
-    }
-}
-
-impl<T: ?Sized> DerefMut for UniqueArc<T> {
-    #[inline]
-    fn deref_mut(&mut self) -> &mut T {
-        // SAFETY: There is a value, and this is the only share, by the invariants.
-        unsafe { &mut (*self.arc.inner.as_ptr()).value }
     }
 }
 

@@ -35,6 +35,22 @@ unsafe impl Sync for Completion {}
 
 impl Completion {
     /// The initialiser of one that is not done.
+    ///
+    /// ```
+    /// # use core::sync::atomic::AtomicI32;
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Completion;
+    /// pin_data! {
+    ///     struct Request {
+    ///         done: Completion,
+    ///         status: AtomicI32,
+    ///     }
+    /// }
+    ///
+    /// fn request() -> Result<Arc<Request>> {
+    ///     Arc::pin_init(pin_init!(Request { done <- Completion::new(), status: AtomicI32::new(0) }), GFP_KERNEL)
+    /// }
+    /// ```
     #[allow(clippy::new_ret_no_self, reason = "it is made in its place")]
     pub fn new() -> impl PinInit<Self> {
         pin_init!(Completion {
@@ -44,6 +60,16 @@ impl Completion {
     }
 
     /// Says that it is done, to one task: the first that waits, or that will.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicI32, Ordering};
+    /// # use linux_kmod::sync::Completion;
+    /// /// The device interrupts when a transfer has ended.
+    /// fn transfer_ended(status: &AtomicI32, done: &Completion, code: i32) {
+    ///     status.store(code, Ordering::Relaxed);
+    ///     done.complete();
+    /// }
+    /// ```
     #[inline]
     pub fn complete(&self) {
         // SAFETY: It was made.
@@ -51,6 +77,16 @@ impl Completion {
     }
 
     /// Says that it is done, to all tasks that wait, and that will.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Completion;
+    /// /// From now on nobody waits, in `open` or elsewhere.
+    /// fn firmware_loaded(ready: &Completion, version: u32) {
+    ///     pr_info!("firmware {version} runs\n");
+    ///     ready.complete_all();
+    /// }
+    /// ```
     #[inline]
     pub fn complete_all(&self) {
         // SAFETY: It was made.
@@ -58,6 +94,16 @@ impl Completion {
     }
 
     /// Makes one that was done by [`complete_all`](Completion::complete_all) anew.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Completion;
+    /// fn reset(ready: &Completion, start: impl FnOnce() -> Result) -> Result {
+    ///     ready.reinit();
+    ///     start()?;
+    ///     ready.wait_for_completion_interruptible()
+    /// }
+    /// ```
     #[inline]
     pub fn reinit(&self) {
         // SAFETY: It was made. Who waits meanwhile goes on waiting, or has been woken.
@@ -65,6 +111,19 @@ impl Completion {
     }
 
     /// Sleeps until it is done. No signal ends that.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Completion;
+    /// /// The thread completes this when it does not use the device any more.
+    /// struct Thread(Arc<Completion>);
+    ///
+    /// impl Drop for Thread {
+    ///     fn drop(&mut self) {
+    ///         self.0.wait_for_completion();
+    ///     }
+    /// }
+    /// ```
     #[inline]
     pub fn wait_for_completion(&self) {
         // SAFETY: It was made.
@@ -72,6 +131,19 @@ impl Completion {
     }
 
     /// Sleeps until it is done, for so long at most. Returns what was left, at least 1; 0 if it was not done in time.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Completion;
+    /// # use linux_kmod::time::msecs_to_jiffies;
+    /// fn transfer(done: &Completion, start: impl FnOnce() -> Result) -> Result {
+    ///     start()?;
+    ///     match done.wait_for_completion_timeout(msecs_to_jiffies(200)) {
+    ///         0 => Err(ETIMEDOUT),
+    ///         _ => Ok(()),
+    ///     }
+    /// }
+    /// ```
     #[inline]
     pub fn wait_for_completion_timeout(&self, timeout: Jiffies) -> Jiffies {
         // SAFETY: It was made.
@@ -83,6 +155,16 @@ impl Completion {
     /// # Errors
     ///
     /// [`ERESTARTSYS`] for a signal.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Completion;
+    /// fn open(ready: &Completion) -> Result {
+    ///     ready.wait_for_completion_interruptible()?;
+    ///     pr_debug!("the device is ready\n");
+    ///     Ok(())
+    /// }
+    /// ```
     #[inline]
     pub fn wait_for_completion_interruptible(&self) -> Result {
         // SAFETY: It was made.
@@ -93,6 +175,15 @@ impl Completion {
     }
 
     /// The kernel's completion, for a function of the kernel that takes one.
+    ///
+    /// ```
+    /// # use linux_kmod::bindings;
+    /// # use linux_kmod::sync::Completion;
+    /// fn is_done(completion: &Completion) -> bool {
+    ///     // SAFETY: It was made, and is borrowed.
+    ///     unsafe { bindings::completion_done(completion.as_raw()) }
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn as_raw(&self) -> *mut bindings::completion {

@@ -55,6 +55,15 @@ unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
 
 impl<T> RwLock<T> {
     /// The initialiser of a lock. [`new_rwlock!`](crate::new_rwlock) has a class for each place where it stands.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::{static_lock_class, RwLock};
+    /// /// The locks of all tables are of one class, whoever makes the table.
+    /// fn table(routes: KVec<u32>) -> impl PinInit<RwLock<KVec<u32>>> {
+    ///     RwLock::new(routes, c"table", static_lock_class!())
+    /// }
+    /// ```
     pub fn new(value: T, name: &'static CStr, key: &'static LockClassKey) -> impl PinInit<Self> {
         let make = move |slot: *mut Self| {
             // SAFETY: The slot is valid for writes, and pinned. Both fields are made, and nothing fails; name and key are static.
@@ -72,6 +81,14 @@ impl<T> RwLock<T> {
 
 impl<T: ?Sized> RwLock<T> {
     /// Takes the lock for reading.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::RwLock;
+    /// fn knows(table: &RwLock<KVec<u32>>, id: u32) -> bool {
+    ///     table.read().contains(&id)
+    /// }
+    /// ```
     #[inline]
     pub fn read(&self) -> ReadGuard<'_, T> {
         // SAFETY: A lock is made before there are references to it.
@@ -81,6 +98,15 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Takes the lock for reading, if no writer has it or waits for it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::RwLock;
+    /// fn peek(level: &RwLock<u32>) -> Result<u32> {
+    ///     let level = level.try_read().ok_or(EAGAIN)?;
+    ///     Ok(*level)
+    /// }
+    /// ```
     #[inline]
     pub fn try_read(&self) -> Option<ReadGuard<'_, T>> {
         // SAFETY: A lock is made before there are references to it.
@@ -90,6 +116,14 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Turns interrupts of this processor off, and takes the lock for reading.
+    ///
+    /// ```
+    /// # use linux_kmod::sync::RwLock;
+    /// /// An interrupt writes it.
+    /// fn last_sample(samples: &RwLock<[u32; 16]>) -> u32 {
+    ///     samples.read_irqsave()[15]
+    /// }
+    /// ```
     #[inline]
     pub fn read_irqsave(&self) -> ReadGuard<'_, T> {
         // SAFETY: A lock is made before there are references to it.
@@ -99,6 +133,14 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Takes the lock for writing.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::RwLock;
+    /// fn forget(table: &RwLock<KVec<u32>>, id: u32) {
+    ///     table.write().retain(|known| *known != id);
+    /// }
+    /// ```
     #[inline]
     pub fn write(&self) -> WriteGuard<'_, T> {
         // SAFETY: A lock is made before there are references to it.
@@ -108,6 +150,16 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Takes the lock for writing, if nobody has it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::RwLock;
+    /// fn set_level(level: &RwLock<u32>, new: u32) -> Result {
+    ///     let mut level = level.try_write().ok_or(EBUSY)?;
+    ///     *level = new;
+    ///     Ok(())
+    /// }
+    /// ```
     #[inline]
     pub fn try_write(&self) -> Option<WriteGuard<'_, T>> {
         // SAFETY: A lock is made before there are references to it.
@@ -117,6 +169,14 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Turns interrupts of this processor off, and takes the lock for writing.
+    ///
+    /// ```
+    /// # use linux_kmod::sync::RwLock;
+    /// /// An interrupt reads it.
+    /// fn set_limits(limits: &RwLock<(u32, u32)>, low: u32, high: u32) {
+    ///     *limits.write_irqsave() = (low, high);
+    /// }
+    /// ```
     #[inline]
     pub fn write_irqsave(&self) -> WriteGuard<'_, T> {
         // SAFETY: A lock is made before there are references to it.
@@ -126,6 +186,16 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// The value, without locking: who has the lock alone needs none.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::RwLock;
+    /// fn clear(table: Pin<&mut RwLock<KVec<u32>>>) {
+    ///     // SAFETY: The lock is not moved.
+    ///     let table = unsafe { table.get_unchecked_mut() };
+    ///     table.get_mut().clear();
+    /// }
+    /// ```
     #[inline]
     pub fn get_mut(&mut self) -> &mut T {
         self.data.get_mut()
@@ -133,6 +203,20 @@ impl<T: ?Sized> RwLock<T> {
 }
 
 /// An [`RwLock`] that is held for reading: lets go when it is dropped.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::{ReadGuard, RwLock};
+///
+/// struct Table(RwLock<KVec<u32>>);
+///
+/// impl Table {
+///     /// Nobody adds or removes routes as long as it is kept.
+///     fn routes(&self) -> ReadGuard<'_, KVec<u32>> {
+///         self.0.read()
+///     }
+/// }
+/// ```
 ///
 /// # Invariants
 ///
@@ -146,6 +230,16 @@ pub struct ReadGuard<'a, T: ?Sized> {
 }
 
 /// An [`RwLock`] that is held for writing: lets go when it is dropped.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::WriteGuard;
+///
+/// /// Whoever calls it has the lock, so this must not sleep.
+/// fn add_route(table: &mut WriteGuard<'_, KVec<u32>>, route: u32) -> Result {
+///     Ok(table.push(route, GFP_ATOMIC)?)
+/// }
+/// ```
 ///
 /// # Invariants
 ///
@@ -219,6 +313,20 @@ impl<T: ?Sized> Drop for WriteGuard<'_, T> {
 
 /// The initialiser of an [`RwLock`](crate::sync::RwLock) with a class of its own: `new_rwlock!(value)`, or
 /// `new_rwlock!(value, "name")` for a name in the reports of lockdep other than the place where it stands.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::{new_rwlock, RwLock};
+///
+/// pin_data! {
+///     struct Router {
+///         routes: RwLock<KVec<u32>>,
+///         name: &'static str,
+///     }
+/// }
+///
+/// let init = pin_init!(Router { routes <- new_rwlock!(KVec::new(), "Router::routes"), name: "example" });
+/// ```
 #[macro_export]
 macro_rules! new_rwlock {
     ($value:expr $(, $name:literal)? $(,)?) => {

@@ -64,6 +64,15 @@ unsafe impl Sync for WaitQueue {}
 
 impl WaitQueue {
     /// The initialiser of a queue. [`new_waitqueue!`](crate::new_waitqueue) has a class for each place where it stands.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::{static_lock_class, WaitQueue};
+    /// /// All that are made here are of one class.
+    /// fn arrived(name: &'static CStr) -> Result<Arc<WaitQueue>> {
+    ///     Arc::pin_init(WaitQueue::new(name, static_lock_class!()), GFP_KERNEL)
+    /// }
+    /// ```
     pub fn new(name: &'static CStr, key: &'static LockClassKey) -> impl PinInit<Self> {
         pin_init!(WaitQueue {
             // SAFETY: The head is valid for writes, and pinned; name and key are static.
@@ -77,6 +86,15 @@ impl WaitQueue {
     ///
     /// `condition` must not sleep itself, so it takes no mutex: the task has said already that it is about to. Nor is there a way
     /// out of this but the condition, so `kill` does not help.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # use linux_kmod::sync::WaitQueue;
+    /// /// Before the memory goes that transfers use.
+    /// fn quiesce(in_flight: &AtomicU32, ended: &WaitQueue) {
+    ///     ended.wait_event(|| in_flight.load(Ordering::Acquire) == 0);
+    /// }
+    /// ```
     pub fn wait_event(&self, condition: impl FnMut() -> bool) {
         // Without a limit, and with signals left out, there is one way for it to end.
         let _ = self.wait_until(TASK_UNINTERRUPTIBLE, MAX_SCHEDULE_TIMEOUT, condition);
@@ -87,12 +105,37 @@ impl WaitQueue {
     /// # Errors
     ///
     /// [`ERESTARTSYS`] for a signal: the system call that returns this is begun anew, or fails with `EINTR`.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::WaitQueue;
+    /// /// Takes one letter, or waits for it.
+    /// fn take(letters: &AtomicU32, arrived: &WaitQueue) -> Result {
+    ///     arrived.wait_event_interruptible(|| {
+    ///         letters.fetch_update(Ordering::Acquire, Ordering::Relaxed, |letters| letters.checked_sub(1)).is_ok()
+    ///     })
+    /// }
+    /// ```
     pub fn wait_event_interruptible(&self, condition: impl FnMut() -> bool) -> Result {
         self.wait_until(TASK_INTERRUPTIBLE, MAX_SCHEDULE_TIMEOUT, condition).map(drop)
     }
 
     /// As [`wait_event`](WaitQueue::wait_event), for so long at most. Returns what was left when the condition was true, at least 1;
     /// 0 if it was not in time.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::WaitQueue;
+    /// # use linux_kmod::time::msecs_to_jiffies;
+    /// fn wait_idle(busy: &AtomicBool, changed: &WaitQueue) -> Result {
+    ///     match changed.wait_event_timeout(msecs_to_jiffies(100), || !busy.load(Ordering::Acquire)) {
+    ///         0 => Err(ETIMEDOUT),
+    ///         _ => Ok(()),
+    ///     }
+    /// }
+    /// ```
     pub fn wait_event_timeout(&self, timeout: Jiffies, condition: impl FnMut() -> bool) -> Jiffies {
         self.wait_until(TASK_UNINTERRUPTIBLE, limit(timeout), condition).unwrap_or(0)
     }
@@ -102,6 +145,19 @@ impl WaitQueue {
     /// # Errors
     ///
     /// [`ERESTARTSYS`] for a signal.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::WaitQueue;
+    /// # use linux_kmod::time::HZ;
+    /// fn wait_for_link(up: &AtomicBool, changed: &WaitQueue) -> Result {
+    ///     if changed.wait_event_interruptible_timeout(5 * HZ, || up.load(Ordering::Acquire))? == 0 {
+    ///         return Err(ETIMEDOUT);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     pub fn wait_event_interruptible_timeout(
         &self,
         timeout: Jiffies,
@@ -131,6 +187,15 @@ impl WaitQueue {
     }
 
     /// Wakes all tasks that wait. The kernel's `wake_up_all`.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU32, Ordering};
+    /// # use linux_kmod::sync::WaitQueue;
+    /// fn transfer_ended(in_flight: &AtomicU32, ended: &WaitQueue) {
+    ///     in_flight.fetch_sub(1, Ordering::Release);
+    ///     ended.wake_up();
+    /// }
+    /// ```
     #[inline]
     pub fn wake_up(&self) {
         // 0 is for all.
@@ -145,6 +210,16 @@ impl WaitQueue {
     }
 
     /// The kernel's queue, for a function of the kernel that takes one, `poll_wait` among them.
+    ///
+    /// ```
+    /// # use linux_kmod::bindings;
+    /// # use linux_kmod::sync::WaitQueue;
+    /// /// Leaves those alone whom no signal wakes.
+    /// fn wake_up_interruptible(queue: &WaitQueue) {
+    ///     // SAFETY: The queue was made, and is borrowed.
+    ///     unsafe { bindings::wake_up_interruptible(queue.as_raw()) };
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub fn as_raw(&self) -> *mut bindings::wait_queue_head {
@@ -208,6 +283,20 @@ pub(super) fn signal_pending() -> bool {
 
 /// The initialiser of a [`WaitQueue`](crate::sync::WaitQueue) with a class of its own: `new_waitqueue!()`, or
 /// `new_waitqueue!("name")` for a name in the reports of lockdep other than the place where it stands.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::{new_waitqueue, WaitQueue};
+///
+/// pin_data! {
+///     struct Device {
+///         readable: WaitQueue,
+///         writable: WaitQueue,
+///     }
+/// }
+///
+/// let init = pin_init!(Device { readable <- new_waitqueue!(), writable <- new_waitqueue!("Device::writable") });
+/// ```
 #[macro_export]
 macro_rules! new_waitqueue {
     ($($name:literal)?) => {

@@ -21,7 +21,7 @@ const CHUNK: usize = 1 << 30;
 
 /// Fills `to`.
 #[inline]
-pub(super) fn from_user(to: &mut [MaybeUninit<u8>], from: UserPtr) -> bool {
+pub(super) fn from_user(to: &mut [MaybeUninit<u8>], from: &UserPtr) -> bool {
     if to.len() > CHUNK {
         return from_user_in_chunks(to, from);
     }
@@ -30,13 +30,13 @@ pub(super) fn from_user(to: &mut [MaybeUninit<u8>], from: UserPtr) -> bool {
 }
 
 #[cold]
-fn from_user_in_chunks(to: &mut [MaybeUninit<u8>], from: UserPtr) -> bool {
-    to.chunks_mut(CHUNK).enumerate().all(|(nr, part)| from_user(part, UserPtr(from.0.wrapping_add(nr * CHUNK))))
+fn from_user_in_chunks(to: &mut [MaybeUninit<u8>], from: &UserPtr) -> bool {
+    to.chunks_mut(CHUNK).enumerate().all(|(nr, part)| from_user(part, &from.beyond(nr * CHUNK)))
 }
 
 /// Writes `from`.
 #[inline]
-pub(super) fn to_user(to: UserPtr, from: &[u8]) -> bool {
+pub(super) fn to_user(to: &UserPtr, from: &[u8]) -> bool {
     if from.len() > CHUNK {
         return to_user_in_chunks(to, from);
     }
@@ -45,20 +45,20 @@ pub(super) fn to_user(to: UserPtr, from: &[u8]) -> bool {
 }
 
 #[cold]
-fn to_user_in_chunks(to: UserPtr, from: &[u8]) -> bool {
-    from.chunks(CHUNK).enumerate().all(|(nr, part)| to_user(UserPtr(to.0.wrapping_add(nr * CHUNK)), part))
+fn to_user_in_chunks(to: &UserPtr, from: &[u8]) -> bool {
+    from.chunks(CHUNK).enumerate().all(|(nr, part)| to_user(&to.beyond(nr * CHUNK), part))
 }
 
 /// Fills all bytes of a value.
 #[inline]
-pub(super) fn value_from_user<T: FromBytes>(to: &mut MaybeUninit<T>, from: UserPtr) -> bool {
+pub(super) fn value_from_user<T: FromBytes>(to: &mut MaybeUninit<T>, from: &UserPtr) -> bool {
     // SAFETY: It is memory of that size; what is at `from` is the function's to find out.
     unsafe { copy_value_from_user(to.as_mut_ptr().cast(), from.as_ptr(), size_of::<T>() as _) == 0 }
 }
 
 /// Writes all bytes of a value.
 #[inline]
-pub(super) fn value_to_user<T: AsBytes>(to: UserPtr, from: &T) -> bool {
+pub(super) fn value_to_user<T: AsBytes>(to: &UserPtr, from: &T) -> bool {
     // SAFETY: All bytes of the value are initialised and do not change; what is at `to` is the function's to find out.
     unsafe { copy_value_to_user(to.as_ptr(), core::ptr::from_ref(from).cast(), size_of::<T>() as _) == 0 }
 }

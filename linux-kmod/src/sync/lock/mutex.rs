@@ -35,9 +35,33 @@ use crate::str::{CStr, CStrExt};
 pub type Mutex<T> = Lock<T, MutexBackend>;
 
 /// A [`Mutex`] that is held.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::MutexGuard;
+///
+/// /// Whoever calls it has the lock.
+/// fn enqueue(queue: &mut MutexGuard<'_, KVec<u32>>, item: u32) -> Result {
+///     Ok(queue.push(item, GFP_KERNEL)?)
+/// }
+/// ```
 pub type MutexGuard<'a, T> = Guard<'a, T, MutexBackend>;
 
 /// The kernel's `struct mutex`.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::lock::{mutex::MutexBackend, spinlock::SpinLockBackend, Backend, Lock};
+///
+/// pin_data! {
+///     struct Queue<B: Backend> {
+///         items: Lock<KVec<u32>, B>,
+///     }
+/// }
+///
+/// type TaskQueue = Queue<MutexBackend>;
+/// type InterruptQueue = Queue<SpinLockBackend>;
+/// ```
 #[derive(Debug)]
 pub enum MutexBackend {}
 
@@ -83,6 +107,15 @@ impl<T: ?Sized> Mutex<T> {
     /// # Errors
     ///
     /// [`EINTR`] for a signal.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::Mutex;
+    /// fn set_rate(rate: &Mutex<u32>, new: u32) -> Result {
+    ///     *rate.lock_interruptible()? = new;
+    ///     Ok(())
+    /// }
+    /// ```
     #[inline]
     pub fn lock_interruptible(&self) -> Result<MutexGuard<'_, T>> {
         // SAFETY: A lock is made before there are references to it.
@@ -96,6 +129,22 @@ impl<T: ?Sized> Mutex<T> {
 
 /// The initialiser of a [`Mutex`](crate::sync::Mutex) with a class of its own: `new_mutex!(value)`, or `new_mutex!(value, "name")` for
 /// a name in the reports of lockdep other than the place where it stands.
+///
+/// Two places are two classes, so one lock may be taken while the other is held:
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::{new_mutex, Mutex};
+///
+/// pin_data! {
+///     struct Pipe {
+///         read: Mutex<u64>,
+///         written: Mutex<u64>,
+///     }
+/// }
+///
+/// let init = pin_init!(Pipe { read <- new_mutex!(0), written <- new_mutex!(0, "Pipe::written") });
+/// ```
 #[macro_export]
 macro_rules! new_mutex {
     ($value:expr $(, $name:literal)? $(,)?) => {

@@ -27,13 +27,51 @@ use crate::str::{CStr, CStrExt};
 pub type SpinLock<T> = Lock<T, SpinLockBackend>;
 
 /// A [`SpinLock`] that is held.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::SpinLockGuard;
+///
+/// /// Whoever calls it has the lock, so this must not sleep.
+/// fn enqueue(queue: &mut SpinLockGuard<'_, KVec<u32>>, item: u32) -> Result {
+///     Ok(queue.push(item, GFP_ATOMIC)?)
+/// }
+/// ```
 pub type SpinLockGuard<'a, T> = Guard<'a, T, SpinLockBackend>;
 
 /// The kernel's `spinlock_t`.
+///
+/// ```
+/// use linux_kmod::sync::lock::{spinlock::SpinLockBackend, Backend, Lock};
+///
+/// struct Counter<B: Backend = SpinLockBackend>(Lock<u64, B>);
+///
+/// impl<B: Backend> Counter<B> {
+///     fn add(&self, n: u64) {
+///         *self.0.lock() += n;
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 pub enum SpinLockBackend {}
 
 /// Whether interrupts were turned off for it, and what they were before.
+///
+/// ```
+/// use linux_kmod::bindings;
+/// use linux_kmod::sync::lock::spinlock::{Saved, SpinLockBackend};
+/// use linux_kmod::sync::lock::Backend;
+///
+/// /// C made `lock`.
+/// unsafe fn locked<R>(lock: *mut bindings::spinlock_t, f: impl FnOnce() -> R) -> R {
+///     // SAFETY: By the caller's contract.
+///     let saved: Saved = unsafe { SpinLockBackend::lock(lock) };
+///     let result = f();
+///     // SAFETY: It was taken above, and `saved` is of that.
+///     unsafe { SpinLockBackend::unlock(lock, &saved) };
+///     result
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Saved(Option<c_ulong>);
 
@@ -87,6 +125,15 @@ unsafe impl Backend for SpinLockBackend {
 impl<T: ?Sized> SpinLock<T> {
     /// Turns interrupts of this processor off, and takes the lock. They are as they were before when the guard is dropped: guards of
     /// several such locks go in the opposite order. The kernel's `spin_lock_irqsave`.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::sync::SpinLock;
+    /// /// The handler puts the events there, in an interrupt.
+    /// fn next_event(events: &SpinLock<KVec<u32>>) -> Option<u32> {
+    ///     events.lock_irqsave().pop()
+    /// }
+    /// ```
     #[inline]
     pub fn lock_irqsave(&self) -> SpinLockGuard<'_, T> {
         // SAFETY: A lock is made before there are references to it.
@@ -98,6 +145,20 @@ impl<T: ?Sized> SpinLock<T> {
 
 /// The initialiser of a [`SpinLock`](crate::sync::SpinLock) with a class of its own: `new_spinlock!(value)`, or
 /// `new_spinlock!(value, "name")` for a name in the reports of lockdep other than the place where it stands.
+///
+/// ```
+/// use linux_kmod::prelude::*;
+/// use linux_kmod::sync::{new_spinlock, SpinLock};
+///
+/// pin_data! {
+///     struct Port {
+///         pending: SpinLock<u32>,
+///         base: usize,
+///     }
+/// }
+///
+/// let init = pin_init!(Port { pending <- new_spinlock!(0, "Port::pending"), base: 0x3f8 });
+/// ```
 #[macro_export]
 macro_rules! new_spinlock {
     ($value:expr $(, $name:literal)? $(,)?) => {

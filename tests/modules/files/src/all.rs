@@ -93,7 +93,7 @@ impl Read for All {
     /// At offset 0, waits for the token; elsewhere reads the pages.
     fn read(shared: ArcBorrow<'_, Shared>, file: &File, to: &mut UserSliceWriter, offset: u64) -> Result {
         if offset > 0 {
-            let bytes = shared.pages.bytes();
+            let bytes = shared.pages.cells();
             let rest = usize::try_from(offset).ok().and_then(|offset| bytes.get(offset..)).unwrap_or_default();
             for byte in rest.iter().take(to.len()) {
                 to.write(&byte.load(Relaxed))?;
@@ -115,7 +115,7 @@ impl Read for All {
 impl Write for All {
     fn write(shared: ArcBorrow<'_, Shared>, _: &File, from: &mut UserSliceReader, offset: u64) -> Result {
         let at = usize::try_from(offset)?;
-        for byte in shared.pages.bytes().get(at..).ok_or(ENOSPC)? {
+        for byte in shared.pages.cells().get(at..).ok_or(ENOSPC)? {
             if from.is_empty() {
                 break;
             }
@@ -151,7 +151,7 @@ impl Ioctl for All {
                 let mut reader = UserSlice::new(UserPtr::from_addr(addr as usize), usize::try_from(len)?).reader();
                 let mut copied = vec![0; reader.len().min(shared.pages.len())];
                 reader.read_slice(&mut copied)?;
-                for (to, from) in shared.pages.bytes().iter().zip(&copied) {
+                for (to, from) in shared.pages.cells().iter().zip(&copied) {
                     to.store(*from, Relaxed);
                 }
                 return Ok(i32::try_from(copied.len())?);
