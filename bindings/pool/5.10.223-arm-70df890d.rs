@@ -2957,6 +2957,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_val"]
+    pub fn pgd_val(pgd: *mut pmdval_t) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_phys_to_idmap"]
     pub fn phys_to_idmap(addr: phys_addr_t) -> crate::ctypes::c_ulong;
 }
@@ -2969,24 +2974,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_preempt_count_set"]
     pub fn preempt_count_set(pc: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_raw_copy_from_user"]
-    pub fn raw_copy_from_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_raw_copy_to_user"]
-    pub fn raw_copy_to_user(
-        to: *mut crate::ctypes::c_void,
-        from: *const crate::ctypes::c_void,
-        n: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -3996,23 +3983,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_bad"]
-    pub fn p4d_bad(p4d: p4d_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_p4d_clear"]
     pub fn p4d_clear(p4d: *mut p4d_t);
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_none"]
-    pub fn p4d_none(p4d: p4d_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_present"]
-    pub fn p4d_present(p4d: p4d_t) -> crate::ctypes::c_int;
+    #[link_name = "kmod_shim_p4d_val"]
+    pub fn p4d_val(p4d: p4d_t) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -4038,6 +4015,11 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_offset"]
     pub fn pmd_offset(pud: *mut pud_t, addr: crate::ctypes::c_ulong) -> *mut pmd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_pud_val"]
+    pub fn pud_val(pud: pud_t) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -6322,14 +6304,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_kmap_atomic_prot"]
-    pub fn kmap_atomic_prot(
-        page: *mut page,
-        prot: pgprot_t,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_kmap_flush_tlb"]
     pub fn kmap_flush_tlb(addr: crate::ctypes::c_ulong);
 }
@@ -6511,6 +6485,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_pgd_leaf"]
+    pub fn pgd_leaf(pgd: *mut pmdval_t) -> bool_;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_pgd_same"]
     pub fn pgd_same(pgd_a: *mut pmdval_t, pgd_b: *mut pmdval_t) -> crate::ctypes::c_int;
 }
@@ -6573,11 +6552,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_write"]
-    pub fn pmd_write(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_prep_transhuge_page"]
     pub fn prep_transhuge_page(page: *mut page);
 }
@@ -6585,11 +6559,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pte_devmap"]
     pub fn pte_devmap(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_special"]
-    pub fn pte_special(pte: pte_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -6617,11 +6586,6 @@ unsafe extern "C" {
         addr: phys_addr_t,
         prot: pgprot_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_write"]
-    pub fn pud_write(pud: pud_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14955,11 +14919,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_page_vaddr"]
     pub fn pmd_page_vaddr(pmd: pmd_t) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_access_permitted"]
-    pub fn pte_access_permitted(pte: pte_t, write: bool_) -> bool_;
 }
 
 unsafe extern "C" {

@@ -4373,11 +4373,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_get_cycles"]
-    pub fn get_cycles() -> cycles_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_get_max_mapped"]
     pub fn get_max_mapped() -> phys_addr_t;
 }
@@ -4566,11 +4561,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_nx"]
-    pub fn pgprot_nx(prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pgtable_l5_enabled"]
     pub fn pgtable_l5_enabled() -> bool_;
 }
@@ -4653,11 +4643,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_queued_spin_lock_slowpath"]
     pub fn queued_spin_lock_slowpath(lock: *mut qspinlock, val: u32_);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_random_get_entropy"]
-    pub fn random_get_entropy() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -4803,6 +4788,11 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_topology_max_die_per_package"]
     pub fn topology_max_die_per_package() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_topology_max_packages"]
+    pub fn topology_max_packages() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -7518,59 +7508,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add"]
-    pub fn local_add(i: crate::ctypes::c_long, l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add_negative"]
-    pub fn local_add_negative(i: crate::ctypes::c_long, l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add_return"]
-    pub fn local_add_return(
-        i: crate::ctypes::c_long,
-        l: *mut local_t,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_dec"]
-    pub fn local_dec(l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_dec_and_test"]
-    pub fn local_dec_and_test(l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_inc"]
-    pub fn local_inc(l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_inc_and_test"]
-    pub fn local_inc_and_test(l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_sub"]
-    pub fn local_sub(i: crate::ctypes::c_long, l: *mut local_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_sub_and_test"]
-    pub fn local_sub_and_test(i: crate::ctypes::c_long, l: *mut local_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_sub_return"]
-    pub fn local_sub_return(
-        i: crate::ctypes::c_long,
-        l: *mut local_t,
-    ) -> crate::ctypes::c_long;
+    #[link_name = "kmod_shim_local_dec_return"]
+    pub fn local_dec_return(l: *mut local_t) -> crate::ctypes::c_long;
 }
 
 unsafe extern "C" {
@@ -10720,11 +10659,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_apicid_to_node"]
     pub fn set_apicid_to_node(apicid: crate::ctypes::c_int, node: s16);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_to_of_node"]
-    pub fn to_of_node(fwnode: *const fwnode_handle) -> *mut device_node;
 }
 
 unsafe extern "C" {
@@ -21222,15 +21156,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_clear_user_page"]
-    pub fn clear_user_page(
-        page: *mut crate::ctypes::c_void,
-        vaddr: crate::ctypes::c_ulong,
-        pg: *mut page,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_clflush"]
     pub fn clflush(__p: *mut crate::ctypes::c_void);
 }
@@ -21443,11 +21368,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_get_desc_limit"]
     pub fn get_desc_limit(desc: *const desc_struct) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_has_transparent_hugepage"]
-    pub fn has_transparent_hugepage() -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -21979,11 +21899,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_leaf"]
-    pub fn p4d_leaf(p4d: p4d_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_p4d_pfn"]
     pub fn p4d_pfn(p4d: p4d_t) -> crate::ctypes::c_ulong;
 }
@@ -22031,28 +21946,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pmd"]
-    pub fn pfn_pmd(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pte"]
-    pub fn pfn_pte(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pfn_pud"]
-    pub fn pfn_pud(page_nr: crate::ctypes::c_ulong, pgprot: pgprot_t) -> pud_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pgd_large"]
     pub fn pgd_large(pgd: pgd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_leaf"]
-    pub fn pgd_leaf(pgd: pgd_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -22076,23 +21971,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_access_permitted"]
-    pub fn pmd_access_permitted(pmd: pmd_t, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_bad"]
-    pub fn pmd_bad(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_clear_flags"]
     pub fn pmd_clear_flags(pmd: pmd_t, clear: pmdval_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_dirty"]
-    pub fn pmd_dirty(pmd: pmd_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -22101,63 +21981,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_leaf"]
-    pub fn pmd_leaf(pte: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkclean"]
-    pub fn pmd_mkclean(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkdirty"]
-    pub fn pmd_mkdirty(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkhuge"]
-    pub fn pmd_mkhuge(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkold"]
-    pub fn pmd_mkold(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_mkwrite"]
     pub fn pmd_mkwrite(pmd: pmd_t) -> pmd_t;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_mkyoung"]
-    pub fn pmd_mkyoung(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_none"]
-    pub fn pmd_none(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_pfn"]
-    pub fn pmd_pfn(pmd: pmd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_set_flags"]
     pub fn pmd_set_flags(pmd: pmd_t, set: pmdval_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_wrprotect"]
-    pub fn pmd_wrprotect(pmd: pmd_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_young"]
-    pub fn pmd_young(pmd: pmd_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -22209,11 +22039,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_dirty"]
-    pub fn pte_dirty(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pte_exec"]
     pub fn pte_exec(pte: pte_t) -> crate::ctypes::c_int;
 }
@@ -22239,21 +22064,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_mkhuge"]
-    pub fn pte_mkhuge(pte: pte_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_none"]
-    pub fn pte_none(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_pfn"]
-    pub fn pte_pfn(pte: pte_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pte_present"]
     pub fn pte_present(a: pte_t) -> crate::ctypes::c_int;
 }
@@ -22266,16 +22076,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pte_set_flags"]
     pub fn pte_set_flags(pte: pte_t, set: pteval_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_write"]
-    pub fn pte_write(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_young"]
-    pub fn pte_young(pte: pte_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -22328,16 +22128,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_access_permitted"]
-    pub fn pud_access_permitted(pud: pud_t, write: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_bad"]
-    pub fn pud_bad(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pud_clear_flags"]
     pub fn pud_clear_flags(pud: pud_t, clear: pudval_t) -> pud_t;
 }
@@ -22350,11 +22140,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pud_large"]
     pub fn pud_large(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_leaf"]
-    pub fn pud_leaf(pud: pud_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -22373,11 +22158,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkhuge"]
-    pub fn pud_mkhuge(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pud_mkold"]
     pub fn pud_mkold(pud: pud_t) -> pud_t;
 }
@@ -22388,26 +22168,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_mkyoung"]
-    pub fn pud_mkyoung(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_none"]
-    pub fn pud_none(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_pfn"]
-    pub fn pud_pfn(pud: pud_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_present"]
-    pub fn pud_present(pud: pud_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pud_set_flags"]
     pub fn pud_set_flags(pud: pud_t, set: pudval_t) -> pud_t;
 }
@@ -22415,11 +22175,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pud_wrprotect"]
     pub fn pud_wrprotect(pud: pud_t) -> pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_young"]
-    pub fn pud_young(pud: pud_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -22461,6 +22216,11 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_rdpkru"]
     pub fn rdpkru() -> u32_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rdpmc"]
+    pub fn rdpmc(counter: crate::ctypes::c_int, low: *mut u32_, high: *mut u32_);
 }
 
 unsafe extern "C" {
@@ -22575,16 +22335,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_ldt"]
     pub fn set_ldt(addr: *const crate::ctypes::c_void, entries: crate::ctypes::c_uint);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_set_pmd_at"]
-    pub fn set_pmd_at(
-        mm: *mut mm_struct,
-        addr: crate::ctypes::c_ulong,
-        pmdp: *mut pmd_t,
-        pmd: pmd_t,
-    );
 }
 
 unsafe extern "C" {

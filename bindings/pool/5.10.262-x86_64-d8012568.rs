@@ -1614,28 +1614,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___pgd"]
-    pub fn __pgd(val: pgdval_t) -> pgd_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___phys_addr_nodebug"]
     pub fn __phys_addr_nodebug(x: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pmd"]
-    pub fn __pmd(val: pmdval_t) -> pmd_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pte"]
-    pub fn __pte(val: pteval_t) -> pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___pud"]
-    pub fn __pud(val: pudval_t) -> pud_t;
 }
 
 unsafe extern "C" {
@@ -2068,31 +2048,6 @@ unsafe extern "C" {
         low: crate::ctypes::c_uint,
         high: crate::ctypes::c_uint,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_val"]
-    pub fn pgd_val(pgd: pgd_t) -> pgdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_val"]
-    pub fn pmd_val(pmd: pmd_t) -> pmdval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_clear"]
-    pub fn pte_clear(mm: *mut mm_struct, addr: crate::ctypes::c_ulong, ptep: *mut pte_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_val"]
-    pub fn pte_val(pte: pte_t) -> pteval_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_val"]
-    pub fn pud_val(pud: pud_t) -> pudval_t;
 }
 
 unsafe extern "C" {
@@ -7536,11 +7491,6 @@ pub const PCI_VENDOR_ID_GLENFLY: i32 = 26470;
 unsafe extern "C" {
     #[link_name = "kmod_shim___pcibus_to_node"]
     pub fn __pcibus_to_node(bus: *const pci_bus) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_cpumask_of_pcibus"]
-    pub fn cpumask_of_pcibus(bus: *const pci_bus) -> *const cpumask;
 }
 
 unsafe extern "C" {

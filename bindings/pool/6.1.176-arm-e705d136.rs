@@ -5390,11 +5390,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ioprio_valid"]
-    pub fn ioprio_valid(ioprio: crate::ctypes::c_ushort) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_iov_iter_is_xarray"]
     pub fn iov_iter_is_xarray(i: *const iov_iter) -> bool_;
 }
@@ -8054,11 +8049,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_jump_entry_size"]
     pub fn jump_entry_size(entry: *mut jump_entry) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kmap_atomic_pfn"]
-    pub fn kmap_atomic_pfn(pfn: crate::ctypes::c_ulong) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {
@@ -11156,6 +11146,11 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_folio_page"]
     pub fn folio_page(folio: *mut folio, n: usize) -> *mut page;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_page_idx"]
+    pub fn folio_page_idx(folio: *mut folio, page: *mut page) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -51609,11 +51604,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_to_pci_driver"]
-    pub fn to_pci_driver(drv: *mut device_driver) -> *mut pci_driver;
-}
-
-unsafe extern "C" {
     pub fn pci_bus_find_capability(
         bus: *mut pci_bus,
         devfn: crate::ctypes::c_uint,
@@ -57383,6 +57373,14 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_ftrace_test_recursion_unlock"]
     pub fn ftrace_test_recursion_unlock(bit: crate::ctypes::c_int);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_iio_trigger_alloc"]
+    pub fn iio_trigger_alloc(
+        parent: *mut device,
+        name: *const crate::ctypes::c_char,
+    ) -> *mut iio_trigger;
 }
 
 unsafe extern "C" {

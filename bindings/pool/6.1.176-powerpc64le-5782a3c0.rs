@@ -6749,6 +6749,21 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___p4d"]
+    pub fn __p4d(val: crate::ctypes::c_ulong) -> p4d_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pgd"]
+    pub fn __pgd(val: crate::ctypes::c_ulong) -> pgd_t;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pmd"]
+    pub fn __pmd(val: crate::ctypes::c_ulong) -> pmd_t;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim___pmd_mkhuge"]
     pub fn __pmd_mkhuge(pmd: pmd_t) -> pmd_t;
 }
@@ -6760,6 +6775,11 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         pmdp: *mut pmd_t,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pte"]
+    pub fn __pte(val: crate::ctypes::c_ulong) -> pte_t;
 }
 
 unsafe extern "C" {
@@ -6798,6 +6818,11 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         ptep: *mut pte_t,
     ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___pud"]
+    pub fn __pud(val: crate::ctypes::c_ulong) -> pud_t;
 }
 
 unsafe extern "C" {
@@ -8218,11 +8243,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_writecombine"]
-    pub fn pgprot_writecombine(prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pgtable_trans_huge_deposit"]
     pub fn pgtable_trans_huge_deposit(
         mm: *mut mm_struct,
@@ -8263,11 +8283,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_large"]
     pub fn pmd_large(pmd: pmd_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_leaf"]
-    pub fn pmd_leaf(pmd: pmd_t) -> bool_;
 }
 
 unsafe extern "C" {
@@ -8419,11 +8434,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_present"]
-    pub fn pte_present(pte: pte_t) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pte_raw"]
     pub fn pte_raw(x: pte_t) -> __be64;
 }
@@ -8489,11 +8499,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pud_is_leaf"]
     pub fn pud_is_leaf(pud: pud_t) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_leaf"]
-    pub fn pud_leaf(pud: pud_t) -> bool_;
 }
 
 unsafe extern "C" {
@@ -12719,23 +12724,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_local_set"]
-    pub fn local_set(l: *mut local_t, i: crate::ctypes::c_long);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_local_sub_return"]
     pub fn local_sub_return(
         a: crate::ctypes::c_long,
         l: *mut local_t,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_xchg"]
-    pub fn local_xchg(
-        l: *mut local_t,
-        n: crate::ctypes::c_long,
     ) -> crate::ctypes::c_long;
 }
 
@@ -14044,11 +14036,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_online_device_section"]
     pub fn online_device_section(section: *mut mem_section) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_device"]
-    pub fn pgprot_device(prot: pgprot_t) -> pgprot_t;
 }
 
 unsafe extern "C" {

@@ -5021,36 +5021,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_ioread16be"]
-    pub fn ioread16be(addr: *const crate::ctypes::c_void) -> u16_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ioread32be"]
-    pub fn ioread32be(addr: *const crate::ctypes::c_void) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ioread64be"]
-    pub fn ioread64be(addr: *const crate::ctypes::c_void) -> u64_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iowrite16be"]
-    pub fn iowrite16be(value: u16_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iowrite32be"]
-    pub fn iowrite32be(value: u32_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_iowrite64be"]
-    pub fn iowrite64be(value: u64_, addr: *mut crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_zpci_get_max_io_size"]
     pub fn zpci_get_max_io_size(
         src: u64_,
@@ -17256,11 +17226,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_val"]
-    pub fn p4d_val(p4d: p4d_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_page_get_storage_key"]
     pub fn page_get_storage_key(addr: crate::ctypes::c_ulong) -> crate::ctypes::c_uchar;
 }
@@ -17300,11 +17265,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_pmd_deref"]
     pub fn pmd_deref(pmd: pmd_t) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pmd_leaf"]
-    pub fn pmd_leaf(pmd: pmd_t) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -17384,6 +17344,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_profile_pc"]
+    pub fn profile_pc(regs: *mut pt_regs) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_psw_set_key"]
     pub fn psw_set_key(key: crate::ctypes::c_uint);
 }
@@ -17454,11 +17419,6 @@ unsafe extern "C" {
         p4d: p4d_t,
         address: crate::ctypes::c_ulong,
     ) -> *mut pud_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pud_val"]
-    pub fn pud_val(pud: pud_t) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {

@@ -584,22 +584,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_find_first_bit"]
-    pub fn find_first_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_find_first_zero_bit"]
-    pub fn find_first_zero_bit(
-        addr: *const crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_find_next_bit"]
     pub fn find_next_bit(
         addr: *const crate::ctypes::c_ulong,

@@ -602,11 +602,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___p4d"]
-    pub fn __p4d(val: p4dval_t) -> p4d_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___scoped_seqlock_cleanup"]
     pub fn __scoped_seqlock_cleanup(sst: *mut ss_tmp);
 }
@@ -628,11 +623,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_init_invariance_cppc"]
     pub fn arch_init_invariance_cppc();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_val"]
-    pub fn p4d_val(p4d: p4d_t) -> p4dval_t;
 }
 
 unsafe extern "C" {
@@ -4030,11 +4020,6 @@ pub type wakeup_cpu_handler = ::core::option::Option<
         start_eip: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int,
 >;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_page_vaddr"]
-    pub fn pgd_page_vaddr(pgd: pgd_t) -> crate::ctypes::c_ulong;
-}
 
 unsafe extern "C" {
     pub fn acpi_wake_cpu_handler_update(handler: wakeup_cpu_handler);

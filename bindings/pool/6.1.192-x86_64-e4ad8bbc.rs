@@ -493,6 +493,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_lockdep_is_held"]
+    pub fn lockdep_is_held(map: *mut lockdep_map) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_lockdep_match_key"]
     pub fn lockdep_match_key(
         lock: *mut lockdep_map,

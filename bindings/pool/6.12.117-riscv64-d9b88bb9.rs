@@ -2064,11 +2064,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_pgprot_device"]
-    pub fn pgprot_device(_prot: pgprot_t) -> pgprot_t;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_pgprot_writethrough"]
     pub fn pgprot_writethrough(_prot: pgprot_t) -> pgprot_t;
 }

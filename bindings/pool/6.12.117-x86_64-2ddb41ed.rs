@@ -3841,6 +3841,14 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim___alloc_reserved_percpu"]
+    pub fn __alloc_reserved_percpu(
+        size: usize,
+        align: usize,
+    ) -> *mut crate::ctypes::c_void;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim___clear_bit_le"]
     pub fn __clear_bit_le(nr: crate::ctypes::c_ulong, addr: *mut crate::ctypes::c_void);
 }
@@ -7194,11 +7202,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_topology_max_dies_per_package"]
     pub fn topology_max_dies_per_package() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_topology_max_packages"]
-    pub fn topology_max_packages() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -11531,24 +11534,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_local_add_unless"]
-    pub fn local_add_unless(
-        l: *mut local_t,
-        a: crate::ctypes::c_long,
-        u: crate::ctypes::c_long,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_local_cmpxchg"]
-    pub fn local_cmpxchg(
-        l: *mut local_t,
-        old: crate::ctypes::c_long,
-        new: crate::ctypes::c_long,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_local_try_cmpxchg"]
     pub fn local_try_cmpxchg(
         l: *mut local_t,
@@ -15774,11 +15759,6 @@ unsafe extern "C" {
         pmd: *mut pmd_t,
         address: crate::ctypes::c_ulong,
     ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pte_offset_map"]
-    pub fn pte_offset_map(pmd: *mut pmd_t, addr: crate::ctypes::c_ulong) -> *mut pte_t;
 }
 
 unsafe extern "C" {
@@ -42543,6 +42523,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_raw6_sk"]
+    pub fn raw6_sk(sk: *mut sock) -> *mut raw6_sock;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_rcuref_get"]
     pub fn rcuref_get(ref_: *mut rcuref_t) -> bool_;
 }
@@ -56530,6 +56515,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_dev_to_virtio"]
+    pub fn dev_to_virtio(dev: *mut device) -> *mut virtio_device;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_pwm_might_sleep"]
     pub fn pwm_might_sleep(pwm: *mut pwm_device) -> bool_;
 }
@@ -64456,11 +64446,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_p4d_leaf"]
-    pub fn p4d_leaf(p4d: p4d_t) -> bool_;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_per_cpu_l2c_id"]
     pub fn per_cpu_l2c_id(cpu: crate::ctypes::c_uint) -> u32_;
 }
@@ -64468,11 +64453,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_per_cpu_llc_id"]
     pub fn per_cpu_llc_id(cpu: crate::ctypes::c_uint) -> u32_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_pgd_leaf"]
-    pub fn pgd_leaf(pgd: pgd_t) -> bool_;
 }
 
 unsafe extern "C" {

@@ -8729,6 +8729,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_hlist_bl_first_rcu"]
+    pub fn hlist_bl_first_rcu(head: *mut hlist_bl_head) -> *mut hlist_bl_node;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_hrtimer_rearm_deferred"]
     pub fn hrtimer_rearm_deferred();
 }
@@ -10386,6 +10391,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_kthread_exit"]
+    pub fn kthread_exit(result: crate::ctypes::c_long);
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_kthread_run_worker_on_cpu"]
     pub fn kthread_run_worker_on_cpu(
         cpu: crate::ctypes::c_int,
@@ -11474,6 +11484,11 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_mempool_is_saturated"]
     pub fn mempool_is_saturated(pool: *mut mempool) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mul_u64_u64_div_u64"]
+    pub fn mul_u64_u64_div_u64(a: u64_, b: u64_, d: u64_) -> u64_;
 }
 
 unsafe extern "C" {
@@ -41728,6 +41743,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_inet_rsk"]
+    pub fn inet_rsk(sk: *mut request_sock) -> *mut inet_request_sock;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_inet_sk_dscp"]
     pub fn inet_sk_dscp(inet: *const inet_sock) -> dscp_t;
 }
@@ -42686,6 +42706,11 @@ unsafe extern "C" {
         when: crate::ctypes::c_ulong,
         pace_delay: bool_,
     );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tcp_rsk"]
+    pub fn tcp_rsk(req: *mut request_sock) -> *mut tcp_request_sock;
 }
 
 unsafe extern "C" {
