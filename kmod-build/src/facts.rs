@@ -25,6 +25,9 @@ pub enum Fact {
         name: String,
         /// Its value.
         value: i128,
+        /// Whether its type in C has a sign, where Rust's type says so. Of enumerators it does not: C gives those that fit it an
+        /// `int`, whatever the type of the enum, and compilers differ about the others.
+        sign: Option<Sign>,
     },
     /// A string constant.
     Text {
@@ -47,6 +50,39 @@ pub enum Fact {
         /// Its type, as C spells it.
         ty: String,
     },
+}
+
+/// Whether a type has negative numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// It has.
+    Signed,
+    /// It has none.
+    Unsigned,
+}
+
+impl Sign {
+    /// That of a macro in C whose constant in Rust has this type. The types of enums are spelled otherwise, and types that C
+    /// widens to an `int` make no difference in an expression.
+    pub fn of_macro(rust: &str) -> Option<Sign> {
+        match rust.rsplit("::").next()? {
+            "i32" | "i64" | "c_long" => Some(Sign::Signed),
+            "u32" | "u64" | "c_ulong" => Some(Sign::Unsigned),
+            _ => None,
+        }
+    }
+
+    fn parse(word: &str) -> Option<Sign> {
+        [Sign::Signed, Sign::Unsigned].into_iter().find(|sign| sign.word() == word)
+    }
+
+    /// As C says it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Sign::Signed => "signed",
+            Sign::Unsigned => "unsigned",
+        }
+    }
 }
 
 /// A struct or union.
@@ -118,7 +154,10 @@ impl Fact {
                 layout: if size == "-" { None } else { Some((size.parse().ok()?, align.parse().ok()?)) },
                 of: of.to_owned(),
             },
-            ["const", name, value] => Fact::Const { name: name.to_owned(), value: value.parse().ok()? },
+            ["const", name, value] => Fact::Const { name: name.to_owned(), value: value.parse().ok()?, sign: None },
+            ["const", name, value, sign] => {
+                Fact::Const { name: name.to_owned(), value: value.parse().ok()?, sign: Some(Sign::parse(sign)?) }
+            }
             ["text", name, value] => Fact::Text { name: name.to_owned(), value: unescape(value)? },
             ["function", name, ty] => Fact::Function { name: name.to_owned(), ty: ty.to_owned() },
             ["variable", name, ty] => Fact::Variable { name: name.to_owned(), ty: ty.to_owned() },
@@ -210,7 +249,8 @@ impl fmt::Display for Fact {
                 write!(f, "alias\t{c}\t{rust}\t{size}\t{align}\t{of}")
             }
             Fact::Alias { c, rust, layout: None, of } => write!(f, "alias\t{c}\t{rust}\t-\t-\t{of}"),
-            Fact::Const { name, value } => write!(f, "const\t{name}\t{value}"),
+            Fact::Const { name, value, sign: None } => write!(f, "const\t{name}\t{value}"),
+            Fact::Const { name, value, sign: Some(sign) } => write!(f, "const\t{name}\t{value}\t{}", sign.word()),
             Fact::Text { name, value } => write!(f, "text\t{name}\t{}", value.escape_ascii()),
             Fact::Function { name, ty } => write!(f, "function\t{name}\t{ty}"),
             Fact::Variable { name, ty } => write!(f, "variable\t{name}\t{ty}"),
@@ -249,13 +289,20 @@ mod tests {
             "alias\tgfp_t\tgfp_t\t4\t4\tunsigned int",
             "alias\tinitcall_t\tinitcall_t\t-\t-\tint (void)",
             "const\tA\t-3",
+            "const\tA\t3\tunsigned",
             "text\tA\t%s\\n\\x01\\\\",
             "function\tf\tint (struct file *, ...)",
             "variable\tjiffies\tvolatile unsigned long",
         ] {
             assert_eq!(Fact::parse(line).map(|fact| fact.to_string()).as_deref(), Some(line));
         }
-        for line in ["size\tstruct page\t64", "const\tA", "const\tA\tx", "type\tstruct a\ta\t16\t8\t-\tnext"] {
+        for line in [
+            "size\tstruct page\t64",
+            "const\tA",
+            "const\tA\tx",
+            "const\tA\t3\tlong",
+            "type\tstruct a\ta\t16\t8\t-\tnext",
+        ] {
             assert_eq!(Fact::parse(line), None, "{line}");
         }
     }

@@ -5,7 +5,7 @@ use crate::blame::complaints;
 use crate::ctypes::Field;
 use crate::dwarf::Dwarf;
 use crate::elf::Object;
-use crate::facts::{Fact, MemberType, Place};
+use crate::facts::{Fact, MemberType, Place, Sign};
 use crate::fail::Result;
 use crate::kbuild::{Source, Workshop};
 use crate::probe::Doubt;
@@ -27,6 +27,8 @@ pub struct Measured {
     pub members: Vec<(Option<u64>, Option<bool>)>,
     /// A constant's value.
     pub value: Option<i128>,
+    /// Whether a constant's type has a sign.
+    pub sign: Option<Sign>,
     /// A text's bytes.
     pub text: Option<Vec<u8>>,
     /// The type of a function or variable, and what a typedef stands for.
@@ -215,6 +217,7 @@ impl<'a> Measure<'a> {
                     0 => i128::from(value),
                     _ => i128::from(value as i64),
                 });
+                measured.sign = next().map(|signed| if signed == 0 { Sign::Unsigned } else { Sign::Signed });
             }
             _ => {}
         }
@@ -253,7 +256,12 @@ fn numbers<'f>(fact: &'f Fact, parts: &'f Parts<'_>) -> Vec<(Option<&'f str>, St
             vec![(None, format!("sizeof({c})")), (None, format!("_Alignof({c})"))]
         }
         Fact::Const { name, .. } => {
-            vec![(None, format!("(unsigned long long)({name})")), (None, format!("({name}) < 0"))]
+            let of = |expression: String| (None, expression);
+            vec![
+                of(format!("(unsigned long long)({name})")),
+                of(format!("({name}) < 0")),
+                of(format!("({name}) * 0 - 1 < 0")),
+            ]
         }
         _ => Vec::new(),
     }

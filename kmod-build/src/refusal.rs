@@ -175,7 +175,9 @@ impl Refusal<'_> {
 fn is_wrong(doubt: &Doubt<'_>, here: &Measured) -> bool {
     doubt.certain
         || here.absent
-        || matches!(doubt.fact, Fact::Const { value, .. } if here.value.is_some_and(|other| other != *value))
+        || matches!(doubt.fact, Fact::Const { value, sign, .. }
+            if here.value.is_some_and(|other| other != *value)
+                || sign.is_some_and(|sign| here.sign.is_some_and(|other| other != sign)))
 }
 
 /// The facts of a set that are wrong, and its headers that are not there, by their names.

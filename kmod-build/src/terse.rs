@@ -4,7 +4,7 @@
 //!
 //! One walk does both ways. docs/architecture.md describes the form; the generator compiles this file too.
 
-use super::facts::unescape;
+use super::facts::{unescape, Fact as Full, Sign};
 use std::collections::{HashMap, HashSet};
 
 /// The records of a group.
@@ -60,7 +60,8 @@ fn constant(item: &str) -> Option<String> {
     let (name, rest) = item.strip_prefix("pub const ")?.split_once(": ")?;
     let (ty, value) = rest.strip_suffix(';')?.split_once(" = ")?;
     if !ty.starts_with("&[u8") {
-        return value.parse::<i128>().ok().map(|value| format!("const\t{name}\t{value}"));
+        let (name, sign) = (name.to_owned(), Sign::of_macro(ty));
+        return value.parse().ok().map(|value| Full::Const { name, value, sign }.to_string());
     }
     let bytes = unescape(value.strip_prefix("b\"")?.strip_suffix("\\0\"")?)?;
     Some(format!("text\t{name}\t{}", bytes.escape_ascii()))
@@ -404,10 +405,14 @@ mod tests {
 
     #[test]
     fn constants_are_those_of_the_items() {
-        let items = ["pub const A: crate::ctypes::c_int = -3;", "pub const B: &[u8; 4] = b\"\\x01\\\"'\\0\";"];
-        assert!(short("x86_64", &items, &["const\tA\t-3", "text\tB\t\\x01\\\"\\'"]).is_empty());
+        let items = ["pub const A: i32 = -3;", "pub const B: &[u8; 4] = b\"\\x01\\\"'\\0\";"];
+        assert!(short("x86_64", &items, &["const\tA\t-3\tsigned", "text\tB\t\\x01\\\"\\'"]).is_empty());
         assert_eq!(short("x86_64", &items[..1], &[]), ["untold\tA"]);
         assert_eq!(short("x86_64", &items[..1], &["const\tA\t4"]), ["untold\tA", "const\tA\t4"]);
+        // An enumerator: the type is Rust's.
+        let items = ["pub const A: crate::ctypes::c_uint = 3;", "pub const B: crate::ctypes::c_ulong = 3;"];
+        let facts = ["const\tA\t3", "const\tB\t3"];
+        assert_eq!(short("x86_64", &items, &facts), ["untold\tB", "const\tB\t3"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A fact as assertions: in C for the kernel's own compiler, and in Rust for rustc. Beside `facts`, the other file that
 //! the generator and kmod-build share: what is checked when bindings are made is what every build checks.
 
-use super::facts::{Fact, Member, MemberType, Place, Record};
+use super::facts::{Fact, Member, MemberType, Place, Record, Sign};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -175,17 +175,9 @@ fn claims_through(fact: &Fact, parts: &Parts<'_>, object: Option<&str>) -> Vec<C
                 claim(About::Type, same(c, of), format!("{c} stands for '{of}'"));
             }
         }
-        Fact::Const { name, value } => {
-            let words = format!("{name} is {value}");
-            match i64::try_from(*value) {
-                Ok(value) if value >= 0 => claim(About::Value, format!("({name}) == {value}"), words),
-                // Equality alone takes -1 and the greatest unsigned number for the same.
-                _ => claim(
-                    About::Value,
-                    format!("({name}) == {} && (({name}) < 0) == {}", c_integer(*value), u8::from(*value < 0)),
-                    words,
-                ),
-            }
+        Fact::Const { name, value, sign } => {
+            let words = sign.map_or_else(String::new, |sign| format!(", {}", sign.word()));
+            claim(About::Value, worth(name, *value, *sign), format!("{name} is {value}{words}"));
         }
         Fact::Text { name, value } => {
             let escaped: String = value.iter().map(|byte| format!("\\{byte:03o}")).collect();
@@ -204,6 +196,27 @@ fn claims_through(fact: &Fact, parts: &Parts<'_>, object: Option<&str>) -> Vec<C
 /// A constant expression: whether what `of` names has that type.
 pub fn same(of: &str, ty: &str) -> String {
     format!("__builtin_types_compatible_p(__typeof__({of}), {ty})")
+}
+
+/// A constant expression: whether what `name` names has that value, and a type of that sign.
+fn worth(name: &str, value: i128, sign: Option<Sign>) -> String {
+    match sign {
+        // The name once, because reading it is what costs: -1 by one more than the difference of the bits. That is -1 where there
+        // is no difference and the type has a sign; of another value, 0 or 1; without a sign, a great number. A few values make it
+        // no constant at all (all bits differ: a division by zero), which is an error as well.
+        Some(Sign::Signed) if i32::try_from(value).is_ok_and(|value| value > i32::MIN) => {
+            // GCC takes `2 ^ 2`, in decimal, for a power that went wrong.
+            let value = if value < 0 { value.to_string() } else { format!("{value:#x}") };
+            format!("-1 / ((({name}) ^ {value}) + 1) < 0")
+        }
+        Some(Sign::Signed) => format!("({name}) == {} && ({name}) * 0 - 1 < 0", c_integer(value)),
+        Some(Sign::Unsigned) => format!("({name}) == {} && ({name}) * 0 - 1 > 0", c_integer(value)),
+        None => match i64::try_from(value) {
+            Ok(value) if value >= 0 => format!("({name}) == {value}"),
+            // Equality alone takes -1 and the greatest unsigned number for the same.
+            _ => format!("({name}) == {} && (({name}) < 0) == {}", c_integer(value), u8::from(value < 0)),
+        },
+    }
 }
 
 /// A C expression of exactly this value, whatever its sign and size.
@@ -399,3 +412,26 @@ pub const RUST_HEAD: &str = "const fn kmod_same<const N: usize>(found: [usize; N
     }
 }
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signed_constant_is_named_once() {
+        let signed = |value| worth("X", value, Some(Sign::Signed));
+        assert_eq!(signed(10), "-1 / (((X) ^ 0xa) + 1) < 0");
+        assert_eq!(signed(-3), "-1 / (((X) ^ -3) + 1) < 0");
+        // No number of an `int`, or not by one token.
+        assert_eq!(signed(1 << 31), "(X) == 2147483648ULL && (X) * 0 - 1 < 0");
+        assert_eq!(signed(i128::from(i32::MIN)), "(X) == -2147483648LL && (X) * 0 - 1 < 0");
+    }
+
+    #[test]
+    fn other_constants_are_compared() {
+        assert_eq!(worth("X", 2, Some(Sign::Unsigned)), "(X) == 2ULL && (X) * 0 - 1 > 0");
+        assert_eq!(worth("X", 2, None), "(X) == 2");
+        assert_eq!(worth("X", -1, None), "(X) == -1LL && ((X) < 0) == 1");
+        assert_eq!(worth("X", u64::MAX.into(), None), "(X) == 18446744073709551615ULL && ((X) < 0) == 0");
+    }
+}

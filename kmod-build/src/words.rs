@@ -28,9 +28,14 @@ pub fn difference(fact: &Fact, parts: &Parts<'_>, here: &Measured) -> String {
                 None => format!("{subject}: stands for '{of}' in the bindings, another type in this kernel"),
             },
         },
-        Fact::Const { value, .. } => match here.value {
-            Some(other) => format!("{subject}: {value} in the bindings, {other} in this kernel"),
-            None => format!("{subject}: {value} in the bindings, {} in this kernel", other("constant", "value", here)),
+        Fact::Const { value, sign, .. } => match (here.value, sign.zip(here.sign)) {
+            (Some(same), Some((sign, other))) if same == *value && sign != other => {
+                format!("{subject}: {value}, {} in the bindings, {} in this kernel", sign.word(), other.word())
+            }
+            (Some(other), _) => format!("{subject}: {value} in the bindings, {other} in this kernel"),
+            (None, _) => {
+                format!("{subject}: {value} in the bindings, {} in this kernel", other("constant", "value", here))
+            }
         },
         Fact::Text { value, .. } => {
             let value = value.escape_ascii();

@@ -98,10 +98,12 @@ fn the_refusal_names_what_moves_nothing_else() {
     let jiffies = "extern unsigned long volatile __cacheline_aligned_in_smp __jiffy_arch_data jiffies;";
     let _tree = tree
         .edited("include/linux/fs.h", instead("\tu16\t\t\tki_ioprio;", "\tu16\t\t\tki_ioprio, ki_vendor;"))
+        .edited("include/linux/fs.h", instead("#define MAY_EXEC\t\t0x00000001", "#define MAY_EXEC\t\t0x00000001U"))
         .edited("include/linux/jiffies.h", instead(jiffies, &jiffies.replace("long", "int")))
         .edited("include/linux/kthread.h", instead("void kthread_unpark(", "void kthread_unpark_all("));
     module.make(&[&build_path]).refused(&[
         "struct kiocb: first difference at field 'ki_vendor', which the bindings do not have",
+        "MAY_EXEC: 1, signed in the bindings, unsigned in this kernel",
         "kthread_unpark: not declared in this kernel's headers",
         "jiffies: 'volatile unsigned long' in the bindings, 'volatile unsigned int' in this kernel",
     ]);

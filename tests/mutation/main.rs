@@ -39,7 +39,7 @@ use worker::{load, Record, Worker};
 #[derive(Debug, Parser)]
 struct Args {
     /// Harmful changes to try. Those that turn out to be harmless, or no C any more, come on top.
-    #[arg(long, default_value_t = 15)]
+    #[arg(long, default_value_t = 16)]
     harmful: usize,
     /// Harmless changes to try.
     #[arg(long, default_value_t = 7)]

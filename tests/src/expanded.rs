@@ -89,7 +89,7 @@ impl Expanded {
         let (mut known, mut enums) = (BTreeSet::new(), BTreeMap::new());
         for cells in cells {
             match cells[..] {
-                ["const" | "text", name, _] => drop(known.insert(name)),
+                ["const" | "text", name, ..] => drop(known.insert(name)),
                 ["alias", c, rust, ..] => drop(enums.insert(rust, c)),
                 _ => {}
             }

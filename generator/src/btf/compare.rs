@@ -184,7 +184,7 @@ impl Judge<'_> {
                     _ => self.parsed(of, |ty| self.typedef(c, size, ty, of)),
                 }
             }
-            Fact::Const { name, value } => self.constant(name, *value),
+            Fact::Const { name, value, .. } => self.constant(name, *value),
             Fact::Text { .. } => Outcome::Unknown,
             Fact::Function { name, ty } => self.parsed(ty, |parsed| self.function(name, parsed, ty)),
             Fact::Variable { name, ty } => self.parsed(ty, |parsed| self.variable(name, parsed, ty)),

@@ -81,7 +81,8 @@ impl Kind {
 /// What a fact says of an item, but for its name and its fields: what two keys may disagree on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Claim {
-    /// Of a function or variable its type, of a typedef or an enum what it stands for, of a macro its prototype.
+    /// Of a function or variable its type, of a typedef or an enum what it stands for, of a macro its prototype; of a constant
+    /// `unsigned`, if its type is known to be so.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub ty: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,6 +97,14 @@ pub struct Claim {
     /// Which modules may link to it, as [`super::links::whom`] reads it; nothing where the store does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub linked: Option<String>,
+}
+
+impl Claim {
+    /// A constant's value, as C writes a number of its type.
+    pub fn number(&self) -> Option<String> {
+        let suffix = if self.ty.is_some() { "U" } else { "" };
+        self.value.map(|value| format!("{value}{suffix}"))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

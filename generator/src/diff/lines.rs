@@ -88,11 +88,11 @@ fn extent(claim: &Claim) -> String {
 
 /// What is said of an item besides its name.
 fn own(kind: Kind, claim: &Claim) -> String {
-    match (kind, &claim.ty, claim.value, &claim.text) {
+    match (kind, &claim.ty, &claim.text) {
         (Kind::Type, ..) => extent(claim),
-        (_, Some(ty), ..) => ty.clone(),
-        (_, _, Some(value), _) => value.to_string(),
-        (_, _, _, Some(text)) => format!("\"{text}\""),
+        (Kind::Constant, ..) => claim.number().unwrap_or_default(),
+        (_, Some(ty), _) => ty.clone(),
+        (_, _, Some(text)) => format!("\"{text}\""),
         _ => String::new(),
     }
 }

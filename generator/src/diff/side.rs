@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::{Context, Result};
 
-use crate::facts::{Fact, Record};
+use crate::facts::{Fact, Record, Sign};
 use crate::links::{Link, GROUP};
 use crate::sets::expand::{Group, Reader};
 use crate::store::manifest::Row;
@@ -160,7 +160,10 @@ fn item(fact: &Fact, groups: Vec<String>) -> Option<Item> {
             let (size, align) = layout.unzip();
             (kind, &**rust, Claim { size, align, ..typed(of) })
         }
-        Fact::Const { value, .. } => (Kind::Constant, name, Claim { value: Some(*value), ..Claim::default() }),
+        Fact::Const { value, sign, .. } => {
+            let ty = sign.filter(|sign| *sign == Sign::Unsigned).map(|sign| sign.word().to_owned());
+            (Kind::Constant, name, Claim { value: Some(*value), ty, ..Claim::default() })
+        }
         Fact::Text { value, .. } => {
             (Kind::Text, name, Claim { text: Some(value.escape_ascii().to_string()), ..Claim::default() })
         }

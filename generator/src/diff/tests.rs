@@ -55,7 +55,8 @@ fn each_kind() {
         "const\tN\t-1",
         "text\tT\ta",
         "variable\tv\tint [4]",
-        "const\tsame\t1",
+        "const\tsame\t1\tsigned",
+        "const\tU\t1\tsigned",
     ];
     let new = &[
         "function\tf\tint (const struct file *)",
@@ -65,6 +66,7 @@ fn each_kind() {
         "text\tT\tb\\n",
         "variable\tv\tint [8]",
         "const\tsame\t1",
+        "const\tU\t1\tunsigned",
         "function\tcome\tstruct page *(void)",
     ];
     let comparison = compare(&[("g", old)], &[("g", new)]);
@@ -72,6 +74,7 @@ fn each_kind() {
 @@ g @@
 ~ constant N: -1 → 2
 ~ text T: \"a\" → \"b\\n\"
+~ constant U: 1 → 1U
 + function struct page *come(void)
 ~ enum e: unsigned int → int
 ~ function f

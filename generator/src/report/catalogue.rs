@@ -123,7 +123,7 @@ fn claims(item: &Item) -> String {
         Kind::Function | Kind::InlineFunction | Kind::Macro | Kind::Variable => {
             vec![ty, claim.linked.as_deref().map(whom).unwrap_or_default()]
         }
-        Kind::Constant => vec![claim.value.map(|value| value.to_string()).unwrap_or_default()],
+        Kind::Constant => vec![claim.number().unwrap_or_default()],
         Kind::Text => vec![claim.text.clone().unwrap_or_default()],
     };
     cells.join(&CELL.to_string())

@@ -6,7 +6,7 @@ use syn::{Fields, GenericArgument, Item as Syntax, PathArguments, Type};
 
 use crate::bind::items::{Item, Kind};
 use crate::clang::records::{Form, Record};
-use crate::facts::{Fact, Member, MemberType};
+use crate::facts::{Fact, Member, MemberType, Sign};
 
 use super::stock::Stock;
 
@@ -25,7 +25,10 @@ pub fn of_item(item: &Item, stock: &Stock) -> Option<Fact> {
     let name = item.c_name.clone();
     match item.kind {
         Kind::Const => match item.integer() {
-            Some(value) => Some(Fact::Const { name, value }),
+            Some(value) => {
+                let sign = sign(item).filter(|_| !stock.enumerators.contains(&name));
+                Some(Fact::Const { name, value, sign })
+            }
             None => Some(Fact::Text { name, value: item.string()? }),
         },
         Kind::Record => Some(Fact::Record(of_record(item, stock.records.get(&item.name)?, stock))),
@@ -38,6 +41,12 @@ pub fn of_item(item: &Item, stock: &Stock) -> Option<Fact> {
         Kind::Function => Some(Fact::Function { ty: stock.types.functions.get(&name)?.clone()?, name }),
         Kind::Static => Some(Fact::Variable { ty: stock.types.variables.get(&name)?.ty.clone()?, name }),
     }
+}
+
+/// Of a constant.
+fn sign(item: &Item) -> Option<Sign> {
+    let Syntax::Const(constant) = &item.syntax else { return None };
+    Sign::of_macro(&innermost(&constant.ty)?)
 }
 
 fn of_record(item: &Item, record: &Record, stock: &Stock) -> crate::facts::Record {

@@ -32,6 +32,8 @@ pub struct Stock {
     pub entries: Vec<Entry>,
     /// What C says of the types, by their names in C.
     pub types: Types,
+    /// Constants that are no macros, by their names in C.
+    pub enumerators: BTreeSet<String>,
     /// Layouts by Rust name, those of unnamed types included.
     pub records: BTreeMap<String, Record>,
     /// Records that no positional initialiser can be written for.
@@ -66,7 +68,8 @@ impl Stock {
                 Entry { refs: refs::of(&item), file: file.map(Path::to_owned), item }
             })
             .collect();
-        let mut stock = Stock { entries, types: declared.types.clone(), shims, ..Stock::default() };
+        let enumerators = declared.enumerators.keys().cloned().collect();
+        let mut stock = Stock { entries, types: declared.types.clone(), enumerators, shims, ..Stock::default() };
         stock.find_records();
         stock.same_placeholders();
         stock

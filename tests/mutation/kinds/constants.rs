@@ -12,6 +12,23 @@ pub fn macro_changed(index: &Index, rng: &mut Rng) -> Option<Edit> {
     Some((site.header, span, another(old, rng)))
 }
 
+/// A macro of the same value, without a sign.
+pub fn macro_unsigned(index: &Index, rng: &mut Rng) -> Option<Edit> {
+    let numbers =
+        index.macros.iter().filter(|site| !index.headers[site.header].text[site.item.value.clone()].contains('"'));
+    let site = pick(numbers.collect(), rng)?;
+    let span = site.item.value.clone();
+    let old = &index.headers[site.header].text[span.clone()];
+    Some((site.header, span, unsigned(old)))
+}
+
+fn unsigned(old: &str) -> String {
+    match old.parse::<u32>() {
+        Ok(number) => format!("{number}u"),
+        Err(_) => format!("(({old}) + 0u)"),
+    }
+}
+
 /// Another value than `old`, as C writes it. A plain number becomes one: some are pasted into names.
 fn another(old: &str, rng: &mut Rng) -> String {
     if old.contains('"') {
@@ -48,8 +65,14 @@ pub fn enumerator_appended(index: &Index, rng: &mut Rng) -> Option<Edit> {
 
 #[cfg(test)]
 mod tests {
-    use super::another;
+    use super::{another, unsigned};
     use fastrand::Rng;
+
+    #[test]
+    fn a_number_loses_its_sign() {
+        assert_eq!(unsigned("3"), "3u");
+        assert_eq!(unsigned("0x10 | X"), "((0x10 | X) + 0u)");
+    }
 
     #[test]
     fn another_value_is_another() {

@@ -66,6 +66,7 @@ kinds! {
     BitfieldWidened Harm "bitfield widened"
     OperationChanged Harm "operation given another argument"
     MacroChanged Harm "macro changed"
+    MacroUnsigned Harm "macro made unsigned"
     EnumeratorChanged Harm "enumerator changed"
     ArgumentAdded Harm "function given another argument"
     FunctionRetyped Harm "function's result or parameter retyped"
@@ -135,6 +136,7 @@ pub fn propose(kind: Kind, material: &Material, tree: &Path, rng: &mut Rng) -> O
         Kind::UnionMemberAdded => fields::union_member(index, rng),
         Kind::TypeRespelled => fields::respelled(index, rng),
         Kind::MacroChanged => constants::macro_changed(index, rng),
+        Kind::MacroUnsigned => constants::macro_unsigned(index, rng),
         Kind::EnumeratorChanged => constants::enumerator_changed(index, rng),
         Kind::EnumeratorAppended => constants::enumerator_appended(index, rng),
         Kind::ArgumentAdded => declarations::argument_added(index, rng),

@@ -63,10 +63,10 @@ impl Claims {
                     }
                     judge.record(subject, record, types, ty);
                 }
-                Fact::Const { value, .. } => {
+                Fact::Const { value, sign, .. } => {
                     let real = values.next();
-                    if real != Some(value) {
-                        judge.say(subject, value, real);
+                    if real.is_none_or(|(real, its)| real != value || sign.is_some_and(|sign| sign != *its)) {
+                        judge.say(subject, (value, sign), real);
                     }
                 }
                 Fact::Text { value, .. } => {

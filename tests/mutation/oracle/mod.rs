@@ -98,9 +98,12 @@ pub fn differences(set: &Set, old: &Answers, new: &Answers) -> Result<Vec<String
                 }
                 record += 1;
             }
-            Fact::Const { name, .. } => {
-                if old.values[value] != new.values[value] {
-                    list.push(format!("{name}: {}, now {}", old.values[value], new.values[value]));
+            Fact::Const { name, sign, .. } => {
+                let ((a, was), (b, is)) = (old.values[value], new.values[value]);
+                if a != b {
+                    list.push(format!("{name}: {a}, now {b}"));
+                } else if sign.is_some() && was != is {
+                    list.push(format!("{name}: {a}, {}, now {}", was.word(), is.word()));
                 }
                 value += 1;
             }

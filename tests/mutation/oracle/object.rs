@@ -1,6 +1,7 @@
 //! The object that the compiler made of the oracle's unit: its debug information and its tables.
 
-use super::unit::{LAYOUTS, TEXT, TYPES, VALUES};
+use super::unit::{LAYOUTS, NEGATIVE, SIGNED, TEXT, TYPES, VALUES};
+use crate::facts::Sign;
 use anyhow::{bail, Context, Result};
 use gimli::{EndianSlice, RunTimeEndian, SectionId};
 use object::{Object as _, ObjectSection as _, ObjectSymbol as _, RelocationKind, RelocationTarget};
@@ -13,8 +14,8 @@ pub struct Answers {
     pub types: Vec<super::types::Type>,
     /// Sizes and alignments of records.
     pub layouts: Vec<(u64, u64)>,
-    /// Of constants, with their signs.
-    pub values: Vec<i128>,
+    /// Of constants, with the signs of their types.
+    pub values: Vec<(i128, Sign)>,
     /// Of string constants, the final NUL left out.
     pub texts: Vec<Vec<u8>>,
 }
@@ -37,9 +38,9 @@ pub fn read(data: &[u8], records: usize) -> Result<Answers> {
     let types = super::dwarf::pointees(&dwarf, TYPES, records)?;
     let layouts = table(&file, LAYOUTS)?;
     let values = table(&file, VALUES)?.into_iter();
-    let values = values.map(|(value, negative)| match negative {
-        0 => i128::from(value),
-        _ => i128::from(value as i64),
+    let values = values.map(|(value, bits)| {
+        let value = if bits & NEGATIVE == 0 { i128::from(value) } else { i128::from(value as i64) };
+        (value, if bits & SIGNED == 0 { Sign::Unsigned } else { Sign::Signed })
     });
     let values = values.collect();
     let mut texts = vec![];

@@ -7,8 +7,12 @@ use std::fmt::Write as _;
 
 /// The struct whose members are the types.
 pub const TYPES: &str = "kmod_types";
-/// The array of constants, two words each: the value, and whether it is negative.
+/// The array of constants, two words each: the value, and what [`NEGATIVE`] and [`SIGNED`] say of it.
 pub const VALUES: &str = "kmod_values";
+/// The value is negative.
+pub const NEGATIVE: u64 = 1;
+/// The type has negative numbers.
+pub const SIGNED: u64 = 2;
 /// How the arrays of string constants begin; a number follows.
 pub const TEXT: &str = "kmod_text_";
 /// The array of layouts, two words each: size and alignment.
@@ -53,9 +57,9 @@ impl Questions {
         for header in &self.headers {
             let _ = writeln!(out, "#include <{header}>");
         }
-        let _ = writeln!(out, "const struct {{ unsigned long long value, negative; }} {VALUES}[] = {{");
+        let _ = writeln!(out, "const struct {{ unsigned long long value, bits; }} {VALUES}[] = {{");
         for value in &self.values {
-            let _ = writeln!(out, "\t{{ (unsigned long long)({value}), ({value}) < 0 }},");
+            let _ = writeln!(out, "\t{{ (unsigned long long)({value}), (({value}) < 0 ? {NEGATIVE} : 0) | ((__typeof__(({value}) + 0))-1 < 0 ? {SIGNED} : 0) }},");
         }
         let _ = writeln!(out, "}};\nconst struct {{ unsigned long long size, align; }} {LAYOUTS}[] = {{");
         for record in &self.records {
