@@ -112,12 +112,13 @@ pub const fn _IOWR<T>(ty: u8, nr: u8) -> u32 {
 /// What only reads is for everyone:
 ///
 /// ```
-/// use linux_kmod::ioctl::{_IOC_DIR, _IOC_WRITE};
+/// use linux_kmod::ioctl::{_IOC_DIR, _IOC_READ};
 ///
 /// fn needs_privilege(number: u32) -> bool {
-///     _IOC_DIR(number) & _IOC_WRITE != 0
+///     _IOC_DIR(number) != _IOC_READ
 /// }
-/// # assert!(needs_privilege(linux_kmod::ioctl::_IOW::<u32>(b'k', 2)));
+/// # assert!(needs_privilege(linux_kmod::ioctl::_IO(b'k', 0)));
+/// # assert!(!needs_privilege(linux_kmod::ioctl::_IOR::<u32>(b'k', 1)));
 /// ```
 #[must_use]
 pub const fn _IOC_DIR(number: u32) -> u32 {
@@ -216,6 +217,20 @@ mod command {
         }
 
         /// The number, to be compared with those that the device has.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// use linux_kmod::ioctl::{Command, _IO};
+        ///
+        /// const RESET: u32 = _IO(b'k', 0);
+        ///
+        /// fn ioctl(command: Command, reset: impl FnOnce() -> Result) -> Result<i32> {
+        ///     if command.number() != RESET {
+        ///         return Err(ENOTTY);
+        ///     }
+        ///     reset().map(|()| 0)
+        /// }
+        /// ```
         #[inline]
         #[must_use]
         pub fn number(&self) -> u32 {
@@ -223,6 +238,17 @@ mod command {
         }
 
         /// The argument as a number.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// # use linux_kmod::ioctl::{Command, _IO};
+        /// /// The argument is the number of a channel, and no address.
+        /// const SELECT: u32 = _IO(b'k', 5);
+        ///
+        /// fn select(command: Command) -> Result<u8> {
+        ///     Ok(u8::try_from(command.arg())?)
+        /// }
+        /// ```
         #[inline]
         #[must_use]
         pub fn arg(self) -> usize {
@@ -247,6 +273,16 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// # use linux_kmod::ioctl::Command;
+        /// /// A name of any length.
+        /// fn set_name(command: Command) -> Result<String> {
+        ///     let name = command.reader()?.read_all()?;
+        ///     String::from_utf8(name).map_err(|_| EINVAL)
+        /// }
+        /// ```
         #[inline]
         pub fn reader(self) -> Result<UserSliceReader> {
             Ok(self.slice(_IOC_WRITE)?.reader())
@@ -257,6 +293,18 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// # use linux_kmod::ioctl::Command;
+        /// /// As much of the name as there is room for.
+        /// fn get_name(name: &[u8], command: Command) -> Result<i32> {
+        ///     let mut to = command.writer()?;
+        ///     let len = to.len().min(name.len());
+        ///     to.write_slice(&name[..len])?;
+        ///     Ok(len as i32)
+        /// }
+        /// ```
         #[inline]
         pub fn writer(self) -> Result<UserSliceWriter> {
             Ok(self.slice(_IOC_READ)?.writer())
@@ -267,6 +315,21 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// # use linux_kmod::ioctl::Command;
+        /// linux_kmod::plain_struct! {
+        ///     struct Peek { register: u32, value: u32 }
+        /// }
+        ///
+        /// fn peek(registers: &[u32], command: Command) -> Result {
+        ///     let (mut from, mut to) = command.reader_writer()?;
+        ///     let mut peek: Peek = from.read()?;
+        ///     peek.value = *registers.get(peek.register as usize).ok_or(EINVAL)?;
+        ///     to.write(&peek)
+        /// }
+        /// ```
         #[inline]
         pub fn reader_writer(self) -> Result<(UserSliceReader, UserSliceWriter)> {
             Ok(self.slice(_IOC_READ | _IOC_WRITE)?.reader_writer())
@@ -277,6 +340,18 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one, or not of this size; `EFAULT` if the argument cannot be read.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// # use linux_kmod::ioctl::Command;
+        /// fn set_speed(command: Command) -> Result<u32> {
+        ///     let speed = command.read()?;
+        ///     if !(50..=4_000_000).contains(&speed) {
+        ///         return Err(EINVAL);
+        ///     }
+        ///     Ok(speed)
+        /// }
+        /// ```
         #[inline]
         pub fn read<T: FromBytes>(self) -> Result<T> {
             let mut reader = self.reader()?;
@@ -291,6 +366,18 @@ mod command {
         /// # Errors
         ///
         /// `EINVAL` if the command is not one, or not of this size; `EFAULT` if the argument cannot be written.
+        ///
+        /// ```
+        /// # use linux_kmod::prelude::*;
+        /// # use linux_kmod::ioctl::Command;
+        /// linux_kmod::plain_struct! {
+        ///     struct Counts { reads: u64, writes: u64 }
+        /// }
+        ///
+        /// fn get_counts(reads: u64, writes: u64, command: Command) -> Result {
+        ///     command.write(&Counts { reads, writes })
+        /// }
+        /// ```
         #[inline]
         pub fn write<T: AsBytes>(self, value: &T) -> Result {
             let mut writer = self.writer()?;

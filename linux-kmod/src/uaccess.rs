@@ -3,8 +3,8 @@
 //! A [`UserSlice`] is a piece of a process's address space, as a system call names it. Nothing is known of it: it may be unmapped,
 //! belong to the kernel, or change while it is looked at. Copying is checked, and gives [`EFAULT`](Error::EFAULT). And **each byte
 //! of it can be fetched once only**: a reader moves on with what it reads, there is no way back, and none to a second reader. So what
-//! was checked is what is used, however often another thread writes there. Who has an address as a number may begin anew with it:
-//! [`UserPtr::from_addr`] is the place to look at.
+//! was checked is what is used, however often another thread writes there. Who has an address as a number, or as a pointer of C's, may
+//! begin anew with it: [`UserPtr::from_addr`] and [`UserPtr::from_ptr`] are the places to look at.
 //!
 //! ```
 //! use linux_kmod::prelude::*;

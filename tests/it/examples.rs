@@ -53,7 +53,8 @@ fn every_item_has_an_example_which_compiles_or_does_not_as_it_says() {
     let refused = tests.stdout.lines().filter(|line| line.ends_with("compile fail ... ok")).count();
     assert!(refused >= LEAST, "{refused} examples that must not compile are fewer than {LEAST}\n{tests}");
 
-    // As rustdoc counts them: fields, variants and constants want no example.
+    // As rustdoc counts them: fields, variants and constants want no example. What is named elsewhere than in its module it does not
+    // count: of that see below.
     let counted = cargo(&["rustdoc"], &["--show-coverage", "--output-format=json"]).stdout;
     let counted: BTreeMap<String, Value> = serde_json::from_str(&counted).expect("rustdoc writes an object");
     let without: Vec<String> = counted
@@ -68,4 +69,69 @@ fn every_item_has_an_example_which_compiles_or_does_not_as_it_says() {
 
 fn number(counts: &Value, of: &str) -> u64 {
     counts[of].as_u64().unwrap_or_else(|| panic!("no number of {of}: {counts}"))
+}
+
+/// What is no user's business, for macros of the crate only.
+const HIDDEN: [&str; 5] = ["init/internal.rs", "modinfo.rs", "params/macros.rs", "params/record.rs", "shims.rs"];
+
+#[test]
+fn items_that_are_named_elsewhere_have_examples_too() {
+    let sources = root().join("linux-kmod/src");
+    let mut without = Vec::new();
+    let mut items = 0;
+    for file in walkdir::WalkDir::new(&sources).into_iter().flatten() {
+        let name = file.path().strip_prefix(&sources).expect("it is in there").display().to_string();
+        if !name.ends_with(".rs") || name.ends_with("tests.rs") || HIDDEN.contains(&&*name) {
+            continue;
+        }
+        let text = fs::read_to_string(file.path()).expect("it can be read");
+        for item in documented(&text) {
+            items += 1;
+            if !item.has_example {
+                without.push(format!("linux-kmod/src/{name}:{}: {}", item.line, item.start));
+            }
+        }
+    }
+    assert!(items > 300, "{items} public items");
+    assert!(without.is_empty(), "public items without an example:\n{}", without.join("\n"));
+}
+
+struct Item<'a> {
+    line: usize,
+    start: &'a str,
+    has_example: bool,
+}
+
+/// The public functions, methods, types and traits of a source file, as far as they stand behind a comment that documents them.
+fn documented(text: &str) -> Vec<Item<'_>> {
+    let mut items = Vec::new();
+    let (mut documented, mut has_example, mut is_hidden) = (false, false, false);
+    let (mut hidden, mut within_hidden) = (Vec::new(), false);
+    for (at, full) in text.lines().enumerate() {
+        let line = full.trim_start();
+        if full.starts_with("impl") {
+            within_hidden = hidden.iter().any(|name| full.contains(&format!(" {name}<")));
+        }
+        if let Some(doc) = line.strip_prefix("///") {
+            documented = true;
+            has_example |= doc.trim_start().starts_with("```");
+            continue;
+        }
+        if line.starts_with("#[") || line.starts_with("// ") {
+            is_hidden |= line.contains("doc(hidden)");
+            continue;
+        }
+        let words: Vec<&str> = line.split(' ').collect();
+        let kind = words.iter().skip(1).find(|word| !["unsafe", "const", "extern", "\"C\""].contains(word));
+        let is_item =
+            words[0] == "pub" && kind.is_some_and(|kind| ["fn", "struct", "enum", "trait", "type"].contains(kind));
+        if is_hidden && line.starts_with("pub struct ") {
+            hidden.push(words[2].split(['<', '(']).next().unwrap_or_default());
+        }
+        if is_item && documented && !is_hidden && !within_hidden {
+            items.push(Item { line: at + 1, start: line, has_example });
+        }
+        (documented, has_example, is_hidden) = (false, false, false);
+    }
+    items
 }

@@ -91,6 +91,18 @@ impl<T: ?Sized, A: Allocator> Box<T, A> {
     /// # Safety
     ///
     /// `raw` is from [`Box::into_raw`] of the same type, or else the type's invariant holds for it; and nobody uses it otherwise.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Port(u32);
+    /// /// # Safety
+    /// ///
+    /// /// `private` is from `KBox::<Port>::into_raw`, and nobody uses it after this.
+    /// unsafe extern "C" fn release(private: *mut c_void) {
+    ///     // SAFETY: By the caller's contract.
+    ///     drop(unsafe { KBox::<Port>::from_raw(private.cast()) });
+    /// }
+    /// ```
     #[inline]
     pub const unsafe fn from_raw(raw: *mut T) -> Self {
         // INVARIANT: By the caller's contract. SAFETY: What a box points to is not at 0.
@@ -98,6 +110,16 @@ impl<T: ?Sized, A: Allocator> Box<T, A> {
     }
 
     /// Gives the value away as a pointer. It is freed by [`Box::from_raw`], or never.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Port { number: u32 }
+    /// /// The private data of a structure of C, whose `release` frees it.
+    /// fn private(number: u32) -> Result<*mut c_void> {
+    ///     let port = KBox::new(Port { number }, GFP_KERNEL)?;
+    ///     Ok(KBox::into_raw(port).cast())
+    /// }
+    /// ```
     #[inline]
     #[must_use = "what is not freed by `from_raw` leaks"]
     pub fn into_raw(b: Self) -> *mut T {
@@ -105,6 +127,16 @@ impl<T: ?Sized, A: Allocator> Box<T, A> {
     }
 
     /// Pins the value, which then stays where it is.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let mut ring = KBox::new([0_u64; 64], GFP_KERNEL)?;
+    /// ring.fill(u64::MAX);
+    /// let ring: Pin<KBox<[u64; 64]>> = KBox::into_pin(ring);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn into_pin(b: Self) -> Pin<Self> {
         // SAFETY: The value does not move when the box does, and a pinned box does not let anyone move it.
@@ -112,6 +144,18 @@ impl<T: ?Sized, A: Allocator> Box<T, A> {
     }
 
     /// Gives the value away as a reference, and never frees it.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// struct Quirks {
+    ///     slow_reset: bool,
+    /// }
+    ///
+    /// /// Never freed, so that it may be kept anywhere.
+    /// fn quirks(revision: u32) -> Result<&'static Quirks> {
+    ///     Ok(KBox::leak(KBox::new(Quirks { slow_reset: revision < 3 }, GFP_KERNEL)?))
+    /// }
+    /// ```
     #[inline]
     pub fn leak<'a>(b: Self) -> &'a mut T
     where
@@ -128,6 +172,19 @@ impl<T, A: Allocator> Box<T, A> {
     /// # Errors
     ///
     /// When there is no memory. The value is dropped then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// struct Station {
+    ///     address: [u8; 6],
+    ///     signal: i8,
+    /// }
+    ///
+    /// fn station(address: [u8; 6]) -> Result<KBox<Station>> {
+    ///     Ok(KBox::new(Station { address, signal: -90 }, GFP_KERNEL)?)
+    /// }
+    /// # assert!(station([2, 0, 0, 0, 0, 1]).is_ok());
+    /// ```
     #[inline]
     pub fn new(value: T, flags: Flags) -> Result<Self, AllocError> {
         Ok(Box::write(Self::new_uninit(flags)?, value))
@@ -138,6 +195,17 @@ impl<T, A: Allocator> Box<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let room = KBox::new_uninit(GFP_KERNEL)?;
+    /// // From here on nothing allocates, as under a spinlock.
+    /// let table = KBox::write(room, [0_u32; 16]);
+    /// # assert_eq!(table[15], 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn new_uninit(flags: Flags) -> Result<Box<MaybeUninit<T>, A>, AllocError> {
         let memory = A::alloc(Layout::new::<T>(), flags)?;
@@ -150,12 +218,38 @@ impl<T, A: Allocator> Box<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// use core::sync::atomic::AtomicU32;
+    ///
+    /// /// Where the device writes its state to, for as long as this is there.
+    /// struct Mailbox(Pin<KBox<AtomicU32>>);
+    ///
+    /// fn mailbox() -> Result<Mailbox> {
+    ///     Ok(Mailbox(KBox::pin(AtomicU32::new(0), GFP_KERNEL)?))
+    /// }
+    /// # assert!(mailbox().is_ok());
+    /// ```
     #[inline]
     pub fn pin(value: T, flags: Flags) -> Result<Pin<Self>, AllocError> {
         Ok(Box::into_pin(Self::new(value, flags)?))
     }
 
     /// Takes the value out, and frees the memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// struct Request {
+    ///     id: u32,
+    ///     data: KVec<u8>,
+    /// }
+    ///
+    /// /// The request is freed, and its data goes on.
+    /// fn data(request: KBox<Request>) -> KVec<u8> {
+    ///     KBox::into_inner(request).data
+    /// }
+    /// ```
     #[inline]
     pub fn into_inner(b: Self) -> T {
         // SAFETY: The value is there, by the type's invariant. It is moved out: what remains is memory for one.
@@ -167,6 +261,16 @@ impl<T, A: Allocator> Box<T, A> {
     }
 
     /// Drops the value, and keeps the memory for another.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Session { id: u32, keys: KVec<[u8; 32]> }
+    /// /// Cannot fail, as the new session takes the place of the old.
+    /// fn renew(session: KBox<Session>, id: u32) -> KBox<Session> {
+    ///     let room = KBox::drop_contents(session);
+    ///     KBox::write(room, Session { id, keys: KVec::new() })
+    /// }
+    /// ```
     #[inline]
     pub fn drop_contents(b: Self) -> Box<MaybeUninit<T>, A> {
         // SAFETY: The value is there, by the type's invariant, and after this nobody looks at it.
@@ -188,6 +292,16 @@ impl<T, A: Allocator> Box<T, A> {
 
 impl<T, A: Allocator> Box<MaybeUninit<T>, A> {
     /// Moves the value in.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use core::mem::MaybeUninit;
+    /// # struct Event { code: u16, value: i32 }
+    /// /// For an interrupt handler, which got the room beforehand.
+    /// fn event(room: KBox<MaybeUninit<Event>>, code: u16, value: i32) -> KBox<Event> {
+    ///     KBox::write(room, Event { code, value })
+    /// }
+    /// ```
     #[inline]
     pub fn write(mut b: Self, value: T) -> Box<T, A> {
         (*b).write(value);
@@ -200,6 +314,25 @@ impl<T, A: Allocator> Box<MaybeUninit<T>, A> {
     /// # Safety
     ///
     /// There is a value.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::error::to_result;
+    /// # unsafe fn read_mac(mac: *mut [u8; 6]) -> c_int {
+    /// #     // SAFETY: It is valid for writes, by the caller's contract.
+    /// #     unsafe { mac.write([2, 0, 0, 0, 0, 1]) };
+    /// #     0
+    /// # }
+    /// # fn main() -> Result {
+    /// let mut mac = KBox::<[u8; 6]>::new_uninit(GFP_KERNEL)?;
+    /// // SAFETY: The room is valid for writes.
+    /// to_result(unsafe { read_mac(mac.as_mut_ptr()) })?;
+    /// // SAFETY: The function succeeded, so it wrote all of it.
+    /// let mac = unsafe { mac.assume_init() };
+    /// # assert_eq!(mac[0], 2);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     #[must_use]
     pub unsafe fn assume_init(self) -> Box<T, A> {
@@ -212,6 +345,22 @@ impl<T, A: Allocator> Box<MaybeUninit<T>, A> {
     /// # Errors
     ///
     /// That of `init`. The memory is freed then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// struct Table {
+    ///     names: KVec<u8>,
+    ///     rows: [u64; 512],
+    /// }
+    ///
+    /// # fn main() -> Result {
+    /// let room = KBox::new_uninit(GFP_KERNEL)?;
+    /// let table = try_init!(Table { names: KVec::with_capacity(64, GFP_KERNEL)?, rows <- zeroed() });
+    /// let table: KBox<Table> = KBox::write_init(room, table)?;
+    /// # assert_eq!(table.rows[511], 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn write_init<E>(b: Self, init: impl Init<T, E>) -> Result<Box<T, A>, E> {
         // SAFETY: The memory is valid for writes of a `T`. Where it fails, it is freed without a value.
@@ -225,6 +374,20 @@ impl<T, A: Allocator> Box<MaybeUninit<T>, A> {
     /// # Errors
     ///
     /// That of `init`. The memory is freed then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Lock(core::marker::PhantomPinned);
+    /// # impl Lock { fn new() -> impl PinInit<Lock> { Lock(core::marker::PhantomPinned) } }
+    /// pin_data! { struct Queue { lock: Lock, slots: KVec<u32> } }
+    ///
+    /// # fn main() -> Result {
+    /// let room = KBox::new_uninit(GFP_KERNEL)?;
+    /// let queue = try_pin_init!(Queue { lock <- Lock::new(), slots: KVec::with_capacity(8, GFP_KERNEL)? });
+    /// let queue: Pin<KBox<Queue>> = KBox::write_pin_init(room, queue)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn write_pin_init<E>(b: Self, init: impl PinInit<T, E>) -> Result<Pin<Box<T, A>>, E> {
         // SAFETY: The memory is valid for writes of a `T`, and pinned below before anyone gets at it. Where it fails, it is freed

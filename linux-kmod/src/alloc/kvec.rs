@@ -90,6 +90,19 @@ impl<T, A: Allocator> Vec<T, A> {
     const SIZELESS: bool = size_of::<T>() == 0;
 
     /// An empty vector, which has no memory yet.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// struct Log {
+    ///     lines: KVec<u64>,
+    /// }
+    ///
+    /// impl Log {
+    ///     const fn new() -> Self {
+    ///         Log { lines: KVec::new() }
+    ///     }
+    /// }
+    /// ```
     #[inline]
     #[must_use]
     pub const fn new() -> Self {
@@ -102,6 +115,18 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let mut offsets = KVec::with_capacity(16, GFP_KERNEL)?;
+    /// for page in 0..16_u64 {
+    ///     offsets.push(page << 12, GFP_NOWAIT)?;
+    /// }
+    /// # assert_eq!(offsets[15], 0xf000);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn with_capacity(capacity: usize, flags: Flags) -> Result<Self, AllocError> {
         let mut vec = Self::new();
@@ -114,6 +139,16 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # fn main() -> Result {
+    /// let mut bitmap = KVec::from_elem(0_u64, 1024 / 64, GFP_KERNEL)?;
+    /// bitmap[3] |= 1 << 5;
+    /// # assert_eq!(bitmap.len(), 16);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn from_elem(value: T, n: usize, flags: Flags) -> Result<Self, AllocError>
     where
@@ -125,6 +160,16 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// How many values there are.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Request;
+    /// /// The device has 32 slots.
+    /// fn is_full(queue: &KVec<Request>) -> bool {
+    ///     queue.len() >= 32
+    /// }
+    /// # assert!(!is_full(&KVec::new()));
+    /// ```
     #[inline]
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -132,6 +177,18 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// Whether there is none.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Request;
+    /// fn stop(pending: &KVec<Request>) -> Result {
+    ///     if !pending.is_empty() {
+    ///         return Err(EBUSY);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// # assert_eq!(stop(&KVec::new()), Ok(()));
+    /// ```
     #[inline]
     #[must_use]
     pub const fn is_empty(&self) -> bool {
@@ -139,6 +196,18 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// For how many values there is memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// For an interrupt handler: does not allocate.
+    /// fn record(samples: &mut KVec<u32>, sample: u32) -> Result {
+    ///     if samples.len() == samples.capacity() {
+    ///         return Err(ENOSPC);
+    ///     }
+    ///     Ok(samples.push(sample, GFP_NOWAIT)?)
+    /// }
+    /// # assert_eq!(record(&mut KVec::new(), 7), Err(ENOSPC));
+    /// ```
     #[inline]
     #[must_use]
     pub const fn capacity(&self) -> usize {
@@ -150,6 +219,15 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// The values.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Whether the answer begins with the magic number.
+    /// fn is_ours(answer: &KVec<u8>) -> bool {
+    ///     matches!(answer.as_slice(), [0x6b, 0x6d, ..])
+    /// }
+    /// # assert!(!is_ours(&KVec::new()));
+    /// ```
     #[inline]
     #[must_use]
     pub const fn as_slice(&self) -> &[T] {
@@ -158,6 +236,17 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// The values, to be changed.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Silences both ends, where it crackles.
+    /// fn smooth(samples: &mut KVec<i16>) {
+    ///     if let [first, .., last] = samples.as_mut_slice() {
+    ///         *first = 0;
+    ///         *last = 0;
+    ///     }
+    /// }
+    /// ```
     #[inline]
     pub fn as_mut_slice(&mut self) -> &mut [T] {
         // SAFETY: The first `len` values are there, by the type's invariant.
@@ -170,6 +259,19 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Adds all of them, or none.
+    /// fn add(routes: &mut KVec<u32>, more: &[u32]) -> Result {
+    ///     routes.reserve(more.len(), GFP_KERNEL)?;
+    ///     for route in more {
+    ///         routes.push(*route, GFP_KERNEL)?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// # assert_eq!(add(&mut KVec::new(), &[1, 2]), Ok(()));
+    /// ```
     #[inline]
     pub fn reserve(&mut self, additional: usize, flags: Flags) -> Result<(), AllocError> {
         if additional <= self.capacity() - self.len {
@@ -184,6 +286,17 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Ends a frame by its checksum, behind which nothing comes.
+    /// fn seal(frame: &mut KVec<u8>) -> Result {
+    ///     let sum: u32 = frame.iter().map(|byte| u32::from(*byte)).sum();
+    ///     frame.reserve_exact(4, GFP_KERNEL)?;
+    ///     Ok(frame.extend_from_slice(&sum.to_le_bytes(), GFP_KERNEL)?)
+    /// }
+    /// # assert_eq!(seal(&mut KVec::new()), Ok(()));
+    /// ```
     #[inline]
     pub fn reserve_exact(&mut self, additional: usize, flags: Flags) -> Result<(), AllocError> {
         if additional <= self.capacity() - self.len {
@@ -219,6 +332,18 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory. The value is dropped then.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # struct Route { network: u32, gateway: u32 }
+    /// fn add(routes: &mut KVec<Route>, network: u32, gateway: u32) -> Result {
+    ///     if routes.len() == 64 {
+    ///         return Err(ENOSPC);
+    ///     }
+    ///     Ok(routes.push(Route { network, gateway }, GFP_KERNEL)?)
+    /// }
+    /// # assert_eq!(add(&mut KVec::new(), 1, 2), Ok(()));
+    /// ```
     #[inline]
     pub fn push(&mut self, value: T, flags: Flags) -> Result<(), AllocError> {
         self.reserve(1, flags)?;
@@ -239,6 +364,15 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// Takes the last value off.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// The number that was given back last.
+    /// fn take(free: &mut KVec<u32>) -> Result<u32> {
+    ///     free.pop().ok_or(ENOSPC)
+    /// }
+    /// # assert_eq!(take(&mut KVec::new()), Err(ENOSPC));
+    /// ```
     #[inline]
     pub fn pop(&mut self) -> Option<T> {
         // INVARIANT: The others are there.
@@ -256,6 +390,16 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Panics
     ///
     /// When `index` is beyond the end.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Keeps what expires in order.
+    /// fn add(deadlines: &mut KVec<u64>, deadline: u64) -> Result {
+    ///     let index = deadlines.partition_point(|other| *other <= deadline);
+    ///     Ok(deadlines.insert(index, deadline, GFP_KERNEL)?)
+    /// }
+    /// # assert_eq!(add(&mut KVec::new(), 5), Ok(()));
+    /// ```
     #[inline]
     pub fn insert(&mut self, index: usize, value: T, flags: Flags) -> Result<(), AllocError> {
         self.push(value, flags)?;
@@ -268,6 +412,16 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Panics
     ///
     /// When there is none.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// fn close(ports: &mut KVec<u16>, port: u16) -> Result {
+    ///     let index = ports.iter().position(|open| *open == port).ok_or(ENOENT)?;
+    ///     ports.remove(index);
+    ///     Ok(())
+    /// }
+    /// # assert_eq!(close(&mut KVec::new(), 80), Err(ENOENT));
+    /// ```
     #[inline]
     pub fn remove(&mut self, index: usize) -> T {
         self.as_mut_slice()[index..].rotate_left(1);
@@ -278,6 +432,16 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// Drops the values from `len` on.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Takes the end of the line off.
+    /// fn trim(line: &mut KVec<u8>) {
+    ///     let len = line.trim_ascii_end().len();
+    ///     line.truncate(len);
+    /// }
+    /// # trim(&mut KVec::new());
+    /// ```
     #[inline]
     pub fn truncate(&mut self, len: usize) {
         let Some(more) = self.len.checked_sub(len) else { return };
@@ -288,12 +452,36 @@ impl<T, A: Allocator> Vec<T, A> {
     }
 
     /// Drops all values, and keeps the memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// The next batch uses the same memory.
+    /// fn flush(batch: &mut KVec<u32>, send: impl FnOnce(&[u32]) -> Result) -> Result {
+    ///     send(batch)?;
+    ///     batch.clear();
+    ///     Ok(())
+    /// }
+    /// # assert_eq!(flush(&mut KVec::new(), |_| Ok(())), Ok(()));
+    /// ```
     #[inline]
     pub fn clear(&mut self) {
         self.truncate(0);
     }
 
     /// Drops the values for which `keep` is false; the order of the others stays.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// struct Lease {
+    ///     address: u32,
+    ///     expires: u64,
+    /// }
+    ///
+    /// fn expire(leases: &mut KVec<Lease>, now: u64) {
+    ///     leases.retain(|lease| lease.expires > now);
+    /// }
+    /// # expire(&mut KVec::new(), 7);
+    /// ```
     #[inline]
     pub fn retain(&mut self, mut keep: impl FnMut(&mut T) -> bool) {
         let mut kept = 0;
@@ -312,6 +500,17 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// A tag, the length and the value.
+    /// fn field(message: &mut KVec<u8>, tag: u8, value: &[u8]) -> Result {
+    ///     let len = u8::try_from(value.len())?;
+    ///     message.extend_from_slice(&[tag, len], GFP_KERNEL)?;
+    ///     Ok(message.extend_from_slice(value, GFP_KERNEL)?)
+    /// }
+    /// # assert_eq!(field(&mut KVec::new(), 3, b"eth0"), Ok(()));
+    /// ```
     #[inline]
     pub fn extend_from_slice(&mut self, values: &[T], flags: Flags) -> Result<(), AllocError>
     where
@@ -330,6 +529,16 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// Fills the last sector up.
+    /// fn pad(image: &mut KVVec<u8>) -> Result {
+    ///     let missing = image.len().next_multiple_of(512) - image.len();
+    ///     Ok(image.extend_with(missing, 0, GFP_KERNEL)?)
+    /// }
+    /// # assert_eq!(pad(&mut KVVec::new()), Ok(()));
+    /// ```
     #[inline]
     pub fn extend_with(&mut self, n: usize, value: T, flags: Flags) -> Result<(), AllocError>
     where
@@ -352,6 +561,15 @@ impl<T, A: Allocator> Vec<T, A> {
     /// # Errors
     ///
     /// When there is no memory.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// New channels begin at 0.
+    /// fn set_channels(counts: &mut KVec<u64>, channels: usize) -> Result {
+    ///     Ok(counts.resize(channels, 0, GFP_KERNEL)?)
+    /// }
+    /// # assert_eq!(set_channels(&mut KVec::new(), 4), Ok(()));
+    /// ```
     #[inline]
     pub fn resize(&mut self, len: usize, value: T, flags: Flags) -> Result<(), AllocError>
     where

@@ -72,6 +72,15 @@ const fn pack() -> [u8; packed_len()] {
 
 impl Error {
     /// The code's C name, as `EINVAL`; [`None`] for a number without one.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// /// For a file of statistics, where each has a line.
+    /// fn label(error: Error) -> &'static str {
+    ///     error.name().unwrap_or("other")
+    /// }
+    /// assert_eq!(label(ENODEV), "ENODEV");
+    /// ```
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         let number = -self.to_errno();

@@ -137,6 +137,8 @@ impl Completion {
     /// # use linux_kmod::sync::Completion;
     /// # use linux_kmod::time::msecs_to_jiffies;
     /// fn transfer(done: &Completion, start: impl FnOnce() -> Result) -> Result {
+    ///     // The transfer before this may have ended after its time.
+    ///     done.reinit();
     ///     start()?;
     ///     match done.wait_for_completion_timeout(msecs_to_jiffies(200)) {
     ///         0 => Err(ETIMEDOUT),

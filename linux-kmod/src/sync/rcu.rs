@@ -23,7 +23,8 @@
 //!
 //! Between the two, a reader must not sleep. As in C, no compiler sees to that: a kernel that does not preempt takes a task that sleeps
 //! for one that has ended, and the value may be gone when it wakes. Kernels with `CONFIG_PROVE_RCU` report it. Waiting for readers is what
-//! a reader does most easily by mistake; that panics, in every kernel.
+//! a reader does most easily by mistake; that panics, in every kernel. (Where a kernel keeps no count of readers, the module counts them by
+//! processor: after one that slept, others may panic there.)
 
 use crate::shims;
 use crate::types::ForeignOwnable;

@@ -66,7 +66,7 @@ impl Claims {
                 Fact::Const { value, sign, .. } => {
                     let real = values.next();
                     if real.is_none_or(|(real, its)| real != value || sign.is_some_and(|sign| sign != *its)) {
-                        judge.say(subject, (value, sign), real);
+                        judge.say(subject, format!("{value}, {sign:?}"), real);
                     }
                 }
                 Fact::Text { value, .. } => {
