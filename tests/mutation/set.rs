@@ -23,6 +23,12 @@ pub struct Set {
 }
 
 impl Set {
+    /// The names of its constants.
+    pub fn constants(&self) -> HashSet<&str> {
+        let constants = self.facts.iter().filter(|fact| matches!(fact, Fact::Const { .. } | Fact::Text { .. }));
+        constants.map(Fact::subject).collect()
+    }
+
     /// Reads a set from the store; docs/architecture.md describes it.
     pub fn load(folder: &Path, key: &str, groups: &[&str]) -> Result<Set> {
         let path = |key: &str| folder.join("keys").join(format!("{key}.set"));

@@ -1,22 +1,29 @@
 //! Changes of macros and enumerators.
 
 use super::{pick, Edit};
-use crate::source::Index;
+use crate::set::Set;
+use crate::source::{Index, Macro, Site};
 use fastrand::Rng;
 
+/// The macros that are constants. Others stand for functions, or for themselves so that `#ifdef` sees them.
+fn constants<'a>(index: &'a Index, set: &Set) -> Vec<&'a Site<Macro>> {
+    let names = set.constants();
+    index.macros.iter().filter(|site| names.contains(&*site.item.name)).collect()
+}
+
 /// A macro of another value.
-pub fn macro_changed(index: &Index, rng: &mut Rng) -> Option<Edit> {
-    let site = rng.choice(&index.macros)?;
+pub fn macro_changed(index: &Index, set: &Set, rng: &mut Rng) -> Option<Edit> {
+    let site = pick(constants(index, set), rng)?;
     let span = site.item.value.clone();
     let old = &index.headers[site.header].text[span.clone()];
     Some((site.header, span, another(old, rng)))
 }
 
 /// A macro of the same value, without a sign.
-pub fn macro_unsigned(index: &Index, rng: &mut Rng) -> Option<Edit> {
-    let numbers =
-        index.macros.iter().filter(|site| !index.headers[site.header].text[site.item.value.clone()].contains('"'));
-    let site = pick(numbers.collect(), rng)?;
+pub fn macro_unsigned(index: &Index, set: &Set, rng: &mut Rng) -> Option<Edit> {
+    let mut numbers = constants(index, set);
+    numbers.retain(|site| !index.headers[site.header].text[site.item.value.clone()].contains('"'));
+    let site = pick(numbers, rng)?;
     let span = site.item.value.clone();
     let old = &index.headers[site.header].text[span.clone()];
     Some((site.header, span, unsigned(old)))
