@@ -210,7 +210,7 @@ int notrace kmod_signal_pending(void)
 #if defined(KMOD_SHIM_kmod_vmalloc_user) || defined(KMOD_SHIM_kmod_vma_shape) || defined(KMOD_SHIM_kmod_vma_forbid_write)
 #include "c/mm.c"
 #endif
-#if defined(KMOD_SHIM_kmod_rcu_read_lock) || defined(KMOD_SHIM_kmod_synchronize_rcu)
+#if defined(KMOD_SHIM_kmod_rcu_read_lock) || defined(KMOD_SHIM_kmod_rcu_read_unlock) || defined(KMOD_SHIM_kmod_synchronize_rcu)
 #include "c/rcu.c"
 #endif
 #ifdef KMOD_SHIM_kmod_fs_register

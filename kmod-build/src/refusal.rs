@@ -177,7 +177,7 @@ fn is_wrong(doubt: &Doubt<'_>, here: &Measured) -> bool {
         || here.absent
         || matches!(doubt.fact, Fact::Const { value, sign, .. }
             if here.value.is_some_and(|other| other != *value)
-                || sign.is_some_and(|sign| here.sign.is_some_and(|other| other != sign)))
+                || sign.zip(here.sign).is_some_and(|(sign, other)| other != sign))
 }
 
 /// The facts of a set that are wrong, and its headers that are not there, by their names.

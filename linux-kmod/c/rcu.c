@@ -18,19 +18,23 @@ static DEFINE_PER_CPU(int, kmod_readers);
 #define kmod_readers_add(n) this_cpu_add(kmod_readers, n)
 #endif
 
+#ifdef KMOD_SHIM_kmod_rcu_read_lock
 void kmod_rcu_read_lock(void);
 void notrace kmod_rcu_read_lock(void)
 {
 	rcu_read_lock();
 	kmod_readers_add(1);
 }
+#endif
 
+#ifdef KMOD_SHIM_kmod_rcu_read_unlock
 void kmod_rcu_read_unlock(void);
 void notrace kmod_rcu_read_unlock(void)
 {
 	kmod_readers_add(-1);
 	rcu_read_unlock();
 }
+#endif
 
 #ifdef KMOD_SHIM_kmod_synchronize_rcu
 static bool kmod_is_reader(void)

@@ -5,6 +5,7 @@
 
 use crate::error::{Error, Result};
 use crate::shims;
+use crate::uaccess::from_offset;
 use bindings::iov_iter;
 use core::marker::PhantomData;
 
@@ -123,8 +124,7 @@ impl IovIterDest<'_> {
     /// # }
     /// ```
     pub fn write_from(&mut self, data: &[u8], offset: u64) -> Result {
-        let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..)).unwrap_or_default();
-        self.write_slice(rest)
+        self.write_slice(from_offset(data, offset))
     }
 }
 

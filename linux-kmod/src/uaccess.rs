@@ -54,9 +54,11 @@ use core::marker::PhantomData;
 
 mod copy;
 mod reader;
+mod rest;
 mod writer;
 
 pub use reader::UserSliceReader;
+use rest::Rest;
 pub use writer::UserSliceWriter;
 
 /// An address in the user space of the task that runs, which cannot be dereferenced. One is used up by the slice that is made of it.
@@ -204,7 +206,7 @@ impl UserSlice {
     #[inline]
     #[must_use]
     pub fn reader(self) -> UserSliceReader {
-        UserSliceReader { ptr: self.ptr, len: self.len, done: 0 }
+        UserSliceReader(Rest::new(self.ptr, self.len))
     }
 
     /// To write it.
@@ -221,7 +223,7 @@ impl UserSlice {
     #[inline]
     #[must_use]
     pub fn writer(self) -> UserSliceWriter {
-        UserSliceWriter { ptr: self.ptr, len: self.len, done: 0 }
+        UserSliceWriter(Rest::new(self.ptr, self.len))
     }
 
     /// To read it first, then to write it: for what a call takes and returns in one place.
@@ -239,7 +241,7 @@ impl UserSlice {
     #[inline]
     #[must_use]
     pub fn reader_writer(self) -> (UserSliceReader, UserSliceWriter) {
-        (UserSliceReader { ptr: self.ptr.beyond(0), len: self.len, done: 0 }, self.writer())
+        (UserSliceReader(Rest::new(self.ptr.beyond(0), self.len)), self.writer())
     }
 
     /// Reads all of it.
@@ -279,4 +281,10 @@ impl UserSlice {
     pub fn write_all(self, data: &[u8]) -> Result {
         self.writer().write_slice(data)
     }
+}
+
+/// What of a file's content is from `offset` on: nothing beyond its end.
+#[inline]
+pub(crate) fn from_offset(content: &[u8], offset: u64) -> &[u8] {
+    usize::try_from(offset).ok().and_then(|offset| content.get(offset..)).unwrap_or_default()
 }

@@ -1,7 +1,8 @@
 //! Copying from user space.
 
-use super::{copy, UserPtr};
-use crate::error::{Error, Result};
+use super::copy;
+use super::rest::Rest;
+use crate::error::Result;
 use crate::transmute::FromBytes;
 use core::mem::{size_of, MaybeUninit};
 
@@ -19,11 +20,7 @@ use core::mem::{size_of, MaybeUninit};
 /// }
 /// ```
 #[derive(Debug)]
-pub struct UserSliceReader {
-    pub(super) ptr: UserPtr,
-    pub(super) len: usize,
-    pub(super) done: usize,
-}
+pub struct UserSliceReader(pub(super) Rest);
 
 impl UserSliceReader {
     /// How many bytes are left.
@@ -42,7 +39,7 @@ impl UserSliceReader {
     #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
-        self.len
+        self.0.len()
     }
 
     /// Whether none is left.
@@ -61,13 +58,13 @@ impl UserSliceReader {
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.len() == 0
     }
 
     /// How many bytes were read, or left out.
     #[inline]
     pub(crate) fn done(&self) -> usize {
-        self.done
+        self.0.done()
     }
 
     /// Leaves bytes out.
@@ -87,22 +84,18 @@ impl UserSliceReader {
     /// ```
     #[inline]
     pub fn skip(&mut self, bytes: usize) -> Result {
-        if bytes > self.len {
-            return Err(Error::EFAULT);
-        }
-        self.ptr = self.ptr.beyond(bytes);
-        self.len -= bytes;
-        self.done += bytes;
-        Ok(())
+        self.0.has(bytes)?;
+        self.0.copied(bytes, true)
     }
 
     /// Moves on by what was copied. After a fault there is nothing left: some of it may have been copied.
     #[inline]
     fn copied(&mut self, bytes: usize, all: bool) -> Result {
-        if !all {
-            self.len = 0;
+        let result = self.0.copied(bytes, all);
+        if result.is_err() {
+            self.0.end();
         }
-        self.skip(bytes)
+        result
     }
 
     /// Fills `out`.
@@ -125,11 +118,9 @@ impl UserSliceReader {
     /// ```
     #[inline]
     pub fn read_raw<'a>(&mut self, out: &'a mut [MaybeUninit<u8>]) -> Result<&'a mut [u8]> {
-        if out.len() > self.len {
-            return Err(Error::EFAULT);
-        }
+        self.0.has(out.len())?;
         if !out.is_empty() {
-            self.copied(out.len(), copy::from_user(out, &self.ptr))?;
+            self.copied(out.len(), copy::from_user(out, self.0.ptr()))?;
         }
         // SAFETY: All of it was written.
         Ok(unsafe { &mut *(core::ptr::from_mut(out) as *mut [u8]) })
@@ -180,11 +171,9 @@ impl UserSliceReader {
     /// ```
     #[inline]
     pub fn read<T: FromBytes>(&mut self) -> Result<T> {
-        if size_of::<T>() > self.len {
-            return Err(Error::EFAULT);
-        }
+        self.0.has(size_of::<T>())?;
         let mut value = MaybeUninit::uninit();
-        self.copied(size_of::<T>(), copy::value_from_user(&mut value, &self.ptr))?;
+        self.copied(size_of::<T>(), copy::value_from_user(&mut value, self.0.ptr()))?;
         // SAFETY: All bytes were written, and any bytes are a value of the type.
         Ok(unsafe { value.assume_init() })
     }
@@ -210,8 +199,8 @@ impl UserSliceReader {
     /// ```
     pub fn read_all(mut self) -> Result<rust_alloc::vec::Vec<u8>> {
         let mut data = rust_alloc::vec::Vec::new();
-        data.try_reserve_exact(self.len)?;
-        let read = self.read_raw(&mut data.spare_capacity_mut()[..self.len])?.len();
+        data.try_reserve_exact(self.len())?;
+        let read = self.read_raw(&mut data.spare_capacity_mut()[..self.len()])?.len();
         // SAFETY: They were written.
         unsafe { data.set_len(read) };
         Ok(data)

@@ -1,7 +1,8 @@
 //! Copying to user space.
 
-use super::{copy, UserPtr};
-use crate::error::{Error, Result};
+use super::rest::Rest;
+use super::{copy, from_offset};
+use crate::error::Result;
 use crate::transmute::AsBytes;
 use core::mem::size_of;
 
@@ -20,17 +21,13 @@ use core::mem::size_of;
 /// }
 /// ```
 #[derive(Debug)]
-pub struct UserSliceWriter {
-    pub(super) ptr: UserPtr,
-    pub(super) len: usize,
-    pub(super) done: usize,
-}
+pub struct UserSliceWriter(pub(super) Rest);
 
 impl UserSliceWriter {
     /// How many bytes were written.
     #[inline]
     pub(crate) fn done(&self) -> usize {
-        self.done
+        self.0.done()
     }
 
     /// How many bytes there is room for.
@@ -49,7 +46,7 @@ impl UserSliceWriter {
     #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
-        self.len
+        self.0.len()
     }
 
     /// Whether there is no more room.
@@ -67,19 +64,7 @@ impl UserSliceWriter {
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len == 0
-    }
-
-    /// Moves on by what was copied.
-    #[inline]
-    fn copied(&mut self, bytes: usize, all: bool) -> Result {
-        if !all {
-            return Err(Error::EFAULT);
-        }
-        self.ptr = self.ptr.beyond(bytes);
-        self.len -= bytes;
-        self.done += bytes;
-        Ok(())
+        self.len() == 0
     }
 
     /// Writes `data`.
@@ -99,13 +84,11 @@ impl UserSliceWriter {
     /// ```
     #[inline]
     pub fn write_slice(&mut self, data: &[u8]) -> Result {
-        if data.len() > self.len {
-            return Err(Error::EFAULT);
-        }
+        self.0.has(data.len())?;
         if data.is_empty() {
             return Ok(());
         }
-        self.copied(data.len(), copy::to_user(&self.ptr, data))
+        self.0.copied(data.len(), copy::to_user(self.0.ptr(), data))
     }
 
     /// Writes what of `data`, from `offset` on, there is room for: what `read` of a file does whose content is in memory.
@@ -133,8 +116,8 @@ impl UserSliceWriter {
     /// ```
     #[inline]
     pub fn write_from(&mut self, data: &[u8], offset: u64) -> Result {
-        let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..)).unwrap_or_default();
-        self.write_slice(&rest[..rest.len().min(self.len)])
+        let rest = from_offset(data, offset);
+        self.write_slice(&rest[..rest.len().min(self.len())])
     }
 
     /// Writes a value.
@@ -156,9 +139,7 @@ impl UserSliceWriter {
     /// ```
     #[inline]
     pub fn write<T: AsBytes>(&mut self, value: &T) -> Result {
-        if size_of::<T>() > self.len {
-            return Err(Error::EFAULT);
-        }
-        self.copied(size_of::<T>(), copy::value_to_user(&self.ptr, value))
+        self.0.has(size_of::<T>())?;
+        self.0.copied(size_of::<T>(), copy::value_to_user(self.0.ptr(), value))
     }
 }

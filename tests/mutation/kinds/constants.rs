@@ -11,22 +11,23 @@ fn constants<'a>(index: &'a Index, set: &Set) -> Vec<&'a Site<Macro>> {
     index.macros.iter().filter(|site| names.contains(&*site.item.name)).collect()
 }
 
+/// What a macro stands for.
+fn text<'a>(index: &'a Index, site: &Site<Macro>) -> &'a str {
+    &index.headers[site.header].text[site.item.value.clone()]
+}
+
 /// A macro of another value.
 pub fn macro_changed(index: &Index, set: &Set, rng: &mut Rng) -> Option<Edit> {
     let site = pick(constants(index, set), rng)?;
-    let span = site.item.value.clone();
-    let old = &index.headers[site.header].text[span.clone()];
-    Some((site.header, span, another(old, rng)))
+    Some((site.header, site.item.value.clone(), another(text(index, site), rng)))
 }
 
 /// A macro of the same value, without a sign.
 pub fn macro_unsigned(index: &Index, set: &Set, rng: &mut Rng) -> Option<Edit> {
     let mut numbers = constants(index, set);
-    numbers.retain(|site| !index.headers[site.header].text[site.item.value.clone()].contains('"'));
+    numbers.retain(|site| !text(index, site).contains('"'));
     let site = pick(numbers, rng)?;
-    let span = site.item.value.clone();
-    let old = &index.headers[site.header].text[span.clone()];
-    Some((site.header, span, unsigned(old)))
+    Some((site.header, site.item.value.clone(), unsigned(text(index, site))))
 }
 
 fn unsigned(old: &str) -> String {

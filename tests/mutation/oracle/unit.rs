@@ -59,7 +59,9 @@ impl Questions {
         }
         let _ = writeln!(out, "const struct {{ unsigned long long value, bits; }} {VALUES}[] = {{");
         for value in &self.values {
-            let _ = writeln!(out, "\t{{ (unsigned long long)({value}), (({value}) < 0 ? {NEGATIVE} : 0) | ((__typeof__(({value}) + 0))-1 < 0 ? {SIGNED} : 0) }},");
+            let negative = format!("({value}) < 0 ? {NEGATIVE} : 0");
+            let signed = format!("(__typeof__(({value}) + 0))-1 < 0 ? {SIGNED} : 0");
+            let _ = writeln!(out, "\t{{ (unsigned long long)({value}), ({negative}) | ({signed}) }},");
         }
         let _ = writeln!(out, "}};\nconst struct {{ unsigned long long size, align; }} {LAYOUTS}[] = {{");
         for record in &self.records {
