@@ -112,12 +112,17 @@ pub fn integers(gcc: &Gcc, names: &[&str]) -> Result<Integers> {
         kinds.join(", ")
     );
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
-    let tried = tries::each(gcc, "integers", &head, names, |name| {
-        // The length of an array is an integer constant expression, and nothing that the optimiser folds to one.
-        let number = numbers[name];
-        format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); _Static_assert(sizeof(char[(({name}) == 1) + 1]) > 0, \"\");")
+    // What is no expression at all is found first, in functions: there the compiler gets over an error before the next name.
+    let read = tries::each(gcc, "readable", "", names, |name| {
+        format!("void kmod_p{}(void) {{ (void)({name}); }}", numbers[name])
     })?;
-    let undeclared = tried.refused.iter().filter(|(_, why)| tries::is_undeclared(why));
+    let tried = tries::each(gcc, "integers", &head, &read.taken, |name| {
+        // An enumerator is an integer constant expression, and no variable that the optimiser knows the value of. The length
+        // of an array would be the wrong place to ask: up to version 12, GCC folds no `?:` there, and `_IOR` has one.
+        let number = numbers[name];
+        format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); enum {{ kmod_e{number} = ({name}) == 1 }};")
+    })?;
+    let undeclared = read.refused.iter().chain(&tried.refused).filter(|(_, why)| tries::is_undeclared(why));
     let undeclared = undeclared.map(|(name, _)| (*name).to_owned()).collect();
     if tried.taken.is_empty() {
         return Ok(Integers { values: BTreeMap::new(), undeclared });

@@ -25,4 +25,4 @@ pub mod version;
 
 pub use kernel::Kernel;
 pub use list::List;
-pub use names::Selection;
+pub use names::{Selection, GONE};

@@ -34,6 +34,9 @@ impl Shard {
     }
 }
 
+/// What names begin with of what the store has and the list has no more.
+pub const GONE: &str = "gone/";
+
 /// What of the list is meant.
 #[derive(Debug, Default)]
 pub struct Selection {
@@ -53,7 +56,7 @@ impl Selection {
 
     /// The kernels that are meant, in their order. The shard is one of what the patterns leave.
     pub fn of(&self, mut kernels: Vec<Kernel>) -> Result<Vec<Kernel>> {
-        for pattern in &self.only {
+        for pattern in self.only.iter().filter(|pattern| !pattern.as_str().starts_with(GONE)) {
             if !kernels.iter().any(|kernel| means(pattern, kernel)) {
                 bail!(
                     "--only {pattern}: no kernel of the list has such a name\n  mend:  `cargo generator fetch --dry-run` prints \
@@ -68,6 +71,11 @@ impl Selection {
             Some(shard) => kernels.drain(shard.range(kernels.len())).collect(),
             None => kernels,
         })
+    }
+
+    /// Whether a name that is not the list's is meant.
+    pub fn has(&self, name: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|pattern| pattern.matches(name))
     }
 
     /// Whether a name that begins so can be meant: a source of which nothing is meant need not be asked.

@@ -39,8 +39,14 @@ pub struct Many {
 
 pub fn run(out: &Path, options: &Many) -> Result<()> {
     let list = List::load(options.list.as_deref())?;
-    let kernels = record::known(&list, &Selection::new(&options.only, options.shard)?)?;
-    let ended = generate(out, &kernels, options, |_, _| Ok(()))?;
+    let selection = Selection::new(&options.only, options.shard)?;
+    let kernels = record::known(&list, &selection)?;
+    // A shard makes parcels, and of these nothing is to be made.
+    let gone = match (&options.parcels, options.shard) {
+        (Some(folder), None) => plan::gone(folder, &selection)?,
+        _ => Vec::new(),
+    };
+    let ended = generate(out, &kernels, gone, options, |_| Ok(()))?;
     println!("{}", summary::text(&ended));
     let failed = ended.iter().filter(|ended| matches!(ended.state, State::Failed(_))).count();
     if failed > 0 {
@@ -49,27 +55,27 @@ pub fn run(out: &Path, options: &Many) -> Result<()> {
     Ok(())
 }
 
-/// Makes the keys that the store lacks. `stored` hears of each kernel when it is done with, in the list's order.
+/// Makes the keys that the store lacks, at last of what is `gone` from the list and has parcels. `stored` hears of each kernel
+/// when it is done with, in the list's order.
 pub fn generate(
     out: &Path,
     kernels: &[Kernel],
+    gone: Vec<Task>,
     options: &Many,
-    mut stored: impl FnMut(&Kernel, &Ended) -> Result<()>,
+    mut stored: impl FnMut(&Ended) -> Result<()>,
 ) -> Result<Vec<Ended>> {
     let (_lock, manifest) = store::open(out)?;
     let folder = options.parcels.clone().map_or_else(|| Ok(cache::folder()?.join("parcels")), anyhow::Ok)?;
     let mut ended = Vec::new();
-    let mut wanted: Vec<(&Kernel, Task)> = Vec::new();
-    for kernel in kernels {
-        match plan::known(&manifest, &plan::source(kernel)) {
+    let mut tasks: Vec<Task> = Vec::new();
+    for task in kernels.iter().map(|kernel| plan::task(kernel, &folder)).chain(gone) {
+        match plan::known(&manifest, &task.source) {
             Some(key) => {
-                let key = Some(key.to_owned());
-                ended.push(Ended { name: kernel.name.clone(), key, state: State::Known, seconds: None });
+                ended.push(Ended { name: task.name, key: Some(key.to_owned()), state: State::Known, seconds: None });
             }
-            None => wanted.push((kernel, plan::task(kernel, &folder))),
+            None => tasks.push(task),
         }
     }
-    let (wanted, tasks): (Vec<&Kernel>, Vec<Task>) = wanted.into_iter().unzip();
     let bars = MultiProgress::new();
     let total = bars.add(ProgressBar::new(tasks.len() as u64));
     let style = ProgressStyle::with_template("{bar:24} {pos} of {len} kernels, {elapsed} gone, {eta} to go");
@@ -85,7 +91,7 @@ pub fn generate(
                 // A log has no bar.
                 eprintln!("[{number}/{}] {}", tasks.len(), summary::line(ended));
             }
-            stored(wanted[number - 1], ended)
+            stored(ended)
         };
         let made = match options.shard {
             None => storing::all(&tasks, out, manifest, &reports, each),

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use crate::kernel::source::Source;
 use crate::kernels::{record, List, Selection};
-use crate::matrix::plan;
+use crate::matrix::plan::{self, Task};
 use crate::parcel::Parcel;
 use crate::sets::expand::Reader;
 use crate::store::manifest::Manifest;
@@ -30,16 +31,27 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
     let list = List::load(options.list.as_deref())?;
+    let selection = Selection::new(&options.only, None)?;
+    let listed: Vec<Source> = record::known(&list, &Selection::default())?.iter().map(plan::source).collect();
+    let kernels = record::known(&list, &selection)?;
+    let tasks = kernels.iter().map(|kernel| plan::task(kernel, &options.parcels));
+    let mut tasks: Vec<(&str, Task)> =
+        tasks.filter_map(|task| Some((plan::known(&manifest, &task.source)?, task))).collect();
+    // What has left the archive cannot be made again, so that the store is where it comes from.
+    for (key, row) in &manifest.keys {
+        let gone = row.also.iter().chain([&row.source]).filter(|source| !listed.contains(source));
+        let gone = gone.map(|source| (key.as_str(), plan::gone_task(key, source.clone(), &options.parcels)));
+        tasks.extend(gone.filter(|(_, task)| selection.has(&task.name)));
+    }
+
     let mut stored = Reader::new(&options.store);
     let (mut written, mut there) = (0, 0);
-    for kernel in record::known(&list, &Selection::new(&options.only, None)?)? {
-        let task = plan::task(&kernel, &options.parcels);
-        let Some(key) = plan::known(&manifest, &task.source) else { continue };
+    for (key, task) in tasks {
         if task.parcel.is_file() {
             there += 1;
             continue;
         }
-        Parcel::of_store(&mut stored, key, manifest.row(key)?, task.source.clone())?.write(&task.parcel)?;
+        Parcel::of_store(&mut stored, key, manifest.row(key)?, task.source)?.write(&task.parcel)?;
         written += 1;
     }
     println!("{written} parcels written, {there} were there");

@@ -62,7 +62,10 @@ pub fn run(options: &Options) -> Result<()> {
     git.is_clean()?;
     // What the archive names and does not have is for another day: its kernel fails below, for want of headers.
     let fetched = fetch::fetch(&wanted, !options.no_images, &folder)?;
-    let ended = all::generate(&options.out, &wanted, &Many::default(), |kernel, ended| publish(&git, kernel, ended))?;
+    let ended = all::generate(&options.out, &wanted, Vec::new(), &Many::default(), |ended| {
+        let of_it = wanted.iter().find(|kernel| kernel.name == ended.name);
+        publish(&git, of_it.context("a kernel that was not asked for")?, ended)
+    })?;
     println!("{}", summary::text(&ended));
     for (name, why) in &fetched.failed {
         println!("{name} was not fetched: {why}");

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use fs4::FileExt;
 
-use crate::support::{contents, fail, generate, generate_command, keys, succeed, verify, Tree};
+use crate::support::{contents, fail, generate, generate_command, generator, keys, succeed, verify, Tree};
 
 /// The fixture with another configuration: its lock is larger, and what holds a lock.
 fn debug_tree() -> Tree {
@@ -60,6 +60,41 @@ fn other_contents_want_replace_and_later_keys_forbid_it() {
     generate(debug_tree().path(), store.path());
     let message = fail(generate_command(Tree::new().path(), store.path()).arg("--replace"));
     assert!(message.contains("cannot be replaced"), "{message}");
+}
+
+#[test]
+fn a_store_is_put_together_anew_of_what_the_archive_has_no_more() {
+    let (store, anew, parcels) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    generate(Tree::new().path(), store.path());
+    succeed(generate_command(debug_tree().path(), store.path()).args([
+        "--source-package",
+        "linux-headers-debug",
+        "--source-version",
+        "1.0~rc1-1",
+    ]));
+    let list = parcels.path().join("list.toml");
+    fs::write(&list, "arch = []\n").unwrap();
+    let unpack = || {
+        let mut command = generator(&["unpack", "--list"]);
+        succeed(command.arg(&list).arg("--parcels").arg(parcels.path()).arg("--store").arg(store.path()))
+    };
+    assert_eq!(unpack(), "2 parcels written, 0 were there\n");
+    assert_eq!(unpack(), "0 parcels written, 2 were there\n");
+
+    let all = |only: &[&str]| {
+        let mut command = generator(&["generate", "--all", "--list"]);
+        command.arg(&list).arg("--parcels").arg(parcels.path()).arg("--out").arg(anew.path());
+        succeed(command.args(only))
+    };
+    let said = all(&["--only", "gone/*linux-headers-debug*"]);
+    assert!(said.contains("1 new"), "{said}");
+    fs::remove_dir_all(anew.path()).unwrap();
+    let said = all(&[]);
+    assert!(said.contains("2 new"), "{said}");
+    assert_eq!(contents(anew.path()), contents(store.path()));
+    let said = all(&[]);
+    assert!(said.contains("0 new") && said.contains("2 known"), "{said}");
 }
 
 #[test]
