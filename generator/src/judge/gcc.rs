@@ -107,7 +107,10 @@ impl<'a> Gcc<'a> {
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
         tracing::debug!(name, lines = text.lines().count(), seconds = began.elapsed().as_secs_f32(), "compiled");
         let stderr = String::from_utf8_lossy(&output.stderr);
-        let errors = errors(&stderr, &name);
+        let mut errors = errors(&stderr, &name);
+        if errors.is_empty() {
+            errors = errors_in_lines(errors_in_functions(&stderr), text);
+        }
         if !output.status.success() && errors.is_empty() {
             bail!("the kernel's compiler fails on its own headers without saying where; `{command:?}` says:\n{stderr}");
         }
@@ -268,6 +271,15 @@ fn errors_in_functions(stderr: &str) -> BTreeMap<String, String> {
     errors
 }
 
+/// Errors in functions by the line of a text that begins with `void `, the function's name and a parenthesis. (GCC says no more of
+/// the last word of a macro, which it places in the header.)
+fn errors_in_lines(errors: BTreeMap<String, String>, text: &str) -> BTreeMap<u32, String> {
+    let function = |line: &str| Some(line.strip_prefix("void ")?.split_once('(')?.0.to_owned());
+    let lines =
+        text.lines().zip(1..).filter_map(|(line, number)| Some((number, errors.get(&function(line)?)?.clone())));
+    lines.collect()
+}
+
 /// Errors of the assembler by the label of a function that stands above.
 fn errors_by_label(stderr: &str, assembly: &[String]) -> BTreeMap<String, String> {
     let error = |line: &str| {
@@ -317,6 +329,13 @@ mod tests {
         let errors = errors_in_functions(stderr);
         assert_eq!(errors.keys().collect::<Vec<_>>(), ["kmod_shim_encode", "other"]);
         assert!(errors["kmod_shim_encode"].starts_with("call to '__bad_mask'"));
+    }
+
+    #[test]
+    fn errors_in_functions_are_in_their_lines() {
+        let stderr = "/k/a.h: In function 'kmod_p2':\n/k/a.h:1:4: error: 'b' undeclared (first use in this function)\n";
+        let errors = errors_in_lines(errors_in_functions(stderr), "void kmod_p1(void) {}\nvoid kmod_p2(void) { }\n");
+        assert_eq!(errors, [(2, "'b' undeclared (first use in this function)".to_owned())].into());
     }
 
     #[test]
