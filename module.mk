@@ -35,8 +35,10 @@ else
 override KERNEL_BUILD_PATH := $(call absolute,$(KERNEL_BUILD_PATH))
 endif
 
-KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE *[:?]*= *//p' Kbuild))
-build-directory := $(abspath $(or $(BUILD_DIRECTORY),.))
+KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE[[:space:]]*[:?]*=[[:space:]]*\([^[:space:]\#]*\).*/\1/p' Kbuild))
+build-directory := $(if $(BUILD_DIRECTORY),$(call absolute,$(BUILD_DIRECTORY)),$(CURDIR))
+# One that is not the module's own folder.
+separate := $(filter-out $(abspath $(CURDIR)),$(build-directory))
 
 # kbuild runs as many jobs as there are processors, unless the user has said how many.
 jobs := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
@@ -45,36 +47,43 @@ jobs := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/nul
 bindings-chosen := $(if $(wildcard $(call absolute,$(KMOD_BINDINGS))/manifest.json),$(call absolute,$(KMOD_BINDINGS)),$(KMOD_BINDINGS))
 bindings-path := $(subst $(empty) $(empty),:,$(call absolute,$(subst :, ,$(KMOD_BINDINGS_PATH))))
 
+# Both are for programs that work in folders of their own. (bootstrap says it of a path with a space in it.)
+folder = $(if $(word 2,$1),$1,$(call absolute,$1))
+override RUST_ROOT := $(call folder,$(RUST_ROOT))
+override KMOD_CACHE := $(call folder,$(KMOD_CACHE))
+
 # Variables that reach kbuild. CARGO is kept from it under a name of our own: kbuild exports one itself.
 pass := KMOD=$(abspath $(KMOD)) $(if $(filter-out undefined default,$(origin CARGO)),KMOD_USER_CARGO='$(CARGO)')
-pass += $(foreach v,RUST_ROOT KMOD_CACHE KERNEL_INCLUDE CARGOFLAGS RCFLAGS RUST_FILES C_FILES,\
+pass += $(foreach v,$(if $(RUST_ROOT),RUST_ROOT) $(if $(KMOD_CACHE),KMOD_CACHE) KERNEL_INCLUDE CARGOFLAGS RCFLAGS RUST_FILES C_FILES,\
 	$(if $(filter-out undefined default,$(origin $(v))),$(v)='$($(v))'))
 pass += KMOD_BINDINGS='$(bindings-chosen)' KMOD_BINDINGS_PATH='$(bindings-path)'
 pass += $(if $(filter 1,$(RELEASE)),RELEASE=1) $(if $(filter 1,$(V)),V=1)
-ifdef BUILD_DIRECTORY
+ifdef separate
 pass += KMOD_SOURCE=$(CURDIR)
 endif
 
-# What the user chose for kbuild itself: for the compiles that judge near keys.
+# What the user chose for kbuild itself: for the compiles that judge near keys. A CC of the environment kbuild does not heed.
+# Blanks within a value are tabs.
+tab := $(empty)	$(empty)
 export KMOD_MAKE_VARS := $(foreach v,ARCH CROSS_COMPILE CC LLVM,\
-	$(if $(filter-out undefined default,$(origin $(v))),$(v)=$(strip $($(v)))))
+	$(if $(filter-out undefined default $(if $(filter CC,$(v)),environment),$(origin $(v))),$(v)=$(subst $(empty) $(empty),$(tab),$(strip $($(v))))))
 
 kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(build-directory) $(pass)
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: all modules clean insmod rmmod test demo doctor clippy docs bindings select-key kernel-found kernel-note
+.PHONY: FORCE all modules clean insmod rmmod test demo doctor clippy docs bindings select-key kernel-found kernel-note
 
 all: modules
 
-modules: kernel-found kernel-note $(if $(BUILD_DIRECTORY),$(build-directory)/Kbuild)
+modules: kernel-found kernel-note $(if $(separate),$(build-directory)/Kbuild)
 	$(kbuild) modules || { $(explain); exit 1; }
 	$(Q)[ $(ko) -ot $(build-directory)/.kmod/checked ] || { $(call finish) && touch $(build-directory)/.kmod/checked; }
 
 ko := $(build-directory)/$(KERNEL_MODULE).ko
 # What bootstrap found for this build folder: the fifth line of its memo is the command that runs kmod-build.
 kmod-build = $$(sed -n 5p $(build-directory)/.kmod/toolchain)
-finish = $(if $(filter 1,$(RELEASE)),strip --strip-debug $(ko) &&) \
+finish = $(if $(filter 1,$(RELEASE)),$$(cat $(build-directory)/.kmod/strip) --strip-debug $(ko) &&) \
 	$(kmod-build) lint --object=$(ko) --any-namespace=y --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)'
 # A failed build may be the fault of bindings that are not right for the kernel: then it is said in words.
 explain = [ ! -s $(build-directory)/.kmod/unproven ] || $(kmod-build) explain $(select-options) --out=$(build-directory)/.kmod
@@ -94,15 +103,22 @@ endif
 kernel-note: kernel-found
 	@:$(if $(kernel-note), && echo "  note: $(kernel-note)")
 
-# A build folder of its own holds a Kbuild that stands for the module's.
-$(build-directory)/Kbuild:
-	@mkdir -p $(@D)
-	@echo 'include $(CURDIR)/Kbuild' >$@
+# A build folder of its own holds a Kbuild that stands for the module's. One that is somebody's is neither used nor removed.
+stand-in = include $(CURDIR)/Kbuild
+ifdef separate
+$(build-directory)/Kbuild: FORCE
+	@[ ! -e $@ ] || grep -qxF '$(stand-in)' $@ || { \
+		printf 'error: this folder has a Kbuild that is not of this module\n  where: %s\n  mend:  make BUILD_DIRECTORY=DIR, of another folder\n' \
+			'$(@D)' >&2; exit 1; }
+	@[ -e $@ ] || { mkdir -p $(@D) && echo '$(stand-in)' >$@; }
+FORCE:
+endif
 
 clean:
-	$(if $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(kbuild) clean)
+	$(if $(and $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(wildcard $(build-directory)/Kbuild)),$(kbuild) clean)
 	$(Q)rm -rf $(build-directory)/.kmod
-	$(Q)$(if $(BUILD_DIRECTORY),rm -f $(build-directory)/Kbuild; rmdir $(build-directory) 2>/dev/null || :)
+	$(Q)$(if $(separate),! grep -qsxF '$(stand-in)' $(build-directory)/Kbuild || rm -f $(build-directory)/Kbuild; \
+		rmdir $(build-directory) 2>/dev/null || :)
 
 insmod: modules
 	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko

@@ -19,7 +19,7 @@ kmod-target-features-y :=
 # As C's MODULE: not built into the kernel.
 kmod-moduleflags-y := --cfg=MODULE --check-cfg=cfg(MODULE)
 # Debug information, as the kernel's own C code has it (RELEASE=1 leaves it out).
-ifndef RELEASE
+ifneq ($(RELEASE),1)
 kmod-moduleflags-$(CONFIG_DEBUG_INFO_DWARF4) += -Zdwarf-version=4
 kmod-moduleflags-$(CONFIG_DEBUG_INFO_DWARF5) += -Zdwarf-version=5
 kmod-moduleflags-$(CONFIG_DEBUG_INFO) += $(if $(CONFIG_DEBUG_INFO_REDUCED),-Cdebuginfo=1,-Cdebuginfo=2)

@@ -113,7 +113,7 @@ fn named_groups(args: &Args) -> Result<Vec<String>> {
     Ok(text
         .lines()
         .map(|line| line.split('#').next().unwrap_or_default())
-        .flat_map(|line| line.split('"').skip(1).step_by(2))
+        .flat_map(|line| line.split(['"', '\'']).skip(1).step_by(2))
         .map(|word| word.rsplit('/').next().unwrap_or(word).to_owned())
         .collect())
 }

@@ -59,12 +59,13 @@ pub fn run(args: &Args) -> Result<()> {
     asserted?;
     let library = library?;
     let to = args.path("library")?;
-    take(&library, &to)?;
     let dependencies = dependencies(&library.with_extension("d"))?;
     check_groups(&dependencies, &build.state)?;
     let out = args.path("out")?;
-    link::write_arguments(&to, &out)?;
-    write_dependencies(&out.join("deps.mk"), &to, &dependencies, &build.module, &build.root)
+    write_dependencies(&out.join("deps.mk"), &to, &dependencies, &build.module, &build.root)?;
+    // Last: to make, this is what was to be done.
+    take(&library, &to)?;
+    link::write_arguments(&to, &out)
 }
 
 /// `clippy`: the same crates with the same flags, under clippy. Options: those of `compile`, without `library`.
@@ -158,6 +159,8 @@ impl<'a> Build<'a> {
     /// A call of cargo, or of one of its subcommands' programs, for the kernel's target.
     pub fn call(&self, program: &Path, verb: &str) -> Command {
         let mut command = Command::new(program);
+        // Where cargo looks for the module's `.cargo/config.toml`, as in a vendored one.
+        command.current_dir(&self.module);
         clean_environment(&mut command);
         // What it starts by name is the toolchain's own.
         if let Some(bin) = self.toolchain.rustc.parent() {
@@ -172,6 +175,8 @@ impl<'a> Build<'a> {
             .env("CARGO_INCREMENTAL", "0")
             .env("KMOD_SETS", &self.state.sets)
             .arg(verb)
+            // Crates that were compiled for it are no objects that the kernel's linker can read.
+            .args(["--config", "profile.release.lto=\"off\""])
             .arg("--manifest-path")
             .arg(self.manifest())
             .arg("--target")

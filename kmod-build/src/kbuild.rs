@@ -64,7 +64,8 @@ impl Workshop {
         make.arg("-k")
             .arg(format!("-j{jobs}"))
             .arg(format!("M={}", self.folder.display()))
-            .args(std::env::var("KMOD_MAKE_VARS").unwrap_or_default().split_whitespace())
+            // module.mk has tabs for the blanks within a value, as in `CC=ccache gcc`.
+            .args(std::env::var("KMOD_MAKE_VARS").unwrap_or_default().split(' ').filter(|word| !word.is_empty()))
             .args(objects);
         let output =
             make.output().map_err(|e| Failure::new(format!("cannot run make: {e}")).mend("apt install make"))?;

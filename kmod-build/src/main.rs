@@ -40,6 +40,7 @@ mod elf;
 mod expand;
 mod facts;
 mod fail;
+mod glue;
 mod json;
 mod kbuild;
 mod link;

@@ -7,6 +7,7 @@
 //! | `shims.h` | the shims that the C unit compiles ([`shims`]) |
 //! | `has.h` | what the kernel has of what the C unit asks for ([`cfgs::Interface`]) |
 //! | `witness.h` | the witnesses that the C unit compiles: those of the groups that were not proven for this tree yet |
+//! | `glue.args` | what makes kbuild compile the C unit again where no time of a file would ([`glue`]) |
 //! | `unproven` | where to record these proofs once it has compiled |
 //! | `closures` | what the other proofs rest on, to be looked at on every make |
 
@@ -15,6 +16,7 @@ use crate::cache::{digest, stamp, write_if_changed, Cache};
 use crate::cfgs;
 use crate::choose::{choose, folders, reason, Chosen};
 use crate::fail::{Failure, OnPath, Result};
+use crate::glue;
 use crate::linking::shims;
 use crate::manifest::Manifest;
 use crate::probe;
@@ -32,7 +34,9 @@ pub fn run(args: &Args) -> Result<()> {
     let out = args.path("out")?;
     let inputs = inputs(args)?;
     let stamp = out.join("prepare.stamp");
-    let decided = out.join("set").is_file() && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
+    // The cache may have been deleted meanwhile, in part or whole.
+    let is_there = |state: State| state.sets.join(&state.key).is_dir() && state.cfgs.is_file();
+    let decided = State::load(&out).is_ok_and(is_there) && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
         return shims::guess_again(&out, args.get("module").map(Path::new));
     }
@@ -46,14 +50,20 @@ pub fn run(args: &Args) -> Result<()> {
 }
 
 /// `seal`, when the C unit is compiled: what it has proven is remembered. Options: `tree`, `out`, `depfile` (kbuild's list
-/// of the headers that it opened), `object`.
+/// of the headers that it opened, below its command).
 pub fn seal(args: &Args) -> Result<()> {
     let out = args.path("out")?;
     let tree = args.path("tree")?;
     let tree = tree.canonicalize().on(&tree)?;
     let unproven = out.join("unproven");
     let proofs = Proofs::new(&Cache::from_env()?);
-    match proofs.record(&tree, &args.path("depfile")?, &args.path("object")?, &lines(&unproven))? {
+    let depfile = args.path("depfile")?;
+    // Where the clock went back, an old object may seem to be the new one.
+    let record = || match glue::is_of_this_question(&out, &depfile)? {
+        true => proofs.record(&tree, &depfile, &out.join("witness.h"), &lines(&unproven)),
+        false => Ok(None),
+    };
+    match record()? {
         Some(closure) => {
             let mut closures: BTreeSet<PathBuf> = lines(&out.join("closures")).into_iter().collect();
             closures.insert(closure);
@@ -117,6 +127,7 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
         }
     }
     let witness = format!("{WITNESS}{}", probe::includes(&set, asked.iter().copied()));
+    glue::write(out, &args.path("root")?, asked.is_empty())?;
     write_witness(&out.join("witness.h"), &witness, asked.is_empty(), &set)?;
     write_lines(&out.join("unproven"), &unproven)?;
     write_lines(&out.join("closures"), &closures)?;
@@ -180,7 +191,12 @@ fn inputs(args: &Args) -> Result<String> {
     for folder in folders(args)? {
         text.push_str(&stamp(&folder.join("manifest.json")));
     }
-    text.push_str(&stamp(&args.path("root")?.join("linux-kmod/kernel_has")));
+    if let Some(forced) = args.get("bindings") {
+        text.push_str(&stamp(&Path::new(forced).join("manifest.json")));
+    }
+    let root = args.path("root")?;
+    text.push_str(&stamp(&root.join("linux-kmod/kernel_has")));
+    text.push_str(&glue::stamps(&root));
     if let Some(module) = args.get("module") {
         text.push_str(&stamp(&Path::new(module).join("Cargo.toml")));
     }

@@ -45,13 +45,14 @@ impl Proofs {
         fs::read_to_string(proof).ok().map(|name| self.folder.join(name.trim_end()))
     }
 
-    /// Records proofs that one compilation made: `depfile` is kbuild's `.cmd` file of its object.
+    /// Records proofs that one compilation made: `depfile` is kbuild's `.cmd` file of its object, and `asked` a file that was
+    /// written before it began.
     ///
-    /// Returns the closure; none where a header changed after the compiler read it, which proves nothing.
-    pub fn record(&self, tree: &Path, depfile: &Path, object: &Path, proofs: &[PathBuf]) -> Result<Option<PathBuf>> {
-        let compiled = fs::metadata(object).and_then(|m| m.modified()).on(object)?;
+    /// Returns the closure; none where a header changed since then, maybe after the compiler read it, which proves nothing.
+    pub fn record(&self, tree: &Path, depfile: &Path, asked: &Path, proofs: &[PathBuf]) -> Result<Option<PathBuf>> {
+        let asked = fs::metadata(asked).and_then(|m| m.modified()).on(asked)?;
         let files = opened(tree, depfile)?;
-        let changed = |file: &String| changed_at(Path::new(file)).is_none_or(|time| time > compiled);
+        let changed = |file: &String| changed_at(Path::new(file)).is_none_or(|time| time >= asked);
         if files.iter().any(changed) {
             return Ok(None);
         }
@@ -128,14 +129,14 @@ mod tests {
         )
         .unwrap();
         std::thread::sleep(std::time::Duration::from_millis(20));
-        let object = dir.join("x.o");
-        fs::write(&object, "").unwrap();
+        let asked = dir.join("witness.h");
+        fs::write(&asked, "").unwrap();
 
         let proofs = Proofs { folder: dir.join("proofs") };
         let subject = Subject { tree: dir.clone(), compiler: "gcc".into(), set: "set".into() };
         let proof = proofs.of(&subject, "base");
         assert!(proofs.closure(&proof).is_none());
-        let closure = proofs.record(&dir, &depfile, &object, std::slice::from_ref(&proof)).unwrap().unwrap();
+        let closure = proofs.record(&dir, &depfile, &asked, std::slice::from_ref(&proof)).unwrap().unwrap();
         assert_eq!(proofs.closure(&proof).as_ref(), Some(&closure));
         assert!(holds(&closure));
 
@@ -143,8 +144,8 @@ mod tests {
         fs::write(&header, "int b;").unwrap();
         fs::File::options().append(true).open(&header).unwrap().set_modified(time).unwrap();
         assert!(!holds(&closure));
-        // And a compilation from before the change proves nothing.
-        assert!(proofs.record(&dir, &depfile, &object, &[proof]).unwrap().is_none());
+        // And a compilation that may have begun before the change proves nothing.
+        assert!(proofs.record(&dir, &depfile, &asked, &[proof]).unwrap().is_none());
         fs::remove_dir_all(dir).unwrap();
     }
 }

@@ -47,7 +47,41 @@ fn build_directory_takes_everything_that_make_makes() {
     assert!(build.join("with_c.ko").is_file(), "the module is not in BUILD_DIRECTORY");
     assert_eq!(listing(module.path()), before, "make wrote beside the sources");
     module.make(&[&build_directory, "clean"]).succeeded();
-    assert!(!build.join("with_c.ko").exists(), "clean left the module");
+    assert!(!build.exists(), "clean left the folder");
+
+    // The module's own folder is none of its own, and another's Kbuild is neither used nor removed.
+    module.make(&["BUILD_DIRECTORY=.", "clean"]).succeeded();
+    assert_eq!(listing(module.path()), before, "clean removed a source");
+    fs::create_dir(&build).expect("it was removed");
+    fs::write(build.join("Kbuild"), "obj-m += other.o\n").expect("the folder is there");
+    module.make(&[&build_directory]).refused(&["a Kbuild that is not of this module", &build.to_string_lossy()]);
+    module.make(&[&build_directory, "clean"]).succeeded();
+    assert!(build.join("Kbuild").is_file(), "clean removed what is another's");
+}
+
+#[test]
+fn cargo_settings_of_the_module_count_as_far_as_they_do_no_harm() {
+    let module = Module::new("settled");
+    // A vendored crate, which only the module's own settings lead to; and what no linker of the kernel can read.
+    let manifest = fs::read_to_string(module.path().join("Cargo.toml")).expect("make new wrote it");
+    let with_crate = manifest.replace("[dependencies]\n", "[dependencies]\nnobodys-crate = \"1\"\n");
+    assert_ne!(manifest, with_crate, "make new should write a table of dependencies:\n{manifest}");
+    module.write("Cargo.toml", &with_crate);
+    module.write("vendor/nobodys-crate/Cargo.toml", "[package]\nname = \"nobodys-crate\"\nversion = \"1.0.0\"\n");
+    module.write("vendor/nobodys-crate/.cargo-checksum.json", "{\"files\":{}}\n");
+    module.write("vendor/nobodys-crate/src/lib.rs", "#![no_std]\npub fn seven() -> u32 { 7 }\n");
+    module.write(
+        ".cargo/config.toml",
+        "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = \"vendor\"\n\
+         [build]\ntarget-dir = \"elsewhere\"\n[profile.release]\nlto = true\n",
+    );
+    let source = fs::read_to_string(module.path().join("src/lib.rs")).expect("make new wrote it");
+    module.write(
+        "src/lib.rs",
+        &format!("{source}\n/// A vendored crate's.\npub fn seven() -> u32 {{\n    nobodys_crate::seven()\n}}\n"),
+    );
+    module.make(&[]).succeeded().without_warnings();
+    assert!(!module.path().join("elsewhere").exists());
 }
 
 /// What is in a folder, but for Cargo.lock, which is a source once cargo has written it.

@@ -1,7 +1,10 @@
 //! Bindings are proven against the headers at hand, and the proof falls when a header changes.
 
+use kmod_tests::command::{command, run};
 use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
+use kmod_tests::scratch;
+use kmod_tests::toolchain::script;
 use kmod_tests::tree::Tree;
 
 const HEADER: &str = "include/linux/types.h";
@@ -20,7 +23,8 @@ fn a_tree_in_one_piece_works_and_what_changes_in_it_is_noticed() {
     module.make(&[&build_path]).succeeded().says("CC [M]");
     module.make(&[&build_path]).succeeded().does_not_say("CC [M]");
 
-    // A member more, as a vendor's patch brings it; the package keeps the old time.
+    // A member more, as a vendor's patch brings it; the package keeps the old time, and the clock went back meanwhile.
+    run(command("touch").args(["-d", "+1 day"]).arg(module.path().join(".kmod/glue.o"))).succeeded();
     let tree = tree.edited_in_secret(HEADER, |text| {
         text.replace("struct list_head *next, *prev;", "struct list_head *next, *prev; int vendor;")
     });
@@ -35,6 +39,31 @@ fn a_tree_in_one_piece_works_and_what_changes_in_it_is_noticed() {
 
     let _tree = tree.edited_in_secret(HEADER, |text| text.replace(" int vendor;", ""));
     module.make(&[&build_path]).succeeded();
+}
+
+#[test]
+fn a_header_that_changes_while_the_compiler_reads_it_proves_nothing() {
+    let (tree, folder) = (Tree::single(), scratch::folder());
+    let build_path = tree.build_path();
+    // The compiler of a slow machine: the header changes when it has read it, and before its object is there.
+    let (cc, done) = (folder.path().join("cc"), folder.path().join("done"));
+    script(
+        &cc,
+        &format!(
+            "#!/bin/sh\ngcc \"$@\" || exit\ncase \" $* \" in *'.kmod/glue.c '*) ;; *) exit ;; esac\n[ ! -e '{done}' ] || exit 0\n\
+             : >'{done}'; sed -i 's/struct list_head \\*next, \\*prev;/& int vendor;/' '{header}'\n\
+             for word; do [ \"$last\" != -o ] || touch \"$word\"; last=$word; done\n",
+            done = done.display(),
+            header = tree.path().join(HEADER).display(),
+        ),
+    );
+    let cc = format!("CC={}", cc.display());
+    let module = Module::new("overtaken");
+    module.make(&[&build_path, &cc]);
+    assert!(done.exists(), "the C unit was not compiled by the compiler that CC names");
+    let words = ["struct list_head: 16 bytes in the bindings, 24 in this kernel", "make bindings"];
+    module.make(&[&build_path, &cc]).refused(&words);
+    Module::new("later").make(&[&build_path, &cc]).refused(&words);
 }
 
 /// Puts a line in front of one that a header has.

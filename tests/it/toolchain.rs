@@ -1,10 +1,12 @@
 //! What make says of a toolchain that cannot do the work.
 
-use kmod_tests::command::{make, run};
+use kmod_tests::command::{command, make, run};
 use kmod_tests::kernel::kernel;
-use kmod_tests::repo::Scratch;
+use kmod_tests::module::Module;
+use kmod_tests::repo::{root, Scratch};
 use kmod_tests::scratch::folder;
-use kmod_tests::toolchain::{programs_without, Toolchain};
+use kmod_tests::toolchain::{programs_without, script, Toolchain};
+use std::fs;
 
 #[test]
 fn rustc_without_rust_src() {
@@ -36,6 +38,24 @@ fn rust_root_that_is_no_toolchain() {
     scratch
         .make(&[&kernel().build_path(), &format!("RUST_ROOT={}", scratch.beside("nothing").display())])
         .refused(&["RUST_ROOT", "nothing"]);
+}
+
+#[test]
+fn rustup_stands_for_a_compiler_of_another_place() {
+    let module = Module::new("proxied");
+    let (root_of_it, cache) = (folder(), folder());
+    let folder = root_of_it.path();
+    let sysroot = run(command("rustc").args(["--print", "sysroot"])).succeeded().stdout;
+    fs::create_dir(folder.join("bin")).expect("the folder is new");
+    script(&folder.join("bin/rustup"), &format!("#!/bin/sh\nexec '{}/bin/rustc' \"$@\"\n", sysroot.trim()));
+    std::os::unix::fs::symlink("rustup", folder.join("bin/rustc")).expect("the folder is there");
+    run(command(root().join("scripts/bootstrap"))
+        .arg(module.path().join(".kmod"))
+        .env("RUST_ROOT", folder)
+        .env("KMOD_CACHE", cache.path()))
+    .succeeded();
+    let memo = fs::read_to_string(module.path().join(".kmod/toolchain")).expect("bootstrap writes one");
+    assert!(memo.lines().any(|line| line == format!("{}/bin/rustc", sysroot.trim())), "{memo}");
 }
 
 #[test]

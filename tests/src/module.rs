@@ -115,6 +115,8 @@ impl Module {
     /// # Panics
     /// When it cannot be written.
     pub fn write(&self, name: &str, text: &str) {
-        fs::write(self.path.join(name), text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let path = self.path.join(name);
+        let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| fs::write(path, text)).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 }
