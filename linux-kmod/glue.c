@@ -166,9 +166,13 @@ void notrace kmod_param_unlock(void)
 #endif
 
 #ifdef KMOD_SHIM_kmod_bug
+#include <linux/sched/task_stack.h>
 void kmod_bug(void);
 void notrace kmod_bug(void)
 {
+	/* What the task waits in and holds goes on pointing to the task, and to its stack: neither is given back. */
+	get_task_struct(current);
+	(void)try_get_task_stack(current);
 	BUG();
 }
 #endif

@@ -7,7 +7,7 @@
 #![no_std]
 
 use core::sync::atomic::{AtomicU64, Ordering};
-use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem, Flags, Place, Registration};
+use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem, Place, Registration};
 use linux_kmod::iov::{IovIterDest, IovIterSource};
 use linux_kmod::prelude::*;
 use linux_kmod::sync::{new_mutex, Mutex};
@@ -132,7 +132,6 @@ impl Memory {
 
 impl FileSystem for Memory {
     const NAME: &'static CStr = c"{module}";
-    const FLAGS: Flags = Flags::USERNS_MOUNT;
     type Options = Options;
     type Node = Node;
 

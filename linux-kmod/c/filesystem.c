@@ -115,7 +115,18 @@ static const struct file_operations kmod_fs_file_ops = {
 	.fsync = noop_fsync,
 };
 
+/*
+ * An inode that nobody has open or knows the name of is forgotten at once. The kernel would keep those whose times were
+ * changed until somebody wrote them to a disk.
+ */
+#ifdef KMOD_HAS_inode_just_drop
+#define kmod_fs_drop_inode inode_just_drop
+#else
+#define kmod_fs_drop_inode generic_delete_inode
+#endif
+
 static const struct super_operations kmod_fs_super_ops = {
+	.drop_inode = kmod_fs_drop_inode,
 	.evict_inode = kmod_fs_evict_inode,
 	.statfs = simple_statfs,
 };

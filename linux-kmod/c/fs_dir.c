@@ -18,6 +18,22 @@ static struct dentry *kmod_fs_lookup(struct inode *dir, struct dentry *dentry, u
 	return d_splice_alias(inode, dentry);
 }
 
+/* Whether an inode cannot be what was asked for: a directory has one name, or the kernel waits for itself. */
+static bool kmod_fs_is_no_new(struct inode *inode, umode_t mode)
+{
+	struct dentry *other = S_ISDIR(inode->i_mode) ? d_find_any_alias(inode) : NULL;
+
+	dput(other);
+	return other || (inode->i_mode ^ mode) & S_IFMT;
+}
+
+/* How many names there are, is the file system's word; the kernel warns of fewer than none. */
+static void kmod_fs_drop_nlink(struct inode *inode)
+{
+	if (inode->i_nlink)
+		drop_nlink(inode);
+}
+
 static int kmod_fs_make(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentry, umode_t mode)
 {
 	struct super_block *sb = dir->i_sb;
@@ -51,6 +67,11 @@ static int kmod_fs_make(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentr
 		/* It is there all the same; the next lookup finds it. */
 		d_drop(dentry);
 		return PTR_ERR(inode);
+	}
+	if (kmod_fs_is_no_new(inode, mode)) {
+		iput(inode);
+		d_drop(dentry);
+		return -EIO;
 	}
 	d_instantiate(dentry, inode);
 	return 0;
@@ -92,10 +113,10 @@ static int kmod_fs_remove(struct inode *dir, struct dentry *dentry)
 	kmod_fs_touch(dir);
 	kmod_set_ctime(inode, kmod_get_ctime(dir));
 	if (S_ISDIR(inode->i_mode)) {
-		drop_nlink(dir);
+		kmod_fs_drop_nlink(dir);
 		clear_nlink(inode);
 	} else {
-		drop_nlink(inode);
+		kmod_fs_drop_nlink(inode);
 	}
 	return 0;
 }
@@ -120,14 +141,14 @@ static int kmod_fs_rename(KMOD_IDMAP_PARAM struct inode *from, struct dentry *de
 	if (replaced) {
 		kmod_set_ctime(replaced, kmod_get_ctime(to));
 		if (S_ISDIR(replaced->i_mode)) {
-			drop_nlink(to);
+			kmod_fs_drop_nlink(to);
 			clear_nlink(replaced);
 		} else {
-			drop_nlink(replaced);
+			kmod_fs_drop_nlink(replaced);
 		}
 	}
 	if (S_ISDIR(inode->i_mode) && from != to) {
-		drop_nlink(from);
+		kmod_fs_drop_nlink(from);
 		inc_nlink(to);
 	}
 	return 0;

@@ -182,6 +182,7 @@ mod command {
     use crate::error::{Error, Result};
     use crate::transmute::{AsBytes, FromBytes};
     use crate::uaccess::{UserPtr, UserSlice, UserSliceReader, UserSliceWriter};
+    use core::marker::PhantomData;
     use core::mem::size_of;
 
     /// What a process asked of a device by `ioctl`: a number, and an argument that is an address mostly. Whatever looks at what is
@@ -208,12 +209,14 @@ mod command {
     pub struct Command {
         number: u32,
         arg: usize,
+        /// Not `Send`: the argument may be an address in the memory of this task.
+        here: PhantomData<*mut ()>,
     }
 
     impl Command {
         #[inline]
         pub(crate) fn new(number: u32, arg: usize) -> Self {
-            Command { number, arg }
+            Command { number, arg, here: PhantomData }
         }
 
         /// The number, to be compared with those that the device has.

@@ -14,6 +14,7 @@ use core::sync::atomic::AtomicU64;
 use core::sync::atomic::{AtomicU16, AtomicU32, AtomicU8};
 
 /// The size of a page, in bytes.
+#[allow(clippy::unnecessary_cast, reason = "its type is another one on some architectures")]
 pub const PAGE_SIZE: usize = bindings::PAGE_SIZE as usize;
 
 /// Whole pages, zeroed at first, that the kernel and processes look at together. Contiguous in the kernel's addresses only.

@@ -16,7 +16,8 @@
 //! Locks of the kernel do not move. What makes one is an initialiser (`new_mutex!` and its kin), which [`init`](mod@crate::init) is about.
 //! With it comes a lockdep class for the place where it stands, as in C.
 //!
-//! Taking a lock where none may be taken, in the wrong order, or twice is no less a deadlock than in C. Memory stays safe.
+//! Taking a lock where none may be taken, in the wrong order, or twice is no less a deadlock than in C. Memory stays safe, as long as
+//! no guard is forgotten (`mem::forget`, `Box::leak`): a lock points to the task that holds it.
 
 mod arc;
 #[cfg(all(MODULE, feature = "sync"))]

@@ -69,7 +69,8 @@ impl Not for Flags {
 
     #[inline]
     fn not(self) -> Flags {
-        Flags(!self.0)
+        // Of those that are offered: there are others that no allocation here may have.
+        Flags(!self.0 & OFFERED)
     }
 }
 
@@ -82,7 +83,10 @@ macro_rules! flags {
         $(#[$doc])*
         #[cfg(not(MODULE))]
         pub const $name: Flags = Flags($host);
-    )*};
+    )*
+
+    const OFFERED: u32 = 0 $(| $name.0)*;
+    };
 }
 
 flags! {
@@ -110,4 +114,18 @@ flags! {
     __GFP_HIGH = 0x20;
     /// Counted against the memory cgroup of the task.
     __GFP_ACCOUNT = 0x40_0000;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_is_of_what_is_offered() {
+        let others = !GFP_ATOMIC;
+        assert_eq!(others.0 & GFP_ATOMIC.0, 0);
+        assert_eq!(others | GFP_ATOMIC, !Flags(0));
+        // `__GFP_NOFAIL`, which is 0x8000 here as in most kernels.
+        assert_eq!(others.0 & 0x8000, 0);
+    }
 }

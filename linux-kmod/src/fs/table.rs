@@ -184,7 +184,7 @@ unsafe extern "C" fn llseek<T: Seek>(file: *mut file, offset: loff_t, whence: c_
 
 unsafe extern "C" fn ioctl<T: Ioctl>(file: *mut file, number: c_uint, arg: c_ulong) -> c_long {
     // SAFETY: The kernel calls this for an open file of `T`.
-    let result = unsafe { T::ioctl(data::<T>(file), File::from_raw(file), Command::new(number, arg as usize)) };
+    let result = unsafe { T::ioctl(data::<T>(file), File::from_raw(file), Command::new(number, arg)) };
     answer(result)
 }
 

@@ -14,14 +14,12 @@ pub unsafe trait PinData: Sized {}
 /// Names a type, with its parameters still to be found.
 pub struct Witness<T>(PhantomData<fn(T) -> T>);
 
-/// For every type: so that a macro can say `Name::__witness()` of a struct whose parameters it does not know.
-pub trait HasWitness: Sized {
-    fn __witness() -> Witness<Self> {
-        Witness(PhantomData)
-    }
+/// Of what a closure would return, which is never called: so that a macro can name a struct whose parameters it does not know. A
+/// function of the type's own name could be the user's.
+#[inline]
+pub fn witness_of<T>(_: impl FnOnce() -> T) -> Witness<T> {
+    Witness(PhantomData)
 }
-
-impl<T> HasWitness for T {}
 
 impl<T> Witness<T> {
     /// The closure: this is where the compiler learns what its parameter is.

@@ -341,8 +341,8 @@ macro_rules! try_init {
 #[macro_export]
 macro_rules! __init {
     ($kind:ident $run:ident $error:ty, [$($name:tt)*] { $($fields:tt)* }) => {{
-        use $crate::init::internal::HasWitness as _;
-        let witness = $($name)*::__witness();
+        #[allow(unreachable_code, clippy::diverging_sub_expression, reason = "only its type matters")]
+        let witness = $crate::init::internal::witness_of(|| $crate::__init!(@all [$($name)*] [] $($fields)*));
         let make = witness.closure(move |slot| -> ::core::result::Result<$crate::init::InitOk, $error> {
             $crate::__init!(@make slot $run { $($fields)* } { $($fields)* });
             // Never runs; that it compiles says that the fields are those of the struct, each once.

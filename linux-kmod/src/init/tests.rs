@@ -199,3 +199,20 @@ fn a_struct_is_unpin_if_its_fields_are() {
     pin_data! { struct Movable<T> { value: T } }
     needs_unpin::<Movable<u32>>();
 }
+
+/// What the macros look up is theirs, whatever functions the struct has.
+struct Named {
+    value: u64,
+}
+
+impl Named {
+    fn __witness() -> u64 {
+        7
+    }
+}
+
+#[test]
+fn a_struct_may_have_a_function_of_any_name() {
+    let named = KBox::init(init!(Named { value: Named::__witness() }), GFP_KERNEL).unwrap();
+    assert_eq!(named.value, 7);
+}

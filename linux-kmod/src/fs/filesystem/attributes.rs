@@ -35,7 +35,8 @@ impl Flags {
     pub const BINARY_MOUNTDATA: Flags = Flags(2);
     /// Types may have subtypes, `fuse.sshfs`.
     pub const HAS_SUBTYPE: Flags = Flags(4);
-    /// The root of a user namespace may mount it.
+    /// The root of a user namespace may mount it: any user of the machine. What such a file system keeps has to be limited, and a
+    /// tree that any depth of folders makes must not be dropped one within the other, on the kernel's stack.
     pub const USERNS_MOUNT: Flags = Flags(8);
 
     /// Both, in a constant too.
