@@ -129,14 +129,14 @@ impl Kbuild {
     }
 }
 
-/// Kernels before 5.15 name the folder of the compiler's own headers, which is where this machine has it.
+/// Kernels before 5.15, and some architectures, name the folder of the compiler's own headers, which is where this machine has it.
 pub fn without_resource_headers(flags: &[String]) -> Vec<&String> {
+    let is_compilers = |path: &String| path.contains("/gcc/") || path.contains("/gcc-cross/");
     let mut kept = Vec::new();
     let mut flags = flags.iter().peekable();
     while let Some(flag) = flags.next() {
-        match flags.peek() {
-            Some(path) if flag == "-isystem" && path.contains("/gcc/") => drop(flags.next()),
-            _ => kept.push(flag),
+        if flag != "-isystem" || flags.next_if(|path| is_compilers(path)).is_none() {
+            kept.push(flag);
         }
     }
     kept
@@ -206,8 +206,10 @@ mod tests {
 
     #[test]
     fn the_compilers_own_headers_are_of_this_machine() {
-        let flags =
-            ["-nostdinc", "-isystem", "/usr/lib/gcc/x/10/include", "-isystem", "/k/inc", "-I/k"].map(str::to_owned);
+        let compilers = ["/usr/lib/gcc/x/10/include", "/usr/lib/gcc-cross/y/10/include"];
+        let [native, cross] = compilers.map(|path| ["-isystem", path]);
+        let flags = [&["-nostdinc"][..], &native, &cross, &["-isystem", "/k/inc", "-I/k"]].concat();
+        let flags: Vec<String> = flags.into_iter().map(str::to_owned).collect();
         assert_eq!(without_resource_headers(&flags), ["-nostdinc", "-isystem", "/k/inc", "-I/k"]);
     }
 

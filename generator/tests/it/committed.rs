@@ -26,6 +26,8 @@ fn every_key_is_proven_and_lacks_little() {
             assert_eq!(kind, name);
             assert!(share.percent() >= least, "{key}: {} % of {kind} are bound", share.percent());
         }
+        let of_a_machine = row.flags.iter().find(|flag| flag.trim_start_matches("-I").starts_with('/'));
+        assert_eq!(of_a_machine, None, "{key}: flags for the record have no path of the machine");
     }
 }
 
