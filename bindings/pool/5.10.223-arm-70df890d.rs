@@ -3893,6 +3893,14 @@ pub const RADIX_TREE_MAX_PATH: u32 = 6;
 
 pub const RADIX_TREE_TAG_LONGS: crate::ctypes::c_ulong = 2;
 
+pub const RNDADDENTROPY: u32 = 1074287107;
+
+pub const RNDADDTOENTCNT: u32 = 1074024961;
+
+pub const RNDGETENTCNT: u32 = 2147766784;
+
+pub const RNDGETPOOL: u32 = 2148028930;
+
 pub const SCATTERLIST_MAX_SEGMENT: u32 = 4294963200;
 
 pub const SECTION_MASK: crate::ctypes::c_ulong = 4293918720;
@@ -3942,26 +3950,6 @@ pub const XA_MARK_LONGS: crate::ctypes::c_ulong = 2;
 pub const __PAGETABLE_PMD_FOLDED: i32 = 1;
 
 pub const __PAGETABLE_PUD_FOLDED: i32 = 1;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RNDADDENTROPY"]
-    pub fn RNDADDENTROPY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RNDADDTOENTCNT"]
-    pub fn RNDADDTOENTCNT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RNDGETENTCNT"]
-    pub fn RNDGETENTCNT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RNDGETPOOL"]
-    pub fn RNDGETPOOL() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim__copy_from_iter_flushcache"]
@@ -4645,6 +4633,20 @@ pub union vdso_data_store {
     pub page: [u8_; 4096usize],
 }
 
+pub const BLKCLOSEZONE: u32 = 1074795143;
+
+pub const BLKFINISHZONE: u32 = 1074795144;
+
+pub const BLKGETNRZONES: u32 = 2147750533;
+
+pub const BLKGETZONESZ: u32 = 2147750532;
+
+pub const BLKOPENZONE: u32 = 1074795142;
+
+pub const BLKREPORTZONE: u32 = 3222278786;
+
+pub const BLKRESETZONE: u32 = 1074795139;
+
 pub const CACHEID_ASID_TAGGED: i32 = 8;
 
 pub const CACHEID_PIPT: i32 = 32;
@@ -4737,6 +4739,10 @@ pub const PLT_ENT_SIZE: u32 = 8;
 
 pub const PLT_ENT_STRIDE: i32 = 64;
 
+pub const SIOCGSTAMPNS_NEW: u32 = 2148567303;
+
+pub const SIOCGSTAMP_NEW: u32 = 2148567302;
+
 pub const STATIC_CALL_KEY_PREFIX_LEN: u32 = 7;
 
 pub const STATIC_CALL_TRAMP_PREFIX_LEN: u32 = 7;
@@ -4770,51 +4776,6 @@ pub const pids_cgrp_id: cgroup_subsys_id = 10;
 pub const rdma_cgrp_id: cgroup_subsys_id = 11;
 
 pub type note_buf_t = [u32_; 45usize];
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKCLOSEZONE"]
-    pub fn BLKCLOSEZONE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKFINISHZONE"]
-    pub fn BLKFINISHZONE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKGETNRZONES"]
-    pub fn BLKGETNRZONES() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKGETZONESZ"]
-    pub fn BLKGETZONESZ() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKOPENZONE"]
-    pub fn BLKOPENZONE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKREPORTZONE"]
-    pub fn BLKREPORTZONE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKRESETZONE"]
-    pub fn BLKRESETZONE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SIOCGSTAMPNS_NEW"]
-    pub fn SIOCGSTAMPNS_NEW() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SIOCGSTAMP_NEW"]
-    pub fn SIOCGSTAMP_NEW() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___arch_get_hw_counter"]
@@ -5646,6 +5607,20 @@ pub const SWAP_RA_PTE_CACHE_SIZE: i32 = 8;
 
 pub const SWP_HWPOISON_NUM: i32 = 0;
 
+pub const UFFDIO_API: u32 = 3222841919;
+
+pub const UFFDIO_COPY: u32 = 3223890435;
+
+pub const UFFDIO_REGISTER: u32 = 3223366144;
+
+pub const UFFDIO_UNREGISTER: u32 = 2148575745;
+
+pub const UFFDIO_WAKE: u32 = 2148575746;
+
+pub const UFFDIO_WRITEPROTECT: u32 = 3222841862;
+
+pub const UFFDIO_ZEROPAGE: u32 = 3223366148;
+
 pub const VM_ARCH_CLEAR: i32 = 0;
 
 pub const VM_MTE: i32 = 0;
@@ -5721,41 +5696,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_PageTransTail"]
     pub fn PageTransTail(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_API"]
-    pub fn UFFDIO_API() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_COPY"]
-    pub fn UFFDIO_COPY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_REGISTER"]
-    pub fn UFFDIO_REGISTER() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_UNREGISTER"]
-    pub fn UFFDIO_UNREGISTER() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_WAKE"]
-    pub fn UFFDIO_WAKE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_WRITEPROTECT"]
-    pub fn UFFDIO_WRITEPROTECT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_ZEROPAGE"]
-    pub fn UFFDIO_ZEROPAGE() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -7071,6 +7011,14 @@ pub const ELF_GNU_PROPERTY_ALIGN: i32 = 4;
 
 pub const MAX_SCHEDULE_TIMEOUT: crate::ctypes::c_long = 2147483647;
 
+pub const SECCOMP_IOCTL_NOTIF_ADDFD: u32 = 1075323139;
+
+pub const SECCOMP_IOCTL_NOTIF_ID_VALID: u32 = 1074274562;
+
+pub const SECCOMP_IOCTL_NOTIF_RECV: u32 = 3226476800;
+
+pub const SECCOMP_IOCTL_NOTIF_SEND: u32 = 3222806785;
+
 pub const SI_EXPANSION_SIZE: u32 = 96;
 
 pub const XATTR_CAPS_SZ: u32 = 24;
@@ -7086,26 +7034,6 @@ pub const _KERNEL_CAP_T_SIZE: u32 = 8;
 pub const _USER_CAP_HEADER_SIZE: u32 = 8;
 
 pub const arch_task_struct_size: u32 = 1984;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_ADDFD"]
-    pub fn SECCOMP_IOCTL_NOTIF_ADDFD() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_ID_VALID"]
-    pub fn SECCOMP_IOCTL_NOTIF_ID_VALID() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_RECV"]
-    pub fn SECCOMP_IOCTL_NOTIF_RECV() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_SEND"]
-    pub fn SECCOMP_IOCTL_NOTIF_SEND() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_elf_adjust_prot"]
@@ -7397,7 +7325,73 @@ pub struct statfs64 {
     pub f_spare: [__u32; 4usize],
 }
 
+pub const BLKBSZGET: u32 = 2147750512;
+
+pub const BLKBSZSET: u32 = 1074008689;
+
+pub const BLKGETSIZE64: u32 = 2147750514;
+
 pub const DNAME_INLINE_LEN: i32 = 36;
+
+pub const FICLONE: u32 = 1074041865;
+
+pub const FICLONERANGE: u32 = 1075876877;
+
+pub const FIDEDUPERANGE: u32 = 3222836278;
+
+pub const FIFREEZE: u32 = 3221510263;
+
+pub const FITHAW: u32 = 3221510264;
+
+pub const FITRIM: u32 = 3222820985;
+
+pub const FS_IOC32_GETFLAGS: u32 = 2147771905;
+
+pub const FS_IOC32_GETVERSION: u32 = 2147776001;
+
+pub const FS_IOC32_SETFLAGS: u32 = 1074030082;
+
+pub const FS_IOC32_SETVERSION: u32 = 1074034178;
+
+pub const FS_IOC_ADD_ENCRYPTION_KEY: u32 = 3226494487;
+
+pub const FS_IOC_ENABLE_VERITY: u32 = 1082156677;
+
+pub const FS_IOC_FSGETXATTR: u32 = 2149341215;
+
+pub const FS_IOC_FSSETXATTR: u32 = 1075599392;
+
+pub const FS_IOC_GETFLAGS: u32 = 2147771905;
+
+pub const FS_IOC_GETFSLABEL: u32 = 2164298801;
+
+pub const FS_IOC_GETVERSION: u32 = 2147776001;
+
+pub const FS_IOC_GET_ENCRYPTION_KEY_STATUS: u32 = 3229640218;
+
+pub const FS_IOC_GET_ENCRYPTION_NONCE: u32 = 2148558363;
+
+pub const FS_IOC_GET_ENCRYPTION_POLICY: u32 = 1074554389;
+
+pub const FS_IOC_GET_ENCRYPTION_POLICY_EX: u32 = 3221841430;
+
+pub const FS_IOC_GET_ENCRYPTION_PWSALT: u32 = 1074816532;
+
+pub const FS_IOC_MEASURE_VERITY: u32 = 3221513862;
+
+pub const FS_IOC_REMOVE_ENCRYPTION_KEY: u32 = 3225445912;
+
+pub const FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS: u32 = 3225445913;
+
+pub const FS_IOC_SETFLAGS: u32 = 1074030082;
+
+pub const FS_IOC_SETFSLABEL: u32 = 1090556978;
+
+pub const FS_IOC_SETVERSION: u32 = 1074034178;
+
+pub const FS_IOC_SET_ENCRYPTION_POLICY: u32 = 2148296211;
+
+pub const INOTIFY_IOC_SETNEXTWD: u32 = 1074022656;
 
 pub const MAX_LFS_FILESIZE: i64 = 17592186040320;
 
@@ -7432,171 +7426,6 @@ pub const XATTR_SYSTEM_PREFIX_LEN: u32 = 7;
 pub const XATTR_TRUSTED_PREFIX_LEN: u32 = 8;
 
 pub const XATTR_USER_PREFIX_LEN: u32 = 5;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKBSZGET"]
-    pub fn BLKBSZGET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKBSZSET"]
-    pub fn BLKBSZSET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKGETSIZE64"]
-    pub fn BLKGETSIZE64() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FICLONE"]
-    pub fn FICLONE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FICLONERANGE"]
-    pub fn FICLONERANGE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FIDEDUPERANGE"]
-    pub fn FIDEDUPERANGE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FIFREEZE"]
-    pub fn FIFREEZE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FITHAW"]
-    pub fn FITHAW() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FITRIM"]
-    pub fn FITRIM() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC32_GETFLAGS"]
-    pub fn FS_IOC32_GETFLAGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC32_GETVERSION"]
-    pub fn FS_IOC32_GETVERSION() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC32_SETFLAGS"]
-    pub fn FS_IOC32_SETFLAGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC32_SETVERSION"]
-    pub fn FS_IOC32_SETVERSION() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_ADD_ENCRYPTION_KEY"]
-    pub fn FS_IOC_ADD_ENCRYPTION_KEY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_ENABLE_VERITY"]
-    pub fn FS_IOC_ENABLE_VERITY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_FSGETXATTR"]
-    pub fn FS_IOC_FSGETXATTR() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_FSSETXATTR"]
-    pub fn FS_IOC_FSSETXATTR() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GETFLAGS"]
-    pub fn FS_IOC_GETFLAGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GETFSLABEL"]
-    pub fn FS_IOC_GETFSLABEL() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GETVERSION"]
-    pub fn FS_IOC_GETVERSION() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GET_ENCRYPTION_KEY_STATUS"]
-    pub fn FS_IOC_GET_ENCRYPTION_KEY_STATUS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GET_ENCRYPTION_NONCE"]
-    pub fn FS_IOC_GET_ENCRYPTION_NONCE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GET_ENCRYPTION_POLICY"]
-    pub fn FS_IOC_GET_ENCRYPTION_POLICY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GET_ENCRYPTION_POLICY_EX"]
-    pub fn FS_IOC_GET_ENCRYPTION_POLICY_EX() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GET_ENCRYPTION_PWSALT"]
-    pub fn FS_IOC_GET_ENCRYPTION_PWSALT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_MEASURE_VERITY"]
-    pub fn FS_IOC_MEASURE_VERITY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_REMOVE_ENCRYPTION_KEY"]
-    pub fn FS_IOC_REMOVE_ENCRYPTION_KEY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS"]
-    pub fn FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_SETFLAGS"]
-    pub fn FS_IOC_SETFLAGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_SETFSLABEL"]
-    pub fn FS_IOC_SETFSLABEL() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_SETVERSION"]
-    pub fn FS_IOC_SETVERSION() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_SET_ENCRYPTION_POLICY"]
-    pub fn FS_IOC_SET_ENCRYPTION_POLICY() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_INOTIFY_IOC_SETNEXTWD"]
-    pub fn INOTIFY_IOC_SETNEXTWD() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_compat_ptr_ioctl"]
@@ -10097,6 +9926,52 @@ pub const NLMSG_DEFAULT_SIZE: crate::ctypes::c_ulong = 3824;
 
 pub const NLMSG_GOODSIZE: crate::ctypes::c_ulong = 3840;
 
+pub const PPS_FETCH: u32 = 3221516452;
+
+pub const PPS_GETCAP: u32 = 2147774627;
+
+pub const PPS_GETPARAMS: u32 = 2147774625;
+
+pub const PPS_KC_BIND: u32 = 1074032805;
+
+pub const PPS_SETPARAMS: u32 = 1074032802;
+
+pub const PTP_CLOCK_GETCAPS2: u32 = 2152742154;
+
+pub const PTP_CLOCK_GETCAPS: u32 = 2152742145;
+
+pub const PTP_ENABLE_PPS2: u32 = 1074019597;
+
+pub const PTP_ENABLE_PPS: u32 = 1074019588;
+
+pub const PTP_EXTTS_REQUEST2: u32 = 1074806027;
+
+pub const PTP_EXTTS_REQUEST: u32 = 1074806018;
+
+pub const PTP_PEROUT_REQUEST2: u32 = 1077427468;
+
+pub const PTP_PEROUT_REQUEST: u32 = 1077427459;
+
+pub const PTP_PIN_GETFUNC2: u32 = 3227532559;
+
+pub const PTP_PIN_GETFUNC: u32 = 3227532550;
+
+pub const PTP_PIN_SETFUNC2: u32 = 1080048912;
+
+pub const PTP_PIN_SETFUNC: u32 = 1080048903;
+
+pub const PTP_SYS_OFFSET2: u32 = 1128283406;
+
+pub const PTP_SYS_OFFSET: u32 = 1128283397;
+
+pub const PTP_SYS_OFFSET_EXTENDED2: u32 = 3300932882;
+
+pub const PTP_SYS_OFFSET_EXTENDED: u32 = 3300932873;
+
+pub const PTP_SYS_OFFSET_PRECISE2: u32 = 3225435409;
+
+pub const PTP_SYS_OFFSET_PRECISE: u32 = 3225435400;
+
 pub const SKB_DST_PTRMASK: crate::ctypes::c_ulong = 4294967294;
 
 pub const SKB_MAX_ALLOC: crate::ctypes::c_ulong = 16128;
@@ -10130,121 +10005,6 @@ pub const XPS_MIN_MAP_ALLOC: u32 = 24;
 pub const _SK_MEM_OVERHEAD: u32 = 704;
 
 pub type sk_buff_data_t = *mut crate::ctypes::c_uchar;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPS_FETCH"]
-    pub fn PPS_FETCH() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPS_GETCAP"]
-    pub fn PPS_GETCAP() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPS_GETPARAMS"]
-    pub fn PPS_GETPARAMS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPS_KC_BIND"]
-    pub fn PPS_KC_BIND() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPS_SETPARAMS"]
-    pub fn PPS_SETPARAMS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_CLOCK_GETCAPS"]
-    pub fn PTP_CLOCK_GETCAPS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_CLOCK_GETCAPS2"]
-    pub fn PTP_CLOCK_GETCAPS2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_ENABLE_PPS"]
-    pub fn PTP_ENABLE_PPS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_ENABLE_PPS2"]
-    pub fn PTP_ENABLE_PPS2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_EXTTS_REQUEST"]
-    pub fn PTP_EXTTS_REQUEST() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_EXTTS_REQUEST2"]
-    pub fn PTP_EXTTS_REQUEST2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_PEROUT_REQUEST"]
-    pub fn PTP_PEROUT_REQUEST() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_PEROUT_REQUEST2"]
-    pub fn PTP_PEROUT_REQUEST2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_PIN_GETFUNC"]
-    pub fn PTP_PIN_GETFUNC() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_PIN_GETFUNC2"]
-    pub fn PTP_PIN_GETFUNC2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_PIN_SETFUNC"]
-    pub fn PTP_PIN_SETFUNC() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_PIN_SETFUNC2"]
-    pub fn PTP_PIN_SETFUNC2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_SYS_OFFSET"]
-    pub fn PTP_SYS_OFFSET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_SYS_OFFSET2"]
-    pub fn PTP_SYS_OFFSET2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_SYS_OFFSET_EXTENDED"]
-    pub fn PTP_SYS_OFFSET_EXTENDED() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_SYS_OFFSET_EXTENDED2"]
-    pub fn PTP_SYS_OFFSET_EXTENDED2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_SYS_OFFSET_PRECISE"]
-    pub fn PTP_SYS_OFFSET_PRECISE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_SYS_OFFSET_PRECISE2"]
-    pub fn PTP_SYS_OFFSET_PRECISE2() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___get_unaligned_be16"]
@@ -10764,17 +10524,11 @@ pub const NFCT_PTRMASK: crate::ctypes::c_ulong = 4294967288;
 
 pub const NF_CT_TUPLE_L3SIZE: u32 = 4;
 
+pub const PPPOEIOCSFWD32: u32 = 1074049280;
+
+pub const PPPOEIOCSFWD: u32 = 1074049280;
+
 pub const PPTP_HEADER_OVERHEAD: u32 = 18;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPPOEIOCSFWD"]
-    pub fn PPPOEIOCSFWD() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PPPOEIOCSFWD32"]
-    pub fn PPPOEIOCSFWD32() -> crate::ctypes::c_uint;
-}
 
 #[repr(C)]
 #[repr(align(64))]
@@ -11026,125 +10780,59 @@ pub const BIO_RESET_BYTES: u32 = 86;
 
 pub const BLK_SCSI_CMD_PER_LONG: u32 = 8;
 
+pub const ECCGETLAYOUT: u32 = 2168999185;
+
+pub const ECCGETSTATS: u32 = 2148551954;
+
 pub const HDIO_DRIVE_CMD_HDR_SIZE: u32 = 4;
 
 pub const HDIO_DRIVE_HOB_HDR_SIZE: u32 = 8;
 
 pub const HDIO_DRIVE_TASK_HDR_SIZE: u32 = 8;
 
+pub const MEMERASE64: u32 = 1074810132;
+
+pub const MEMERASE: u32 = 1074285826;
+
+pub const MEMGETBADBLOCK: u32 = 1074285835;
+
+pub const MEMGETINFO: u32 = 2149600513;
+
+pub const MEMGETOOBSEL: u32 = 2160610570;
+
+pub const MEMGETREGIONCOUNT: u32 = 2147765511;
+
+pub const MEMGETREGIONINFO: u32 = 3222293768;
+
+pub const MEMISLOCKED: u32 = 2148027671;
+
+pub const MEMLOCK: u32 = 1074285829;
+
+pub const MEMREADOOB64: u32 = 3222818070;
+
+pub const MEMREADOOB: u32 = 3222031620;
+
+pub const MEMSETBADBLOCK: u32 = 1074285836;
+
+pub const MEMUNLOCK: u32 = 1074285830;
+
+pub const MEMWRITE: u32 = 3224390936;
+
+pub const MEMWRITEOOB64: u32 = 3222818069;
+
+pub const MEMWRITEOOB: u32 = 3222031619;
+
+pub const OTPGETREGIONCOUNT: u32 = 1074023694;
+
+pub const OTPGETREGIONINFO: u32 = 1074547983;
+
+pub const OTPLOCK: u32 = 2148289808;
+
+pub const OTPSELECT: u32 = 2147765517;
+
 unsafe extern "C" {
     #[link_name = "kmod_shim_BLK_BOUNCE_HIGH"]
     pub fn BLK_BOUNCE_HIGH() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ECCGETLAYOUT"]
-    pub fn ECCGETLAYOUT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_ECCGETSTATS"]
-    pub fn ECCGETSTATS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMERASE"]
-    pub fn MEMERASE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMERASE64"]
-    pub fn MEMERASE64() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMGETBADBLOCK"]
-    pub fn MEMGETBADBLOCK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMGETINFO"]
-    pub fn MEMGETINFO() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMGETOOBSEL"]
-    pub fn MEMGETOOBSEL() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMGETREGIONCOUNT"]
-    pub fn MEMGETREGIONCOUNT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMGETREGIONINFO"]
-    pub fn MEMGETREGIONINFO() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMISLOCKED"]
-    pub fn MEMISLOCKED() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMLOCK"]
-    pub fn MEMLOCK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMREADOOB"]
-    pub fn MEMREADOOB() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMREADOOB64"]
-    pub fn MEMREADOOB64() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMSETBADBLOCK"]
-    pub fn MEMSETBADBLOCK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMUNLOCK"]
-    pub fn MEMUNLOCK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMWRITE"]
-    pub fn MEMWRITE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMWRITEOOB"]
-    pub fn MEMWRITEOOB() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMWRITEOOB64"]
-    pub fn MEMWRITEOOB64() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_OTPGETREGIONCOUNT"]
-    pub fn OTPGETREGIONCOUNT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_OTPGETREGIONINFO"]
-    pub fn OTPGETREGIONINFO() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_OTPLOCK"]
-    pub fn OTPLOCK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_OTPSELECT"]
-    pub fn OTPSELECT() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -12044,6 +11732,8 @@ pub struct i2c_client {
 
 pub const ARCH_NR_GPIOS: i32 = 2048;
 
+pub const DELL_WMI_SMBIOS_CMD: u32 = 3224655616;
+
 pub const FIOQSIZE: i32 = 21598;
 
 pub const I2C_SLAVE_READ_PROCESSED: i2c_slave_event = 2;
@@ -12056,69 +11746,31 @@ pub const I2C_SLAVE_WRITE_RECEIVED: i2c_slave_event = 3;
 
 pub const I2C_SLAVE_WRITE_REQUESTED: i2c_slave_event = 1;
 
+pub const TCGETS2: u32 = 2150388778;
+
+pub const TCSETS2: u32 = 1076646955;
+
+pub const TCSETSF2: u32 = 1076646957;
+
+pub const TCSETSW2: u32 = 1076646956;
+
+pub const TIOCGDEV: u32 = 2147767346;
+
+pub const TIOCGEXCL: u32 = 2147767360;
+
+pub const TIOCGPKT: u32 = 2147767352;
+
+pub const TIOCGPTLCK: u32 = 2147767353;
+
+pub const TIOCGPTN: u32 = 2147767344;
+
+pub const TIOCSIG: u32 = 1074025526;
+
+pub const TIOCSPTLCK: u32 = 1074025521;
+
 pub const pnp_platform_devices: i32 = 0;
 
 pub type i2c_slave_event = crate::ctypes::c_uint;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_DELL_WMI_SMBIOS_CMD"]
-    pub fn DELL_WMI_SMBIOS_CMD() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCGETS2"]
-    pub fn TCGETS2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCSETS2"]
-    pub fn TCSETS2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCSETSF2"]
-    pub fn TCSETSF2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCSETSW2"]
-    pub fn TCSETSW2() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGDEV"]
-    pub fn TIOCGDEV() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGEXCL"]
-    pub fn TIOCGEXCL() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGPKT"]
-    pub fn TIOCGPKT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGPTLCK"]
-    pub fn TIOCGPTLCK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGPTN"]
-    pub fn TIOCGPTN() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSIG"]
-    pub fn TIOCSIG() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSPTLCK"]
-    pub fn TIOCSPTLCK() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_acpi_dev_add_driver_gpios"]
@@ -12430,275 +12082,113 @@ pub struct input_dev {
     pub timestamp: [ktime_t; 3usize],
 }
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGEFFECTS"]
-    pub fn EVIOCGEFFECTS() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGEFFECTS: u32 = 2147763588;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGID"]
-    pub fn EVIOCGID() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGID: u32 = 2148025602;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGKEYCODE"]
-    pub fn EVIOCGKEYCODE() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGKEYCODE: u32 = 2148025604;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGKEYCODE_V2"]
-    pub fn EVIOCGKEYCODE_V2() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGKEYCODE_V2: u32 = 2150122756;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGMASK"]
-    pub fn EVIOCGMASK() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGMASK: u32 = 2148550034;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGRAB"]
-    pub fn EVIOCGRAB() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGRAB: u32 = 1074021776;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGREP"]
-    pub fn EVIOCGREP() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGREP: u32 = 2148025603;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCGVERSION"]
-    pub fn EVIOCGVERSION() -> crate::ctypes::c_uint;
-}
+pub const EVIOCGVERSION: u32 = 2147763457;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCREVOKE"]
-    pub fn EVIOCREVOKE() -> crate::ctypes::c_uint;
-}
+pub const EVIOCREVOKE: u32 = 1074021777;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCRMFF"]
-    pub fn EVIOCRMFF() -> crate::ctypes::c_uint;
-}
+pub const EVIOCRMFF: u32 = 1074021761;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCSCLOCKID"]
-    pub fn EVIOCSCLOCKID() -> crate::ctypes::c_uint;
-}
+pub const EVIOCSCLOCKID: u32 = 1074021792;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCSFF"]
-    pub fn EVIOCSFF() -> crate::ctypes::c_uint;
-}
+pub const EVIOCSFF: u32 = 1076643200;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCSKEYCODE"]
-    pub fn EVIOCSKEYCODE() -> crate::ctypes::c_uint;
-}
+pub const EVIOCSKEYCODE: u32 = 1074283780;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCSKEYCODE_V2"]
-    pub fn EVIOCSKEYCODE_V2() -> crate::ctypes::c_uint;
-}
+pub const EVIOCSKEYCODE_V2: u32 = 1076380932;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCSMASK"]
-    pub fn EVIOCSMASK() -> crate::ctypes::c_uint;
-}
+pub const EVIOCSMASK: u32 = 1074808211;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EVIOCSREP"]
-    pub fn EVIOCSREP() -> crate::ctypes::c_uint;
-}
+pub const EVIOCSREP: u32 = 1074283779;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGCOLLECTIONINDEX"]
-    pub fn HIDIOCGCOLLECTIONINDEX() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGCOLLECTIONINDEX: u32 = 1075333136;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGCOLLECTIONINFO"]
-    pub fn HIDIOCGCOLLECTIONINFO() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGCOLLECTIONINFO: u32 = 3222292497;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGDEVINFO"]
-    pub fn HIDIOCGDEVINFO() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGDEVINFO: u32 = 2149337091;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGFIELDINFO"]
-    pub fn HIDIOCGFIELDINFO() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGFIELDINFO: u32 = 3224913930;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGFLAG"]
-    pub fn HIDIOCGFLAG() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGFLAG: u32 = 2147764238;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGRAWINFO"]
-    pub fn HIDIOCGRAWINFO() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGRAWINFO: u32 = 2148026371;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGRDESC"]
-    pub fn HIDIOCGRDESC() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGRDESC: u32 = 2416199682;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGRDESCSIZE"]
-    pub fn HIDIOCGRDESCSIZE() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGRDESCSIZE: u32 = 2147764225;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGREPORT"]
-    pub fn HIDIOCGREPORT() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGREPORT: u32 = 1074546695;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGREPORTINFO"]
-    pub fn HIDIOCGREPORTINFO() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGREPORTINFO: u32 = 3222030345;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGSTRING"]
-    pub fn HIDIOCGSTRING() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGSTRING: u32 = 2164541444;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGUCODE"]
-    pub fn HIDIOCGUCODE() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGUCODE: u32 = 3222816781;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGUSAGE"]
-    pub fn HIDIOCGUSAGE() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGUSAGE: u32 = 3222816779;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGUSAGES"]
-    pub fn HIDIOCGUSAGES() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGUSAGES: u32 = 3491514387;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCGVERSION"]
-    pub fn HIDIOCGVERSION() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCGVERSION: u32 = 2147764225;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCSFLAG"]
-    pub fn HIDIOCSFLAG() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCSFLAG: u32 = 1074022415;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCSREPORT"]
-    pub fn HIDIOCSREPORT() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCSREPORT: u32 = 1074546696;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCSUSAGE"]
-    pub fn HIDIOCSUSAGE() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCSUSAGE: u32 = 1075333132;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCSUSAGES"]
-    pub fn HIDIOCSUSAGES() -> crate::ctypes::c_uint;
-}
+pub const HIDIOCSUSAGES: u32 = 1344030740;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SPIOCSTYPE"]
-    pub fn SPIOCSTYPE() -> crate::ctypes::c_uint;
-}
+pub const SPIOCSTYPE: u32 = 1074032897;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_ABS_SETUP"]
-    pub fn UI_ABS_SETUP() -> crate::ctypes::c_uint;
-}
+pub const UI_ABS_SETUP: u32 = 1075598596;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_BEGIN_FF_ERASE"]
-    pub fn UI_BEGIN_FF_ERASE() -> crate::ctypes::c_uint;
-}
+pub const UI_BEGIN_FF_ERASE: u32 = 3222033866;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_BEGIN_FF_UPLOAD"]
-    pub fn UI_BEGIN_FF_UPLOAD() -> crate::ctypes::c_uint;
-}
+pub const UI_BEGIN_FF_UPLOAD: u32 = 3227538888;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_DEV_SETUP"]
-    pub fn UI_DEV_SETUP() -> crate::ctypes::c_uint;
-}
+pub const UI_DEV_SETUP: u32 = 1079792899;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_END_FF_ERASE"]
-    pub fn UI_END_FF_ERASE() -> crate::ctypes::c_uint;
-}
+pub const UI_END_FF_ERASE: u32 = 1074550219;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_END_FF_UPLOAD"]
-    pub fn UI_END_FF_UPLOAD() -> crate::ctypes::c_uint;
-}
+pub const UI_END_FF_UPLOAD: u32 = 1080055241;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_GET_VERSION"]
-    pub fn UI_GET_VERSION() -> crate::ctypes::c_uint;
-}
+pub const UI_GET_VERSION: u32 = 2147767597;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_ABSBIT"]
-    pub fn UI_SET_ABSBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_ABSBIT: u32 = 1074025831;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_EVBIT"]
-    pub fn UI_SET_EVBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_EVBIT: u32 = 1074025828;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_FFBIT"]
-    pub fn UI_SET_FFBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_FFBIT: u32 = 1074025835;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_KEYBIT"]
-    pub fn UI_SET_KEYBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_KEYBIT: u32 = 1074025829;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_LEDBIT"]
-    pub fn UI_SET_LEDBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_LEDBIT: u32 = 1074025833;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_MSCBIT"]
-    pub fn UI_SET_MSCBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_MSCBIT: u32 = 1074025832;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_PHYS"]
-    pub fn UI_SET_PHYS() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_PHYS: u32 = 1074025836;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_PROPBIT"]
-    pub fn UI_SET_PROPBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_PROPBIT: u32 = 1074025838;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_RELBIT"]
-    pub fn UI_SET_RELBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_RELBIT: u32 = 1074025830;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_SNDBIT"]
-    pub fn UI_SET_SNDBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_SNDBIT: u32 = 1074025834;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UI_SET_SWBIT"]
-    pub fn UI_SET_SWBIT() -> crate::ctypes::c_uint;
-}
+pub const UI_SET_SWBIT: u32 = 1074025837;
 
 #[repr(C)]
 pub struct iio_chan_spec {
@@ -12793,9 +12283,17 @@ pub const BUFMAX: i32 = 400;
 
 pub const DBG_MAX_REG_NUM: i32 = 26;
 
+pub const FBIOGET_VBLANK: u32 = 2149598738;
+
+pub const FBIO_CURSOR: u32 = 3225961992;
+
+pub const FBIO_WAITFORVSYNC: u32 = 1074021920;
+
 pub const GDB_BREAKINST: u32 = 4020174849;
 
 pub const GDB_MAX_REGS: i32 = 42;
+
+pub const IIO_GET_EVENT_FD_IOCTL: u32 = 2147772816;
 
 pub const KGDB_BREAKINST: u32 = 3892305662;
 
@@ -12813,7 +12311,55 @@ pub const NUMREGBYTES: i32 = 168;
 
 pub const RELATIVEJUMP_SIZE: i32 = 4;
 
+pub const RTC_ALM_READ: u32 = 2149871624;
+
+pub const RTC_ALM_SET: u32 = 1076129799;
+
+pub const RTC_EPOCH_READ: u32 = 2147774477;
+
+pub const RTC_EPOCH_SET: u32 = 1074032654;
+
+pub const RTC_IRQP_READ: u32 = 2147774475;
+
+pub const RTC_IRQP_SET: u32 = 1074032652;
+
+pub const RTC_PLL_GET: u32 = 2149347345;
+
+pub const RTC_PLL_SET: u32 = 1075605522;
+
+pub const RTC_RD_TIME: u32 = 2149871625;
+
+pub const RTC_SET_TIME: u32 = 1076129802;
+
+pub const RTC_VL_READ: u32 = 2147774483;
+
+pub const RTC_WKALM_RD: u32 = 2150133776;
+
+pub const RTC_WKALM_SET: u32 = 1076391951;
+
 pub const THERMAL_CSTATE_INVALID: crate::ctypes::c_ulong = 4294967295;
+
+pub const WDIOC_GETBOOTSTATUS: u32 = 2147768066;
+
+pub const WDIOC_GETPRETIMEOUT: u32 = 2147768073;
+
+pub const WDIOC_GETSTATUS: u32 = 2147768065;
+
+pub const WDIOC_GETSUPPORT: u32 = 2150127360;
+
+pub const WDIOC_GETTEMP: u32 = 2147768067;
+
+pub const WDIOC_GETTIMELEFT: u32 = 2147768074;
+
+pub const WDIOC_GETTIMEOUT: u32 = 2147768071;
+
+pub const WDIOC_KEEPALIVE: u32 = 2147768069;
+
+pub const WDIOC_SETOPTIONS: u32 = 2147768068;
+
+pub const WDIOC_SETPRETIMEOUT: u32 = 3221509896;
+
+pub const WDIOC_SETTIMEOUT: u32 = 3221509894;
 
 pub const _CPSR: i32 = 41;
 
@@ -12856,26 +12402,6 @@ pub const _R9: i32 = 9;
 pub const _SPT: i32 = 13;
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_FBIOGET_VBLANK"]
-    pub fn FBIOGET_VBLANK() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FBIO_CURSOR"]
-    pub fn FBIO_CURSOR() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FBIO_WAITFORVSYNC"]
-    pub fn FBIO_WAITFORVSYNC() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IIO_GET_EVENT_FD_IOCTL"]
-    pub fn IIO_GET_EVENT_FD_IOCTL() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_MAX_OPTINSN_SIZE"]
     pub fn MAX_OPTINSN_SIZE() -> crate::ctypes::c_ulong;
 }
@@ -12883,126 +12409,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_MCOUNT_ADDR"]
     pub fn MCOUNT_ADDR() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_ALM_READ"]
-    pub fn RTC_ALM_READ() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_ALM_SET"]
-    pub fn RTC_ALM_SET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_EPOCH_READ"]
-    pub fn RTC_EPOCH_READ() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_EPOCH_SET"]
-    pub fn RTC_EPOCH_SET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_IRQP_READ"]
-    pub fn RTC_IRQP_READ() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_IRQP_SET"]
-    pub fn RTC_IRQP_SET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_PLL_GET"]
-    pub fn RTC_PLL_GET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_PLL_SET"]
-    pub fn RTC_PLL_SET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_RD_TIME"]
-    pub fn RTC_RD_TIME() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_SET_TIME"]
-    pub fn RTC_SET_TIME() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_VL_READ"]
-    pub fn RTC_VL_READ() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_WKALM_RD"]
-    pub fn RTC_WKALM_RD() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_WKALM_SET"]
-    pub fn RTC_WKALM_SET() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETBOOTSTATUS"]
-    pub fn WDIOC_GETBOOTSTATUS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETPRETIMEOUT"]
-    pub fn WDIOC_GETPRETIMEOUT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETSTATUS"]
-    pub fn WDIOC_GETSTATUS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETSUPPORT"]
-    pub fn WDIOC_GETSUPPORT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETTEMP"]
-    pub fn WDIOC_GETTEMP() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETTIMELEFT"]
-    pub fn WDIOC_GETTIMELEFT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_GETTIMEOUT"]
-    pub fn WDIOC_GETTIMEOUT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_KEEPALIVE"]
-    pub fn WDIOC_KEEPALIVE() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_SETOPTIONS"]
-    pub fn WDIOC_SETOPTIONS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_SETPRETIMEOUT"]
-    pub fn WDIOC_SETPRETIMEOUT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_WDIOC_SETTIMEOUT"]
-    pub fn WDIOC_SETTIMEOUT() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {
@@ -13802,6 +13208,20 @@ pub struct stack_trace {
 
 pub const FTRACE_CALLSITE_SECTION: &[u8; 13] = b"__mcount_loc\0";
 
+pub const PERF_EVENT_IOC_ID: u32 = 2147755015;
+
+pub const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: u32 = 1074013195;
+
+pub const PERF_EVENT_IOC_PAUSE_OUTPUT: u32 = 1074013193;
+
+pub const PERF_EVENT_IOC_PERIOD: u32 = 1074275332;
+
+pub const PERF_EVENT_IOC_QUERY_BPF: u32 = 3221496842;
+
+pub const PERF_EVENT_IOC_SET_BPF: u32 = 1074013192;
+
+pub const PERF_EVENT_IOC_SET_FILTER: u32 = 1074013190;
+
 pub const PERF_REG_ARM_FP: perf_event_arm_regs = 11;
 
 pub const PERF_REG_ARM_IP: perf_event_arm_regs = 12;
@@ -13865,41 +13285,6 @@ pub type perf_callchain_context = crate::ctypes::c_ulonglong;
 pub type perf_event_sample_format = crate::ctypes::c_ulonglong;
 
 pub type tracepoint_ptr_t = *mut tracepoint;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_ID"]
-    pub fn PERF_EVENT_IOC_ID() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_MODIFY_ATTRIBUTES"]
-    pub fn PERF_EVENT_IOC_MODIFY_ATTRIBUTES() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_PAUSE_OUTPUT"]
-    pub fn PERF_EVENT_IOC_PAUSE_OUTPUT() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_PERIOD"]
-    pub fn PERF_EVENT_IOC_PERIOD() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_QUERY_BPF"]
-    pub fn PERF_EVENT_IOC_QUERY_BPF() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_SET_BPF"]
-    pub fn PERF_EVENT_IOC_SET_BPF() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PERF_EVENT_IOC_SET_FILTER"]
-    pub fn PERF_EVENT_IOC_SET_FILTER() -> crate::ctypes::c_uint;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_free_optinsn_slot"]

@@ -3737,6 +3737,8 @@ pub const __USER_CS: i32 = 115;
 
 pub const __USER_DS: i32 = 123;
 
+pub const __VIRTUAL_MASK: crate::ctypes::c_ulong = 4294967295;
+
 pub const __VIRTUAL_MASK_SHIFT: i32 = 32;
 
 pub const __X86_CASE_B: i32 = 1;
@@ -3854,11 +3856,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim___PAGE_KERNEL_WP"]
     pub fn __PAGE_KERNEL_WP() -> crate::ctypes::c_ulonglong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___VIRTUAL_MASK"]
-    pub fn __VIRTUAL_MASK() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -5973,11 +5970,6 @@ pub const WORK_CPU_UNBOUND: crate::ctypes::c_uint = 32;
 unsafe extern "C" {
     #[link_name = "kmod_shim_CPU_ENTRY_AREA_BASE"]
     pub fn CPU_ENTRY_AREA_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_CPU_ENTRY_AREA_MAP_SIZE"]
-    pub fn CPU_ENTRY_AREA_MAP_SIZE() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -17615,6 +17607,12 @@ pub const MCACOD_SCRUB: i32 = 192;
 
 pub const MCACOD_SCRUBMSK: i32 = 61424;
 
+pub const MCE_GETCLEAR_FLAGS: u32 = 2147765507;
+
+pub const MCE_GET_LOG_LEN: u32 = 2147765506;
+
+pub const MCE_GET_RECORD_LEN: u32 = 2147765505;
+
 pub const MCE_HANDLED_CEC: u64 = 1;
 
 pub const MCE_HANDLED_EDAC: u64 = 16;
@@ -19969,6 +19967,10 @@ pub const X86_HYPER_XEN_HVM: x86_hypervisor_type = 4;
 
 pub const X86_HYPER_XEN_PV: x86_hypervisor_type = 3;
 
+pub const X86_IOC_RDMSR_REGS: u32 = 3223348128;
+
+pub const X86_IOC_WRMSR_REGS: u32 = 3223348129;
+
 pub const X86_NR_SUBARCHS: x86_hardware_subarch = 5;
 
 pub const X86_PLATFORM_IPI_VECTOR: i32 = 247;
@@ -20865,21 +20867,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GETCLEAR_FLAGS"]
-    pub fn MCE_GETCLEAR_FLAGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_LOG_LEN"]
-    pub fn MCE_GET_LOG_LEN() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_RECORD_LEN"]
-    pub fn MCE_GET_RECORD_LEN() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_TOP_OF_INIT_STACK"]
     pub fn TOP_OF_INIT_STACK() -> crate::ctypes::c_ulong;
 }
@@ -20892,16 +20879,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_VDSO_ENTRY"]
     pub fn VDSO_ENTRY() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_RDMSR_REGS"]
-    pub fn X86_IOC_RDMSR_REGS() -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_WRMSR_REGS"]
-    pub fn X86_IOC_WRMSR_REGS() -> crate::ctypes::c_uint;
 }
 
 unsafe extern "C" {

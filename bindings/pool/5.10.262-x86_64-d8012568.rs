@@ -4169,6 +4169,8 @@ pub const SECTION_BLOCKFLAGS_BITS: crate::ctypes::c_ulong = 256;
 
 pub const SUBSECTIONS_PER_SECTION: crate::ctypes::c_ulong = 64;
 
+pub const VMALLOC_TOTAL: crate::ctypes::c_ulong = 35184372088831;
+
 pub const VM_MERGEABLE: crate::ctypes::c_ulong = 2147483648;
 
 pub const VM_PKEY_BIT0: crate::ctypes::c_ulong = 4294967296;
@@ -7207,6 +7209,8 @@ pub struct compat_blk_user_trace_setup {
     pub pid: u32_,
 }
 
+pub const BLKTRACESETUP32: crate::ctypes::c_ulong = 3225424499;
+
 pub const MMC_CAP2_SD_EXP: i32 = 128;
 
 pub const MMC_CAP2_SD_EXP_1_2V: i32 = 256;
@@ -9063,6 +9067,12 @@ pub const MAX_LOCAL_APIC: i32 = 32768;
 
 pub const MAX_REG_OFFSET: crate::ctypes::c_ulong = 160;
 
+pub const MCE_GETCLEAR_FLAGS: crate::ctypes::c_ulong = 2147765507;
+
+pub const MCE_GET_LOG_LEN: crate::ctypes::c_ulong = 2147765506;
+
+pub const MCE_GET_RECORD_LEN: crate::ctypes::c_ulong = 2147765505;
+
 pub const MSR_AMD64_FP_CFG: u32 = 3221295144;
 
 pub const MSR_AMD64_FP_CFG_ZEN1_DENORM_FIX_BIT: i32 = 9;
@@ -9226,6 +9236,10 @@ pub const X86_FEATURE_ZEN2: i32 = 380;
 pub const X86_FEATURE_ZEN3: i32 = 381;
 
 pub const X86_FEATURE_ZEN4: i32 = 382;
+
+pub const X86_IOC_RDMSR_REGS: crate::ctypes::c_ulong = 3223348128;
+
+pub const X86_IOC_WRMSR_REGS: crate::ctypes::c_ulong = 3223348129;
 
 pub const _ASM_X86_UNISTD_32_IA32_H: i32 = 1;
 
@@ -10109,33 +10123,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GETCLEAR_FLAGS"]
-    pub fn MCE_GETCLEAR_FLAGS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_LOG_LEN"]
-    pub fn MCE_GET_LOG_LEN() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MCE_GET_RECORD_LEN"]
-    pub fn MCE_GET_RECORD_LEN() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_TASK_UNMAPPED_BASE"]
     pub fn TASK_UNMAPPED_BASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_RDMSR_REGS"]
-    pub fn X86_IOC_RDMSR_REGS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_X86_IOC_WRMSR_REGS"]
-    pub fn X86_IOC_WRMSR_REGS() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {

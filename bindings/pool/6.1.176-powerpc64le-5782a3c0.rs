@@ -21,51 +21,8 @@ pub const OPT_ZONE_DMA32: i32 = 0;
 
 pub const OPT_ZONE_HIGHMEM: i32 = 0;
 
-pub const SSIZE_MAX: crate::ctypes::c_long = 9223372036854775807;
-
-unsafe extern "C" {
-    pub fn alloc_pages(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut page;
-}
-
-unsafe extern "C" {
-    pub fn folio_alloc(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn strncat(
-        arg1: *mut crate::ctypes::c_char,
-        arg2: *const crate::ctypes::c_char,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_char;
-}
-
-unsafe extern "C" {
-    pub fn vma_alloc_folio(
-        gfp: gfp_t,
-        order: crate::ctypes::c_int,
-        vma: *mut vm_area_struct,
-        addr: crate::ctypes::c_ulong,
-        hugepage: bool_,
-    ) -> *mut folio;
-}
-
 unsafe extern "C" {
     pub static mut kmalloc_caches: [[*mut kmem_cache; 18usize]; 3usize];
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __sifields___sigfault___trapno___addr_bnd {
-    pub _dummy_bnd: [crate::ctypes::c_char; 8usize],
-    pub _lower: *mut crate::ctypes::c_void,
-    pub _upper: *mut crate::ctypes::c_void,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct __sifields___sigfault___trapno___addr_pkey {
-    pub _dummy_pkey: [crate::ctypes::c_char; 8usize],
-    pub _pkey: __u32,
 }
 
 #[repr(C)]
@@ -550,144 +507,6 @@ pub struct pdev_archdata {
 pub struct pt_regs {
     pub anon__user_regs: pt_regs__user_regs,
     pub anon__ppr: pt_regs__ppr,
-}
-
-#[repr(C)]
-pub struct sock {
-    pub __sk_common: sock_common,
-    pub sk_rx_dst: *mut dst_entry,
-    pub sk_rx_dst_ifindex: crate::ctypes::c_int,
-    pub sk_rx_dst_cookie: u32_,
-    pub sk_lock: socket_lock_t,
-    pub sk_drops: atomic_t,
-    pub sk_rcvlowat: crate::ctypes::c_int,
-    pub sk_error_queue: sk_buff_head,
-    pub sk_receive_queue: sk_buff_head,
-    pub sk_backlog: sock__sk_backlog,
-    pub sk_forward_alloc: crate::ctypes::c_int,
-    pub sk_reserved_mem: u32_,
-    pub sk_ll_usec: crate::ctypes::c_uint,
-    pub sk_napi_id: crate::ctypes::c_uint,
-    pub sk_rcvbuf: crate::ctypes::c_int,
-    pub sk_disconnects: crate::ctypes::c_int,
-    pub sk_filter: *mut sk_filter,
-    pub anon__sk_wq: sock__sk_wq,
-    pub sk_policy: [*mut xfrm_policy; 2usize],
-    pub sk_dst_cache: *mut dst_entry,
-    pub sk_omem_alloc: atomic_t,
-    pub sk_sndbuf: crate::ctypes::c_int,
-    pub sk_wmem_queued: crate::ctypes::c_int,
-    pub sk_wmem_alloc: refcount_t,
-    pub sk_tsq_flags: crate::ctypes::c_ulong,
-    pub anon__sk_send_head: sock__sk_send_head,
-    pub sk_write_queue: sk_buff_head,
-    pub sk_peek_off: __s32,
-    pub sk_write_pending: crate::ctypes::c_int,
-    pub sk_dst_pending_confirm: __u32,
-    pub sk_pacing_status: u32_,
-    pub sk_sndtimeo: crate::ctypes::c_long,
-    pub sk_timer: timer_list,
-    pub sk_priority: __u32,
-    pub sk_mark: __u32,
-    pub sk_pacing_rate: crate::ctypes::c_ulong,
-    pub sk_max_pacing_rate: crate::ctypes::c_ulong,
-    pub sk_frag: page_frag,
-    pub sk_route_caps: netdev_features_t,
-    pub sk_gso_type: crate::ctypes::c_int,
-    pub sk_gso_max_size: crate::ctypes::c_uint,
-    pub sk_allocation: gfp_t,
-    pub sk_txhash: __u32,
-    pub _bits_sk_gso_disabled: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub sk_pacing_shift: u8_,
-    pub sk_type: u16_,
-    pub sk_protocol: u16_,
-    pub sk_gso_max_segs: u16_,
-    pub sk_lingertime: crate::ctypes::c_ulong,
-    pub sk_prot_creator: *mut proto,
-    pub sk_callback_lock: rwlock_t,
-    pub sk_err: crate::ctypes::c_int,
-    pub sk_err_soft: crate::ctypes::c_int,
-    pub sk_ack_backlog: u32_,
-    pub sk_max_ack_backlog: u32_,
-    pub sk_uid: kuid_t,
-    pub sk_txrehash: u8_,
-    pub sk_prefer_busy_poll: u8_,
-    pub sk_busy_poll_budget: u16_,
-    pub sk_peer_lock: spinlock_t,
-    pub sk_bind_phc: crate::ctypes::c_int,
-    pub sk_peer_pid: *mut pid,
-    pub sk_peer_cred: *const cred,
-    pub sk_rcvtimeo: crate::ctypes::c_long,
-    pub sk_stamp: ktime_t,
-    pub sk_tsflags: u16_,
-    pub sk_shutdown: u8_,
-    pub sk_tskey: atomic_t,
-    pub sk_zckey: atomic_t,
-    pub sk_clockid: u8_,
-    pub _bits_sk_txtime_deadline_mode: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub sk_socket: *mut socket,
-    pub sk_user_data: *mut crate::ctypes::c_void,
-    pub sk_security: *mut crate::ctypes::c_void,
-    pub sk_cgrp_data: sock_cgroup_data,
-    pub sk_memcg: *mut mem_cgroup,
-    pub sk_state_change: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_data_ready: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_write_space: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_error_report: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_backlog_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub sk_validate_xmit_skb: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            dev: *mut net_device,
-            skb: *mut sk_buff,
-        ) -> *mut sk_buff,
-    >,
-    pub sk_destruct: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub sk_reuseport_cb: *mut sock_reuseport,
-    pub sk_bpf_storage: *mut bpf_local_storage,
-    pub sk_rcu: callback_head,
-    pub ns_tracker: netns_tracker,
-    pub sk_bind2_node: hlist_node,
-}
-bits sock
-    sk_gso_disabled: u8_ as u8 = _bits_sk_gso_disabled 0 1
-    sk_kern_sock: u8_ as u8 = _bits_sk_gso_disabled 1 1
-    sk_no_check_tx: u8_ as u8 = _bits_sk_gso_disabled 2 1
-    sk_no_check_rx: u8_ as u8 = _bits_sk_gso_disabled 3 1
-    sk_userlocks: u8_ as u8 = _bits_sk_gso_disabled 4 4
-    sk_txtime_deadline_mode: u8_ as u8 = _bits_sk_txtime_deadline_mode 0 1
-    sk_txtime_report_errors: u8_ as u8 = _bits_sk_txtime_deadline_mode 1 1
-    sk_txtime_unused: u8_ as u8 = _bits_sk_txtime_deadline_mode 2 6
-
-#[repr(C)]
-pub struct srcu_struct {
-    pub node: *mut srcu_node,
-    pub level: [*mut srcu_node; 4usize],
-    pub srcu_size_state: crate::ctypes::c_int,
-    pub srcu_cb_mutex: mutex,
-    pub lock: spinlock_t,
-    pub srcu_gp_mutex: mutex,
-    pub srcu_idx: crate::ctypes::c_uint,
-    pub srcu_gp_seq: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed: crate::ctypes::c_ulong,
-    pub srcu_gp_seq_needed_exp: crate::ctypes::c_ulong,
-    pub srcu_gp_start: crate::ctypes::c_ulong,
-    pub srcu_last_gp_end: crate::ctypes::c_ulong,
-    pub srcu_size_jiffies: crate::ctypes::c_ulong,
-    pub srcu_n_lock_retries: crate::ctypes::c_ulong,
-    pub srcu_n_exp_nodelay: crate::ctypes::c_ulong,
-    pub sda: *mut srcu_data,
-    pub sda_is_static: bool_,
-    pub srcu_barrier_seq: crate::ctypes::c_ulong,
-    pub srcu_barrier_mutex: mutex,
-    pub srcu_barrier_completion: completion,
-    pub srcu_barrier_cpu_cnt: atomic_t,
-    pub reschedule_jiffies: crate::ctypes::c_ulong,
-    pub reschedule_count: crate::ctypes::c_ulong,
-    pub work: delayed_work,
-    pub dep_map: lockdep_map,
 }
 
 #[repr(C)]
@@ -1412,8 +1231,6 @@ pub const AMR_KUAP_BLOCK_WRITE: crate::ctypes::c_ulong = 12153714194397178538;
 
 pub const AMR_KUEP_BLOCKED: crate::ctypes::c_ulong = 6076857097198589269;
 
-pub const ARCH_DMA_MINALIGN: crate::ctypes::c_ulong = 8;
-
 pub const AT_DCACHEBSIZE: i32 = 19;
 
 pub const AT_ICACHEBSIZE: i32 = 20;
@@ -1775,8 +1592,6 @@ pub const DS_FORM_CONSTRAINT: &[u8; 5] = b"YZ<>\0";
 pub const EA_MASK: crate::ctypes::c_ulong = 4611686018427387903;
 
 pub const EDEADLOCK: i32 = 58;
-
-pub const EM_MAX_NUM_CPUS: i32 = 4096;
 
 pub const ERR_DEEP_STATE_ESL_MISMATCH: i32 = -2;
 
@@ -6353,18 +6168,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_PGDIR_MASK"]
-    pub fn PGDIR_MASK() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_PGDIR_SHIFT"]
     pub fn PGDIR_SHIFT() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PGDIR_SIZE"]
-    pub fn PGDIR_SIZE() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -6534,14 +6339,6 @@ unsafe extern "C" {
         address: crate::ctypes::c_ulong,
         is_write: bool_,
     ) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___clear_user"]
-    pub fn __clear_user(
-        addr: *mut crate::ctypes::c_void,
-        size: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -9630,14 +9427,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn memchr(
-        arg1: *const crate::ctypes::c_void,
-        arg2: crate::ctypes::c_int,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn memcmp(
         arg1: *const crate::ctypes::c_void,
         arg2: *const crate::ctypes::c_void,
@@ -9727,14 +9516,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn msr_check_and_set(bits: crate::ctypes::c_ulong) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn node_dev_init();
-}
-
-unsafe extern "C" {
-    pub fn numa_fill_memblks(start: u64_, end: u64_) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -10204,15 +9985,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn register_memory_blocks_under_node(
-        nid: crate::ctypes::c_int,
-        start_pfn: crate::ctypes::c_ulong,
-        end_pfn: crate::ctypes::c_ulong,
-        context: meminit_context,
-    );
-}
-
-unsafe extern "C" {
     pub fn remove_section_mapping(
         start: crate::ctypes::c_ulong,
         end: crate::ctypes::c_ulong,
@@ -10341,14 +10113,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub fn strlen(arg1: *const crate::ctypes::c_char) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn strncpy(
-        arg1: *mut crate::ctypes::c_char,
-        arg2: *const crate::ctypes::c_char,
-        arg3: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_char;
 }
 
 unsafe extern "C" {
@@ -11640,11 +11404,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_page_ext_init_flatmem_late"]
-    pub fn page_ext_init_flatmem_late();
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_readl_be"]
     pub fn readl_be(addr: *const crate::ctypes::c_void) -> u32_;
 }
@@ -12032,54 +11791,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_alloc {
-    pub total: crate::ctypes::c_ulong,
-    pub node_count: crate::ctypes::c_uchar,
-    pub request_count: crate::ctypes::c_uint,
-    pub slot: [*mut maple_alloc; 30usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_arange_64 {
-    pub parent: *mut maple_pnode,
-    pub pivot: [crate::ctypes::c_ulong; 9usize],
-    pub slot: [*mut crate::ctypes::c_void; 10usize],
-    pub gap: [crate::ctypes::c_ulong; 10usize],
-    pub meta: maple_metadata,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_node__parent__parent {
-    pub parent: *mut maple_pnode,
-    pub slot: [*mut crate::ctypes::c_void; 31usize],
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_range_64 {
-    pub parent: *mut maple_pnode,
-    pub pivot: [crate::ctypes::c_ulong; 15usize],
-    pub anon__slot: maple_range_64__slot,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct maple_range_64__slot__pad {
-    pub pad: [*mut crate::ctypes::c_void; 15usize],
-    pub meta: maple_metadata,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub union maple_range_64__slot {
-    pub slot: [*mut crate::ctypes::c_void; 16usize],
-    pub anon__pad: maple_range_64__slot__pad,
-}
-
-#[repr(C)]
 #[repr(align(128))]
 pub struct bucket_table {
     pub size: crate::ctypes::c_uint,
@@ -12116,17 +11827,15 @@ pub struct sbq_wait_state {
     pub wait: wait_queue_head_t,
 }
 
-pub const MAPLE_ALLOC_SLOTS: i32 = 30;
+pub const RNDADDENTROPY: crate::ctypes::c_ulong = 2148028931;
 
-pub const MAPLE_ARANGE64_META_MAX: i32 = 15;
-
-pub const MAPLE_ARANGE64_SLOTS: i32 = 10;
-
-pub const MAPLE_NODE_SLOTS: i32 = 31;
-
-pub const MAPLE_RANGE64_SLOTS: i32 = 16;
+pub const RNDADDTOENTCNT: crate::ctypes::c_ulong = 2147766785;
 
 pub const RNDCLEARPOOL: u32 = 536891910;
+
+pub const RNDGETENTCNT: crate::ctypes::c_ulong = 1074024960;
+
+pub const RNDGETPOOL: crate::ctypes::c_ulong = 1074287106;
 
 pub const RNDRESEEDCRNG: u32 = 536891911;
 
@@ -12256,20 +11965,6 @@ pub struct psi_group_cpu {
     pub _padding_after_state_start: __BindgenOpaqueArray<[u8; 64usize]>,
     pub times_prev: [[u32_; 7usize]; 2usize],
 }
-
-#[repr(C)]
-pub struct _ddebug {
-    pub modname: *const crate::ctypes::c_char,
-    pub function: *const crate::ctypes::c_char,
-    pub filename: *const crate::ctypes::c_char,
-    pub format: *const crate::ctypes::c_char,
-    pub _bits_lineno: __BindgenBitfieldUnit<[u8; 4usize]>,
-    pub key: _ddebug__key,
-}
-bits _ddebug
-    lineno: crate::ctypes::c_uint as u32 = _bits_lineno 0 18
-    class_id: crate::ctypes::c_uint as u32 = _bits_lineno 18 6
-    flags: crate::ctypes::c_uint as u32 = _bits_lineno 24 8
 
 #[repr(C)]
 pub struct compat_ipc64_perm {
@@ -12529,8 +12224,6 @@ pub const CRASH_CORE_NOTE_BYTES: crate::ctypes::c_ulong = 536;
 
 pub const CRASH_CORE_NOTE_DESC_BYTES: crate::ctypes::c_ulong = 504;
 
-pub const DYNTICK_IRQ_NONIDLE: crate::ctypes::c_long = 4611686018427387904;
-
 pub const KEXEC_ARCH: i32 = 1376256;
 
 pub const KEXEC_CRASH_MEM_ALIGN: crate::ctypes::c_ulong = 65536;
@@ -12541,13 +12234,15 @@ pub const KEXEC_STATE_NONE: i32 = 0;
 
 pub const KEXEC_STATE_REAL_MODE: i32 = 2;
 
-pub const KSYM_SYMBOL_LEN: crate::ctypes::c_ulong = 666;
-
 pub const NO_IRQ: i32 = 0;
 
 pub const NR_IRQS: i32 = 512;
 
 pub const PAGE_COUNTER_MAX: crate::ctypes::c_ulong = 140737488355327;
+
+pub const SIOCGSTAMPNS_NEW: crate::ctypes::c_ulong = 1074825479;
+
+pub const SIOCGSTAMP_NEW: crate::ctypes::c_ulong = 1074825478;
 
 pub const SO_PASSCRED: i32 = 20;
 
@@ -12572,11 +12267,6 @@ pub type crash_shutdown_t = ::core::option::Option<unsafe extern "C" fn()>;
 pub type note_buf_t = [u32_; 134usize];
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___kunmap_local"]
-    pub fn __kunmap_local(addr: *const crate::ctypes::c_void);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_cede_processor"]
     pub fn cede_processor() -> crate::ctypes::c_long;
 }
@@ -12592,11 +12282,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_disable_reloc_on_exceptions"]
     pub fn disable_reloc_on_exceptions() -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_elf_core_extra_phdrs"]
-    pub fn elf_core_extra_phdrs(cprm: *mut coredump_params) -> Elf64_Half;
 }
 
 unsafe extern "C" {
@@ -13237,18 +12922,6 @@ unsafe extern "C" {
 
 #[repr(C)]
 #[derive(Copy, Clone)]
-pub struct page__lru__compound_head {
-    pub compound_head: crate::ctypes::c_ulong,
-    pub compound_dtor: crate::ctypes::c_uchar,
-    pub compound_order: crate::ctypes::c_uchar,
-    pub compound_mapcount: atomic_t,
-    pub compound_pincount: atomic_t,
-    pub compound_nr: crate::ctypes::c_uint,
-    pub _private_1: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
 pub struct swap_header__magic {
     pub reserved: [crate::ctypes::c_char; 65526usize],
     pub magic: [crate::ctypes::c_char; 10usize],
@@ -13365,18 +13038,6 @@ pub struct hstate {
 }
 
 #[repr(C)]
-pub struct lruvec_stats {
-    pub state: [crate::ctypes::c_long; 43usize],
-    pub state_pending: [crate::ctypes::c_long; 43usize],
-}
-
-#[repr(C)]
-pub struct lruvec_stats_percpu {
-    pub state: [crate::ctypes::c_long; 43usize],
-    pub state_prev: [crate::ctypes::c_long; 43usize],
-}
-
-#[repr(C)]
 pub struct mem_cgroup_per_node {
     pub lruvec: lruvec,
     pub lruvec_stats_percpu: *mut lruvec_stats_percpu,
@@ -13388,28 +13049,6 @@ pub struct mem_cgroup_per_node {
     pub usage_in_excess: crate::ctypes::c_ulong,
     pub on_tree: bool_,
     pub memcg: *mut mem_cgroup,
-}
-
-#[repr(C)]
-pub struct memory_tier {
-    _unused: [u8; 0],
-}
-
-#[repr(C)]
-pub struct mempolicy {
-    pub refcnt: atomic_t,
-    pub mode: crate::ctypes::c_ushort,
-    pub flags: crate::ctypes::c_ushort,
-    pub nodes: nodemask_t,
-    pub home_node: crate::ctypes::c_int,
-    pub w: mempolicy__w,
-}
-
-#[repr(C)]
-pub struct mhp_params {
-    pub altmap: *mut vmem_altmap,
-    pub pgprot: pgprot_t,
-    pub pgmap: *mut dev_pagemap,
 }
 
 #[repr(C)]
@@ -13489,126 +13128,6 @@ pub struct page_frag_cache {
     pub pfmemalloc: bool_,
 }
 
-#[repr(C)]
-pub struct per_cpu_nodestat {
-    pub stat_threshold: s8,
-    pub vm_node_stat_diff: [s8; 43usize],
-}
-
-#[repr(C)]
-pub struct per_cpu_zonestat {
-    pub vm_stat_diff: [s8; 11usize],
-    pub stat_threshold: s8,
-    pub vm_numa_event: [crate::ctypes::c_ulong; 6usize],
-}
-
-#[repr(C)]
-pub struct vm_area_struct {
-    pub vm_start: crate::ctypes::c_ulong,
-    pub vm_end: crate::ctypes::c_ulong,
-    pub vm_mm: *mut mm_struct,
-    pub vm_page_prot: pgprot_t,
-    pub vm_flags: crate::ctypes::c_ulong,
-    pub anon__shared: vm_area_struct__shared,
-    pub anon_vma_chain: list_head,
-    pub anon_vma: *mut anon_vma,
-    pub vm_ops: *const vm_operations_struct,
-    pub vm_pgoff: crate::ctypes::c_ulong,
-    pub vm_file: *mut file,
-    pub vm_private_data: *mut crate::ctypes::c_void,
-    pub swap_readahead_info: atomic_long_t,
-    pub vm_policy: *mut mempolicy,
-    pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
-}
-
-#[repr(C)]
-pub struct vm_operations_struct {
-    pub open: ::core::option::Option<unsafe extern "C" fn(area: *mut vm_area_struct)>,
-    pub close: ::core::option::Option<unsafe extern "C" fn(area: *mut vm_area_struct)>,
-    pub may_split: ::core::option::Option<
-        unsafe extern "C" fn(
-            area: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mremap: ::core::option::Option<
-        unsafe extern "C" fn(area: *mut vm_area_struct) -> crate::ctypes::c_int,
-    >,
-    pub mprotect: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            start: crate::ctypes::c_ulong,
-            end: crate::ctypes::c_ulong,
-            newflags: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub fault: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub huge_fault: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault, pe_size: page_entry_size) -> vm_fault_t,
-    >,
-    pub map_pages: ::core::option::Option<
-        unsafe extern "C" fn(
-            vmf: *mut vm_fault,
-            start_pgoff: crate::ctypes::c_ulong,
-            end_pgoff: crate::ctypes::c_ulong,
-        ) -> vm_fault_t,
-    >,
-    pub pagesize: ::core::option::Option<
-        unsafe extern "C" fn(area: *mut vm_area_struct) -> crate::ctypes::c_ulong,
-    >,
-    pub page_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub pfn_mkwrite: ::core::option::Option<
-        unsafe extern "C" fn(vmf: *mut vm_fault) -> vm_fault_t,
-    >,
-    pub access: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-            buf: *mut crate::ctypes::c_void,
-            len: crate::ctypes::c_int,
-            write: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub name: ::core::option::Option<
-        unsafe extern "C" fn(vma: *mut vm_area_struct) -> *const crate::ctypes::c_char,
-    >,
-    pub set_policy: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            new: *mut mempolicy,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_policy: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> *mut mempolicy,
-    >,
-    pub find_special_page: ::core::option::Option<
-        unsafe extern "C" fn(
-            vma: *mut vm_area_struct,
-            addr: crate::ctypes::c_ulong,
-        ) -> *mut page,
-    >,
-}
-
-#[repr(C)]
-pub struct vm_struct {
-    pub next: *mut vm_struct,
-    pub addr: *mut crate::ctypes::c_void,
-    pub size: crate::ctypes::c_ulong,
-    pub flags: crate::ctypes::c_ulong,
-    pub pages: *mut *mut page,
-    pub page_order: crate::ctypes::c_uint,
-    pub nr_pages: crate::ctypes::c_uint,
-    pub phys_addr: phys_addr_t,
-    pub caller: *const crate::ctypes::c_void,
-}
-
 pub const ARCH_VM_PKEY_FLAGS: crate::ctypes::c_ulong = 133143986176;
 
 pub const AT_VECTOR_SIZE: i32 = 72;
@@ -13671,8 +13190,6 @@ pub const MAP_RENAME: i32 = 32;
 
 pub const MAX_DMA_ADDRESS: crate::ctypes::c_ulong = 18446744073709551615;
 
-pub const MAX_LRU_BATCH: i32 = 4096;
-
 pub const MAX_ORDER: i32 = 9;
 
 pub const MAX_ORDER_NR_PAGES: i32 = 256;
@@ -13687,30 +13204,6 @@ pub const MCL_FUTURE: i32 = 16384;
 
 pub const MCL_ONFAULT: i32 = 32768;
 
-pub const MEMCG_KMEM: memcg_stat_item = 47;
-
-pub const MEMCG_NR_STAT: memcg_stat_item = 50;
-
-pub const MEMCG_PERCPU_B: memcg_stat_item = 45;
-
-pub const MEMCG_SOCK: memcg_stat_item = 44;
-
-pub const MEMCG_SWAP: memcg_stat_item = 43;
-
-pub const MEMCG_VMALLOC: memcg_stat_item = 46;
-
-pub const MEMCG_ZSWAPPED: memcg_stat_item = 49;
-
-pub const MEMCG_ZSWAP_B: memcg_stat_item = 48;
-
-pub const MHP_MEMMAP_ON_MEMORY: i32 = 2;
-
-pub const MHP_MERGE_RESOURCE: i32 = 1;
-
-pub const MHP_NID_IS_MGID: i32 = 4;
-
-pub const MIN_LRU_BATCH: i32 = 64;
-
 pub const MIN_MEMORY_BLOCK_SIZE: crate::ctypes::c_ulong = 16777216;
 
 pub const NODES_MASK: crate::ctypes::c_ulong = 255;
@@ -13723,19 +13216,11 @@ pub const NR_MEM_SECTIONS: crate::ctypes::c_ulong = 134217728;
 
 pub const NR_SECTION_ROOTS: crate::ctypes::c_ulong = 65536;
 
-pub const NR_VM_NODE_STAT_ITEMS: node_stat_item = 43;
-
-pub const NR_VM_NUMA_EVENT_ITEMS: numa_stat_item = 6;
-
 pub const PAGES_PER_SECTION: crate::ctypes::c_ulong = 256;
 
 pub const PAGES_PER_SUBSECTION: crate::ctypes::c_ulong = 32;
 
-pub const PAGE_ACCESS_TIME_BUCKETS: i32 = 0;
-
 pub const PAGE_ACCESS_TIME_MASK: crate::ctypes::c_ulong = 524287;
-
-pub const PAGE_ACCESS_TIME_MIN_BITS: i32 = 12;
 
 pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 60132749873;
 
@@ -13751,12 +13236,6 @@ pub const PFN_SECTION_SHIFT: i32 = 8;
 
 pub const PFN_SUBSECTION_SHIFT: i32 = 5;
 
-pub const PGPROMOTE_CANDIDATE: node_stat_item = 42;
-
-pub const PGPROMOTE_SUCCESS: node_stat_item = 41;
-
-pub const PG_vmemmap_self_hosted: pageflags = 10;
-
 pub const PHYSMEM_END: u64 = 2251799813685247;
 
 pub const PKEY_ACCESS_MASK: i32 = 7;
@@ -13767,15 +13246,7 @@ pub const PROT_SAO: i32 = 16;
 
 pub const SECTIONS_PER_ROOT: crate::ctypes::c_ulong = 2048;
 
-pub const SECTION_HAS_MEM_MAP_BIT: crate::ctypes::c_uint = 1;
-
-pub const SECTION_IS_EARLY_BIT: crate::ctypes::c_uint = 3;
-
-pub const SECTION_IS_ONLINE_BIT: crate::ctypes::c_uint = 2;
-
 pub const SECTION_MAP_LAST_BIT: crate::ctypes::c_uint = 4;
-
-pub const SECTION_MARKED_PRESENT_BIT: crate::ctypes::c_uint = 0;
 
 pub const SECTION_NID_SHIFT: i32 = 4;
 
@@ -13805,13 +13276,13 @@ pub const SWP_MIG_YOUNG: crate::ctypes::c_ulong = 34359738368;
 
 pub const SWP_MIG_YOUNG_BIT: i32 = 35;
 
-pub const SWP_OFFSET_MASK: crate::ctypes::c_ulong = 288230376151711743;
-
 pub const SWP_PFN_BITS: i32 = 35;
 
 pub const SWP_PFN_MASK: crate::ctypes::c_ulong = 34359738367;
 
-pub const SWP_TYPE_SHIFT: i32 = 58;
+pub const UFFDIO_UNREGISTER: crate::ctypes::c_ulong = 1074833921;
+
+pub const UFFDIO_WAKE: crate::ctypes::c_ulong = 1074833922;
 
 pub const USERFAULTFD_IOC_NEW: u32 = 536914432;
 
@@ -13844,13 +13315,6 @@ pub const ZONE_MOVABLE: zone_type = 1;
 pub const ZONE_NORMAL: zone_type = 0;
 
 pub const __MAX_NR_ZONES: zone_type = 2;
-
-pub type walk_memory_groups_func_t = ::core::option::Option<
-    unsafe extern "C" fn(
-        arg1: *mut memory_group,
-        arg2: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int,
->;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_HPAGE_PMD_MASK"]
@@ -13893,46 +13357,13 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_PageVmemmapSelfHosted"]
-    pub fn PageVmemmapSelfHosted(page: *mut page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_SECTION_BLOCKFLAGS_BITS"]
     pub fn SECTION_BLOCKFLAGS_BITS() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_CONTINUE"]
-    pub fn UFFDIO_CONTINUE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___count_numa_event"]
-    pub fn __count_numa_event(zone: *mut zone, item: numa_stat_item);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___count_numa_events"]
-    pub fn __count_numa_events(
-        zone: *mut zone,
-        item: numa_stat_item,
-        delta: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_arch_max_pkey"]
     pub fn arch_max_pkey() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_override_mprotect_pkey"]
-    pub fn arch_override_mprotect_pkey(
-        vma: *mut vm_area_struct,
-        prot: crate::ctypes::c_int,
-        pkey: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -13953,31 +13384,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_flush_hugetlb_page"]
     pub fn flush_hugetlb_page(vma: *mut vm_area_struct, vmaddr: crate::ctypes::c_ulong);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_clear_highmem"]
-    pub fn folio_clear_highmem(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_set_highmem"]
-    pub fn folio_set_highmem(folio: *mut folio);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_highmem"]
-    pub fn folio_test_highmem(folio: *const folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_folio_test_vmemmap_self_hosted"]
-    pub fn folio_test_vmemmap_self_hosted(folio: *mut folio) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_global_numa_event_state"]
-    pub fn global_numa_event_state(item: numa_stat_item) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -14031,11 +13437,6 @@ unsafe extern "C" {
         addr: crate::ctypes::c_ulong,
         pdshift: crate::ctypes::c_uint,
     ) -> *mut pte_t;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_online_device_section"]
-    pub fn online_device_section(section: *mut mem_section) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14122,69 +13523,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_numa_event_add"]
-    pub fn zone_numa_event_add(
-        x: crate::ctypes::c_long,
-        zone: *mut zone,
-        item: numa_stat_item,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_zone_numa_event_state"]
-    pub fn zone_numa_event_state(
-        zone: *mut zone,
-        item: numa_stat_item,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn __arch_override_mprotect_pkey(
-        vma: *mut vm_area_struct,
-        prot: crate::ctypes::c_int,
-        pkey: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn __arch_set_user_pkey_access(
         tsk: *mut task_struct,
         pkey: crate::ctypes::c_int,
         init_val: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __remove_memory(start: u64_, size: u64_);
-}
-
-unsafe extern "C" {
-    pub fn adjust_present_page_count(
-        page: *mut page,
-        group: *mut memory_group,
-        nr_pages: crate::ctypes::c_long,
-    );
-}
-
-unsafe extern "C" {
-    pub fn apply_policy_zone(policy: *mut mempolicy, zone: zone_type) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn arch_create_linear_mapping(
-        nid: crate::ctypes::c_int,
-        start: u64_,
-        size: u64_,
-        params: *mut mhp_params,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn arch_remove_linear_mapping(start: u64_, size: u64_);
-}
-
-unsafe extern "C" {
-    pub fn arch_remove_memory(start: u64_, size: u64_, altmap: *mut vmem_altmap);
 }
 
 unsafe extern "C" {
@@ -14196,32 +13539,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn create_memory_block_devices(
-        start: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-        vmemmap_pages: crate::ctypes::c_ulong,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn execute_only_pkey(mm: *mut mm_struct) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn filemap_alloc_folio(gfp: gfp_t, order: crate::ctypes::c_uint) -> *mut folio;
-}
-
-unsafe extern "C" {
-    pub fn find_memory_block(section_nr: crate::ctypes::c_ulong) -> *mut memory_block;
-}
-
-unsafe extern "C" {
-    pub fn fold_vm_numa_events();
-}
-
-unsafe extern "C" {
-    pub fn free_area_init_core_hotplug(pgdat: *mut pglist_data);
 }
 
 unsafe extern "C" {
@@ -14257,14 +13575,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn hugetlb_register_node(node: *mut node);
-}
-
-unsafe extern "C" {
-    pub fn hugetlb_unregister_node(node: *mut node);
-}
-
-unsafe extern "C" {
     pub fn hugetlbpage_init_defaultsize();
 }
 
@@ -14273,107 +13583,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn memory_block_add_nid(
-        mem: *mut memory_block,
-        nid: crate::ctypes::c_int,
-        context: meminit_context,
-    );
-}
-
-unsafe extern "C" {
-    pub fn memory_group_find_by_id(mgid: crate::ctypes::c_int) -> *mut memory_group;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_register_dynamic(
-        nid: crate::ctypes::c_int,
-        unit_pages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_register_static(
-        nid: crate::ctypes::c_int,
-        max_pages: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn memory_group_unregister(mgid: crate::ctypes::c_int) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mempolicy_in_oom_domain(
-        tsk: *mut task_struct,
-        mask: *const nodemask_t,
-    ) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mhp_deinit_memmap_on_memory(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-    );
-}
-
-unsafe extern "C" {
-    pub fn mhp_get_pluggable_range(need_mapping: bool_) -> range;
-}
-
-unsafe extern "C" {
-    pub fn mhp_init_memmap_on_memory(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mhp_online_type_from_str(
-        str_: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn mhp_range_allowed(start: u64_, size: u64_, need_mapping: bool_) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn mhp_supports_memmap_on_memory(size: crate::ctypes::c_ulong) -> bool_;
-}
-
-unsafe extern "C" {
-    pub fn offline_and_remove_memory(start: u64_, size: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn offline_pages(
-        start_pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn online_pages(
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        zone: *mut zone,
-        group: *mut memory_group,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn pfn_to_online_page(pfn: crate::ctypes::c_ulong) -> *mut page;
-}
-
-unsafe extern "C" {
     pub fn pkey_mm_init(mm: *mut mm_struct);
-}
-
-unsafe extern "C" {
-    pub fn pmd_migration_entry_wait(mm: *mut mm_struct, pmd: *mut pmd_t);
 }
 
 unsafe extern "C" {
@@ -14401,21 +13611,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn remove_memory(start: u64_, size: u64_) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn remove_migration_pmd(pvmw: *mut page_vma_mapped_walk, new: *mut page);
-}
-
-unsafe extern "C" {
-    pub fn set_pmd_migration_entry(
-        pvmw: *mut page_vma_mapped_walk,
-        page: *mut page,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub fn slice_is_hugepage_only_range(
         mm: *mut mm_struct,
         addr: crate::ctypes::c_ulong,
@@ -14424,51 +13619,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn sparse_add_section(
-        nid: crate::ctypes::c_int,
-        pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-        altmap: *mut vmem_altmap,
-        pgmap: *mut dev_pagemap,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn sum_zone_numa_event_state(
-        node: crate::ctypes::c_int,
-        item: numa_stat_item,
-    ) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    pub fn walk_dynamic_memory_groups(
-        nid: crate::ctypes::c_int,
-        func: walk_memory_groups_func_t,
-        excluded: *mut memory_group,
-        arg: *mut crate::ctypes::c_void,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn zone_for_pfn_range(
-        online_type: crate::ctypes::c_int,
-        nid: crate::ctypes::c_int,
-        group: *mut memory_group,
-        start_pfn: crate::ctypes::c_ulong,
-        nr_pages: crate::ctypes::c_ulong,
-    ) -> *mut zone;
-}
-
-unsafe extern "C" {
     pub static mut hstates: [hstate; 15usize];
 }
 
 unsafe extern "C" {
     pub static mut hugetlb_disabled: bool_;
-}
-
-unsafe extern "C" {
-    pub static mut mhp_default_online_type: crate::ctypes::c_int;
 }
 
 unsafe extern "C" {
@@ -14481,14 +13636,6 @@ unsafe extern "C" {
 
 unsafe extern "C" {
     pub static mut sysctl_lowmem_reserve_ratio: [crate::ctypes::c_int; 2usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_node_stat: [atomic_long_t; 43usize];
-}
-
-unsafe extern "C" {
-    pub static mut vm_numa_event: [atomic_long_t; 6usize];
 }
 
 #[repr(C)]
@@ -14889,6 +14036,10 @@ pub struct mm_iommu_table_group_mem_t {
 }
 
 pub const MAX_ARG_STRLEN: crate::ctypes::c_ulong = 2097152;
+
+pub const SECCOMP_IOCTL_NOTIF_ADDFD: crate::ctypes::c_ulong = 2149064963;
+
+pub const SECCOMP_IOCTL_NOTIF_ID_VALID: crate::ctypes::c_ulong = 2148016386;
 
 pub const arch_task_struct_size: crate::ctypes::c_ulong = 4992;
 
@@ -15445,6 +14596,10 @@ pub struct super_block {
 
 pub const BLKALIGNOFF: u32 = 536875642;
 
+pub const BLKBSZGET: crate::ctypes::c_ulong = 1074270832;
+
+pub const BLKBSZSET: crate::ctypes::c_ulong = 2148012657;
+
 pub const BLKDISCARD: u32 = 536875639;
 
 pub const BLKDISCARDZEROES: u32 = 536875644;
@@ -15454,6 +14609,10 @@ pub const BLKFLSBUF: u32 = 536875617;
 pub const BLKFRAGET: u32 = 536875621;
 
 pub const BLKFRASET: u32 = 536875620;
+
+pub const BLKGETDISKSEQ: crate::ctypes::c_ulong = 1074270848;
+
+pub const BLKGETSIZE64: crate::ctypes::c_ulong = 1074270834;
 
 pub const BLKGETSIZE: u32 = 536875616;
 
@@ -15495,7 +14654,47 @@ pub const COMPAT_MINSIGSTKSZ: i32 = 8192;
 
 pub const FIBMAP: u32 = 536870913;
 
+pub const FICLONE: crate::ctypes::c_ulong = 2147783689;
+
+pub const FICLONERANGE: crate::ctypes::c_ulong = 2149618701;
+
 pub const FIGETBSZ: u32 = 536870914;
+
+pub const FS_IOC32_GETFLAGS: crate::ctypes::c_ulong = 1074030081;
+
+pub const FS_IOC32_GETVERSION: crate::ctypes::c_ulong = 1074034177;
+
+pub const FS_IOC32_SETFLAGS: crate::ctypes::c_ulong = 2147771906;
+
+pub const FS_IOC32_SETVERSION: crate::ctypes::c_ulong = 2147776002;
+
+pub const FS_IOC_ENABLE_VERITY: crate::ctypes::c_ulong = 2155898501;
+
+pub const FS_IOC_FSGETXATTR: crate::ctypes::c_ulong = 1075599391;
+
+pub const FS_IOC_FSSETXATTR: crate::ctypes::c_ulong = 2149341216;
+
+pub const FS_IOC_GETFLAGS: crate::ctypes::c_ulong = 1074292225;
+
+pub const FS_IOC_GETFSLABEL: crate::ctypes::c_ulong = 1090556977;
+
+pub const FS_IOC_GETVERSION: crate::ctypes::c_ulong = 1074296321;
+
+pub const FS_IOC_GET_ENCRYPTION_NONCE: crate::ctypes::c_ulong = 1074816539;
+
+pub const FS_IOC_GET_ENCRYPTION_POLICY: crate::ctypes::c_ulong = 2148296213;
+
+pub const FS_IOC_GET_ENCRYPTION_PWSALT: crate::ctypes::c_ulong = 2148558356;
+
+pub const FS_IOC_SETFLAGS: crate::ctypes::c_ulong = 2148034050;
+
+pub const FS_IOC_SETFSLABEL: crate::ctypes::c_ulong = 2164298802;
+
+pub const FS_IOC_SETVERSION: crate::ctypes::c_ulong = 2148038146;
+
+pub const FS_IOC_SET_ENCRYPTION_POLICY: crate::ctypes::c_ulong = 1074554387;
+
+pub const INOTIFY_IOC_SETNEXTWD: crate::ctypes::c_ulong = 2147764480;
 
 pub const MAX_BUF_PER_PAGE: crate::ctypes::c_ulong = 128;
 
@@ -15512,27 +14711,11 @@ pub type syscall_fn = ::core::option::Option<
 >;
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_BLKGETDISKSEQ"]
-    pub fn BLKGETDISKSEQ() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_READ_VERITY_METADATA"]
-    pub fn FS_IOC_READ_VERITY_METADATA() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     pub static compat_sys_call_table: [syscall_fn; 0usize];
 }
 
 unsafe extern "C" {
     pub static sys_call_table: [syscall_fn; 0usize];
-}
-
-#[repr(C)]
-pub struct pm_subsys_data {
-    pub lock: spinlock_t,
-    pub refcount: crate::ctypes::c_uint,
 }
 
 #[repr(C)]
@@ -15550,53 +14733,6 @@ pub const ACPI_ALLOCATE_BUFFER: u64 = 0;
 pub const ACPI_ALLOCATE_LOCAL_BUFFER: u64 = 0;
 
 pub const dmi_available: i32 = 0;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___devm_reset_control_bulk_get"]
-    pub fn __devm_reset_control_bulk_get(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-        shared: bool_,
-        optional: bool_,
-        acquired: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___reset_control_bulk_get"]
-    pub fn __reset_control_bulk_get(
-        dev: *mut device,
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-        shared: bool_,
-        optional: bool_,
-        acquired: bool_,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_genpd_resume"]
-    pub fn dev_pm_genpd_resume(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_genpd_set_next_wakeup"]
-    pub fn dev_pm_genpd_set_next_wakeup(dev: *mut device, next: ktime_t);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_dev_pm_genpd_suspend"]
-    pub fn dev_pm_genpd_suspend(dev: *mut device);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_reset_controller_register"]
-    pub fn devm_reset_controller_register(
-        dev: *mut device,
-        rcdev: *mut reset_controller_dev,
-    ) -> crate::ctypes::c_int;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_dmi_check_system"]
@@ -15740,14 +14876,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_of_syscon_register_regmap"]
-    pub fn of_syscon_register_regmap(
-        np: *mut device_node,
-        regmap: *mut regmap,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_platform_pm_freeze"]
     pub fn platform_pm_freeze() -> *mut crate::ctypes::c_void;
 }
@@ -15768,79 +14896,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_acquire"]
-    pub fn reset_control_bulk_acquire(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_assert"]
-    pub fn reset_control_bulk_assert(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_deassert"]
-    pub fn reset_control_bulk_deassert(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_put"]
-    pub fn reset_control_bulk_put(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_release"]
-    pub fn reset_control_bulk_release(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_bulk_reset"]
-    pub fn reset_control_bulk_reset(
-        num_rstcs: crate::ctypes::c_int,
-        rstcs: *mut reset_control_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_control_rearm"]
-    pub fn reset_control_rearm(rstc: *mut reset_control) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_controller_add_lookup"]
-    pub fn reset_controller_add_lookup(
-        lookup: *mut reset_control_lookup,
-        num_entries: crate::ctypes::c_uint,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_controller_register"]
-    pub fn reset_controller_register(
-        rcdev: *mut reset_controller_dev,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_reset_controller_unregister"]
-    pub fn reset_controller_unregister(rcdev: *mut reset_controller_dev);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_set_cpu_numa_mem"]
     pub fn set_cpu_numa_mem(cpu: crate::ctypes::c_int, node: crate::ctypes::c_int);
 }
@@ -15848,18 +14903,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_set_numa_mem"]
     pub fn set_numa_mem(node: crate::ctypes::c_int);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_syscon_regmap_lookup_by_phandle_optional"]
-    pub fn syscon_regmap_lookup_by_phandle_optional(
-        np: *mut device_node,
-        property: *const crate::ctypes::c_char,
-    ) -> *mut regmap;
-}
-
-unsafe extern "C" {
-    pub fn cxl_mem_active() -> bool_;
 }
 
 unsafe extern "C" {
@@ -16010,39 +15053,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_probe_irq_on"]
     pub fn probe_irq_on() -> crate::ctypes::c_ulong;
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct dst_entry {
-    pub dev: *mut net_device,
-    pub ops: *mut dst_ops,
-    pub _metrics: crate::ctypes::c_ulong,
-    pub expires: crate::ctypes::c_ulong,
-    pub xfrm: *mut xfrm_state,
-    pub input: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            net: *mut net,
-            sk: *mut sock,
-            skb: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub flags: crate::ctypes::c_ushort,
-    pub obsolete: crate::ctypes::c_short,
-    pub header_len: crate::ctypes::c_ushort,
-    pub trailer_len: crate::ctypes::c_ushort,
-    pub __refcnt: atomic_t,
-    pub __use: crate::ctypes::c_int,
-    pub lastuse: crate::ctypes::c_ulong,
-    pub lwtstate: *mut lwtunnel_state,
-    pub callback_head: callback_head,
-    pub error: crate::ctypes::c_short,
-    pub __pad: crate::ctypes::c_short,
-    pub tclassid: __u32,
-    pub dev_tracker: netdevice_tracker,
 }
 
 #[repr(C)]
@@ -16918,119 +15928,6 @@ pub struct xdp_rxq_info {
 }
 
 #[repr(C)]
-#[repr(align(32))]
-pub struct net_device_core_stats {
-    pub rx_dropped: crate::ctypes::c_ulong,
-    pub tx_dropped: crate::ctypes::c_ulong,
-    pub rx_nohandler: crate::ctypes::c_ulong,
-    pub rx_otherhost_dropped: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-pub struct ipv4_devconf {
-    pub sysctl: *mut crate::ctypes::c_void,
-    pub data: [crate::ctypes::c_int; 33usize],
-    pub state: [crate::ctypes::c_ulong; 1usize],
-}
-
-#[repr(C)]
-pub struct neighbour {
-    pub next: *mut neighbour,
-    pub tbl: *mut neigh_table,
-    pub parms: *mut neigh_parms,
-    pub confirmed: crate::ctypes::c_ulong,
-    pub updated: crate::ctypes::c_ulong,
-    pub lock: rwlock_t,
-    pub refcnt: refcount_t,
-    pub arp_queue_len_bytes: crate::ctypes::c_uint,
-    pub arp_queue: sk_buff_head,
-    pub timer: timer_list,
-    pub used: crate::ctypes::c_ulong,
-    pub probes: atomic_t,
-    pub nud_state: u8_,
-    pub type_: u8_,
-    pub dead: u8_,
-    pub protocol: u8_,
-    pub flags: u32_,
-    pub ha_lock: seqlock_t,
-    pub _padding_after_ha_lock: [u8; 4usize],
-    pub ha: [crate::ctypes::c_uchar; 32usize],
-    pub hh: hh_cache,
-    pub output: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut neighbour,
-            arg2: *mut sk_buff,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ops: *const neigh_ops,
-    pub gc_list: list_head,
-    pub managed_list: list_head,
-    pub rcu: callback_head,
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub primary_key: __IncompleteArrayField<u8_>,
-}
-
-#[repr(C)]
-pub struct net_protocol {
-    pub handler: ::core::option::Option<
-        unsafe extern "C" fn(skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub err_handler: ::core::option::Option<
-        unsafe extern "C" fn(skb: *mut sk_buff, info: u32_) -> crate::ctypes::c_int,
-    >,
-    pub _bits_no_policy: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_no_policy: [u8; 7usize],
-}
-bits net_protocol
-    no_policy: crate::ctypes::c_uint as u32 = _bits_no_policy 0 1
-    icmp_strict_tag_validation: crate::ctypes::c_uint as u32 = _bits_no_policy 1 1
-
-#[repr(C)]
-pub struct netns_sysctl_ipv6 {
-    pub hdr: *mut ctl_table_header,
-    pub route_hdr: *mut ctl_table_header,
-    pub icmp_hdr: *mut ctl_table_header,
-    pub frags_hdr: *mut ctl_table_header,
-    pub xfrm6_hdr: *mut ctl_table_header,
-    pub flush_delay: crate::ctypes::c_int,
-    pub ip6_rt_max_size: crate::ctypes::c_int,
-    pub ip6_rt_gc_min_interval: crate::ctypes::c_int,
-    pub ip6_rt_gc_timeout: crate::ctypes::c_int,
-    pub ip6_rt_gc_interval: crate::ctypes::c_int,
-    pub ip6_rt_gc_elasticity: crate::ctypes::c_int,
-    pub ip6_rt_mtu_expires: crate::ctypes::c_int,
-    pub ip6_rt_min_advmss: crate::ctypes::c_int,
-    pub multipath_hash_fields: u32_,
-    pub multipath_hash_policy: u8_,
-    pub bindv6only: u8_,
-    pub flowlabel_consistency: u8_,
-    pub auto_flowlabels: u8_,
-    pub icmpv6_time: crate::ctypes::c_int,
-    pub icmpv6_echo_ignore_all: u8_,
-    pub icmpv6_echo_ignore_multicast: u8_,
-    pub icmpv6_echo_ignore_anycast: u8_,
-    pub icmpv6_ratemask: [crate::ctypes::c_ulong; 4usize],
-    pub icmpv6_ratemask_ptr: *mut crate::ctypes::c_ulong,
-    pub anycast_src_echo_reply: u8_,
-    pub ip_nonlocal_bind: u8_,
-    pub fwmark_reflect: u8_,
-    pub flowlabel_state_ranges: u8_,
-    pub idgen_retries: crate::ctypes::c_int,
-    pub idgen_delay: crate::ctypes::c_int,
-    pub flowlabel_reflect: crate::ctypes::c_int,
-    pub max_dst_opts_cnt: crate::ctypes::c_int,
-    pub max_hbh_opts_cnt: crate::ctypes::c_int,
-    pub max_dst_opts_len: crate::ctypes::c_int,
-    pub max_hbh_opts_len: crate::ctypes::c_int,
-    pub seg6_flowlabel: crate::ctypes::c_int,
-    pub ioam6_id: u32_,
-    pub ioam6_id_wide: u64_,
-    pub skip_notify_on_dev_down: crate::ctypes::c_int,
-    pub fib_notify_on_flag_change: u8_,
-}
-
-#[repr(C)]
 pub struct skb_shared_info {
     pub flags: __u8,
     pub meta_len: __u8,
@@ -17048,20 +15945,6 @@ pub struct skb_shared_info {
     pub frags: [skb_frag_t; 16usize],
 }
 
-#[repr(C)]
-pub struct xfrm_dev_offload {
-    pub dev: *mut net_device,
-    pub dev_tracker: netdevice_tracker,
-    pub real_dev: *mut net_device,
-    pub offload_handle: crate::ctypes::c_ulong,
-    pub _bits_dir: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_dir: [u8; 7usize],
-}
-bits xfrm_dev_offload
-    dir: u8_ as u8 = _bits_dir 0 2
-
-pub const CLONED_OFFSET: crate::ctypes::c_ulong = 126;
-
 pub const GENLMSG_DEFAULT_SIZE: crate::ctypes::c_ulong = 7788;
 
 pub const MAX_SKB_FRAGS: crate::ctypes::c_ulong = 16;
@@ -17072,13 +15955,39 @@ pub const NLMSG_DEFAULT_SIZE: crate::ctypes::c_ulong = 7792;
 
 pub const NLMSG_GOODSIZE: crate::ctypes::c_ulong = 7808;
 
-pub const PAGE_POOL_DMA_USE_PP_FRAG_COUNT: i32 = 0;
+pub const PPS_GETCAP: crate::ctypes::c_ulong = 1074294947;
 
-pub const PKT_TYPE_OFFSET: crate::ctypes::c_ulong = 128;
+pub const PPS_GETPARAMS: crate::ctypes::c_ulong = 1074294945;
 
-pub const PKT_VLAN_PRESENT_OFFSET: crate::ctypes::c_ulong = 130;
+pub const PPS_KC_BIND: crate::ctypes::c_ulong = 2148036773;
+
+pub const PPS_SETPARAMS: crate::ctypes::c_ulong = 2148036770;
 
 pub const PREFETCH_STRIDE: i32 = 512;
+
+pub const PTP_CLOCK_GETCAPS2: crate::ctypes::c_ulong = 1079000330;
+
+pub const PTP_CLOCK_GETCAPS: crate::ctypes::c_ulong = 1079000321;
+
+pub const PTP_ENABLE_PPS2: crate::ctypes::c_ulong = 2147761421;
+
+pub const PTP_ENABLE_PPS: crate::ctypes::c_ulong = 2147761412;
+
+pub const PTP_EXTTS_REQUEST2: crate::ctypes::c_ulong = 2148547851;
+
+pub const PTP_EXTTS_REQUEST: crate::ctypes::c_ulong = 2148547842;
+
+pub const PTP_PEROUT_REQUEST2: crate::ctypes::c_ulong = 2151169292;
+
+pub const PTP_PEROUT_REQUEST: crate::ctypes::c_ulong = 2151169283;
+
+pub const PTP_PIN_SETFUNC2: crate::ctypes::c_ulong = 2153790736;
+
+pub const PTP_PIN_SETFUNC: crate::ctypes::c_ulong = 2153790727;
+
+pub const PTP_SYS_OFFSET2: crate::ctypes::c_ulong = 2202025230;
+
+pub const PTP_SYS_OFFSET: crate::ctypes::c_ulong = 2202025221;
 
 pub const SKB_MAX_ALLOC: crate::ctypes::c_ulong = 261760;
 
@@ -17091,8 +16000,6 @@ pub const SK_WMEM_MAX: crate::ctypes::c_ulong = 229376;
 pub const XPS_MIN_MAP_ALLOC: crate::ctypes::c_ulong = 52;
 
 pub const _SK_MEM_OVERHEAD: crate::ctypes::c_ulong = 896;
-
-pub type netdev_priv_flags = crate::ctypes::c_ulong;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_csum_partial"]
@@ -17183,45 +16090,6 @@ pub struct bpf_offloaded_map {
 }
 
 #[repr(C)]
-pub struct bpf_dynptr {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_after__bindgen_align: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-impl bpf_dynptr {}
-
-#[repr(C)]
-pub struct bpf_dynptr_kern {
-    pub data: *mut crate::ctypes::c_void,
-    pub size: u32_,
-    pub offset: u32_,
-}
-
-#[repr(C)]
-pub struct bpf_timer {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_after__bindgen_align: __BindgenBitfieldUnit<[u8; 16usize]>,
-}
-impl bpf_timer {}
-
-#[repr(C)]
-pub union sk_reuseport_md__migrating_sk {
-    pub migrating_sk: *mut bpf_sock,
-    pub _bits_after_migrating_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl sk_reuseport_md__migrating_sk {}
-
-#[repr(C)]
-pub union sk_reuseport_md__sk {
-    pub sk: *mut bpf_sock,
-    pub _bits_after_sk: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-impl sk_reuseport_md__sk {}
-
-pub const BPF_DYNPTR_NR_SLOTS: crate::ctypes::c_ulong = 2;
-
-pub const BPF_DYNPTR_SIZE: crate::ctypes::c_ulong = 16;
-
-#[repr(C)]
 #[repr(align(128))]
 pub struct nft_flowtable {
     pub list: list_head,
@@ -17297,41 +16165,11 @@ bits nft_set
     dead: u16_ as u16 = _bits_flags 13 1
     genmask: u16_ as u16 = _bits_flags 14 2
 
-#[repr(C)]
-#[repr(align(8))]
-pub struct nf_flow_key {
-    pub meta: flow_dissector_key_meta,
-    pub control: flow_dissector_key_control,
-    pub enc_control: flow_dissector_key_control,
-    pub basic: flow_dissector_key_basic,
-    pub vlan: flow_dissector_key_vlan,
-    pub cvlan: flow_dissector_key_vlan,
-    pub anon__ipv4: nf_flow_key__ipv4,
-    pub enc_key_id: flow_dissector_key_keyid,
-    pub anon__enc_ipv4: nf_flow_key__enc_ipv4,
-    pub tcp: flow_dissector_key_tcp,
-    pub tp: flow_dissector_key_ports,
-}
-
-#[repr(C)]
-pub struct nft_rule_blob {
-    pub size: crate::ctypes::c_ulong,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-
-#[repr(C)]
-pub struct nft_rule_dp {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_is_last: __BindgenBitfieldUnit<[u8; 7usize]>,
-    pub _padding_after__bits_is_last: u8,
-    pub data: __IncompleteArrayField<crate::ctypes::c_uchar>,
-}
-bits nft_rule_dp
-    is_last: u64_ as u64 = _bits_is_last 0 1
-    dlen: u64_ as u64 = _bits_is_last 1 12
-    handle: u64_ as u64 = _bits_is_last 13 42
-
 pub const PPPOEIOCDFWD: u32 = 536916225;
+
+pub const PPPOEIOCSFWD32: crate::ctypes::c_ulong = 2147791104;
+
+pub const PPPOEIOCSFWD: crate::ctypes::c_ulong = 2148053248;
 
 #[repr(C)]
 #[repr(align(128))]
@@ -17462,37 +16300,61 @@ bits mmc_host
     can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
 
-#[repr(C)]
-pub struct mtd_master {
-    pub partitions_lock: mutex,
-    pub chrdev_lock: mutex,
-    pub _bits_suspended: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_suspended: [u8; 7usize],
-}
-bits mtd_master
-    suspended: crate::ctypes::c_uint as u32 = _bits_suspended 0 1
+pub const BLKCLOSEZONE: crate::ctypes::c_ulong = 2148536967;
 
-pub const BLK_CRYPTO_DUN_ARRAY_SIZE: crate::ctypes::c_ulong = 4;
+pub const BLKFINISHZONE: crate::ctypes::c_ulong = 2148536968;
+
+pub const BLKGETNRZONES: crate::ctypes::c_ulong = 1074008709;
+
+pub const BLKGETZONESZ: crate::ctypes::c_ulong = 1074008708;
+
+pub const BLKOPENZONE: crate::ctypes::c_ulong = 2148536966;
+
+pub const BLKRESETZONE: crate::ctypes::c_ulong = 2148536963;
+
+pub const ECCGETLAYOUT: crate::ctypes::c_ulong = 1095257361;
+
+pub const ECCGETSTATS: crate::ctypes::c_ulong = 1074810130;
 
 pub const MAX_BADBLOCKS: crate::ctypes::c_ulong = 8192;
 
+pub const MEMERASE64: crate::ctypes::c_ulong = 2148551956;
+
+pub const MEMERASE: crate::ctypes::c_ulong = 2148027650;
+
+pub const MEMGETBADBLOCK: crate::ctypes::c_ulong = 2148027659;
+
+pub const MEMGETINFO: crate::ctypes::c_ulong = 1075858689;
+
+pub const MEMGETOOBSEL: crate::ctypes::c_ulong = 1086868746;
+
+pub const MEMGETREGIONCOUNT: crate::ctypes::c_ulong = 1074023687;
+
+pub const MEMISLOCKED: crate::ctypes::c_ulong = 1074285847;
+
+pub const MEMLOCK: crate::ctypes::c_ulong = 2148027653;
+
+pub const MEMSETBADBLOCK: crate::ctypes::c_ulong = 2148027660;
+
+pub const MEMUNLOCK: crate::ctypes::c_ulong = 2148027654;
+
 pub const MTDFILEMODE: u32 = 536890643;
+
+pub const OTPERASE: crate::ctypes::c_ulong = 2148289817;
+
+pub const OTPGETREGIONCOUNT: crate::ctypes::c_ulong = 2147765518;
+
+pub const OTPGETREGIONINFO: crate::ctypes::c_ulong = 2148289807;
+
+pub const OTPLOCK: crate::ctypes::c_ulong = 1074547984;
+
+pub const OTPSELECT: crate::ctypes::c_ulong = 1074023693;
 
 pub const PAGE_SECTORS: i32 = 128;
 
 pub const PAGE_SECTORS_SHIFT: i32 = 7;
 
 pub const SECTOR_MASK: i32 = 127;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_MEMREAD"]
-    pub fn MEMREAD() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_OTPERASE"]
-    pub fn OTPERASE() -> crate::ctypes::c_ulong;
-}
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -17749,38 +16611,6 @@ pub struct dma_sgt_handle {
 pub struct iommu_table_group {
     _unused: [u8; 0],
 }
-
-#[repr(C)]
-pub struct pci_bus {
-    pub node: list_head,
-    pub parent: *mut pci_bus,
-    pub children: list_head,
-    pub devices: list_head,
-    pub self_: *mut pci_dev,
-    pub slots: list_head,
-    pub resource: [*mut resource; 4usize],
-    pub resources: list_head,
-    pub busn_res: resource,
-    pub ops: *mut pci_ops,
-    pub sysdata: *mut crate::ctypes::c_void,
-    pub procdir: *mut proc_dir_entry,
-    pub number: crate::ctypes::c_uchar,
-    pub primary: crate::ctypes::c_uchar,
-    pub max_bus_speed: crate::ctypes::c_uchar,
-    pub cur_bus_speed: crate::ctypes::c_uchar,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub bridge_ctl: crate::ctypes::c_ushort,
-    pub bus_flags: pci_bus_flags_t,
-    pub bridge: *mut device,
-    pub dev: device,
-    pub legacy_io: *mut bin_attribute,
-    pub legacy_mem: *mut bin_attribute,
-    pub _bits_is_added: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_is_added: [u8; 7usize],
-}
-bits pci_bus
-    is_added: crate::ctypes::c_uint as u32 = _bits_is_added 0 1
-    unsafe_warn: crate::ctypes::c_uint as u32 = _bits_is_added 1 1
 
 #[repr(C)]
 pub struct pci_controller {
@@ -18818,115 +17648,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct usb_function {
-    pub name: *const crate::ctypes::c_char,
-    pub strings: *mut *mut usb_gadget_strings,
-    pub fs_descriptors: *mut *mut usb_descriptor_header,
-    pub hs_descriptors: *mut *mut usb_descriptor_header,
-    pub ss_descriptors: *mut *mut usb_descriptor_header,
-    pub ssp_descriptors: *mut *mut usb_descriptor_header,
-    pub config: *mut usb_configuration,
-    pub os_desc_table: *mut usb_os_desc_table,
-    pub os_desc_n: crate::ctypes::c_uint,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_configuration,
-            arg2: *mut usb_function,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unbind: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut usb_configuration, arg2: *mut usb_function),
-    >,
-    pub free_func: ::core::option::Option<unsafe extern "C" fn(f: *mut usb_function)>,
-    pub mod_: *mut module,
-    pub set_alt: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            interface: crate::ctypes::c_uint,
-            alt: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub get_alt: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            interface: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disable: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_function)>,
-    pub setup: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            arg2: *const usb_ctrlrequest,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub req_match: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            arg2: *const usb_ctrlrequest,
-            config0: bool_,
-        ) -> bool_,
-    >,
-    pub suspend: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_function)>,
-    pub resume: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_function)>,
-    pub get_status: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut usb_function) -> crate::ctypes::c_int,
-    >,
-    pub func_suspend: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_function,
-            suspend_opt: u8_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub func_suspended: bool_,
-    pub func_wakeup_armed: bool_,
-    pub list: list_head,
-    pub endpoints: [crate::ctypes::c_ulong; 1usize],
-    pub fi: *const usb_function_instance,
-    pub _bits_bind_deactivated: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_bind_deactivated: [u8; 7usize],
-}
-bits usb_function
-    bind_deactivated: crate::ctypes::c_uint as u32 = _bits_bind_deactivated 0 1
-
-#[repr(C)]
-pub struct usb_gadget_driver {
-    pub function: *mut crate::ctypes::c_char,
-    pub max_speed: usb_device_speed,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            gadget: *mut usb_gadget,
-            driver: *mut usb_gadget_driver,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unbind: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub setup: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut usb_gadget,
-            arg2: *const usb_ctrlrequest,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub suspend: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub resume: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub reset: ::core::option::Option<unsafe extern "C" fn(arg1: *mut usb_gadget)>,
-    pub driver: device_driver,
-    pub udc_name: *mut crate::ctypes::c_char,
-    pub _bits_match_existing_only: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_match_existing_only: [u8; 7usize],
-}
-bits usb_gadget_driver
-    match_existing_only: crate::ctypes::c_uint as u32 = _bits_match_existing_only 0 1
-    is_bound: bool_ as u8 = _bits_match_existing_only 1 1
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_usb_gadget_set_remote_wakeup"]
-    pub fn usb_gadget_set_remote_wakeup(
-        gadget: *mut usb_gadget,
-        set: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-#[repr(C)]
 pub struct gpio_chip {
     pub label: *const crate::ctypes::c_char,
     pub gpiodev: *mut gpio_device,
@@ -19050,32 +17771,6 @@ pub struct gpio_chip {
             np: *mut device_node,
         ) -> crate::ctypes::c_int,
     >,
-}
-
-#[repr(C)]
-pub struct i2c_adapter {
-    pub owner: *mut module,
-    pub class: crate::ctypes::c_uint,
-    pub algo: *const i2c_algorithm,
-    pub algo_data: *mut crate::ctypes::c_void,
-    pub lock_ops: *const i2c_lock_operations,
-    pub bus_lock: rt_mutex,
-    pub mux_lock: rt_mutex,
-    pub timeout: crate::ctypes::c_int,
-    pub retries: crate::ctypes::c_int,
-    pub dev: device,
-    pub locked_flags: crate::ctypes::c_ulong,
-    pub nr: crate::ctypes::c_int,
-    pub name: [crate::ctypes::c_char; 48usize],
-    pub dev_released: completion,
-    pub userspace_clients_lock: mutex,
-    pub userspace_clients: list_head,
-    pub bus_recovery_info: *mut i2c_bus_recovery_info,
-    pub quirks: *const i2c_adapter_quirks,
-    pub host_notify_domain: *mut irq_domain,
-    pub bus_regulator: *mut regulator,
-    pub debugfs: *mut dentry,
-    pub addrs_in_instantiation: [crate::ctypes::c_ulong; 2usize],
 }
 
 #[repr(C)]
@@ -19211,9 +17906,17 @@ pub const FF1: i32 = 16384;
 
 pub const FFDLY: i32 = 16384;
 
+pub const FIOASYNC: crate::ctypes::c_ulong = 2147772029;
+
 pub const FIOCLEX: u32 = 536897025;
 
+pub const FIONBIO: crate::ctypes::c_ulong = 2147772030;
+
 pub const FIONCLEX: u32 = 536897026;
+
+pub const FIONREAD: crate::ctypes::c_ulong = 1074030207;
+
+pub const FIOQSIZE: crate::ctypes::c_ulong = 1074292352;
 
 pub const FLUSHO: i32 = 8388608;
 
@@ -19251,8 +17954,6 @@ pub const PARODD: i32 = 8192;
 
 pub const PENDIN: i32 = 536870912;
 
-pub const SPI_MODE_KERNEL_MASK: crate::ctypes::c_ulong = 18446744072635809792;
-
 pub const TAB1: i32 = 1024;
 
 pub const TAB2: i32 = 2048;
@@ -19265,6 +17966,8 @@ pub const TCFLSH: u32 = 536900639;
 
 pub const TCGETA: i32 = 1075082263;
 
+pub const TCGETS: crate::ctypes::c_ulong = 1076655123;
+
 pub const TCSBRK: u32 = 536900637;
 
 pub const TCSETA: u32 = 2148824088;
@@ -19273,13 +17976,59 @@ pub const TCSETAF: u32 = 2148824092;
 
 pub const TCSETAW: u32 = 2148824089;
 
+pub const TCSETS: crate::ctypes::c_ulong = 2150396948;
+
+pub const TCSETSF: crate::ctypes::c_ulong = 2150396950;
+
+pub const TCSETSW: crate::ctypes::c_ulong = 2150396949;
+
 pub const TCXONC: u32 = 536900638;
 
+pub const TIOCGDEV: crate::ctypes::c_ulong = 1074025522;
+
+pub const TIOCGETC: crate::ctypes::c_ulong = 1074164754;
+
+pub const TIOCGETP: crate::ctypes::c_ulong = 1074164744;
+
+pub const TIOCGEXCL: crate::ctypes::c_ulong = 1074025536;
+
+pub const TIOCGLTC: crate::ctypes::c_ulong = 1074164852;
+
+pub const TIOCGPGRP: crate::ctypes::c_ulong = 1074033783;
+
+pub const TIOCGPKT: crate::ctypes::c_ulong = 1074025528;
+
+pub const TIOCGPTLCK: crate::ctypes::c_ulong = 1074025529;
+
+pub const TIOCGPTN: crate::ctypes::c_ulong = 1074025520;
+
 pub const TIOCGPTPEER: u32 = 536892481;
+
+pub const TIOCGWINSZ: crate::ctypes::c_ulong = 1074295912;
+
+pub const TIOCINQ: crate::ctypes::c_ulong = 1074030207;
+
+pub const TIOCOUTQ: crate::ctypes::c_ulong = 1074033779;
+
+pub const TIOCSETC: crate::ctypes::c_ulong = 2147906577;
+
+pub const TIOCSETN: crate::ctypes::c_ulong = 2147906570;
+
+pub const TIOCSETP: crate::ctypes::c_ulong = 2147906569;
+
+pub const TIOCSIG: crate::ctypes::c_ulong = 2147767350;
+
+pub const TIOCSLTC: crate::ctypes::c_ulong = 2147906677;
+
+pub const TIOCSPGRP: crate::ctypes::c_ulong = 2147775606;
+
+pub const TIOCSPTLCK: crate::ctypes::c_ulong = 2147767345;
 
 pub const TIOCSTART: u32 = 536900718;
 
 pub const TIOCSTOP: u32 = 536900719;
+
+pub const TIOCSWINSZ: crate::ctypes::c_ulong = 2148037735;
 
 pub const TOSTOP: i32 = 4194304;
 
@@ -19333,610 +18082,105 @@ pub const _VSWTC: i32 = 9;
 
 pub const _VTIME: i32 = 7;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FIOASYNC"]
-    pub fn FIOASYNC() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGEFFECTS: crate::ctypes::c_ulong = 1074021764;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FIONBIO"]
-    pub fn FIONBIO() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGID: crate::ctypes::c_ulong = 1074283778;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FIONREAD"]
-    pub fn FIONREAD() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGKEYCODE: crate::ctypes::c_ulong = 1074283780;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FIOQSIZE"]
-    pub fn FIOQSIZE() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGKEYCODE_V2: crate::ctypes::c_ulong = 1076380932;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCGETS"]
-    pub fn TCGETS() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGMASK: crate::ctypes::c_ulong = 1074808210;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCSETS"]
-    pub fn TCSETS() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGRAB: crate::ctypes::c_ulong = 2147763600;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCSETSF"]
-    pub fn TCSETSF() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGREP: crate::ctypes::c_ulong = 1074283779;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TCSETSW"]
-    pub fn TCSETSW() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCGVERSION: crate::ctypes::c_ulong = 1074021633;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGETC"]
-    pub fn TIOCGETC() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCREVOKE: crate::ctypes::c_ulong = 2147763601;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGETP"]
-    pub fn TIOCGETP() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCRMFF: crate::ctypes::c_ulong = 2147763585;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGLTC"]
-    pub fn TIOCGLTC() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCSCLOCKID: crate::ctypes::c_ulong = 2147763616;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGPGRP"]
-    pub fn TIOCGPGRP() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCSFF: crate::ctypes::c_ulong = 2150647168;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCGWINSZ"]
-    pub fn TIOCGWINSZ() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCSKEYCODE: crate::ctypes::c_ulong = 2148025604;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCINQ"]
-    pub fn TIOCINQ() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCSKEYCODE_V2: crate::ctypes::c_ulong = 2150122756;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCOUTQ"]
-    pub fn TIOCOUTQ() -> crate::ctypes::c_ulong;
-}
+pub const EVIOCSMASK: crate::ctypes::c_ulong = 2148550035;
 
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSETC"]
-    pub fn TIOCSETC() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSETN"]
-    pub fn TIOCSETN() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSETP"]
-    pub fn TIOCSETP() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSLTC"]
-    pub fn TIOCSLTC() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSPGRP"]
-    pub fn TIOCSPGRP() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_TIOCSWINSZ"]
-    pub fn TIOCSWINSZ() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim___clk_get_hw"]
-    pub fn __clk_get_hw(clk: *mut clk) -> *mut clk_hw;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_disable"]
-    pub fn clk_bulk_disable(num_clks: crate::ctypes::c_int, clks: *const clk_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_enable"]
-    pub fn clk_bulk_enable(
-        num_clks: crate::ctypes::c_int,
-        clks: *const clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_get"]
-    pub fn clk_bulk_get(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_get_all"]
-    pub fn clk_bulk_get_all(
-        dev: *mut device,
-        clks: *mut *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_get_optional"]
-    pub fn clk_bulk_get_optional(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_prepare"]
-    pub fn clk_bulk_prepare(
-        num_clks: crate::ctypes::c_int,
-        clks: *const clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_put"]
-    pub fn clk_bulk_put(num_clks: crate::ctypes::c_int, clks: *mut clk_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_put_all"]
-    pub fn clk_bulk_put_all(num_clks: crate::ctypes::c_int, clks: *mut clk_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_bulk_unprepare"]
-    pub fn clk_bulk_unprepare(
-        num_clks: crate::ctypes::c_int,
-        clks: *const clk_bulk_data,
-    );
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_disable"]
-    pub fn clk_disable(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_enable"]
-    pub fn clk_enable(clk: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get"]
-    pub fn clk_get(dev: *mut device, id: *const crate::ctypes::c_char) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_accuracy"]
-    pub fn clk_get_accuracy(clk: *mut clk) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_parent"]
-    pub fn clk_get_parent(clk: *mut clk) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_phase"]
-    pub fn clk_get_phase(clk: *mut clk) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_rate"]
-    pub fn clk_get_rate(clk: *mut clk) -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_scaled_duty_cycle"]
-    pub fn clk_get_scaled_duty_cycle(
-        clk: *mut clk,
-        scale: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_uint;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_get_sys"]
-    pub fn clk_get_sys(
-        dev_id: *const crate::ctypes::c_char,
-        con_id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_has_parent"]
-    pub fn clk_has_parent(clk: *mut clk, parent: *mut clk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_is_enabled_when_prepared"]
-    pub fn clk_is_enabled_when_prepared(clk: *mut clk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_is_match"]
-    pub fn clk_is_match(p: *const clk, q: *const clk) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_notifier_register"]
-    pub fn clk_notifier_register(
-        clk: *mut clk,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_notifier_unregister"]
-    pub fn clk_notifier_unregister(
-        clk: *mut clk,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_prepare"]
-    pub fn clk_prepare(clk: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_put"]
-    pub fn clk_put(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_rate_exclusive_get"]
-    pub fn clk_rate_exclusive_get(clk: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_rate_exclusive_put"]
-    pub fn clk_rate_exclusive_put(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_restore_context"]
-    pub fn clk_restore_context();
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_round_rate"]
-    pub fn clk_round_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_save_context"]
-    pub fn clk_save_context() -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_duty_cycle"]
-    pub fn clk_set_duty_cycle(
-        clk: *mut clk,
-        num: crate::ctypes::c_uint,
-        den: crate::ctypes::c_uint,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_max_rate"]
-    pub fn clk_set_max_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_min_rate"]
-    pub fn clk_set_min_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_parent"]
-    pub fn clk_set_parent(clk: *mut clk, parent: *mut clk) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_phase"]
-    pub fn clk_set_phase(
-        clk: *mut clk,
-        phase: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_rate"]
-    pub fn clk_set_rate(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_rate_exclusive"]
-    pub fn clk_set_rate_exclusive(
-        clk: *mut clk,
-        rate: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_set_rate_range"]
-    pub fn clk_set_rate_range(
-        clk: *mut clk,
-        min_: crate::ctypes::c_ulong,
-        max_: crate::ctypes::c_ulong,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_clk_unprepare"]
-    pub fn clk_unprepare(clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_bulk_get"]
-    pub fn devm_clk_bulk_get(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_bulk_get_all"]
-    pub fn devm_clk_bulk_get_all(
-        dev: *mut device,
-        clks: *mut *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_bulk_get_optional"]
-    pub fn devm_clk_bulk_get_optional(
-        dev: *mut device,
-        num_clks: crate::ctypes::c_int,
-        clks: *mut clk_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get"]
-    pub fn devm_clk_get(dev: *mut device, id: *const crate::ctypes::c_char) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_enabled"]
-    pub fn devm_clk_get_enabled(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_optional"]
-    pub fn devm_clk_get_optional(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_optional_enabled"]
-    pub fn devm_clk_get_optional_enabled(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_optional_prepared"]
-    pub fn devm_clk_get_optional_prepared(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_get_prepared"]
-    pub fn devm_clk_get_prepared(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_notifier_register"]
-    pub fn devm_clk_notifier_register(
-        dev: *mut device,
-        clk: *mut clk,
-        nb: *mut notifier_block,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_clk_put"]
-    pub fn devm_clk_put(dev: *mut device, clk: *mut clk);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_get_clk_from_child"]
-    pub fn devm_get_clk_from_child(
-        dev: *mut device,
-        np: *mut device_node,
-        con_id: *const crate::ctypes::c_char,
-    ) -> *mut clk;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_pwmchip_add"]
-    pub fn devm_pwmchip_add(
-        dev: *mut device,
-        chip: *mut pwm_chip,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_bulk_get_const"]
-    pub fn devm_regulator_bulk_get_const(
-        dev: *mut device,
-        num_consumers: crate::ctypes::c_int,
-        in_consumers: *const regulator_bulk_data,
-        out_consumers: *mut *mut regulator_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_bulk_get_enable"]
-    pub fn devm_regulator_bulk_get_enable(
-        dev: *mut device,
-        num_consumers: crate::ctypes::c_int,
-        id: *const *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_bulk_put"]
-    pub fn devm_regulator_bulk_put(consumers: *mut regulator_bulk_data);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_get_enable"]
-    pub fn devm_regulator_get_enable(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_regulator_get_enable_optional"]
-    pub fn devm_regulator_get_enable_optional(
-        dev: *mut device,
-        id: *const crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_of_regulator_bulk_get_all"]
-    pub fn of_regulator_bulk_get_all(
-        dev: *mut device,
-        np: *mut device_node,
-        consumers: *mut *mut regulator_bulk_data,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_rdev_get_name"]
-    pub fn rdev_get_name(rdev: *mut regulator_dev) -> *const crate::ctypes::c_char;
-}
-
-#[repr(C)]
-pub struct input_dev {
-    pub name: *const crate::ctypes::c_char,
-    pub phys: *const crate::ctypes::c_char,
-    pub uniq: *const crate::ctypes::c_char,
-    pub id: input_id,
-    pub propbit: [crate::ctypes::c_ulong; 1usize],
-    pub evbit: [crate::ctypes::c_ulong; 1usize],
-    pub keybit: [crate::ctypes::c_ulong; 12usize],
-    pub relbit: [crate::ctypes::c_ulong; 1usize],
-    pub absbit: [crate::ctypes::c_ulong; 1usize],
-    pub mscbit: [crate::ctypes::c_ulong; 1usize],
-    pub ledbit: [crate::ctypes::c_ulong; 1usize],
-    pub sndbit: [crate::ctypes::c_ulong; 1usize],
-    pub ffbit: [crate::ctypes::c_ulong; 2usize],
-    pub swbit: [crate::ctypes::c_ulong; 1usize],
-    pub hint_events_per_packet: crate::ctypes::c_uint,
-    pub keycodemax: crate::ctypes::c_uint,
-    pub keycodesize: crate::ctypes::c_uint,
-    pub keycode: *mut crate::ctypes::c_void,
-    pub setkeycode: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            ke: *const input_keymap_entry,
-            old_keycode: *mut crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getkeycode: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            ke: *mut input_keymap_entry,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub ff: *mut ff_device,
-    pub poller: *mut input_dev_poller,
-    pub repeat_key: crate::ctypes::c_uint,
-    pub timer: timer_list,
-    pub rep: [crate::ctypes::c_int; 2usize],
-    pub mt: *mut input_mt,
-    pub absinfo: *mut input_absinfo,
-    pub key: [crate::ctypes::c_ulong; 12usize],
-    pub led: [crate::ctypes::c_ulong; 1usize],
-    pub snd: [crate::ctypes::c_ulong; 1usize],
-    pub sw: [crate::ctypes::c_ulong; 1usize],
-    pub open: ::core::option::Option<
-        unsafe extern "C" fn(dev: *mut input_dev) -> crate::ctypes::c_int,
-    >,
-    pub close: ::core::option::Option<unsafe extern "C" fn(dev: *mut input_dev)>,
-    pub flush: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            file: *mut file,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub event: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut input_dev,
-            type_: crate::ctypes::c_uint,
-            code: crate::ctypes::c_uint,
-            value: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub grab: *mut input_handle,
-    pub event_lock: spinlock_t,
-    pub mutex: mutex,
-    pub users: crate::ctypes::c_uint,
-    pub going_away: bool_,
-    pub dev: device,
-    pub h_list: list_head,
-    pub node: list_head,
-    pub num_vals: crate::ctypes::c_uint,
-    pub max_vals: crate::ctypes::c_uint,
-    pub vals: *mut input_value,
-    pub devres_managed: bool_,
-    pub timestamp: [ktime_t; 3usize],
-    pub inhibited: bool_,
-}
+pub const EVIOCSREP: crate::ctypes::c_ulong = 2148025603;
 
 pub const HIDIOCAPPLICATION: u32 = 536889346;
 
+pub const HIDIOCGCOLLECTIONINDEX: crate::ctypes::c_ulong = 2149074960;
+
+pub const HIDIOCGDEVINFO: crate::ctypes::c_ulong = 1075595267;
+
+pub const HIDIOCGFLAG: crate::ctypes::c_ulong = 1074022414;
+
+pub const HIDIOCGRAWINFO: crate::ctypes::c_ulong = 1074284547;
+
+pub const HIDIOCGRDESC: crate::ctypes::c_ulong = 1342457858;
+
+pub const HIDIOCGRDESCSIZE: crate::ctypes::c_ulong = 1074022401;
+
+pub const HIDIOCGREPORT: crate::ctypes::c_ulong = 2148288519;
+
+pub const HIDIOCGSTRING: crate::ctypes::c_ulong = 1090799620;
+
+pub const HIDIOCGVERSION: crate::ctypes::c_ulong = 1074022401;
+
 pub const HIDIOCINITREPORT: u32 = 536889349;
+
+pub const HIDIOCSFLAG: crate::ctypes::c_ulong = 2147764239;
+
+pub const HIDIOCSREPORT: crate::ctypes::c_ulong = 2148288520;
+
+pub const HIDIOCSUSAGE: crate::ctypes::c_ulong = 2149074956;
+
+pub const HIDIOCSUSAGES: crate::ctypes::c_ulong = 2417772564;
+
+pub const SPIOCSTYPE: crate::ctypes::c_ulong = 2148036865;
+
+pub const UI_ABS_SETUP: crate::ctypes::c_ulong = 2149340420;
 
 pub const UI_DEV_CREATE: u32 = 536892673;
 
 pub const UI_DEV_DESTROY: u32 = 536892674;
+
+pub const UI_DEV_SETUP: crate::ctypes::c_ulong = 2153534723;
+
+pub const UI_END_FF_ERASE: crate::ctypes::c_ulong = 2148292043;
+
+pub const UI_END_FF_UPLOAD: crate::ctypes::c_ulong = 2154321353;
+
+pub const UI_GET_VERSION: crate::ctypes::c_ulong = 1074025773;
+
+pub const UI_SET_ABSBIT: crate::ctypes::c_ulong = 2147767655;
+
+pub const UI_SET_EVBIT: crate::ctypes::c_ulong = 2147767652;
+
+pub const UI_SET_FFBIT: crate::ctypes::c_ulong = 2147767659;
+
+pub const UI_SET_KEYBIT: crate::ctypes::c_ulong = 2147767653;
+
+pub const UI_SET_LEDBIT: crate::ctypes::c_ulong = 2147767657;
+
+pub const UI_SET_MSCBIT: crate::ctypes::c_ulong = 2147767656;
+
+pub const UI_SET_PHYS: crate::ctypes::c_ulong = 2148029804;
+
+pub const UI_SET_PROPBIT: crate::ctypes::c_ulong = 2147767662;
+
+pub const UI_SET_RELBIT: crate::ctypes::c_ulong = 2147767654;
+
+pub const UI_SET_SNDBIT: crate::ctypes::c_ulong = 2147767658;
+
+pub const UI_SET_SWBIT: crate::ctypes::c_ulong = 2147767661;
 
 #[repr(C)]
 pub struct kprobe_ctlblk {
@@ -19966,7 +18210,11 @@ pub const BUFMAX: i32 = 1624;
 
 pub const DBG_MAX_REG_NUM: i32 = 70;
 
-pub const IIO_DMA_MINALIGN: crate::ctypes::c_ulong = 8;
+pub const FBIOGET_VBLANK: crate::ctypes::c_ulong = 1075856914;
+
+pub const FBIO_WAITFORVSYNC: crate::ctypes::c_ulong = 2147763744;
+
+pub const IIO_GET_EVENT_FD_IOCTL: crate::ctypes::c_ulong = 1074030992;
 
 pub const LIS_R2: crate::ctypes::c_ulong = 1010827264;
 
@@ -19992,9 +18240,33 @@ pub const RTC_AIE_OFF: u32 = 536899586;
 
 pub const RTC_AIE_ON: u32 = 536899585;
 
+pub const RTC_ALM_READ: crate::ctypes::c_ulong = 1076129800;
+
+pub const RTC_ALM_SET: crate::ctypes::c_ulong = 2149871623;
+
+pub const RTC_EPOCH_READ: crate::ctypes::c_ulong = 1074294797;
+
+pub const RTC_EPOCH_SET: crate::ctypes::c_ulong = 2148036622;
+
+pub const RTC_IRQP_READ: crate::ctypes::c_ulong = 1074294795;
+
+pub const RTC_IRQP_SET: crate::ctypes::c_ulong = 2148036620;
+
+pub const RTC_PARAM_GET: crate::ctypes::c_ulong = 2149085203;
+
+pub const RTC_PARAM_SET: crate::ctypes::c_ulong = 2149085204;
+
 pub const RTC_PIE_OFF: u32 = 536899590;
 
 pub const RTC_PIE_ON: u32 = 536899589;
+
+pub const RTC_PLL_GET: crate::ctypes::c_ulong = 1075867665;
+
+pub const RTC_PLL_SET: crate::ctypes::c_ulong = 2149609490;
+
+pub const RTC_RD_TIME: crate::ctypes::c_ulong = 1076129801;
+
+pub const RTC_SET_TIME: crate::ctypes::c_ulong = 2149871626;
 
 pub const RTC_UIE_OFF: u32 = 536899588;
 
@@ -20002,25 +18274,39 @@ pub const RTC_UIE_ON: u32 = 536899587;
 
 pub const RTC_VL_CLR: u32 = 536899604;
 
+pub const RTC_VL_READ: crate::ctypes::c_ulong = 1074032659;
+
 pub const RTC_WIE_OFF: u32 = 536899600;
 
 pub const RTC_WIE_ON: u32 = 536899599;
 
+pub const RTC_WKALM_RD: crate::ctypes::c_ulong = 1076391952;
+
+pub const RTC_WKALM_SET: crate::ctypes::c_ulong = 2150133775;
+
 pub const UART_XMIT_SIZE: crate::ctypes::c_ulong = 65536;
+
+pub const WDIOC_GETBOOTSTATUS: crate::ctypes::c_ulong = 1074026242;
+
+pub const WDIOC_GETPRETIMEOUT: crate::ctypes::c_ulong = 1074026249;
+
+pub const WDIOC_GETSTATUS: crate::ctypes::c_ulong = 1074026241;
+
+pub const WDIOC_GETSUPPORT: crate::ctypes::c_ulong = 1076385536;
+
+pub const WDIOC_GETTEMP: crate::ctypes::c_ulong = 1074026243;
+
+pub const WDIOC_GETTIMELEFT: crate::ctypes::c_ulong = 1074026250;
+
+pub const WDIOC_GETTIMEOUT: crate::ctypes::c_ulong = 1074026247;
+
+pub const WDIOC_KEEPALIVE: crate::ctypes::c_ulong = 1074026245;
+
+pub const WDIOC_SETOPTIONS: crate::ctypes::c_ulong = 1074026244;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_MAX_OPTINSN_SIZE"]
     pub fn MAX_OPTINSN_SIZE() -> crate::ctypes::c_long;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_PARAM_GET"]
-    pub fn RTC_PARAM_GET() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_RTC_PARAM_SET"]
-    pub fn RTC_PARAM_SET() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -20029,11 +18315,6 @@ unsafe extern "C" {
         inst: *mut ppc_inst_t,
         src: *mut u32_,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_arch_ftrace_get_regs"]
-    pub fn arch_ftrace_get_regs(fregs: *mut ftrace_regs) -> *mut pt_regs;
 }
 
 unsafe extern "C" {
@@ -20297,15 +18578,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn ftrace_graph_func(
-        ip: crate::ctypes::c_ulong,
-        parent_ip: crate::ctypes::c_ulong,
-        op: *mut ftrace_ops,
-        fregs: *mut ftrace_regs,
-    );
-}
-
-unsafe extern "C" {
     pub fn instr_is_relative_branch(instr: ppc_inst_t) -> crate::ctypes::c_int;
 }
 
@@ -20391,51 +18663,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     pub static mut optprobe_template_ret: [kprobe_opcode_t; 0usize];
 }
-
-#[repr(C)]
-pub struct crypto_tfm {
-    pub refcnt: refcount_t,
-    pub crt_flags: u32_,
-    pub node: crate::ctypes::c_int,
-    pub exit: ::core::option::Option<unsafe extern "C" fn(tfm: *mut crypto_tfm)>,
-    pub __crt_alg: *mut crypto_alg,
-    pub __crt_ctx: __IncompleteArrayField<*mut crate::ctypes::c_void>,
-}
-
-#[repr(C)]
-pub struct kpp_instance__s__s {
-    pub head: [crate::ctypes::c_char; 56usize],
-    pub base: crypto_instance,
-}
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_mem_data_src__mem_op {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_mem_op: __BindgenBitfieldUnit<[u8; 8usize]>,
-}
-bits perf_mem_data_src__mem_op
-    mem_op: __u64 as u64 = _bits_mem_op 0 5
-    mem_lvl: __u64 as u64 = _bits_mem_op 5 14
-    mem_snoop: __u64 as u64 = _bits_mem_op 19 5
-    mem_lock: __u64 as u64 = _bits_mem_op 24 2
-    mem_dtlb: __u64 as u64 = _bits_mem_op 26 7
-    mem_lvl_num: __u64 as u64 = _bits_mem_op 33 4
-    mem_remote: __u64 as u64 = _bits_mem_op 37 1
-    mem_snoopx: __u64 as u64 = _bits_mem_op 38 2
-    mem_blk: __u64 as u64 = _bits_mem_op 40 3
-    mem_hops: __u64 as u64 = _bits_mem_op 43 3
-    mem_rsvd: __u64 as u64 = _bits_mem_op 46 18
-
-#[repr(C)]
-#[derive(Copy, Clone)]
-pub struct perf_output_handle__flags__skip_read {
-    pub _bindgen_align: [u64; 0],
-    pub _bits_skip_read: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub _padding_after__bits_skip_read: [u8; 7usize],
-}
-bits perf_output_handle__flags__skip_read
-    skip_read: u64_ as u64 = _bits_skip_read 0 1
 
 #[repr(C)]
 #[repr(align(128))]
@@ -20550,8 +18777,6 @@ pub struct trace_seq {
     pub full: crate::ctypes::c_int,
 }
 
-pub const FTRACE_OPS_GRAPH_STUB: i32 = 0;
-
 pub const MAX_EVENT_ALTERNATIVES: i32 = 8;
 
 pub const MAX_HWEVENTS: i32 = 8;
@@ -20564,9 +18789,21 @@ pub const PERF_EVENT_IOC_DISABLE: u32 = 536880129;
 
 pub const PERF_EVENT_IOC_ENABLE: u32 = 536880128;
 
+pub const PERF_EVENT_IOC_ID: crate::ctypes::c_ulong = 1074275335;
+
+pub const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: crate::ctypes::c_ulong = 2148017163;
+
+pub const PERF_EVENT_IOC_PAUSE_OUTPUT: crate::ctypes::c_ulong = 2147755017;
+
+pub const PERF_EVENT_IOC_PERIOD: crate::ctypes::c_ulong = 2148017156;
+
 pub const PERF_EVENT_IOC_REFRESH: u32 = 536880130;
 
 pub const PERF_EVENT_IOC_RESET: u32 = 536880131;
+
+pub const PERF_EVENT_IOC_SET_BPF: crate::ctypes::c_ulong = 2147755016;
+
+pub const PERF_EVENT_IOC_SET_FILTER: crate::ctypes::c_ulong = 2148017158;
 
 pub const PERF_EVENT_IOC_SET_OUTPUT: u32 = 536880133;
 

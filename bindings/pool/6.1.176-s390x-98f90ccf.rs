@@ -1498,20 +1498,6 @@ pub struct s390_compat_regs_high {
 }
 
 #[repr(C)]
-pub struct shmid64_ds {
-    pub shm_perm: ipc64_perm,
-    pub shm_segsz: __kernel_size_t,
-    pub shm_atime: crate::ctypes::c_long,
-    pub shm_dtime: crate::ctypes::c_long,
-    pub shm_ctime: crate::ctypes::c_long,
-    pub shm_cpid: __kernel_pid_t,
-    pub shm_lpid: __kernel_pid_t,
-    pub shm_nattch: crate::ctypes::c_ulong,
-    pub __unused4: crate::ctypes::c_ulong,
-    pub __unused5: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
 pub struct sigcontext {
     pub oldmask: [crate::ctypes::c_ulong; 1usize],
     pub sregs: *mut _sigregs,
@@ -2279,8 +2265,6 @@ pub const S390_RUNTIME_INSTR_STOP: i32 = 2;
 pub const SECCOMP_ARCH_COMPAT: i32 = 22;
 
 pub const SECCOMP_ARCH_COMPAT_NAME: &[u8; 5] = b"s390\0";
-
-pub const SECCOMP_ARCH_COMPAT_NR: i32 = 451;
 
 pub const SECCOMP_ARCH_NATIVE: u32 = 2147483670;
 
@@ -4376,14 +4360,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    pub fn memset(
-        s: *mut crate::ctypes::c_void,
-        c: crate::ctypes::c_int,
-        n: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
-}
-
-unsafe extern "C" {
     pub fn page_table_alloc(arg1: *mut mm_struct) -> *mut crate::ctypes::c_ulong;
 }
 
@@ -4515,10 +4491,6 @@ unsafe extern "C" {
         src: *const crate::ctypes::c_char,
         n: usize,
     ) -> usize;
-}
-
-unsafe extern "C" {
-    pub fn strlen(s: *const crate::ctypes::c_char) -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -5764,38 +5736,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-#[repr(align(16))]
-#[derive(Copy, Clone)]
-pub struct page {
-    pub flags: crate::ctypes::c_ulong,
-    pub anon__lru: page__lru,
-    pub anon___mapcount: page___mapcount,
-    pub _refcount: atomic_t,
-    pub memcg_data: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub struct folio {
-    pub anon__flags: folio__flags,
-    pub _flags_1: crate::ctypes::c_ulong,
-    pub __head: crate::ctypes::c_ulong,
-    pub _folio_dtor: crate::ctypes::c_uchar,
-    pub _folio_order: crate::ctypes::c_uchar,
-    pub _total_mapcount: atomic_t,
-    pub _pincount: atomic_t,
-    pub _folio_nr_pages: crate::ctypes::c_uint,
-    pub _private_1: crate::ctypes::c_ulong,
-}
-
-#[repr(C)]
-#[repr(align(16))]
-pub union folio__flags {
-    pub anon__flags: folio__flags__flags,
-    pub page: page,
-}
-
-#[repr(C)]
 #[repr(align(256))]
 pub struct mem_cgroup {
     pub css: cgroup_subsys_state,
@@ -6171,8 +6111,6 @@ pub const __MAX_NR_ZONES: zone_type = 3;
 
 pub const __NR_PAGEFLAGS: pageflags = 23;
 
-pub const __NR_USED_SUBPAGE: crate::ctypes::c_uint = 4;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim___next_physmem_range"]
     pub fn __next_physmem_range(
@@ -6203,23 +6141,10 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_hugetlb_clear_page_hwpoison"]
-    pub fn hugetlb_clear_page_hwpoison(hpage: *mut page);
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_set_memory_4k"]
     pub fn set_memory_4k(
         addr: crate::ctypes::c_ulong,
         numpages: crate::ctypes::c_int,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn __p4d_alloc(
-        mm: *mut mm_struct,
-        pgd: *mut pgd_t,
-        address: crate::ctypes::c_ulong,
     ) -> crate::ctypes::c_int;
 }
 
@@ -6240,10 +6165,6 @@ unsafe extern "C" {
         base: phys_addr_t,
         size: phys_addr_t,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    pub fn p4d_clear_bad(arg1: *mut p4d_t);
 }
 
 unsafe extern "C" {
@@ -12282,389 +12203,6 @@ bits ipv6hdr
     priority: __u8 as u8 = _bits_version 4 4
 
 #[repr(C)]
-pub struct proto {
-    pub close: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, timeout: crate::ctypes::c_long),
-    >,
-    pub pre_connect: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            uaddr: *mut sockaddr,
-            addr_len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub connect: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            uaddr: *mut sockaddr,
-            addr_len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub disconnect: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub accept: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            flags: crate::ctypes::c_int,
-            err: *mut crate::ctypes::c_int,
-            kern: bool_,
-        ) -> *mut sock,
-    >,
-    pub ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            cmd: crate::ctypes::c_int,
-            arg: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub init: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> crate::ctypes::c_int,
-    >,
-    pub destroy: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub shutdown: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, how: crate::ctypes::c_int),
-    >,
-    pub setsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: sockptr_t,
-            optlen: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: *mut crate::ctypes::c_char,
-            option: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub keepalive: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, valbool: crate::ctypes::c_int),
-    >,
-    pub compat_ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            cmd: crate::ctypes::c_uint,
-            arg: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sendmsg: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            msg: *mut msghdr,
-            len: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub recvmsg: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            msg: *mut msghdr,
-            len: usize,
-            flags: crate::ctypes::c_int,
-            addr_len: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sendpage: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            page: *mut page,
-            offset: crate::ctypes::c_int,
-            size: usize,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub splice_eof: ::core::option::Option<unsafe extern "C" fn(sock: *mut socket)>,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            addr: *mut sockaddr,
-            addr_len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub bind_add: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            addr: *mut sockaddr,
-            addr_len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub backlog_rcv: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock, skb: *mut sk_buff) -> crate::ctypes::c_int,
-    >,
-    pub bpf_bypass_getsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-        ) -> bool_,
-    >,
-    pub release_cb: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub hash: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> crate::ctypes::c_int,
-    >,
-    pub unhash: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub rehash: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub get_port: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            snum: crate::ctypes::c_ushort,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub put_port: ::core::option::Option<unsafe extern "C" fn(sk: *mut sock)>,
-    pub psock_update_sk_prot: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            psock: *mut sk_psock,
-            restore: bool_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub inuse_idx: crate::ctypes::c_uint,
-    pub forward_alloc_get: ::core::option::Option<
-        unsafe extern "C" fn(sk: *const sock) -> crate::ctypes::c_int,
-    >,
-    pub stream_memory_free: ::core::option::Option<
-        unsafe extern "C" fn(sk: *const sock, wake: crate::ctypes::c_int) -> bool_,
-    >,
-    pub sock_is_readable: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock) -> bool_,
-    >,
-    pub enter_memory_pressure: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock),
-    >,
-    pub leave_memory_pressure: ::core::option::Option<
-        unsafe extern "C" fn(sk: *mut sock),
-    >,
-    pub memory_allocated: *mut atomic_long_t,
-    pub per_cpu_fw_alloc: *mut crate::ctypes::c_int,
-    pub sockets_allocated: *mut percpu_counter,
-    pub memory_pressure: *mut crate::ctypes::c_ulong,
-    pub sysctl_mem: *mut crate::ctypes::c_long,
-    pub sysctl_wmem: *mut crate::ctypes::c_int,
-    pub sysctl_rmem: *mut crate::ctypes::c_int,
-    pub sysctl_wmem_offset: u32_,
-    pub sysctl_rmem_offset: u32_,
-    pub max_header: crate::ctypes::c_int,
-    pub no_autobind: bool_,
-    pub slab: *mut kmem_cache,
-    pub obj_size: crate::ctypes::c_uint,
-    pub slab_flags: slab_flags_t,
-    pub useroffset: crate::ctypes::c_uint,
-    pub usersize: crate::ctypes::c_uint,
-    pub orphan_count: *mut crate::ctypes::c_uint,
-    pub rsk_prot: *mut request_sock_ops,
-    pub twsk_prot: *mut timewait_sock_ops,
-    pub h: proto__h,
-    pub owner: *mut module,
-    pub name: [crate::ctypes::c_char; 32usize],
-    pub node: list_head,
-    pub diag_destroy: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            err: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
-pub struct proto_ops {
-    pub family: crate::ctypes::c_int,
-    pub owner: *mut module,
-    pub release: ::core::option::Option<
-        unsafe extern "C" fn(sock: *mut socket) -> crate::ctypes::c_int,
-    >,
-    pub bind: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            myaddr: *mut sockaddr,
-            sockaddr_len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub connect: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            vaddr: *mut sockaddr,
-            sockaddr_len: crate::ctypes::c_int,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub socketpair: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock1: *mut socket,
-            sock2: *mut socket,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub accept: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            newsock: *mut socket,
-            flags: crate::ctypes::c_int,
-            kern: bool_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getname: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            addr: *mut sockaddr,
-            peer: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub poll: ::core::option::Option<
-        unsafe extern "C" fn(
-            file: *mut file,
-            sock: *mut socket,
-            wait: *mut poll_table_struct,
-        ) -> __poll_t,
-    >,
-    pub ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            cmd: crate::ctypes::c_uint,
-            arg: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub compat_ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            cmd: crate::ctypes::c_uint,
-            arg: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub gettstamp: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            userstamp: *mut crate::ctypes::c_void,
-            timeval: bool_,
-            time32: bool_,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub listen: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            len: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub shutdown: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub setsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: sockptr_t,
-            optlen: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub getsockopt: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            level: crate::ctypes::c_int,
-            optname: crate::ctypes::c_int,
-            optval: *mut crate::ctypes::c_char,
-            optlen: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub show_fdinfo: ::core::option::Option<
-        unsafe extern "C" fn(m: *mut seq_file, sock: *mut socket),
-    >,
-    pub sendmsg: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            m: *mut msghdr,
-            total_len: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub recvmsg: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            m: *mut msghdr,
-            total_len: usize,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub mmap: ::core::option::Option<
-        unsafe extern "C" fn(
-            file: *mut file,
-            sock: *mut socket,
-            vma: *mut vm_area_struct,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sendpage: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            page: *mut page,
-            offset: crate::ctypes::c_int,
-            size: usize,
-            flags: crate::ctypes::c_int,
-        ) -> isize,
-    >,
-    pub splice_read: ::core::option::Option<
-        unsafe extern "C" fn(
-            sock: *mut socket,
-            ppos: *mut loff_t,
-            pipe: *mut pipe_inode_info,
-            len: usize,
-            flags: crate::ctypes::c_uint,
-        ) -> isize,
-    >,
-    pub splice_eof: ::core::option::Option<unsafe extern "C" fn(sock: *mut socket)>,
-    pub set_peek_off: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            val: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub peek_len: ::core::option::Option<
-        unsafe extern "C" fn(sock: *mut socket) -> crate::ctypes::c_int,
-    >,
-    pub read_sock: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            desc: *mut read_descriptor_t,
-            recv_actor: sk_read_actor_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub read_skb: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            recv_actor: skb_read_actor_t,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sendpage_locked: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            page: *mut page,
-            offset: crate::ctypes::c_int,
-            size: usize,
-            flags: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub sendmsg_locked: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            msg: *mut msghdr,
-            size: usize,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub set_rcvlowat: ::core::option::Option<
-        unsafe extern "C" fn(
-            sk: *mut sock,
-            val: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-}
-
-#[repr(C)]
 pub struct route_info {
     pub type_: __u8,
     pub length: __u8,
@@ -13242,14 +12780,6 @@ pub const PTT_SRV_ERR: u16 = 513;
 pub const PTT_VENDOR: u16 = 261;
 
 unsafe extern "C" {
-    pub fn __get_compat_msghdr(
-        kmsg: *mut msghdr,
-        msg: *mut compat_msghdr,
-        save_addr: *mut *mut sockaddr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     pub static mut __pcpu_scope_nf_skb_duplicated: crate::ctypes::c_char;
 }
 
@@ -13449,166 +12979,6 @@ pub struct request_queue {
     pub mq_sysfs_init_done: bool_,
     pub srcu: __IncompleteArrayField<srcu_struct>,
 }
-
-#[repr(C)]
-pub struct scsi_host_template {
-    pub cmd_size: crate::ctypes::c_uint,
-    pub queuecommand: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub commit_rqs: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut Scsi_Host, arg2: u16_),
-    >,
-    pub module: *mut module,
-    pub name: *const crate::ctypes::c_char,
-    pub info: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut Scsi_Host) -> *const crate::ctypes::c_char,
-    >,
-    pub ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut scsi_device,
-            cmd: crate::ctypes::c_uint,
-            arg: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub compat_ioctl: ::core::option::Option<
-        unsafe extern "C" fn(
-            dev: *mut scsi_device,
-            cmd: crate::ctypes::c_uint,
-            arg: *mut crate::ctypes::c_void,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub init_cmd_priv: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            cmd: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub exit_cmd_priv: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            cmd: *mut scsi_cmnd,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub eh_abort_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_device_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_target_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_bus_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub eh_host_reset_handler: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> crate::ctypes::c_int,
-    >,
-    pub slave_alloc: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device) -> crate::ctypes::c_int,
-    >,
-    pub slave_configure: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device) -> crate::ctypes::c_int,
-    >,
-    pub slave_destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device),
-    >,
-    pub target_alloc: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_target) -> crate::ctypes::c_int,
-    >,
-    pub target_destroy: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_target),
-    >,
-    pub scan_finished: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: crate::ctypes::c_ulong,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub scan_start: ::core::option::Option<unsafe extern "C" fn(arg1: *mut Scsi_Host)>,
-    pub change_queue_depth: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            arg2: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub map_queues: ::core::option::Option<unsafe extern "C" fn(shost: *mut Scsi_Host)>,
-    pub mq_poll: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            queue_num: crate::ctypes::c_uint,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub dma_need_drain: ::core::option::Option<
-        unsafe extern "C" fn(rq: *mut request) -> bool_,
-    >,
-    pub bios_param: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut scsi_device,
-            arg2: *mut block_device,
-            arg3: sector_t,
-            arg4: *mut crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub unlock_native_capacity: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_device),
-    >,
-    pub show_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut seq_file,
-            arg2: *mut Scsi_Host,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub write_info: ::core::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut Scsi_Host,
-            arg2: *mut crate::ctypes::c_char,
-            arg3: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub eh_timed_out: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut scsi_cmnd) -> blk_eh_timer_return,
-    >,
-    pub eh_should_retry_cmd: ::core::option::Option<
-        unsafe extern "C" fn(scmd: *mut scsi_cmnd) -> bool_,
-    >,
-    pub host_reset: ::core::option::Option<
-        unsafe extern "C" fn(
-            shost: *mut Scsi_Host,
-            reset_type: crate::ctypes::c_int,
-        ) -> crate::ctypes::c_int,
-    >,
-    pub proc_name: *const crate::ctypes::c_char,
-    pub proc_dir: *mut proc_dir_entry,
-    pub can_queue: crate::ctypes::c_int,
-    pub this_id: crate::ctypes::c_int,
-    pub sg_tablesize: crate::ctypes::c_ushort,
-    pub sg_prot_tablesize: crate::ctypes::c_ushort,
-    pub max_sectors: crate::ctypes::c_uint,
-    pub max_segment_size: crate::ctypes::c_uint,
-    pub dma_boundary: crate::ctypes::c_ulong,
-    pub virt_boundary_mask: crate::ctypes::c_ulong,
-    pub cmd_per_lun: crate::ctypes::c_short,
-    pub present: crate::ctypes::c_uchar,
-    pub tag_alloc_policy: crate::ctypes::c_int,
-    pub _bits_track_queue_depth: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub max_host_blocked: crate::ctypes::c_uint,
-    pub shost_groups: *mut *const attribute_group,
-    pub sdev_groups: *mut *const attribute_group,
-    pub vendor_id: u64_,
-    pub rpm_autosuspend_delay: crate::ctypes::c_int,
-}
-bits scsi_host_template
-    track_queue_depth: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 0 1
-    supported_mode: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 1 2
-    emulated: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 3 1
-    skip_settle_delay: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 4 1
-    no_write_same: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 5 1
-    host_tagset: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 6 1
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_scsi_autopm_get_device"]
@@ -14083,14 +13453,6 @@ pub const MCOUNT_ADDR: i32 = 0;
 pub const MCOUNT_INSN_SIZE: i32 = 6;
 
 pub const rtc_hctosys_ret: i32 = -19;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_devm_rtc_nvmem_register"]
-    pub fn devm_rtc_nvmem_register(
-        rtc: *mut rtc_device,
-        nvmem_config: *mut nvmem_config,
-    ) -> crate::ctypes::c_int;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_fb_memcpy_fromfb"]
@@ -16932,11 +16294,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_STACK_RND_MASK"]
     pub fn STACK_RND_MASK() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_STACK_TOP_MAX"]
-    pub fn STACK_TOP_MAX() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {

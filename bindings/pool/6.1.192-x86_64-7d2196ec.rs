@@ -2415,6 +2415,8 @@ pub const LAST_CPUPID_PGOFF: crate::ctypes::c_ulong = 43;
 
 pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 43;
 
+pub const MAX_DMA_ADDRESS: crate::ctypes::c_ulong = 18446612682086809600;
+
 pub const MAX_SWAPFILES: i32 = 31;
 
 pub const MAX_XAS_ORDER: i32 = 7;
@@ -2446,8 +2448,6 @@ pub const SECTIONS_PGOFF: crate::ctypes::c_ulong = 45;
 pub const SECTIONS_PGSHIFT: crate::ctypes::c_ulong = 45;
 
 pub const SWP_MIGRATION_NUM: i32 = 0;
-
-pub const VMALLOC_TOTAL: crate::ctypes::c_ulong = 35184372088831;
 
 pub const ZONEID_PGOFF: crate::ctypes::c_ulong = 43;
 

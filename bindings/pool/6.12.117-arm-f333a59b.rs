@@ -629,14 +629,6 @@ pub const PGSCAN_KSWAPD: vm_event_item = 28;
 
 pub const PGSTEAL_KHUGEPAGED: vm_event_item = 27;
 
-pub const RNDADDENTROPY: u32 = 1074287107;
-
-pub const RNDADDTOENTCNT: u32 = 1074024961;
-
-pub const RNDGETENTCNT: u32 = 2147766784;
-
-pub const RNDGETPOOL: u32 = 2148028930;
-
 pub const SWPIN_ZERO: vm_event_item = 74;
 
 pub const SWPOUT_ZERO: vm_event_item = 75;
@@ -781,10 +773,6 @@ pub struct cpuinfo_arm {
 }
 
 pub const CT_NESTING_IRQ_NONIDLE: crate::ctypes::c_long = 1073741824;
-
-pub const SIOCGSTAMPNS_NEW: u32 = 2148567303;
-
-pub const SIOCGSTAMP_NEW: u32 = 2148567302;
 
 pub const __NR_syscalls: i32 = 464;
 
@@ -1293,25 +1281,9 @@ pub const SHRINKER_UNIT_BITS: i32 = 32;
 
 pub const THP_ORDERS_ALL_SPECIAL: crate::ctypes::c_ulong = 512;
 
-pub const UFFDIO_API: u32 = 3222841919;
-
-pub const UFFDIO_CONTINUE: u32 = 3223366151;
-
-pub const UFFDIO_COPY: u32 = 3223890435;
-
 pub const UFFDIO_MOVE: u32 = 3223890437;
 
 pub const UFFDIO_POISON: u32 = 3223366152;
-
-pub const UFFDIO_REGISTER: u32 = 3223366144;
-
-pub const UFFDIO_UNREGISTER: u32 = 2148575745;
-
-pub const UFFDIO_WAKE: u32 = 2148575746;
-
-pub const UFFDIO_WRITEPROTECT: u32 = 3222841862;
-
-pub const UFFDIO_ZEROPAGE: u32 = 3223366148;
 
 pub const VM_ALLOW_ANY_UNCACHED: i32 = 0;
 
@@ -1800,14 +1772,6 @@ bits task_struct
     in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
     in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
 
-pub const SECCOMP_IOCTL_NOTIF_ADDFD: u32 = 1075323139;
-
-pub const SECCOMP_IOCTL_NOTIF_ID_VALID: u32 = 1074274562;
-
-pub const SECCOMP_IOCTL_NOTIF_RECV: u32 = 3226476800;
-
-pub const SECCOMP_IOCTL_NOTIF_SEND: u32 = 3222806785;
-
 pub const SECCOMP_IOCTL_NOTIF_SET_FLAGS: u32 = 1074274564;
 
 pub const arch_task_struct_size: u32 = 2816;
@@ -1917,99 +1881,15 @@ pub struct io_restriction {
     pub registered: bool_,
 }
 
-pub const BLKBSZGET: u32 = 2147750512;
-
-pub const BLKBSZSET: u32 = 1074008689;
-
-pub const BLKCLOSEZONE: u32 = 1074795143;
-
-pub const BLKFINISHZONE: u32 = 1074795144;
-
-pub const BLKGETDISKSEQ: u32 = 2148012672;
-
-pub const BLKGETNRZONES: u32 = 2147750533;
-
-pub const BLKGETSIZE64: u32 = 2147750514;
-
-pub const BLKGETZONESZ: u32 = 2147750532;
-
-pub const BLKOPENZONE: u32 = 1074795142;
-
-pub const BLKREPORTZONE: u32 = 3222278786;
-
-pub const BLKRESETZONE: u32 = 1074795139;
-
 pub const EPIOCGPARAMS: u32 = 2148043266;
 
 pub const EPIOCSPARAMS: u32 = 1074301441;
 
 pub const FAN_EVENT_METADATA_LEN: u32 = 24;
 
-pub const FICLONE: u32 = 1074041865;
-
-pub const FICLONERANGE: u32 = 1075876877;
-
-pub const FIDEDUPERANGE: u32 = 3222836278;
-
-pub const FIFREEZE: u32 = 3221510263;
-
-pub const FITHAW: u32 = 3221510264;
-
-pub const FITRIM: u32 = 3222820985;
-
-pub const FS_IOC32_GETFLAGS: u32 = 2147771905;
-
-pub const FS_IOC32_GETVERSION: u32 = 2147776001;
-
-pub const FS_IOC32_SETFLAGS: u32 = 1074030082;
-
-pub const FS_IOC32_SETVERSION: u32 = 1074034178;
-
-pub const FS_IOC_ADD_ENCRYPTION_KEY: u32 = 3226494487;
-
-pub const FS_IOC_ENABLE_VERITY: u32 = 1082156677;
-
-pub const FS_IOC_FSGETXATTR: u32 = 2149341215;
-
-pub const FS_IOC_FSSETXATTR: u32 = 1075599392;
-
-pub const FS_IOC_GETFLAGS: u32 = 2147771905;
-
-pub const FS_IOC_GETFSLABEL: u32 = 2164298801;
-
 pub const FS_IOC_GETFSSYSFSPATH: u32 = 2155943169;
 
 pub const FS_IOC_GETFSUUID: u32 = 2148603136;
-
-pub const FS_IOC_GETVERSION: u32 = 2147776001;
-
-pub const FS_IOC_GET_ENCRYPTION_KEY_STATUS: u32 = 3229640218;
-
-pub const FS_IOC_GET_ENCRYPTION_NONCE: u32 = 2148558363;
-
-pub const FS_IOC_GET_ENCRYPTION_POLICY: u32 = 1074554389;
-
-pub const FS_IOC_GET_ENCRYPTION_POLICY_EX: u32 = 3221841430;
-
-pub const FS_IOC_GET_ENCRYPTION_PWSALT: u32 = 1074816532;
-
-pub const FS_IOC_MEASURE_VERITY: u32 = 3221513862;
-
-pub const FS_IOC_READ_VERITY_METADATA: u32 = 3223873159;
-
-pub const FS_IOC_REMOVE_ENCRYPTION_KEY: u32 = 3225445912;
-
-pub const FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS: u32 = 3225445913;
-
-pub const FS_IOC_SETFLAGS: u32 = 1074030082;
-
-pub const FS_IOC_SETFSLABEL: u32 = 1090556978;
-
-pub const FS_IOC_SETVERSION: u32 = 1074034178;
-
-pub const FS_IOC_SET_ENCRYPTION_POLICY: u32 = 2148296211;
-
-pub const INOTIFY_IOC_SETNEXTWD: u32 = 1074022656;
 
 pub const NR_syscalls: i32 = 464;
 
@@ -3648,53 +3528,7 @@ pub const PAGE_POOL_32BIT_ARCH_WITH_64BIT_DMA: i32 = 1;
 
 pub const PAGE_POOL_FRAG_GROUP_ALIGN: u32 = 16;
 
-pub const PPS_FETCH: u32 = 3221516452;
-
-pub const PPS_GETCAP: u32 = 2147774627;
-
-pub const PPS_GETPARAMS: u32 = 2147774625;
-
-pub const PPS_KC_BIND: u32 = 1074032805;
-
-pub const PPS_SETPARAMS: u32 = 1074032802;
-
-pub const PTP_CLOCK_GETCAPS2: u32 = 2152742154;
-
-pub const PTP_CLOCK_GETCAPS: u32 = 2152742145;
-
-pub const PTP_ENABLE_PPS2: u32 = 1074019597;
-
-pub const PTP_ENABLE_PPS: u32 = 1074019588;
-
-pub const PTP_EXTTS_REQUEST2: u32 = 1074806027;
-
-pub const PTP_EXTTS_REQUEST: u32 = 1074806018;
-
 pub const PTP_MASK_EN_SINGLE: u32 = 1074019604;
-
-pub const PTP_PEROUT_REQUEST2: u32 = 1077427468;
-
-pub const PTP_PEROUT_REQUEST: u32 = 1077427459;
-
-pub const PTP_PIN_GETFUNC2: u32 = 3227532559;
-
-pub const PTP_PIN_GETFUNC: u32 = 3227532550;
-
-pub const PTP_PIN_SETFUNC2: u32 = 1080048912;
-
-pub const PTP_PIN_SETFUNC: u32 = 1080048903;
-
-pub const PTP_SYS_OFFSET2: u32 = 1128283406;
-
-pub const PTP_SYS_OFFSET: u32 = 1128283397;
-
-pub const PTP_SYS_OFFSET_EXTENDED2: u32 = 3300932882;
-
-pub const PTP_SYS_OFFSET_EXTENDED: u32 = 3300932873;
-
-pub const PTP_SYS_OFFSET_PRECISE2: u32 = 3225435409;
-
-pub const PTP_SYS_OFFSET_PRECISE: u32 = 3225435400;
 
 pub const RT6_TABLE_DFLT: u32 = 254;
 
@@ -3770,10 +3604,6 @@ pub struct nft_trans {
 bits nft_trans
     report: u8_ as u8 = _bits_report 0 1
     put_net: u8_ as u8 = _bits_report 1 1
-
-pub const PPPOEIOCSFWD32: u32 = 1074049280;
-
-pub const PPPOEIOCSFWD: u32 = 1074049280;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_nf_flow_register_bpf"]
@@ -4025,10 +3855,6 @@ bits scsi_host_template
     host_tagset: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 6 1
     queuecommand_may_block: crate::ctypes::c_uint as u32 = _bits_track_queue_depth 7 1
 
-pub const ECCGETLAYOUT: u32 = 2168999185;
-
-pub const ECCGETSTATS: u32 = 2148551954;
-
 pub const IOC_PR_CLEAR: u32 = 1074819277;
 
 pub const IOC_PR_PREEMPT: u32 = 1075343563;
@@ -4040,50 +3866,6 @@ pub const IOC_PR_REGISTER: u32 = 1075343560;
 pub const IOC_PR_RELEASE: u32 = 1074819274;
 
 pub const IOC_PR_RESERVE: u32 = 1074819273;
-
-pub const MEMERASE64: u32 = 1074810132;
-
-pub const MEMERASE: u32 = 1074285826;
-
-pub const MEMGETBADBLOCK: u32 = 1074285835;
-
-pub const MEMGETINFO: u32 = 2149600513;
-
-pub const MEMGETOOBSEL: u32 = 2160610570;
-
-pub const MEMGETREGIONCOUNT: u32 = 2147765511;
-
-pub const MEMGETREGIONINFO: u32 = 3222293768;
-
-pub const MEMISLOCKED: u32 = 2148027671;
-
-pub const MEMLOCK: u32 = 1074285829;
-
-pub const MEMREAD: u32 = 3225439514;
-
-pub const MEMREADOOB64: u32 = 3222818070;
-
-pub const MEMREADOOB: u32 = 3222031620;
-
-pub const MEMSETBADBLOCK: u32 = 1074285836;
-
-pub const MEMUNLOCK: u32 = 1074285830;
-
-pub const MEMWRITE: u32 = 3224390936;
-
-pub const MEMWRITEOOB64: u32 = 3222818069;
-
-pub const MEMWRITEOOB: u32 = 3222031619;
-
-pub const OTPERASE: u32 = 1074547993;
-
-pub const OTPGETREGIONCOUNT: u32 = 1074023694;
-
-pub const OTPGETREGIONINFO: u32 = 1074547983;
-
-pub const OTPLOCK: u32 = 2148289808;
-
-pub const OTPSELECT: u32 = 2147765517;
 
 #[repr(C)]
 pub struct pci_dev {
@@ -4470,144 +4252,14 @@ bits usb_driver
 
 pub const SPI_MODE_KERNEL_MASK: crate::ctypes::c_ulong = 3758096384;
 
-pub const TCGETS2: u32 = 2150388778;
-
-pub const TCSETS2: u32 = 1076646955;
-
-pub const TCSETSF2: u32 = 1076646957;
-
-pub const TCSETSW2: u32 = 1076646956;
-
-pub const TIOCGDEV: u32 = 2147767346;
-
-pub const TIOCGEXCL: u32 = 2147767360;
-
-pub const TIOCGPKT: u32 = 2147767352;
-
-pub const TIOCGPTLCK: u32 = 2147767353;
-
-pub const TIOCGPTN: u32 = 2147767344;
-
-pub const TIOCSIG: u32 = 1074025526;
-
-pub const TIOCSPTLCK: u32 = 1074025521;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_dev_is_pnp"]
     pub fn dev_is_pnp(dev: *const device) -> bool_;
 }
 
-pub const EVIOCGEFFECTS: u32 = 2147763588;
-
-pub const EVIOCGID: u32 = 2148025602;
-
-pub const EVIOCGKEYCODE: u32 = 2148025604;
-
-pub const EVIOCGKEYCODE_V2: u32 = 2150122756;
-
-pub const EVIOCGMASK: u32 = 2148550034;
-
-pub const EVIOCGRAB: u32 = 1074021776;
-
-pub const EVIOCGREP: u32 = 2148025603;
-
-pub const EVIOCGVERSION: u32 = 2147763457;
-
-pub const EVIOCREVOKE: u32 = 1074021777;
-
-pub const EVIOCRMFF: u32 = 1074021761;
-
-pub const EVIOCSCLOCKID: u32 = 1074021792;
-
-pub const EVIOCSFF: u32 = 1076643200;
-
-pub const EVIOCSKEYCODE: u32 = 1074283780;
-
-pub const EVIOCSKEYCODE_V2: u32 = 1076380932;
-
-pub const EVIOCSMASK: u32 = 1074808211;
-
-pub const EVIOCSREP: u32 = 1074283779;
-
-pub const HIDIOCGCOLLECTIONINDEX: u32 = 1075333136;
-
-pub const HIDIOCGCOLLECTIONINFO: u32 = 3222292497;
-
-pub const HIDIOCGDEVINFO: u32 = 2149337091;
-
-pub const HIDIOCGFIELDINFO: u32 = 3224913930;
-
-pub const HIDIOCGFLAG: u32 = 2147764238;
-
-pub const HIDIOCGRAWINFO: u32 = 2148026371;
-
-pub const HIDIOCGRDESC: u32 = 2416199682;
-
-pub const HIDIOCGRDESCSIZE: u32 = 2147764225;
-
-pub const HIDIOCGREPORT: u32 = 1074546695;
-
-pub const HIDIOCGREPORTINFO: u32 = 3222030345;
-
-pub const HIDIOCGSTRING: u32 = 2164541444;
-
-pub const HIDIOCGUCODE: u32 = 3222816781;
-
-pub const HIDIOCGUSAGE: u32 = 3222816779;
-
-pub const HIDIOCGUSAGES: u32 = 3491514387;
-
-pub const HIDIOCGVERSION: u32 = 2147764225;
-
 pub const HIDIOCREVOKE: u32 = 1074022413;
 
-pub const HIDIOCSFLAG: u32 = 1074022415;
-
-pub const HIDIOCSREPORT: u32 = 1074546696;
-
-pub const HIDIOCSUSAGE: u32 = 1075333132;
-
-pub const HIDIOCSUSAGES: u32 = 1344030740;
-
 pub const HIDIOCTL_LAST: u32 = 13;
-
-pub const SPIOCSTYPE: u32 = 1074032897;
-
-pub const UI_ABS_SETUP: u32 = 1075598596;
-
-pub const UI_BEGIN_FF_ERASE: u32 = 3222033866;
-
-pub const UI_BEGIN_FF_UPLOAD: u32 = 3227538888;
-
-pub const UI_DEV_SETUP: u32 = 1079792899;
-
-pub const UI_END_FF_ERASE: u32 = 1074550219;
-
-pub const UI_END_FF_UPLOAD: u32 = 1080055241;
-
-pub const UI_GET_VERSION: u32 = 2147767597;
-
-pub const UI_SET_ABSBIT: u32 = 1074025831;
-
-pub const UI_SET_EVBIT: u32 = 1074025828;
-
-pub const UI_SET_FFBIT: u32 = 1074025835;
-
-pub const UI_SET_KEYBIT: u32 = 1074025829;
-
-pub const UI_SET_LEDBIT: u32 = 1074025833;
-
-pub const UI_SET_MSCBIT: u32 = 1074025832;
-
-pub const UI_SET_PHYS: u32 = 1074025836;
-
-pub const UI_SET_PROPBIT: u32 = 1074025838;
-
-pub const UI_SET_RELBIT: u32 = 1074025830;
-
-pub const UI_SET_SNDBIT: u32 = 1074025834;
-
-pub const UI_SET_SWBIT: u32 = 1074025837;
 
 #[repr(C)]
 pub struct fb_blit_caps {
@@ -4676,66 +4328,6 @@ bits iio_chan_spec
     output: crate::ctypes::c_uint as u32 = _bits_modified 2 1
     differential: crate::ctypes::c_uint as u32 = _bits_modified 3 1
     has_ext_scan_type: crate::ctypes::c_uint as u32 = _bits_modified 4 1
-
-pub const FBIOGET_VBLANK: u32 = 2149598738;
-
-pub const FBIO_CURSOR: u32 = 3225961992;
-
-pub const FBIO_WAITFORVSYNC: u32 = 1074021920;
-
-pub const IIO_GET_EVENT_FD_IOCTL: u32 = 2147772816;
-
-pub const RTC_ALM_READ: u32 = 2149871624;
-
-pub const RTC_ALM_SET: u32 = 1076129799;
-
-pub const RTC_EPOCH_READ: u32 = 2147774477;
-
-pub const RTC_EPOCH_SET: u32 = 1074032654;
-
-pub const RTC_IRQP_READ: u32 = 2147774475;
-
-pub const RTC_IRQP_SET: u32 = 1074032652;
-
-pub const RTC_PARAM_GET: u32 = 1075343379;
-
-pub const RTC_PARAM_SET: u32 = 1075343380;
-
-pub const RTC_PLL_GET: u32 = 2149347345;
-
-pub const RTC_PLL_SET: u32 = 1075605522;
-
-pub const RTC_RD_TIME: u32 = 2149871625;
-
-pub const RTC_SET_TIME: u32 = 1076129802;
-
-pub const RTC_VL_READ: u32 = 2147774483;
-
-pub const RTC_WKALM_RD: u32 = 2150133776;
-
-pub const RTC_WKALM_SET: u32 = 1076391951;
-
-pub const WDIOC_GETBOOTSTATUS: u32 = 2147768066;
-
-pub const WDIOC_GETPRETIMEOUT: u32 = 2147768073;
-
-pub const WDIOC_GETSTATUS: u32 = 2147768065;
-
-pub const WDIOC_GETSUPPORT: u32 = 2150127360;
-
-pub const WDIOC_GETTEMP: u32 = 2147768067;
-
-pub const WDIOC_GETTIMELEFT: u32 = 2147768074;
-
-pub const WDIOC_GETTIMEOUT: u32 = 2147768071;
-
-pub const WDIOC_KEEPALIVE: u32 = 2147768069;
-
-pub const WDIOC_SETOPTIONS: u32 = 2147768068;
-
-pub const WDIOC_SETPRETIMEOUT: u32 = 3221509896;
-
-pub const WDIOC_SETTIMEOUT: u32 = 3221509894;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_iio_read_acpi_mount_matrix"]
@@ -5220,20 +4812,6 @@ pub const DEPOT_POOL_INDEX_BITS: u32 = 17;
 pub const FGRAPH_NO_DIRECT: i32 = 1;
 
 pub const FTRACE_OPS_FL_SAVE_ARGS: i32 = 4;
-
-pub const PERF_EVENT_IOC_ID: u32 = 2147755015;
-
-pub const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: u32 = 1074013195;
-
-pub const PERF_EVENT_IOC_PAUSE_OUTPUT: u32 = 1074013193;
-
-pub const PERF_EVENT_IOC_PERIOD: u32 = 1074275332;
-
-pub const PERF_EVENT_IOC_QUERY_BPF: u32 = 3221496842;
-
-pub const PERF_EVENT_IOC_SET_BPF: u32 = 1074013192;
-
-pub const PERF_EVENT_IOC_SET_FILTER: u32 = 1074013190;
 
 pub const TRACE_SEQ_BUFFER_SIZE: u32 = 8172;
 

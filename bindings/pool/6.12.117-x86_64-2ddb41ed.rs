@@ -8182,6 +8182,14 @@ pub union mei_connect_client_data_vtag__connect {
     pub out_client_properties: mei_client,
 }
 
+pub const IOCTL_MEI_CONNECT_CLIENT: crate::ctypes::c_ulong = 3222292481;
+
+pub const IOCTL_MEI_CONNECT_CLIENT_VTAG: crate::ctypes::c_ulong = 3222554628;
+
+pub const IOCTL_MEI_NOTIFY_GET: crate::ctypes::c_ulong = 2147764227;
+
+pub const IOCTL_MEI_NOTIFY_SET: crate::ctypes::c_ulong = 1074022402;
+
 pub const SZ_128G: u64 = 137438953472;
 
 pub const SZ_16T: u64 = 17592186044416;
@@ -8325,26 +8333,6 @@ pub type wq_consts = crate::ctypes::c_uint;
 pub type wq_flags = crate::ctypes::c_uint;
 
 pub type wq_misc_consts = crate::ctypes::c_uint;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOCTL_MEI_CONNECT_CLIENT"]
-    pub fn IOCTL_MEI_CONNECT_CLIENT() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOCTL_MEI_CONNECT_CLIENT_VTAG"]
-    pub fn IOCTL_MEI_CONNECT_CLIENT_VTAG() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOCTL_MEI_NOTIFY_GET"]
-    pub fn IOCTL_MEI_NOTIFY_GET() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOCTL_MEI_NOTIFY_SET"]
-    pub fn IOCTL_MEI_NOTIFY_SET() -> crate::ctypes::c_ulong;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_enable_and_queue_work"]
@@ -11050,8 +11038,6 @@ pub const CPUHP_AP_ONLINE: cpuhp_state = 144;
 
 pub const CPUHP_AP_ONLINE_DYN: cpuhp_state = 192;
 
-pub const CPUHP_AP_ONLINE_DYN_END: cpuhp_state = 232;
-
 pub const CPUHP_AP_ONLINE_IDLE: cpuhp_state = 146;
 
 pub const CPUHP_AP_PERF_ARM_ACPI_STARTING: cpuhp_state = 112;
@@ -13628,9 +13614,13 @@ pub const TVA_SMAPS: i32 = 1;
 
 pub const UFFDIO_CONTINUE_MODE_WP: u64 = 2;
 
+pub const UFFDIO_MOVE: crate::ctypes::c_ulong = 3223890437;
+
 pub const UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES: u64 = 2;
 
 pub const UFFDIO_MOVE_MODE_DONTWAKE: u64 = 1;
+
+pub const UFFDIO_POISON: crate::ctypes::c_ulong = 3223366152;
 
 pub const UFFDIO_POISON_MODE_DONTWAKE: u64 = 1;
 
@@ -13930,16 +13920,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_PageZsmalloc"]
     pub fn PageZsmalloc(page: *const page) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_MOVE"]
-    pub fn UFFDIO_MOVE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_UFFDIO_POISON"]
-    pub fn UFFDIO_POISON() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -19119,6 +19099,8 @@ pub const SD_SERIALIZE: crate::ctypes::c_uint = 1024;
 
 pub const SD_SHARE_LLC: crate::ctypes::c_uint = 512;
 
+pub const SECCOMP_IOCTL_NOTIF_SET_FLAGS: crate::ctypes::c_ulong = 1074274564;
+
 pub const SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP: crate::ctypes::c_ulong = 1;
 
 pub const TWAF_NO_ALLOC: task_work_notify_mode = 256;
@@ -19154,11 +19136,6 @@ pub type dl_server_has_tasks_f = ::core::option::Option<
 pub type dl_server_pick_f = ::core::option::Option<
     unsafe extern "C" fn(arg1: *mut sched_dl_entity) -> *mut task_struct,
 >;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_SECCOMP_IOCTL_NOTIF_SET_FLAGS"]
-    pub fn SECCOMP_IOCTL_NOTIF_SET_FLAGS() -> crate::ctypes::c_ulong;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim___free_put_nsproxy"]
@@ -21939,6 +21916,10 @@ pub const D_REAL_DATA: d_real_type = 0;
 
 pub const D_REAL_METADATA: d_real_type = 1;
 
+pub const EPIOCGPARAMS: crate::ctypes::c_ulong = 2148043266;
+
+pub const EPIOCSPARAMS: crate::ctypes::c_ulong = 1074301441;
+
 pub const EPOLL_IOC_TYPE: i32 = 138;
 
 pub const EXPORT_FH_CONNECTABLE: i32 = 1;
@@ -22160,6 +22141,10 @@ pub const FSNOTIFY_PRIO_CONTENT: fsnotify_group_prio = 1;
 pub const FSNOTIFY_PRIO_NORMAL: fsnotify_group_prio = 0;
 
 pub const FSNOTIFY_PRIO_PRE_CONTENT: fsnotify_group_prio = 2;
+
+pub const FS_IOC_GETFSSYSFSPATH: crate::ctypes::c_ulong = 2155943169;
+
+pub const FS_IOC_GETFSUUID: crate::ctypes::c_ulong = 2148603136;
 
 pub const F_CREATED_QUERY: i32 = 1028;
 
@@ -22409,6 +22394,8 @@ pub const LOOKUP_LINKAT_EMPTY: i32 = 4194304;
 
 pub const MNT_INTERNAL_FLAGS: i32 = 251679232;
 
+pub const PAGEMAP_SCAN: crate::ctypes::c_ulong = 3227543056;
+
 pub const PAGE_IS_FILE: i32 = 4;
 
 pub const PAGE_IS_HUGE: i32 = 64;
@@ -22432,6 +22419,8 @@ pub const PM_SCAN_CHECK_WPASYNC: i32 = 2;
 pub const PM_SCAN_WP_MATCHING: i32 = 1;
 
 pub const PROCFS_IOCTL_MAGIC: i32 = 102;
+
+pub const PROCMAP_QUERY: crate::ctypes::c_ulong = 3228067345;
 
 pub const PROCMAP_QUERY_COVERING_OR_NEXT_VMA: procmap_query_flags = 16;
 
@@ -22680,38 +22669,8 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_EPIOCGPARAMS"]
-    pub fn EPIOCGPARAMS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_EPIOCSPARAMS"]
-    pub fn EPIOCSPARAMS() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GETFSSYSFSPATH"]
-    pub fn FS_IOC_GETFSSYSFSPATH() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_FS_IOC_GETFSUUID"]
-    pub fn FS_IOC_GETFSUUID() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_HAS_UNMAPPED_ID"]
     pub fn HAS_UNMAPPED_ID(idmap: *mut mnt_idmap, inode: *mut inode) -> bool_;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PAGEMAP_SCAN"]
-    pub fn PAGEMAP_SCAN() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PROCMAP_QUERY"]
-    pub fn PROCMAP_QUERY() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -40437,6 +40396,8 @@ pub const PTP_EXT_OFFSET: i32 = 16;
 
 pub const PTP_MASK_CLEAR_ALL: u32 = 15635;
 
+pub const PTP_MASK_EN_SINGLE: crate::ctypes::c_ulong = 1074019604;
+
 pub const RCUREF_DEAD: u32 = 3758096384;
 
 pub const RCUREF_MAXREF: u32 = 2147483647;
@@ -41212,11 +41173,6 @@ pub type xfrm_sa_dir = crate::ctypes::c_uint;
 unsafe extern "C" {
     #[link_name = "kmod_shim_ASSERT_RTNL_NET"]
     pub fn ASSERT_RTNL_NET(net: *mut net);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_PTP_MASK_EN_SINGLE"]
-    pub fn PTP_MASK_EN_SINGLE() -> crate::ctypes::c_ulong;
 }
 
 unsafe extern "C" {
@@ -52811,6 +52767,18 @@ pub const BLK_TAG_ALLOC_RR: crate::ctypes::c_uint = 1;
 
 pub const COMPLETED: i32 = 15;
 
+pub const IOC_PR_CLEAR: crate::ctypes::c_ulong = 1074819277;
+
+pub const IOC_PR_PREEMPT: crate::ctypes::c_ulong = 1075343563;
+
+pub const IOC_PR_PREEMPT_ABORT: crate::ctypes::c_ulong = 1075343564;
+
+pub const IOC_PR_REGISTER: crate::ctypes::c_ulong = 1075343560;
+
+pub const IOC_PR_RELEASE: crate::ctypes::c_ulong = 1074819274;
+
+pub const IOC_PR_RESERVE: crate::ctypes::c_ulong = 1074819273;
+
 pub const MMC_QUIRK_FIXED_SECURE_ERASE_TRIM_TIME: i32 = 1048576;
 
 pub const PR_EXCLUSIVE_ACCESS: pr_type = 2;
@@ -53048,36 +53016,6 @@ pub type scsi_pr_type = crate::ctypes::c_uint;
 pub type scsi_support_opcode = crate::ctypes::c_uint;
 
 pub type scsi_timeout_action = crate::ctypes::c_uint;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOC_PR_CLEAR"]
-    pub fn IOC_PR_CLEAR() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOC_PR_PREEMPT"]
-    pub fn IOC_PR_PREEMPT() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOC_PR_PREEMPT_ABORT"]
-    pub fn IOC_PR_PREEMPT_ABORT() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOC_PR_REGISTER"]
-    pub fn IOC_PR_REGISTER() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOC_PR_RELEASE"]
-    pub fn IOC_PR_RELEASE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_IOC_PR_RESERVE"]
-    pub fn IOC_PR_RESERVE() -> crate::ctypes::c_ulong;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_badblocks_empty"]
@@ -57533,6 +57471,10 @@ pub union hid_item__data {
     pub longdata: *const __u8,
 }
 
+pub const HIDIOCREVOKE: crate::ctypes::c_ulong = 1074022413;
+
+pub const HIDIOCTL_LAST: crate::ctypes::c_ulong = 13;
+
 pub const HID_BPF_MAX_PROGS_PER_DEV: i32 = 64;
 
 pub const HID_GD_DO_NOT_DISTURB: i32 = 65691;
@@ -57590,16 +57532,6 @@ pub type ps2_pre_receive_handler_t = ::core::option::Option<
 pub type ps2_receive_handler_t = ::core::option::Option<
     unsafe extern "C" fn(arg1: *mut ps2dev, arg2: u8_),
 >;
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCREVOKE"]
-    pub fn HIDIOCREVOKE() -> crate::ctypes::c_ulong;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_HIDIOCTL_LAST"]
-    pub fn HIDIOCTL_LAST() -> crate::ctypes::c_ulong;
-}
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_class_serio_pause_rx_constructor"]

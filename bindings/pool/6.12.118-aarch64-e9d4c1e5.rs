@@ -5,8 +5,6 @@ unsafe extern "C" {
     pub fn vpanic(fmt: *const crate::ctypes::c_char, args: va_list) -> !;
 }
 
-pub const BLKTRACESETUP32: crate::ctypes::c_ulong = 3225948787;
-
 #[repr(C)]
 #[repr(align(64))]
 pub struct pci_host_bridge {

@@ -57,8 +57,6 @@ pub const X86_VECTOR_MSI_FLAGS_REQUIRED: u32 = 3;
 
 pub const X86_VECTOR_MSI_FLAGS_SUPPORTED: u32 = 1245183;
 
-pub const BLKTRACESETUP32: crate::ctypes::c_ulong = 3225424499;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_bio_in_atomic"]
     pub fn bio_in_atomic() -> bool_;
@@ -180,14 +178,4 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub const MCE_GETCLEAR_FLAGS: crate::ctypes::c_ulong = 2147765507;
-
-pub const MCE_GET_LOG_LEN: crate::ctypes::c_ulong = 2147765506;
-
-pub const MCE_GET_RECORD_LEN: crate::ctypes::c_ulong = 2147765505;
-
 pub const X86_FEATURE_ZEN6: i32 = 679;
-
-pub const X86_IOC_RDMSR_REGS: crate::ctypes::c_ulong = 3223348128;
-
-pub const X86_IOC_WRMSR_REGS: crate::ctypes::c_ulong = 3223348129;

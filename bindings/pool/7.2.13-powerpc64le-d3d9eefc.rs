@@ -1803,14 +1803,6 @@ pub struct list_lru_node {
     pub nr_items: atomic_long_t,
 }
 
-pub const RNDADDENTROPY: crate::ctypes::c_ulong = 2148028931;
-
-pub const RNDADDTOENTCNT: crate::ctypes::c_ulong = 2147766785;
-
-pub const RNDGETENTCNT: crate::ctypes::c_ulong = 1074024960;
-
-pub const RNDGETPOOL: crate::ctypes::c_ulong = 1074287106;
-
 #[repr(C)]
 #[repr(align(128))]
 pub struct cgroup {
@@ -2240,10 +2232,6 @@ pub const NS_MNT_GET_INFO: crate::ctypes::c_ulong = 1074837258;
 pub const NS_MNT_GET_NEXT: crate::ctypes::c_ulong = 1074837259;
 
 pub const NS_MNT_GET_PREV: crate::ctypes::c_ulong = 1074837260;
-
-pub const SIOCGSTAMPNS_NEW: crate::ctypes::c_ulong = 1074825479;
-
-pub const SIOCGSTAMP_NEW: crate::ctypes::c_ulong = 1074825478;
 
 unsafe extern "C" {
     #[link_name = "kmod_shim_arch_cpuhp_cleanup_dead_cpu"]
@@ -2752,10 +2740,6 @@ pub const SWP_MIG_YOUNG_BIT: i32 = 39;
 pub const SWP_PFN_BITS: i32 = 39;
 
 pub const SWP_PFN_MASK: crate::ctypes::c_ulong = 549755813887;
-
-pub const UFFDIO_UNREGISTER: crate::ctypes::c_ulong = 1074833921;
-
-pub const UFFDIO_WAKE: crate::ctypes::c_ulong = 1074833922;
 
 pub const VM_SAO: crate::ctypes::c_ulong = 16777216;
 
@@ -3388,10 +3372,6 @@ pub union thread_union {
     pub task: task_struct,
     pub stack: [crate::ctypes::c_ulong; 4096usize],
 }
-
-pub const SECCOMP_IOCTL_NOTIF_ADDFD: crate::ctypes::c_ulong = 2149064963;
-
-pub const SECCOMP_IOCTL_NOTIF_ID_VALID: crate::ctypes::c_ulong = 2148016386;
 
 pub const SECCOMP_IOCTL_NOTIF_SET_FLAGS: crate::ctypes::c_ulong = 2148016388;
 
@@ -4834,75 +4814,15 @@ pub union iommu_iotlb_gather__pgsize {
     pub pt: iommu_iotlb_gather__pgsize__pt,
 }
 
-pub const BLKBSZGET: crate::ctypes::c_ulong = 1074270832;
-
-pub const BLKBSZSET: crate::ctypes::c_ulong = 2148012657;
-
-pub const BLKCLOSEZONE: crate::ctypes::c_ulong = 2148536967;
-
-pub const BLKFINISHZONE: crate::ctypes::c_ulong = 2148536968;
-
-pub const BLKGETDISKSEQ: crate::ctypes::c_ulong = 1074270848;
-
-pub const BLKGETNRZONES: crate::ctypes::c_ulong = 1074008709;
-
-pub const BLKGETSIZE64: crate::ctypes::c_ulong = 1074270834;
-
-pub const BLKGETZONESZ: crate::ctypes::c_ulong = 1074008708;
-
-pub const BLKOPENZONE: crate::ctypes::c_ulong = 2148536966;
-
-pub const BLKRESETZONE: crate::ctypes::c_ulong = 2148536963;
-
 pub const EPIOCGPARAMS: crate::ctypes::c_ulong = 1074301442;
 
 pub const EPIOCSPARAMS: crate::ctypes::c_ulong = 2148043265;
-
-pub const FICLONE: crate::ctypes::c_ulong = 2147783689;
-
-pub const FICLONERANGE: crate::ctypes::c_ulong = 2149618701;
-
-pub const FS_IOC32_GETFLAGS: crate::ctypes::c_ulong = 1074030081;
-
-pub const FS_IOC32_GETVERSION: crate::ctypes::c_ulong = 1074034177;
-
-pub const FS_IOC32_SETFLAGS: crate::ctypes::c_ulong = 2147771906;
-
-pub const FS_IOC32_SETVERSION: crate::ctypes::c_ulong = 2147776002;
-
-pub const FS_IOC_ENABLE_VERITY: crate::ctypes::c_ulong = 2155898501;
-
-pub const FS_IOC_FSGETXATTR: crate::ctypes::c_ulong = 1075599391;
-
-pub const FS_IOC_FSSETXATTR: crate::ctypes::c_ulong = 2149341216;
-
-pub const FS_IOC_GETFLAGS: crate::ctypes::c_ulong = 1074292225;
-
-pub const FS_IOC_GETFSLABEL: crate::ctypes::c_ulong = 1090556977;
 
 pub const FS_IOC_GETFSSYSFSPATH: crate::ctypes::c_ulong = 1082201345;
 
 pub const FS_IOC_GETFSUUID: crate::ctypes::c_ulong = 1074861312;
 
-pub const FS_IOC_GETVERSION: crate::ctypes::c_ulong = 1074296321;
-
-pub const FS_IOC_GET_ENCRYPTION_NONCE: crate::ctypes::c_ulong = 1074816539;
-
-pub const FS_IOC_GET_ENCRYPTION_POLICY: crate::ctypes::c_ulong = 2148296213;
-
-pub const FS_IOC_GET_ENCRYPTION_PWSALT: crate::ctypes::c_ulong = 2148558356;
-
-pub const FS_IOC_SETFLAGS: crate::ctypes::c_ulong = 2148034050;
-
-pub const FS_IOC_SETFSLABEL: crate::ctypes::c_ulong = 2164298802;
-
-pub const FS_IOC_SETVERSION: crate::ctypes::c_ulong = 2148038146;
-
-pub const FS_IOC_SET_ENCRYPTION_POLICY: crate::ctypes::c_ulong = 1074554387;
-
 pub const FS_IOC_SHUTDOWN: crate::ctypes::c_ulong = 1074026621;
-
-pub const INOTIFY_IOC_SETNEXTWD: crate::ctypes::c_ulong = 2147764480;
 
 pub const IOMMUFD_CMD_BASE: crate::ctypes::c_uint = 128;
 
@@ -6910,41 +6830,9 @@ pub const NLMSG_DEFAULT_SIZE: crate::ctypes::c_ulong = 3696;
 
 pub const NLMSG_GOODSIZE: crate::ctypes::c_ulong = 3712;
 
-pub const PPS_GETCAP: crate::ctypes::c_ulong = 1074294947;
-
-pub const PPS_GETPARAMS: crate::ctypes::c_ulong = 1074294945;
-
-pub const PPS_KC_BIND: crate::ctypes::c_ulong = 2148036773;
-
-pub const PPS_SETPARAMS: crate::ctypes::c_ulong = 2148036770;
-
-pub const PTP_CLOCK_GETCAPS2: crate::ctypes::c_ulong = 1079000330;
-
-pub const PTP_CLOCK_GETCAPS: crate::ctypes::c_ulong = 1079000321;
-
-pub const PTP_ENABLE_PPS2: crate::ctypes::c_ulong = 2147761421;
-
-pub const PTP_ENABLE_PPS: crate::ctypes::c_ulong = 2147761412;
-
-pub const PTP_EXTTS_REQUEST2: crate::ctypes::c_ulong = 2148547851;
-
-pub const PTP_EXTTS_REQUEST: crate::ctypes::c_ulong = 2148547842;
-
 pub const PTP_MASK_CLEAR_ALL: u32 = 536886547;
 
 pub const PTP_MASK_EN_SINGLE: crate::ctypes::c_ulong = 2147761428;
-
-pub const PTP_PEROUT_REQUEST2: crate::ctypes::c_ulong = 2151169292;
-
-pub const PTP_PEROUT_REQUEST: crate::ctypes::c_ulong = 2151169283;
-
-pub const PTP_PIN_SETFUNC2: crate::ctypes::c_ulong = 2153790736;
-
-pub const PTP_PIN_SETFUNC: crate::ctypes::c_ulong = 2153790727;
-
-pub const PTP_SYS_OFFSET2: crate::ctypes::c_ulong = 2202025230;
-
-pub const PTP_SYS_OFFSET: crate::ctypes::c_ulong = 2202025221;
 
 pub const SKB_MAX_ALLOC: crate::ctypes::c_ulong = 16000;
 
@@ -7128,10 +7016,6 @@ bits mmc_host
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
     undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
 
-pub const ECCGETLAYOUT: crate::ctypes::c_ulong = 1095257361;
-
-pub const ECCGETSTATS: crate::ctypes::c_ulong = 1074810130;
-
 pub const IOC_PR_CLEAR: crate::ctypes::c_ulong = 2148561101;
 
 pub const IOC_PR_PREEMPT: crate::ctypes::c_ulong = 2149085387;
@@ -7145,36 +7029,6 @@ pub const IOC_PR_REGISTER: crate::ctypes::c_ulong = 2149085384;
 pub const IOC_PR_RELEASE: crate::ctypes::c_ulong = 2148561098;
 
 pub const IOC_PR_RESERVE: crate::ctypes::c_ulong = 2148561097;
-
-pub const MEMERASE64: crate::ctypes::c_ulong = 2148551956;
-
-pub const MEMERASE: crate::ctypes::c_ulong = 2148027650;
-
-pub const MEMGETBADBLOCK: crate::ctypes::c_ulong = 2148027659;
-
-pub const MEMGETINFO: crate::ctypes::c_ulong = 1075858689;
-
-pub const MEMGETOOBSEL: crate::ctypes::c_ulong = 1086868746;
-
-pub const MEMGETREGIONCOUNT: crate::ctypes::c_ulong = 1074023687;
-
-pub const MEMISLOCKED: crate::ctypes::c_ulong = 1074285847;
-
-pub const MEMLOCK: crate::ctypes::c_ulong = 2148027653;
-
-pub const MEMSETBADBLOCK: crate::ctypes::c_ulong = 2148027660;
-
-pub const MEMUNLOCK: crate::ctypes::c_ulong = 2148027654;
-
-pub const OTPERASE: crate::ctypes::c_ulong = 2148289817;
-
-pub const OTPGETREGIONCOUNT: crate::ctypes::c_ulong = 2147765518;
-
-pub const OTPGETREGIONINFO: crate::ctypes::c_ulong = 2148289807;
-
-pub const OTPLOCK: crate::ctypes::c_ulong = 1074547984;
-
-pub const OTPSELECT: crate::ctypes::c_ulong = 1074023693;
 
 #[repr(C)]
 #[repr(align(128))]
@@ -7392,205 +7246,7 @@ bits pci_dev
     ptm_requester: crate::ctypes::c_uint as u32 = _bits_ptm_root 2 1
     dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
 
-pub const FIOASYNC: crate::ctypes::c_ulong = 2147772029;
-
-pub const FIONBIO: crate::ctypes::c_ulong = 2147772030;
-
-pub const FIONREAD: crate::ctypes::c_ulong = 1074030207;
-
-pub const FIOQSIZE: crate::ctypes::c_ulong = 1074292352;
-
-pub const TCGETS: crate::ctypes::c_ulong = 1076655123;
-
-pub const TCSETS: crate::ctypes::c_ulong = 2150396948;
-
-pub const TCSETSF: crate::ctypes::c_ulong = 2150396950;
-
-pub const TCSETSW: crate::ctypes::c_ulong = 2150396949;
-
-pub const TIOCGDEV: crate::ctypes::c_ulong = 1074025522;
-
-pub const TIOCGETC: crate::ctypes::c_ulong = 1074164754;
-
-pub const TIOCGETP: crate::ctypes::c_ulong = 1074164744;
-
-pub const TIOCGEXCL: crate::ctypes::c_ulong = 1074025536;
-
-pub const TIOCGLTC: crate::ctypes::c_ulong = 1074164852;
-
-pub const TIOCGPGRP: crate::ctypes::c_ulong = 1074033783;
-
-pub const TIOCGPKT: crate::ctypes::c_ulong = 1074025528;
-
-pub const TIOCGPTLCK: crate::ctypes::c_ulong = 1074025529;
-
-pub const TIOCGPTN: crate::ctypes::c_ulong = 1074025520;
-
-pub const TIOCGWINSZ: crate::ctypes::c_ulong = 1074295912;
-
-pub const TIOCINQ: crate::ctypes::c_ulong = 1074030207;
-
-pub const TIOCOUTQ: crate::ctypes::c_ulong = 1074033779;
-
-pub const TIOCSETC: crate::ctypes::c_ulong = 2147906577;
-
-pub const TIOCSETN: crate::ctypes::c_ulong = 2147906570;
-
-pub const TIOCSETP: crate::ctypes::c_ulong = 2147906569;
-
-pub const TIOCSIG: crate::ctypes::c_ulong = 2147767350;
-
-pub const TIOCSLTC: crate::ctypes::c_ulong = 2147906677;
-
-pub const TIOCSPGRP: crate::ctypes::c_ulong = 2147775606;
-
-pub const TIOCSPTLCK: crate::ctypes::c_ulong = 2147767345;
-
-pub const TIOCSWINSZ: crate::ctypes::c_ulong = 2148037735;
-
-pub const EVIOCGEFFECTS: crate::ctypes::c_ulong = 1074021764;
-
-pub const EVIOCGID: crate::ctypes::c_ulong = 1074283778;
-
-pub const EVIOCGKEYCODE: crate::ctypes::c_ulong = 1074283780;
-
-pub const EVIOCGKEYCODE_V2: crate::ctypes::c_ulong = 1076380932;
-
-pub const EVIOCGMASK: crate::ctypes::c_ulong = 1074808210;
-
-pub const EVIOCGRAB: crate::ctypes::c_ulong = 2147763600;
-
-pub const EVIOCGREP: crate::ctypes::c_ulong = 1074283779;
-
-pub const EVIOCGVERSION: crate::ctypes::c_ulong = 1074021633;
-
-pub const EVIOCREVOKE: crate::ctypes::c_ulong = 2147763601;
-
-pub const EVIOCRMFF: crate::ctypes::c_ulong = 2147763585;
-
-pub const EVIOCSCLOCKID: crate::ctypes::c_ulong = 2147763616;
-
-pub const EVIOCSFF: crate::ctypes::c_ulong = 2150647168;
-
-pub const EVIOCSKEYCODE: crate::ctypes::c_ulong = 2148025604;
-
-pub const EVIOCSKEYCODE_V2: crate::ctypes::c_ulong = 2150122756;
-
-pub const EVIOCSMASK: crate::ctypes::c_ulong = 2148550035;
-
-pub const EVIOCSREP: crate::ctypes::c_ulong = 2148025603;
-
-pub const HIDIOCGCOLLECTIONINDEX: crate::ctypes::c_ulong = 2149074960;
-
-pub const HIDIOCGDEVINFO: crate::ctypes::c_ulong = 1075595267;
-
-pub const HIDIOCGFLAG: crate::ctypes::c_ulong = 1074022414;
-
-pub const HIDIOCGRAWINFO: crate::ctypes::c_ulong = 1074284547;
-
-pub const HIDIOCGRDESC: crate::ctypes::c_ulong = 1342457858;
-
-pub const HIDIOCGRDESCSIZE: crate::ctypes::c_ulong = 1074022401;
-
-pub const HIDIOCGREPORT: crate::ctypes::c_ulong = 2148288519;
-
-pub const HIDIOCGSTRING: crate::ctypes::c_ulong = 1090799620;
-
-pub const HIDIOCGVERSION: crate::ctypes::c_ulong = 1074022401;
-
 pub const HIDIOCREVOKE: crate::ctypes::c_ulong = 2147764237;
-
-pub const HIDIOCSFLAG: crate::ctypes::c_ulong = 2147764239;
-
-pub const HIDIOCSREPORT: crate::ctypes::c_ulong = 2148288520;
-
-pub const HIDIOCSUSAGE: crate::ctypes::c_ulong = 2149074956;
-
-pub const HIDIOCSUSAGES: crate::ctypes::c_ulong = 2417772564;
-
-pub const SPIOCSTYPE: crate::ctypes::c_ulong = 2148036865;
-
-pub const UI_ABS_SETUP: crate::ctypes::c_ulong = 2149340420;
-
-pub const UI_DEV_SETUP: crate::ctypes::c_ulong = 2153534723;
-
-pub const UI_END_FF_ERASE: crate::ctypes::c_ulong = 2148292043;
-
-pub const UI_END_FF_UPLOAD: crate::ctypes::c_ulong = 2154321353;
-
-pub const UI_GET_VERSION: crate::ctypes::c_ulong = 1074025773;
-
-pub const UI_SET_ABSBIT: crate::ctypes::c_ulong = 2147767655;
-
-pub const UI_SET_EVBIT: crate::ctypes::c_ulong = 2147767652;
-
-pub const UI_SET_FFBIT: crate::ctypes::c_ulong = 2147767659;
-
-pub const UI_SET_KEYBIT: crate::ctypes::c_ulong = 2147767653;
-
-pub const UI_SET_LEDBIT: crate::ctypes::c_ulong = 2147767657;
-
-pub const UI_SET_MSCBIT: crate::ctypes::c_ulong = 2147767656;
-
-pub const UI_SET_PHYS: crate::ctypes::c_ulong = 2148029804;
-
-pub const UI_SET_PROPBIT: crate::ctypes::c_ulong = 2147767662;
-
-pub const UI_SET_RELBIT: crate::ctypes::c_ulong = 2147767654;
-
-pub const UI_SET_SNDBIT: crate::ctypes::c_ulong = 2147767658;
-
-pub const UI_SET_SWBIT: crate::ctypes::c_ulong = 2147767661;
-
-pub const IIO_GET_EVENT_FD_IOCTL: crate::ctypes::c_ulong = 1074030992;
-
-pub const RTC_ALM_READ: crate::ctypes::c_ulong = 1076129800;
-
-pub const RTC_ALM_SET: crate::ctypes::c_ulong = 2149871623;
-
-pub const RTC_EPOCH_READ: crate::ctypes::c_ulong = 1074294797;
-
-pub const RTC_EPOCH_SET: crate::ctypes::c_ulong = 2148036622;
-
-pub const RTC_IRQP_READ: crate::ctypes::c_ulong = 1074294795;
-
-pub const RTC_IRQP_SET: crate::ctypes::c_ulong = 2148036620;
-
-pub const RTC_PARAM_GET: crate::ctypes::c_ulong = 2149085203;
-
-pub const RTC_PARAM_SET: crate::ctypes::c_ulong = 2149085204;
-
-pub const RTC_PLL_GET: crate::ctypes::c_ulong = 1075867665;
-
-pub const RTC_PLL_SET: crate::ctypes::c_ulong = 2149609490;
-
-pub const RTC_RD_TIME: crate::ctypes::c_ulong = 1076129801;
-
-pub const RTC_SET_TIME: crate::ctypes::c_ulong = 2149871626;
-
-pub const RTC_VL_READ: crate::ctypes::c_ulong = 1074032659;
-
-pub const RTC_WKALM_RD: crate::ctypes::c_ulong = 1076391952;
-
-pub const RTC_WKALM_SET: crate::ctypes::c_ulong = 2150133775;
-
-pub const WDIOC_GETBOOTSTATUS: crate::ctypes::c_ulong = 1074026242;
-
-pub const WDIOC_GETPRETIMEOUT: crate::ctypes::c_ulong = 1074026249;
-
-pub const WDIOC_GETSTATUS: crate::ctypes::c_ulong = 1074026241;
-
-pub const WDIOC_GETSUPPORT: crate::ctypes::c_ulong = 1076385536;
-
-pub const WDIOC_GETTEMP: crate::ctypes::c_ulong = 1074026243;
-
-pub const WDIOC_GETTIMELEFT: crate::ctypes::c_ulong = 1074026250;
-
-pub const WDIOC_GETTIMEOUT: crate::ctypes::c_ulong = 1074026247;
-
-pub const WDIOC_KEEPALIVE: crate::ctypes::c_ulong = 1074026245;
-
-pub const WDIOC_SETOPTIONS: crate::ctypes::c_ulong = 1074026244;
 
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -7832,18 +7488,6 @@ pub struct return_instance {
     pub consumer: return_consumer,
     pub extra_consumers: *mut return_consumer,
 }
-
-pub const PERF_EVENT_IOC_ID: crate::ctypes::c_ulong = 1074275335;
-
-pub const PERF_EVENT_IOC_MODIFY_ATTRIBUTES: crate::ctypes::c_ulong = 2148017163;
-
-pub const PERF_EVENT_IOC_PAUSE_OUTPUT: crate::ctypes::c_ulong = 2147755017;
-
-pub const PERF_EVENT_IOC_PERIOD: crate::ctypes::c_ulong = 2148017156;
-
-pub const PERF_EVENT_IOC_SET_BPF: crate::ctypes::c_ulong = 2147755016;
-
-pub const PERF_EVENT_IOC_SET_FILTER: crate::ctypes::c_ulong = 2148017158;
 
 pub const PPMU_HAS_ATTR_CONFIG1: i32 = 4096;
 

@@ -10321,6 +10321,11 @@ pub const __WQ_BH_ALLOWS: wq_flags = 273;
 pub const __WQ_DEPRECATED: wq_flags = 524288;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_USLEEP_RANGE_UPPER_BOUND"]
+    pub fn USLEEP_RANGE_UPPER_BOUND() -> crate::ctypes::c_long;
+}
+
+unsafe extern "C" {
     #[link_name = "kmod_shim_alarm_get_expires"]
     pub fn alarm_get_expires(alarm: *mut alarm) -> ktime_t;
 }

@@ -11,6 +11,12 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-44b41c27/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-a4374cc4/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-d8012568")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-d8012568/mod.rs"));
+#[cfg(kernel = "6.1.170-x86_64-06f3c277")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.170-x86_64-06f3c277/mod.rs"));
+#[cfg(kernel = "6.1.170-x86_64-836c8e81")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.170-x86_64-836c8e81/mod.rs"));
+#[cfg(kernel = "6.1.170-x86_64-e62c6e3f")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.170-x86_64-e62c6e3f/mod.rs"));
 #[cfg(kernel = "6.1.176-arm-e705d136")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-arm-e705d136/mod.rs"));
 #[cfg(kernel = "6.1.176-powerpc64le-5782a3c0")]
@@ -19,8 +25,24 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.176-powerpc64le-5782a3c0/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-s390x-98f90ccf/mod.rs"));
 #[cfg(kernel = "6.1.176-x86-848c110e")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-x86-848c110e/mod.rs"));
+#[cfg(kernel = "6.1.176-x86_64-2ccc6893")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-x86_64-2ccc6893/mod.rs"));
+#[cfg(kernel = "6.1.176-x86_64-6364e254")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-x86_64-6364e254/mod.rs"));
+#[cfg(kernel = "6.1.176-x86_64-8582a2c1")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-x86_64-8582a2c1/mod.rs"));
+#[cfg(kernel = "6.1.187-x86_64-741711ba")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.187-x86_64-741711ba/mod.rs"));
+#[cfg(kernel = "6.1.187-x86_64-783d2b3b")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.187-x86_64-783d2b3b/mod.rs"));
+#[cfg(kernel = "6.1.187-x86_64-9dfa7122")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.187-x86_64-9dfa7122/mod.rs"));
 #[cfg(kernel = "6.1.190-x86_64-741711ba")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.190-x86_64-741711ba/mod.rs"));
+#[cfg(kernel = "6.1.190-x86_64-783d2b3b")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.190-x86_64-783d2b3b/mod.rs"));
+#[cfg(kernel = "6.1.190-x86_64-9dfa7122")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.190-x86_64-9dfa7122/mod.rs"));
 #[cfg(kernel = "6.1.192-aarch64-b89e8288")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-aarch64-b89e8288/mod.rs"));
 #[cfg(kernel = "6.1.192-aarch64-c42c6a5c")]
@@ -93,6 +115,12 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-7104e2b4/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
 #[cfg(kernel = "7.3.0-aarch64-c9e70e61")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-aarch64-c9e70e61/mod.rs"));
+#[cfg(kernel = "7.3.0-arm-3cab3ef2")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-arm-3cab3ef2/mod.rs"));
+#[cfg(kernel = "7.3.0-loongarch64-7036b383")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-loongarch64-7036b383/mod.rs"));
+#[cfg(kernel = "7.3.0-powerpc64le-91291734")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-powerpc64le-91291734/mod.rs"));
 #[cfg(kernel = "7.3.0-x86_64-22d97788")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-22d97788/mod.rs"));
 #[cfg(kernel = "7.3.0-x86_64-9a7890b3")]
@@ -111,11 +139,22 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "5.10.262-x86_64-44b41c27",
     kernel = "5.10.262-x86_64-a4374cc4",
     kernel = "5.10.262-x86_64-d8012568",
+    kernel = "6.1.170-x86_64-06f3c277",
+    kernel = "6.1.170-x86_64-836c8e81",
+    kernel = "6.1.170-x86_64-e62c6e3f",
     kernel = "6.1.176-arm-e705d136",
     kernel = "6.1.176-powerpc64le-5782a3c0",
     kernel = "6.1.176-s390x-98f90ccf",
     kernel = "6.1.176-x86-848c110e",
+    kernel = "6.1.176-x86_64-2ccc6893",
+    kernel = "6.1.176-x86_64-6364e254",
+    kernel = "6.1.176-x86_64-8582a2c1",
+    kernel = "6.1.187-x86_64-741711ba",
+    kernel = "6.1.187-x86_64-783d2b3b",
+    kernel = "6.1.187-x86_64-9dfa7122",
     kernel = "6.1.190-x86_64-741711ba",
+    kernel = "6.1.190-x86_64-783d2b3b",
+    kernel = "6.1.190-x86_64-9dfa7122",
     kernel = "6.1.192-aarch64-b89e8288",
     kernel = "6.1.192-aarch64-c42c6a5c",
     kernel = "6.1.192-aarch64-c588812f",
@@ -152,6 +191,9 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.13-x86_64-7104e2b4",
     kernel = "7.2.13-x86_64-b5e5a678",
     kernel = "7.3.0-aarch64-c9e70e61",
+    kernel = "7.3.0-arm-3cab3ef2",
+    kernel = "7.3.0-loongarch64-7036b383",
+    kernel = "7.3.0-powerpc64le-91291734",
     kernel = "7.3.0-x86_64-22d97788",
     kernel = "7.3.0-x86_64-9a7890b3",
     kernel = "7.3.0-x86_64-ee0b0b1b",
