@@ -28,8 +28,8 @@ pub struct Row {
     pub version: Version,
     /// Its architecture, as the folder in `targets/` is called.
     pub arch: String,
-    /// What `uname -r` says on the kernel it was made from.
-    pub release: String,
+    /// What `uname -r` says on the kernel it was made from, and on others that have the same headers.
+    pub releases: Vec<String>,
     /// The symbols that the bound headers mention, with their values.
     pub config: BTreeMap<String, String>,
     /// Generated headers that carry layouts, with their digests.
@@ -118,6 +118,7 @@ fn patched(keys: &Json, key: &str, younger: &mut Vec<String>) -> Result<Json> {
         // What a row says of its own key only.
         all.remove("files");
         all.remove("source");
+        all.remove("also");
     }
     all.merge(row);
     Ok(all)
@@ -128,6 +129,12 @@ fn of<'a>(keys: &'a Json, key: &str) -> Result<&'a Json> {
 }
 
 impl Row {
+    /// What it was made from, in the words of a kernel if it is this one's: `release` is that kernel's.
+    pub fn made_from(&self, release: &str) -> &str {
+        let own = self.releases.iter().find(|of| *of == release);
+        own.or(self.releases.first()).map_or("a tree without a name", String::as_str)
+    }
+
     fn read(key: &str, json: &Json) -> Result<Row> {
         let missing = |name: &str| Failure::new(format!("the row `{key}` has no valid `{name}`"));
         let text = |name: &str| json.get(name).and_then(Json::text).ok_or_else(|| missing(name));
@@ -142,12 +149,12 @@ impl Row {
             key: key.to_owned(),
             version: Version::parse(text("version")?).ok_or_else(|| missing("version"))?,
             arch: text("arch")?.to_owned(),
-            release: json
+            releases: json
                 .get("source")
-                .and_then(|s| s.get("release"))
-                .and_then(Json::text)
-                .unwrap_or("a tree without a name")
-                .to_owned(),
+                .into_iter()
+                .chain(json.get("also").map(Json::elements).unwrap_or_default())
+                .filter_map(|source| Some(source.get("release")?.text()?.to_owned()))
+                .collect(),
             config: map("config", Json::text)?,
             generated: map("generated", Json::text)?,
             abi: json
@@ -241,4 +248,27 @@ fn sha256(folder: &Path, names: &[&String]) -> Result<Vec<Option<String>>> {
         })
         .collect();
     Ok(names.iter().map(|name| sums.get(name.as_str()).map(|s| (*s).to_owned())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_may_be_of_the_headers_of_several_packages() {
+        let folder = std::env::temp_dir().join(format!("kmod-manifest-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let rest = r#""version": "6.1.1", "arch": "x86_64", "config": {}, "generated": {}, "abi": [], "files": {}"#;
+        let text = format!(
+            r#"{{ "format": 4, "keys": {{
+                "a": {{ "source": {{ "release": "6.1.0-1" }}, "also": [{{ "release": "6.1.0-2" }}], {rest} }},
+                "b": {{ "like": "a", "source": {{ "release": "6.1.0-3" }}, {rest} }} }} }}"#
+        );
+        std::fs::write(folder.join("manifest.json"), text).unwrap();
+        let rows = Manifest::open(&folder).unwrap().rows;
+        assert_eq!(rows[0].releases, ["6.1.0-1", "6.1.0-2"]);
+        assert_eq!(rows[1].releases, ["6.1.0-3"]);
+        assert_eq!(["6.1.0-2", "6.1.0-9"].map(|release| rows[0].made_from(release)), ["6.1.0-2", "6.1.0-1"]);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -125,7 +125,7 @@ impl Refusal<'_> {
         };
         let wrong: Vec<&(Doubt<'_>, Measured)> =
             measured.iter().filter(|(doubt, here)| is_wrong(doubt, here)).collect();
-        head(&mut what, if self.forced.is_some() { "tried" } else { "nearest" }, nearest);
+        head(&mut what, if self.forced.is_some() { "tried" } else { "nearest" }, nearest, self.tree);
         for (doubt, here) in wrong.iter().take(IN_FULL) {
             let _ = write!(what, "\n    {}", difference(doubt.fact, doubt.parts, here));
         }
@@ -140,7 +140,7 @@ impl Refusal<'_> {
         tail(&mut what, "and", " more", &rest);
 
         for other in others {
-            head(&mut what, "next", other);
+            head(&mut what, "next", other, self.tree);
             let parts = other.claims.parts();
             let names = match &other.faults {
                 Some(faults) => names(other, &other.claims.doubts(&parts, faults)),
@@ -196,9 +196,9 @@ fn names(tried: &Tried<'_>, doubts: &[Doubt<'_>]) -> Vec<String> {
     list
 }
 
-fn head(what: &mut String, rank: &str, tried: &Tried<'_>) {
+fn head(what: &mut String, rank: &str, tried: &Tried<'_>, tree: &Tree) {
     let row = tried.set.candidate.row;
-    let _ = write!(what, "\n  {rank}: {} (made from {})", row.key, row.release);
+    let _ = write!(what, "\n  {rank}: {} (made from {})", row.key, row.made_from(&tree.release));
     let differences = &tried.set.candidate.differences;
     for d in differences.iter().take(NAMED) {
         let _ = write!(what, "\n    {}: {} in the key, {} here", d.name, d.set, d.tree);

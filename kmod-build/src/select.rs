@@ -92,7 +92,7 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
     candidates.sort_by_key(|candidate| distance(candidate, tree));
     candidates.truncate(TRIES);
     // One that was made from this very kernel knows what belongs to it.
-    let same = |row: &Row| row.release == tree.release && row.version == tree.version && row.arch == tree.arch;
+    let same = |row: &Row| row.releases.contains(&tree.release) && row.version == tree.version && row.arch == tree.arch;
     let mut known =
         candidates.iter().filter(|candidate| same(candidate.row)).flat_map(|candidate| candidate.row.generated.keys());
     if let Some(header) = known.find(|header| !generated.contains_key(*header)) {
