@@ -59,11 +59,12 @@ pub fn seal(args: &Args) -> Result<()> {
     let proofs = Proofs::new(&Cache::from_env()?);
     let depfile = args.path("depfile")?;
     // Where the clock went back, an old object may seem to be the new one.
-    let record = || match glue::is_of_this_question(&out, &depfile)? {
-        true => proofs.record(&tree, &depfile, &out.join("witness.h"), &lines(&unproven)),
-        false => Ok(None),
+    let closure = if glue::is_of_this_question(&out, &depfile)? {
+        proofs.record(&tree, &depfile, &out.join("witness.h"), &lines(&unproven))?
+    } else {
+        None
     };
-    match record()? {
+    match closure {
         Some(closure) => {
             let mut closures: BTreeSet<PathBuf> = lines(&out.join("closures")).into_iter().collect();
             closures.insert(closure);

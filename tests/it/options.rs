@@ -63,10 +63,7 @@ fn build_directory_takes_everything_that_make_makes() {
 fn cargo_settings_of_the_module_count_as_far_as_they_do_no_harm() {
     let module = Module::new("settled");
     // A vendored crate, which only the module's own settings lead to; and what no linker of the kernel can read.
-    let manifest = fs::read_to_string(module.path().join("Cargo.toml")).expect("make new wrote it");
-    let with_crate = manifest.replace("[dependencies]\n", "[dependencies]\nnobodys-crate = \"1\"\n");
-    assert_ne!(manifest, with_crate, "make new should write a table of dependencies:\n{manifest}");
-    module.write("Cargo.toml", &with_crate);
+    module.depend_on("nobodys-crate = \"1\"");
     module.write("vendor/nobodys-crate/Cargo.toml", "[package]\nname = \"nobodys-crate\"\nversion = \"1.0.0\"\n");
     module.write("vendor/nobodys-crate/.cargo-checksum.json", "{\"files\":{}}\n");
     module.write("vendor/nobodys-crate/src/lib.rs", "#![no_std]\npub fn seven() -> u32 { 7 }\n");

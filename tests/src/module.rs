@@ -71,6 +71,18 @@ impl Module {
         self.write("Cargo.toml", &named);
     }
 
+    /// Adds a line to the dependencies: `itoa = "1"`.
+    ///
+    /// # Panics
+    /// When `make new` wrote no table of them.
+    pub fn depend_on(&self, dependency: &str) {
+        let manifest = fs::read_to_string(self.path.join("Cargo.toml")).expect("make new wrote it");
+        let table = "[dependencies]\n";
+        let with_it = manifest.replace(table, &format!("{table}{dependency}\n"));
+        assert_ne!(manifest, with_it, "make new should write a table of dependencies:\n{manifest}");
+        self.write("Cargo.toml", &with_it);
+    }
+
     /// Its folder.
     pub fn path(&self) -> &Path {
         &self.path

@@ -32,8 +32,9 @@ pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
     let list = List::load(options.list.as_deref())?;
     let selection = Selection::new(&options.only, None)?;
-    let listed: Vec<Source> = record::known(&list, &Selection::default())?.iter().map(plan::source).collect();
-    let kernels = record::known(&list, &selection)?;
+    let kernels = record::known(&list, &Selection::default())?;
+    let listed: Vec<Source> = kernels.iter().map(plan::source).collect();
+    let kernels = selection.of(kernels)?;
     let tasks = kernels.iter().map(|kernel| plan::task(kernel, &options.parcels));
     let mut tasks: Vec<(&str, Task)> =
         tasks.filter_map(|task| Some((plan::known(&manifest, &task.source)?, task))).collect();

@@ -341,17 +341,14 @@ macro_rules! try_init {
 #[macro_export]
 macro_rules! __init {
     ($kind:ident $run:ident $error:ty, [$($name:tt)*] { $($fields:tt)* }) => {{
+        // Never made; that it compiles says what type this is, and that the fields are those of the struct, each once.
         #[allow(unreachable_code, clippy::diverging_sub_expression, reason = "only its type matters")]
         let witness = $crate::init::internal::witness_of(|| $crate::__init!(@all [$($name)*] [] $($fields)*));
         let make = witness.closure(move |slot| -> ::core::result::Result<$crate::init::InitOk, $error> {
             $crate::__init!(@make slot $run { $($fields)* } { $($fields)* });
-            // Never runs; that it compiles says that the fields are those of the struct, each once.
-            #[allow(unreachable_code, clippy::diverging_sub_expression, reason = "only its types matter")]
+            // Never runs; that it compiles says that no field is where it may not be aligned.
             if false {
-                // Nor is any of them where it may not be aligned.
                 $crate::__init!(@aligned slot $($fields)*);
-                // SAFETY: It is never called.
-                unsafe { ::core::ptr::write(slot, $crate::__init!(@all [$($name)*] [] $($fields)*)) };
             }
             // SAFETY: All fields were made.
             ::core::result::Result::Ok(unsafe { $crate::init::InitOk::new() })
