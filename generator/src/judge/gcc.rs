@@ -98,7 +98,7 @@ impl<'a> Gcc<'a> {
             ["implicit-function-declaration", "incompatible-pointer-types", "int-conversion"]
                 .map(|name| format!("-Werror={name}")),
         );
-        if self.kbuild.compiler.starts_with("gcc") {
+        if self.is_gcc() {
             command.args(BLAME);
         } else {
             command.args(["-ferror-limit=0", "-fno-caret-diagnostics", "-fmacro-backtrace-limit=1"]);
@@ -124,7 +124,7 @@ impl<'a> Gcc<'a> {
         let mut command = self.command(&file, text)?;
         let object = self.folder.path().join(format!("{name}.o"));
         command.args(["-w", "-ffunction-sections", "-fdiagnostics-color=never", "-c", "-o"]).arg(&object);
-        if self.kbuild.compiler.starts_with("gcc") {
+        if self.is_gcc() {
             command.args(BLAME);
         }
         let began = std::time::Instant::now();
@@ -182,6 +182,47 @@ impl<'a> Gcc<'a> {
             bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr));
         }
         std::fs::read(&object).with_context(|| format!("`{command:?}` wrote no {}", object.display()))
+    }
+
+    /// Whether it is GCC.
+    pub fn is_gcc(&self) -> bool {
+        self.kbuild.compiler.starts_with("gcc")
+    }
+
+    /// A text with its macros expanded, behind what its headers are.
+    pub fn expanded(&self, name: &str, text: &str) -> Result<String> {
+        let mut command = self.command(&format!("{name}_{MAIN}"), text)?;
+        let output = command.args(["-w", "-E"]).output()?;
+        if !output.status.success() {
+            bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Those of the identifiers that nothing declares: no keywords, and no variable, function, enumerator or type that GCC warns of
+    /// when a local pointer to a function is called so.
+    pub fn undeclared<'n>(&self, name: &str, identifiers: &BTreeSet<&'n str>) -> Result<BTreeSet<&'n str>> {
+        let name = format!("{name}_{MAIN}");
+        let text: String = identifiers
+            .iter()
+            .enumerate()
+            .map(|(at, identifier)| format!("void kmod_s{at}(void) {{ void (*{identifier})(void); }}\n"))
+            .collect();
+        let mut command = self.command_of_input(&name, &text)?;
+        command
+            .args(["-fsyntax-only", "-Wno-error", "-Wshadow", "-Wsystem-headers", "-fdiagnostics-color=never"])
+            .args(BLAME);
+        let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let said = |line: &str| line.contains(" error: ") || line.contains("[-Wshadow]");
+        let declared: BTreeSet<u32> =
+            stderr.lines().filter(|line| said(line)).filter_map(|line| line_of(line, &name)).collect();
+        Ok(identifiers
+            .iter()
+            .zip(1..)
+            .filter(|(_, line)| !declared.contains(line))
+            .map(|(identifier, _)| *identifier)
+            .collect())
     }
 
     /// Every file that the text opens.

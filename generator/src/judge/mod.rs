@@ -4,5 +4,6 @@ mod core;
 pub mod gcc;
 pub mod rustc;
 pub mod tries;
+mod undeclared;
 pub mod values;
 pub mod witness;

@@ -14,7 +14,7 @@ use quote::{format_ident, quote};
 use syn::Item as Syntax;
 
 use super::gcc::{Gcc, MAIN};
-use super::tries;
+use super::{tries, undeclared};
 use crate::kernel::kbuild::MODULE;
 
 const SECTION: &str = ".kmod_values";
@@ -113,7 +113,9 @@ pub fn integers(gcc: &Gcc, names: &[&str]) -> Result<Integers> {
     );
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
     // What is no expression at all is found first, in functions: there the compiler gets over an error before the next name.
-    let read = tries::each(gcc, "readable", "", names, |name| {
+    let hopeless = undeclared::among(gcc, names)?;
+    let candidates: Vec<&str> = names.iter().copied().filter(|name| !hopeless.contains(name)).collect();
+    let read = tries::each(gcc, "readable", "", &candidates, |name| {
         format!("void kmod_p{}(void) {{ (void)({name}); }}", numbers[name])
     })?;
     let tried = tries::each(gcc, "integers", &head, &read.taken, |name| {
@@ -123,7 +125,7 @@ pub fn integers(gcc: &Gcc, names: &[&str]) -> Result<Integers> {
         format!("static const struct kmod_value kmod_v{number} = KMOD_VALUE({name}); enum {{ kmod_e{number} = ({name}) == 1 }};")
     })?;
     let undeclared = read.refused.iter().chain(&tried.refused).filter(|(_, why)| tries::is_undeclared(why));
-    let undeclared = undeclared.map(|(name, _)| (*name).to_owned()).collect();
+    let undeclared = undeclared.map(|(name, _)| *name).chain(hopeless).map(str::to_owned).collect();
     if tried.taken.is_empty() {
         return Ok(Integers { values: BTreeMap::new(), undeclared });
     }
