@@ -27,6 +27,13 @@
 #include <linux/mm.h>
 #endif
 
+/* The bindings' c_char (bindings/src/ctypes.rs) goes by the version; distributions carry changes back. */
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
+_Static_assert((char)-1 > 0, "plain char is unsigned since Linux 6.2");
+#elif defined(CONFIG_X86) || defined(CONFIG_LOONGARCH)
+_Static_assert((char)-1 < 0, "plain char is signed before Linux 6.2");
+#endif
+
 #ifndef KMOD_WITNESS
 #error "KMOD_WITNESS is not defined: build the module with `make`, which proves its bindings"
 #endif
@@ -53,11 +60,34 @@ static bool __init kmod_release_fits(void)
 	return false;
 }
 
+/*
+ * The kernel frees a module whose initialisation failed, whoever has it: while
+ * it was initialised, files of its devices could be opened, and its file
+ * systems mounted. What is registered is gone by now, so nobody comes anew, and
+ * the module waits for those who came. Its own initialisation counts as one.
+ */
+static void __init kmod_wait_for_users(int error)
+{
+#ifdef CONFIG_MODULE_UNLOAD
+	if (module_refcount(THIS_MODULE) > 1)
+		pr_notice("initialising failed with %d; waiting for those who have the module in use\n", error);
+	while (module_refcount(THIS_MODULE) > 1)
+		schedule_timeout_uninterruptible(HZ / 50 + 1);
+#endif
+}
+
 static int __init kmod_load(void)
 {
+	int error;
+
 	/* Claims that are no constant expressions. The compiler removes them, or does not compile this file. */
 	KMOD_WITNESSES;
-	return kmod_release_fits() ? __kmod_init() : -ENOEXEC;
+	if (!kmod_release_fits())
+		return -ENOEXEC;
+	error = __kmod_init();
+	if (error)
+		kmod_wait_for_users(error);
+	return error;
 }
 module_init(kmod_load);
 
@@ -223,7 +253,7 @@ int notrace kmod_signal_pending(void)
 #ifdef KMOD_SHIM_kmod_sysctl_register
 #include "c/sysctl.c"
 #endif
-#ifdef KMOD_SHIM_kmod_name_taken
+#ifdef KMOD_SHIM_kmod_name_free
 #include "c/name.c"
 #endif
 

@@ -23,6 +23,10 @@
 #include <linux/statfs.h>
 #include <linux/uio.h>
 
+/* Flags in src/fs/filesystem/attributes.rs. */
+_Static_assert(FS_REQUIRES_DEV == 1 && FS_BINARY_MOUNTDATA == 2 && FS_HAS_SUBTYPE == 4 && FS_USERNS_MOUNT == 8 &&
+	       FS_RENAME_DOES_D_MOVE == 32768, "flags of file systems");
+
 /* What an inode is made with and gives back: Attributes in Rust. */
 struct kmod_attributes {
 	u64 ino;
@@ -42,6 +46,8 @@ struct kmod_fs_ops {
 	int (*options_new)(void **options);
 	int (*option)(void *options, const char *name, const char *value);
 	void (*options_free)(void *options);
+	/* The options that a remount gave, if it gave any. */
+	int (*remount)(void *fs, void *options);
 	/* Makes the file system of a mount, and its root, a share that is the caller's. */
 	int (*mount)(void *options, void **fs, void **root);
 	void (*unmount)(void *fs);
@@ -131,8 +137,17 @@ static const struct super_operations kmod_fs_super_ops = {
 	.statfs = simple_statfs,
 };
 
+/* Options of a mount, or of a remount, as they are parsed. */
+struct kmod_fs_options {
+	void *options;
+	bool given;
+	/* What is behind the dot of the type, until the superblock has it. */
+	char *subtype;
+};
+
 static int kmod_fs_fill_super(struct super_block *sb, struct fs_context *fc)
 {
+	struct kmod_fs_options *given = fc->fs_private;
 	void *root = NULL;
 	struct inode *inode;
 	int error;
@@ -142,7 +157,9 @@ static int kmod_fs_fill_super(struct super_block *sb, struct fs_context *fc)
 	sb->s_maxbytes = MAX_LFS_FILESIZE;
 	sb->s_time_gran = 1;
 	sb->s_op = &kmod_fs_super_ops;
-	error = kmod_fs_ops_of(sb)->mount(fc->fs_private, &sb->s_fs_info, &root);
+	sb->s_subtype = given->subtype;
+	given->subtype = NULL;
+	error = kmod_fs_ops_of(sb)->mount(given->options, &sb->s_fs_info, &root);
 	if (error)
 		return error;
 	inode = kmod_fs_inode(sb, root);
@@ -176,38 +193,65 @@ static int kmod_fs_get_tree(struct fs_context *fc)
 	return get_tree_nodev(fc, kmod_fs_fill_super);
 }
 
+static int kmod_fs_reconfigure(struct fs_context *fc)
+{
+	struct kmod_fs_options *given = fc->fs_private;
+	struct super_block *sb = fc->root->d_sb;
+
+	return given->given ? kmod_fs_ops_of(sb)->remount(sb->s_fs_info, given->options) : 0;
+}
+
 static int kmod_fs_parse_param(struct fs_context *fc, struct fs_parameter *param)
 {
 	const struct kmod_fs_ops *ops = container_of(fc->fs_type, struct kmod_fs_type, type)->ops;
+	struct kmod_fs_options *given = fc->fs_private;
 
 	if (!strcmp(param->key, "source"))
 		return -ENOPARAM;
 	if (param->type != fs_value_is_flag && param->type != fs_value_is_string)
 		return -EINVAL;
-	return ops->option(fc->fs_private, param->key, param->type == fs_value_is_string ? param->string : NULL);
+	/* It is the kernel that says so, of `mount -t type.subtype`. */
+	if (fc->fs_type->fs_flags & FS_HAS_SUBTYPE && !strcmp(param->key, "subtype") && !given->subtype) {
+		given->subtype = param->string;
+		param->string = NULL;
+		return 0;
+	}
+	given->given = true;
+	return ops->option(given->options, param->key, param->type == fs_value_is_string ? param->string : NULL);
 }
 
 static void kmod_fs_free_context(struct fs_context *fc)
 {
-	if (fc->fs_private)
-		container_of(fc->fs_type, struct kmod_fs_type, type)->ops->options_free(fc->fs_private);
+	struct kmod_fs_options *given = fc->fs_private;
+
+	if (!given)
+		return;
+	container_of(fc->fs_type, struct kmod_fs_type, type)->ops->options_free(given->options);
+	kfree(given->subtype);
+	kfree(given);
 }
 
 static const struct fs_context_operations kmod_fs_context_ops = {
 	.free = kmod_fs_free_context,
 	.parse_param = kmod_fs_parse_param,
 	.get_tree = kmod_fs_get_tree,
+	.reconfigure = kmod_fs_reconfigure,
 };
 
 static int kmod_fs_init_context(struct fs_context *fc)
 {
 	struct kmod_fs_type *fs = container_of(fc->fs_type, struct kmod_fs_type, type);
-	int error = fs->ops->options_new(&fc->fs_private);
+	struct kmod_fs_options *given = kzalloc(sizeof(*given), GFP_KERNEL);
+	int error = given ? fs->ops->options_new(&given->options) : -ENOMEM;
 
 	WRITE_ONCE(fs->used, true);
-	if (!error)
-		fc->ops = &kmod_fs_context_ops;
-	return error;
+	if (error) {
+		kfree(given);
+		return error;
+	}
+	fc->fs_private = given;
+	fc->ops = &kmod_fs_context_ops;
+	return 0;
 }
 
 /* Classes of locks are static in C's file systems. Lockdep wants to know of those that are not. */

@@ -34,6 +34,15 @@ static void kmod_fs_drop_nlink(struct inode *inode)
 		drop_nlink(inode);
 }
 
+/* And of one more where there was none. */
+static void kmod_fs_inc_nlink(struct inode *inode)
+{
+	if (inode->i_nlink)
+		inc_nlink(inode);
+	else
+		set_nlink(inode, 1);
+}
+
 static int kmod_fs_make(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentry, umode_t mode)
 {
 	struct super_block *sb = dir->i_sb;
@@ -61,7 +70,7 @@ static int kmod_fs_make(KMOD_IDMAP_PARAM struct inode *dir, struct dentry *dentr
 		return error;
 	kmod_fs_touch(dir);
 	if (S_ISDIR(mode))
-		inc_nlink(dir);
+		kmod_fs_inc_nlink(dir);
 	inode = kmod_fs_inode(sb, node);
 	if (IS_ERR(inode)) {
 		/* It is there all the same; the next lookup finds it. */
@@ -149,8 +158,10 @@ static int kmod_fs_rename(KMOD_IDMAP_PARAM struct inode *from, struct dentry *de
 	}
 	if (S_ISDIR(inode->i_mode) && from != to) {
 		kmod_fs_drop_nlink(from);
-		inc_nlink(to);
+		kmod_fs_inc_nlink(to);
 	}
+	if (sb->s_type->fs_flags & FS_RENAME_DOES_D_MOVE)
+		d_move(dentry, target);
 	return 0;
 }
 

@@ -9,15 +9,23 @@
 #include <linux/namei.h>
 #include <linux/path.h>
 
-bool kmod_name_taken(const char *folder, const char *name);
-bool kmod_name_taken(const char *folder, const char *name)
+/*
+ * 0 for a name that is free, -EEXIST for one that is taken, and -ENOTDIR or
+ * -ENAMETOOLONG where there can be none. Any other error says nothing of that.
+ */
+int kmod_name_free(const char *folder, const char *name);
+int kmod_name_free(const char *folder, const char *name)
 {
 	char *text = kasprintf(GFP_KERNEL, "%s/%s", folder, name);
 	struct path path;
-	bool taken = text && !kern_path(text, 0, &path);
+	int error;
 
-	if (taken)
-		path_put(&path);
+	if (!text)
+		return -ENOMEM;
+	error = kern_path(text, 0, &path);
 	kfree(text);
-	return taken;
+	if (error)
+		return error == -ENOTDIR || error == -ENAMETOOLONG ? error : 0;
+	path_put(&path);
+	return -EEXIST;
 }

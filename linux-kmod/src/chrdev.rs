@@ -180,7 +180,8 @@ impl Builder {
     }
 }
 
-/// A region that is registered, until this is dropped: no file can be opened then. What is open stays so, and keeps what it needs.
+/// A region that is registered, until this is dropped. What is open then stays so, and keeps what it needs; the kernel remembers the
+/// device by the node in the file system, so while somebody has that one open it can be opened once more.
 ///
 /// A module that has one keeps its devices until it is unloaded:
 ///

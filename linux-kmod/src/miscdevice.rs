@@ -120,9 +120,7 @@ impl<T: FileOperations> MiscDeviceRegistration<T> {
             return Err(Error::EINVAL);
         }
         // SAFETY: Both are C strings.
-        if unsafe { shims::kmod_name_taken(c"/sys/class/misc".as_char_ptr(), options.name.as_char_ptr()) } {
-            return Err(Error::EEXIST);
-        }
+        to_result(unsafe { shims::kmod_name_free(c"/sys/class/misc".as_char_ptr(), options.name.as_char_ptr()) })?;
         // SAFETY: All bytes zero is what the kernel wants to find in what is not filled in.
         let mut device: miscdevice = unsafe { MaybeUninit::zeroed().assume_init() };
         device.minor = DYNAMIC_MINOR;

@@ -25,7 +25,7 @@
 
 use crate::alloc::flags::GFP_KERNEL;
 use crate::alloc::{KBox, KVec};
-use crate::error::{Error, Result};
+use crate::error::{to_result, Error, Result};
 use crate::fs::FileOperations;
 use crate::moved::pde_data;
 use crate::shims;
@@ -306,10 +306,7 @@ fn check(name: &CStr, parent: Option<&Arc<Folder>>) -> Result {
         return Err(Error::EINVAL);
     }
     // SAFETY: Both are C strings.
-    if unsafe { shims::kmod_name_taken(folder_path(parent).as_char_ptr(), name.as_char_ptr()) } {
-        return Err(Error::EEXIST);
-    }
-    Ok(())
+    to_result(unsafe { shims::kmod_name_free(folder_path(parent).as_char_ptr(), name.as_char_ptr()) })
 }
 
 /// The context of an entry.

@@ -129,8 +129,8 @@ mod glue {
     // `c/name.c`: paths of the kernel are a matter of macros and several calls.
     #[cfg(all(MODULE, any(feature = "fs", feature = "proc")))]
     extern "C" {
-        /// Whether there is a file `folder/name`, as the task that runs sees it.
-        pub(crate) fn kmod_name_taken(folder: *const c_char, name: *const c_char) -> bool;
+        /// 0 where there is no file `folder/name`, as the task that runs sees it, and there can be one.
+        pub(crate) fn kmod_name_free(folder: *const c_char, name: *const c_char) -> crate::ffi::c_int;
     }
 
     // Those of `c/mm.c`: macros, and fields whose places changed.

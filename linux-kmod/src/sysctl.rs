@@ -21,7 +21,7 @@
 
 use crate::alloc::flags::GFP_KERNEL;
 use crate::alloc::{KBox, KVec};
-use crate::error::{from_result, Error, Result};
+use crate::error::{from_result, to_result, Error, Result};
 use crate::ffi::{c_char, c_int, c_void};
 use crate::shims;
 use crate::str::{CStr, CStrExt};
@@ -180,7 +180,7 @@ impl<T: SysctlStorage> Sysctl<T> {
     /// # Errors
     ///
     /// `EINVAL` for names that no file can have, or a mode that has more than permission bits; `EEXIST` where there is such an entry;
-    /// `ENOMEM`.
+    /// `ENOTDIR` where something on the way to it is no folder; `ENOMEM`.
     ///
     /// ```
     /// # use core::sync::atomic::AtomicU32;
@@ -206,9 +206,7 @@ impl<T: SysctlStorage> Sysctl<T> {
         folder.extend_from_slice(b"/proc/sys/", GFP_KERNEL)?;
         folder.extend_from_slice(path.to_bytes_with_nul(), GFP_KERNEL)?;
         // SAFETY: Both are C strings.
-        if unsafe { shims::kmod_name_taken(folder.as_ptr().cast(), name.as_char_ptr()) } {
-            return Err(Error::EEXIST);
-        }
+        to_result(unsafe { shims::kmod_name_free(folder.as_ptr().cast(), name.as_char_ptr()) })?;
         let storage = KBox::pin(storage, GFP_KERNEL)?;
         let data = core::ptr::from_ref(&*storage).cast_mut().cast();
         // SAFETY: The name is static, the storage stays until the entry is taken back, and the functions are those for its type.

@@ -148,6 +148,42 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     /// ```
     fn mount(options: &Self::Options) -> Result<(Self, Arc<Self::Node>)>;
 
+    /// Takes the options of a remount, if it has any; those that it does not name are what [`Options`](FileSystem::Options) begins
+    /// with. `mount -o remount,ro` alone is the kernel's affair.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `mount` shall fail with: the file system stays as it was then. Left out, no option can be changed, which is `EINVAL`.
+    ///
+    /// ```
+    /// # use core::sync::atomic::{AtomicU64, Ordering};
+    /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};
+    /// # use linux_kmod::prelude::*;
+    /// # #[derive(Default)]
+    /// # struct Options { size: Option<u64> }
+    /// # struct Memory { size: AtomicU64 }
+    /// # impl FileSystem for Memory {
+    /// #     const NAME: &'static CStr = c"memory";
+    /// #     type Options = Options;
+    /// #     type Node = ();
+    /// /// `mount -o remount,size=2000000`
+    /// fn remount(&self, options: &Options) -> Result {
+    ///     if let Some(size) = options.size {
+    ///         self.size.store(size, Ordering::Relaxed);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// #     fn mount(_: &Options) -> Result<(Self, Arc<()>)> { Err(ENODEV) }
+    /// #     fn attributes(&self, _: &()) -> Attributes { Attributes::directory(1, 0o755) }
+    /// #     fn lookup(&self, _: &(), _: &[u8]) -> Result<Option<Arc<()>>> { Ok(None) }
+    /// #     fn entries(&self, _: &(), _: u64, _: &mut Emitter<'_>) -> Result { Ok(()) }
+    /// # }
+    /// ```
+    fn remount(&self, options: &Self::Options) -> Result {
+        let _ = options;
+        Err(Error::EINVAL)
+    }
+
     /// What the kernel's inode of a node begins with.
     ///
     /// ```

@@ -33,11 +33,14 @@ impl Flags {
     pub const REQUIRES_DEV: Flags = Flags(1);
     /// The data of `mount` are not text.
     pub const BINARY_MOUNTDATA: Flags = Flags(2);
-    /// Types may have subtypes, `fuse.sshfs`.
+    /// Types may have subtypes, `fuse.sshfs`: an option `subtype=`, which the file system does not see.
     pub const HAS_SUBTYPE: Flags = Flags(4);
     /// The root of a user namespace may mount it: any user of the machine. What such a file system keeps has to be limited, and a
     /// tree that any depth of folders makes must not be dropped one within the other, on the kernel's stack.
     pub const USERNS_MOUNT: Flags = Flags(8);
+    /// What the kernel knows of a name moves while [`rename`](super::FileSystem::rename) holds the locks of both directories, and not
+    /// after it: for file systems whose names others change as well.
+    pub const RENAME_DOES_D_MOVE: Flags = Flags(32_768);
 
     /// Both, in a constant too.
     ///

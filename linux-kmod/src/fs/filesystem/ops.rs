@@ -25,6 +25,7 @@ pub(crate) struct RawOps {
     options_new: unsafe extern "C" fn(*mut Options) -> c_int,
     option: unsafe extern "C" fn(Options, *const c_char, *const c_char) -> c_int,
     options_free: unsafe extern "C" fn(Options),
+    remount: unsafe extern "C" fn(Fs, Options) -> c_int,
     mount: unsafe extern "C" fn(Options, *mut Fs, *mut Node) -> c_int,
     unmount: unsafe extern "C" fn(Fs),
     forget: unsafe extern "C" fn(Fs, Node, *const Attributes),
@@ -47,6 +48,7 @@ impl<T: FileSystem> Ops<T> {
         options_new: options_new::<T>,
         option: option::<T>,
         options_free: options_free::<T>,
+        remount: remount::<T>,
         mount: mount::<T>,
         unmount: unmount::<T>,
         forget: forget::<T>,
@@ -126,6 +128,11 @@ unsafe extern "C" fn option<T: FileSystem>(options: Options, name: *const c_char
 unsafe extern "C" fn options_free<T: FileSystem>(options: Options) {
     // SAFETY: As above.
     drop(unsafe { KBox::<T::Options>::from_foreign(options) });
+}
+
+unsafe extern "C" fn remount<T: FileSystem>(fs: Fs, options: Options) -> c_int {
+    // SAFETY: As above.
+    done(unsafe { fs_of::<T>(fs).remount(KBox::<T::Options>::borrow(options)) })
 }
 
 unsafe extern "C" fn mount<T: FileSystem>(options: Options, fs: *mut Fs, root: *mut Node) -> c_int {
