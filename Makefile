@@ -42,7 +42,7 @@ help:
 #:   make clean
 #:   make doctor              what a build would use, and what mends what is missing
 #:   make new NAME=foo DIR=path   a module of your own, outside this folder; the verbs above work in it.
-#:                            TEMPLATE=hello|misc|chrdev|fs|proc: what it begins with (hello)
+#:                            TEMPLATE=hello|misc|chrdev|fs|proc|params|shared: what it begins with (hello)
 #:   make bindings            bindings for a kernel, or for headers (KERNEL_INCLUDE), that have none (needs libclang)
 #:   make clippy              lints with the kernel's flags
 #:   make docs                pages about the module's crates, with what the kernel's headers say of each item;

@@ -14,12 +14,14 @@ const FILES: [(&str, &str); 4] = [
 ];
 
 /// The templates: the name, `src/lib.rs`, and the groups of bindings that it uses. The tests load each into a guest.
-const TEMPLATES: [(&str, &str, &str); 5] = [
+const TEMPLATES: [(&str, &str, &str); 7] = [
     ("hello", include_str!("../templates/hello.rs"), ""),
     ("misc", include_str!("../templates/misc.rs"), "\"fs\", \"sync\""),
     ("chrdev", include_str!("../templates/chrdev.rs"), "\"fs\", \"sync\""),
     ("fs", include_str!("../templates/fs.rs"), "\"fs\", \"sync\""),
     ("proc", include_str!("../templates/proc.rs"), "\"fs\", \"proc\""),
+    ("params", include_str!("../templates/params.rs"), "\"fs\", \"lib\", \"proc\""),
+    ("shared", include_str!("../templates/shared.rs"), "\"fs\", \"mm\", \"sync\""),
 ];
 
 /// Runs it. Options: `name`, `dir`, `root`, `template` (`hello` if there is none).

@@ -2,6 +2,7 @@
 //!
 //! ```
 //! mount -t {module} -o limit=1000000 none /mnt
+//! mount -o remount,limit=2000000 /mnt
 //! ```
 
 #![no_std]
@@ -35,19 +36,17 @@ impl KernelModule for {type}Module {
 struct Memory {
     /// The number of the next node.
     next: AtomicU64,
-    /// The most that a file may be, in bytes.
-    limit: u64,
+    /// The most that a file may be, in bytes. What is larger already stays so.
+    limit: AtomicU64,
 }
+
+/// The limit where `mount` says none.
+const LIMIT: u64 = 16 << 20;
 
 /// What `mount -o` says.
+#[derive(Default)]
 struct Options {
-    limit: u64,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Options { limit: 16 << 20 }
-    }
+    limit: Option<u64>,
 }
 
 // Locks must not move, so a node is made in its place.
@@ -125,7 +124,7 @@ impl Memory {
 
     /// The length that a file has after an access up to `end`.
     fn length(&self, end: Option<u64>) -> Result<usize> {
-        let end = end.filter(|end| *end <= self.limit).ok_or(EFBIG)?;
+        let end = end.filter(|end| *end <= self.limit.load(Ordering::Relaxed)).ok_or(EFBIG)?;
         Ok(usize::try_from(end)?)
     }
 }
@@ -140,14 +139,21 @@ impl FileSystem for Memory {
             return Ok(false);
         }
         let value = value.and_then(|value| value.to_str().ok()).ok_or(EINVAL)?;
-        options.limit = value.parse().map_err(|_| EINVAL)?;
+        options.limit = Some(value.parse().map_err(|_| EINVAL)?);
         Ok(true)
     }
 
     fn mount(options: &Options) -> Result<(Self, Arc<Node>)> {
-        let memory = Memory { next: AtomicU64::new(1), limit: options.limit };
+        let memory = Memory { next: AtomicU64::new(1), limit: AtomicU64::new(options.limit.unwrap_or(LIMIT)) };
         let root = Node::new(Attributes::directory(memory.number(), 0o755))?;
         Ok((memory, root))
+    }
+
+    fn remount(&self, options: &Options) -> Result {
+        if let Some(limit) = options.limit {
+            self.limit.store(limit, Ordering::Relaxed);
+        }
+        Ok(())
     }
 
     fn attributes(&self, node: &Node) -> Attributes {

@@ -87,8 +87,7 @@ macro_rules! right {
             $(
                 #[test]
                 fn $test() {
-                    let line = concat!(stringify!($module), ": ", $what, ": right");
-                    super::step(stringify!($module)).logged(&[line]);
+                    super::report().step(stringify!($module)).logged_right(stringify!($module), $what);
                 }
             )*
 

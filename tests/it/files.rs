@@ -7,6 +7,7 @@ use kmod_tests::guest::{Guest, Report, Step};
 use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
 use kmod_tests::program::Program;
+use std::fs;
 use std::sync::LazyLock;
 
 /// Steps of `unwinds`: it has so many that can fail.
@@ -29,10 +30,37 @@ const CHRDEV: &str = "insmod /modules/letters.ko && major=$(sed -n 's/ letters$/
 const PROC: &str = "insmod /modules/shown.ko && cat /proc/shown/status /proc/shown/status && \
      echo 3 >/proc/sys/shown/limit && cat /proc/shown/squares && rmmod shown && ! [ -e /proc/shown ] && ! [ -e /proc/sys/shown ]";
 
+const PARAMS: &str = "! insmod /modules/dice.ko sides=1 && ! insmod /modules/dice.ko dice=0 && insmod /modules/dice.ko dice=3 owner=me && \
+     cat /proc/dice && echo 20 >/sys/module/dice/parameters/sides && ! echo 1 >/sys/module/dice/parameters/sides && \
+     cat /sys/module/dice/parameters/* && echo y >/sys/module/dice/parameters/loaded && cat /proc/dice && rmmod dice";
+
+const SHARED: &str = "insmod /modules/board.ko && /shared /dev/board && rmmod board && ! [ -e /dev/board ]";
+
+/// Opens a device whose module waits for that to fail: it stays until the file is closed. busybox loads a second time when the
+/// first fails, by the older of the two system calls.
+const USED_EARLY: &str = "insmod /modules/used_early.ko & pid=$!; \
+     use() { [ \"$(cat <&3)\" = 'still here' ] && sleep 1 && kill -0 $pid && grep -q '^used_early ' /proc/modules; }; \
+     until [ -e /dev/used_early ]; do sleep 1; done; exec 3</dev/used_early; use && echo used; exec 3<&-; \
+     until major=$(sed -n 's/ used_early$//p' /proc/devices) && [ \"$major\" ]; do sleep 1; done; \
+     mknod /tmp/used_early c $major 0; exec 3</tmp/used_early; use && echo used; exec 3<&-; \
+     ! wait $pid && ! grep used_early /proc/modules /proc/devices /proc/misc";
+
 /// A module in use stays; and what is open goes on when the next one asks.
 const BUSY: &str =
     "exec 3</dev/files && ! rmmod files 2>/dev/null && grep -q '^files ' /proc/modules && [ -e /dev/files ] && \
      exec 3<&- && rmmod files && ! grep -E ' files$' /proc/devices /proc/misc && ! [ -e /dev/files ]";
+
+/// A module of the template `fs` whose file system has these flags.
+fn with_flags(name: &str, flags: &str) -> Module {
+    let module = Module::of_template(name, "fs");
+    let source = fs::read_to_string(module.path().join("src/lib.rs")).expect("make new writes it");
+    let line = "    type Node = Node;\n";
+    assert_eq!(source.matches(line).count(), 1, "the template says this once");
+    let flags = format!("{line}    const FLAGS: Flags = Flags::{flags};\n");
+    module.write("src/lib.rs", &source.replace(line, &flags).replace("{Attributes, ", "{Attributes, Flags, "));
+    module.build();
+    module
+}
 
 fn report() -> &'static Report {
     static REPORT: LazyLock<Report> = LazyLock::new(|| {
@@ -55,10 +83,14 @@ fn report() -> &'static Report {
             template("letters", "chrdev"),
             template("shown", "proc"),
             template("memfs", "fs"),
+            template("dice", "params"),
+            template("board", "shared"),
+            module("used_early", &["fs", "sync"]),
+            with_flags("flags", "RENAME_DOES_D_MOVE.union(Flags::USERNS_MOUNT).union(Flags::HAS_SUBTYPE)"),
+            with_flags("disks", "REQUIRES_DEV"),
         ];
-        let programs = ["files", "entries", "fs"].map(|name| (name, Program::of_tests(name)));
-        // A complaint of the kernel is the fault of its step, which says so.
-        let mut guest = Guest::new(&kernel().image).option("--allow-splat").option("--timeout").option("180");
+        let programs = ["files", "entries", "fs", "shared"].map(|name| (name, Program::of_tests(name)));
+        let mut guest = Guest::new(&kernel().image).option("--timeout").option("180");
         for module in &modules {
             guest = guest.module(&module.ko());
         }
@@ -76,11 +108,24 @@ fn report() -> &'static Report {
             .step("misc", MISC)
             .step("chrdev", CHRDEV)
             .step("proc", PROC)
+            .step("params", PARAMS)
+            .step("shared", SHARED)
+            .step("used early", USED_EARLY)
             .step("fs loads", "insmod /modules/memfs.ko && grep memfs /proc/filesystems")
             .step("fs", "/fs memfs")
             .step("fs busy", "mount -t memfs none /tmp/a && ! rmmod memfs 2>/dev/null && umount /tmp/a && rmmod memfs")
             .step("fs gone", "grep memfs /proc/filesystems")
-            .step("fs mount after it", "mount -t memfs none /tmp/a");
+            .step("fs mount after it", "mount -t memfs none /tmp/a")
+            .step("flags", "insmod /modules/flags.ko && /fs flags")
+            .step("subtype", "mount -t flags.sub none /tmp/a && grep -c ' flags.sub ' /proc/mounts && umount /tmp/a")
+            .step("no subtype", "insmod /modules/memfs.ko && mount -t memfs.sub none /tmp/a")
+            .step("namespace", "unshare -Urm mount -t flags none /tmp/a && rmmod flags")
+            .step("no namespace", "unshare -Urm mount -t memfs none /tmp/a")
+            .step(
+                "no device",
+                "rmmod memfs && insmod /modules/disks.ko && grep disks /proc/filesystems && mount -t disks none /tmp/a",
+            )
+            .step("disks go", "rmmod disks");
         for step in 1..=STEPS {
             let load = format!("insmod /modules/unwinds.ko fails={step}");
             guest = guest.step(&format!("unwinds {step}"), &load).step(&format!("left {step}"), LEFT);
@@ -88,6 +133,11 @@ fn report() -> &'static Report {
         guest = guest
             .step("unwinds", "insmod /modules/unwinds.ko && mkdir -p /tmp/u && ! mount -t unwinds -o fails none /tmp/u")
             .step("unwinds mounts", "mount -t unwinds none /tmp/u && ls -1a /tmp/u && umount /tmp/u && rmmod unwinds")
+            .step(
+                "unwinds counts no names",
+                "insmod /modules/unwinds.ko && mount -t unwinds none /tmp/u && mkdir /tmp/u/a /tmp/u/b && rmdir /tmp/u/a && \
+                 umount /tmp/u && rmmod unwinds",
+            )
             .step("left", LEFT)
             .step("taint", "cat /proc/sys/kernel/tainted");
         guest.boot()
@@ -101,6 +151,15 @@ fn files() -> &'static Step {
 
 fn entries() -> &'static Step {
     report().step("entries")
+}
+
+fn fs() -> &'static Step {
+    report().step("fs")
+}
+
+#[test]
+fn the_kernel_has_no_complaint_in_all_of_it() {
+    report().ended_well();
 }
 
 /// Tests of what a program found right.
@@ -129,6 +188,43 @@ found! {
     sysctl_bool_refuses_what_is_none: entries "a flag of another value" "a flag of text" "what is refused changes nothing";
     random_reads_are_unique: entries "1,024 random numbers are read" "1,024 random numbers are unique";
     random_takes_what_is_written: entries "more randomness is accepted";
+
+    reading_to_kernel_memory_fails: files "read to kernel memory";
+    reading_to_an_unmapped_page_fails: files "read to an unmapped page" "a failed read moves nothing";
+    reading_to_a_half_mapped_buffer_fails: files "read to a half-mapped buffer";
+    writing_from_an_unmapped_page_fails: files "a write from an unmapped page" "a failed write moves nothing";
+    copying_from_kernel_memory_fails: files "a copy from kernel memory" "all of kernel memory";
+    copying_from_an_unmapped_page_fails: files "a copy from an unmapped page";
+    copying_from_a_half_mapped_buffer_fails: files "a copy from a half-mapped buffer" "a copy around the end of memory";
+    a_length_of_0_is_no_error: files "read of nothing" "write of nothing" "a copy of nothing" "all of nothing";
+    a_length_over_2_gib: files "read of more than 2 GiB to an unmapped page" "a write of more than 2 GiB is cut by the kernel"
+        "all of more than 2 GiB" "all of more than there is";
+    seeking_beyond_the_end: files "seek behind the end" "read behind the end" "write behind the end";
+    seeking_to_a_negative_position: files "seek to before the beginning" "pread at a negative offset"
+        "a failed seek moves nothing" "seek beyond what a file can be";
+    an_unknown_ioctl: files "an unknown number" "a number of another type" "ioctl where there is none";
+    an_ioctl_of_another_size: files "a known number of another size" "a known number of another direction";
+    an_ioctl_with_a_bad_argument: files "an argument in kernel memory" "an argument at null" "a half-mapped argument"
+        "an argument out of range";
+    compat_ioctl: files "compat ioctl" "the answer of compat ioctl" "an unknown number of compat ioctl";
+    a_minor_out_of_range: files "a minor number out of range";
+    polling: files "poll says what can be done" "poll waits for its time" "poll is woken" "epoll is woken";
+    waiting: files "a read that would wait" "a read that waits" "a read that is interrupted";
+    mapping: files "what is written is seen" "what is mapped is read" "mmap at an offset" "a mapping outlives its file"
+        "a mapping keeps its module";
+    mapping_what_there_is_not: files "mmap of too much" "mmap behind the end" "mmap where there is none";
+    mapping_to_write_what_is_forbidden: files "mmap to write what is forbidden" "mprotect to write what is forbidden";
+    fsync: files "fsync" "fdatasync" "fsync came through" "fsync where there is none";
+    sysctl_with_bad_memory: entries "a flag from kernel memory" "a flag to an unmapped page";
+    an_entry_read_to_bad_memory: entries "records to an unmapped page" "records to kernel memory" "records to a half-mapped buffer";
+    an_entry_that_may_not_be_written: entries "an entry that may not be written";
+    mounting_with_odd_options: fs "an unknown option" "an unknown flag" "an option of another kind" "an option without its value"
+        "an option that is too large" "an option that is empty" "an option of bytes" "an option that is a file";
+    remounting: fs "a remount with an option" "after it, the new limit" "it leaves the limit";
+    remounting_with_odd_options: fs "a remount with an unknown option" "a remount with an option of another kind"
+        "what is refused changes nothing";
+    files_of_a_file_system_with_bad_memory: fs "read to an unmapped page" "read to kernel memory" "write from an unmapped page"
+        "a write from a half-mapped buffer" "a failed write changes nothing";
 }
 
 #[test]
@@ -211,6 +307,7 @@ fn names_that_are_taken_are_refused_and_nothing_is_logged() {
         "entries: proc, a folder that is taken: Some(EEXIST)",
         "entries: sysctl, taken: Some(EEXIST) Some(EEXIST)",
         "entries: sysctl, odd: Some(EINVAL) Some(EINVAL) Some(EINVAL) Some(EINVAL)",
+        "entries: sysctl, below what is no folder: Some(ENOTDIR)",
     ]);
 }
 
@@ -231,6 +328,35 @@ fn the_template_proc_works() {
 }
 
 #[test]
+fn the_template_params_works() {
+    let step = report().step("params").succeeded().clean().logged(&["dice: dice of \"me\""]);
+    let lines: Vec<&str> = step.output.lines().filter(|line| !line.contains("nvalid argument")).collect();
+    let &[thrown, loaded, owner, sides, all_loaded] = lines.as_slice() else { panic!("{step:#?}") };
+    let numbers: Vec<u8> = thrown.split(' ').map(|number| number.parse().expect("a number")).collect();
+    assert!(numbers.len() == 3 && numbers.iter().all(|number| (1..=6).contains(number)), "{step:#?}");
+    assert_eq!([loaded, owner, sides, all_loaded], ["N", "me", "20", "20 20 20"], "{step:#?}");
+}
+
+#[test]
+fn the_template_shared_works() {
+    let step = report().step("shared").found_all_right();
+    step.logged(&["board: counted 3, 3 of it since the last time"]);
+}
+
+#[test]
+fn a_module_that_fails_waits_for_those_who_use_it() {
+    let step = report().step("used early").succeeded().clean();
+    assert_eq!(step.output.lines().filter(|line| *line == "used").count(), 2, "{step:#?}");
+    let waits = "used_early: initialising failed with -47; waiting for those who have the module in use";
+    step.logged(&[waits, "used_early: dropped", waits, "used_early: dropped"]);
+}
+
+#[test]
+fn a_file_system_that_counts_no_names_is_no_matter_for_the_kernel() {
+    report().step("unwinds counts no names").succeeded().clean();
+}
+
+#[test]
 fn the_template_fs_is_a_file_system() {
     report().step("fs").found_all_right();
 }
@@ -238,6 +364,18 @@ fn the_template_fs_is_a_file_system() {
 #[test]
 fn a_mounted_file_system_keeps_its_module() {
     report().step("fs busy").succeeded().clean();
+}
+
+#[test]
+fn file_systems_have_their_flags() {
+    report().step("flags").found_all_right();
+    assert_eq!(report().step("subtype").succeeded().clean().output, "1\n");
+    report().step("no subtype").clean().failed_with("No such device");
+    report().step("namespace").succeeded().clean();
+    report().step("no namespace").clean().failed_with("permission denied");
+    let step = report().step("no device").clean().failed_with("Block device required");
+    assert!(step.output.starts_with("\tdisks\n"), "{step:#?}");
+    report().step("disks go").succeeded().clean();
 }
 
 /// What `unwinds` drops when that step of its initialisation fails, in order.

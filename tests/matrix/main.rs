@@ -22,9 +22,17 @@ struct Args {
     flavour: String,
     /// The tests, by how their names begin: by default those that build modules and run them. The others are of the build
     /// itself, and no kernel's.
-    #[arg(long, value_delimiter = ' ', default_value = "abstractions:: files:: guest:: translated::", env = "TESTS")]
+    #[arg(
+        long,
+        value_delimiter = ' ',
+        default_value = "abstractions:: cycles:: files:: guest:: translated::",
+        env = "TESTS"
+    )]
     tests: Vec<String>,
 }
+
+/// Cycles of loading and unloading each template, where the environment does not say how many.
+const CYCLES: &str = "500";
 
 /// What came of one kernel.
 struct Row {
@@ -76,6 +84,9 @@ fn tests(kernel: &Kernel, place: &Place, names: &[String]) -> Result<String> {
     let mut cargo = place::cargo("test", "tests/Cargo.toml");
     cargo.args(["--test", "it", "--"]).args(names);
     cargo.env("KMOD_TEST_TREE", &kernel.tree).env("KERNEL_IMAGE", &kernel.image);
+    if std::env::var_os("KMOD_TEST_CYCLES").is_none() {
+        cargo.env("KMOD_TEST_CYCLES", CYCLES);
+    }
     place.prepare(&mut cargo);
     let ran = run(&mut cargo);
     print!("{}", ran.stdout);

@@ -17,6 +17,7 @@
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -24,11 +25,23 @@
 
 static int wrong;
 
+/* What the kernel logged since the last check is this one's doing: the log says where it ends. */
+static inline void mark(const char *name)
+{
+	int error = errno, fd = open("/dev/kmsg", O_WRONLY);
+	char line[256];
+
+	write(fd, line, snprintf(line, sizeof(line), "@kmod-check %s\n", name));
+	close(fd);
+	errno = error;
+}
+
 /* The call returns this. */
 static inline void is(const char *name, long long got, long long want)
 {
 	int error = errno;
 
+	mark(name);
 	if (got == want) {
 		printf("%s: right\n", name);
 		return;
@@ -42,6 +55,7 @@ static inline void fails(const char *name, long long got, int want)
 {
 	int error = errno;
 
+	mark(name);
 	if (got == -1 && error == want) {
 		printf("%s: right\n", name);
 		return;

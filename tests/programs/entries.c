@@ -119,7 +119,14 @@ static void sequences(void)
 	is("a record at an offset", pread(fd, text, 13, 13 * 9) == 13 && !strncmp(text, "record    10\n", 13), 1);
 	is("seek in records", lseek(fd, 26, SEEK_SET) == 26 && read(fd, text, 13) == 13 && !strncmp(text, "record     2\n", 13), 1);
 	close(fd);
-	is("an entry that may not be written", open("/proc/kmod-test/nothing", O_WRONLY), -1);
+	fd = opened("/proc/kmod-test/records", O_WRONLY);
+	fails("an entry that may not be written", write(fd, "x", 1), EIO);
+	close(fd);
+	fd = opened("/proc/kmod-test/records", O_RDONLY);
+	fails("records to an unmapped page", read(fd, UNMAPPED, 100), EFAULT);
+	fails("records to kernel memory", read(fd, KERNEL, 100), EFAULT);
+	is("records to a half-mapped buffer", read(fd, edge() - 6, 100), 6);
+	close(fd);
 }
 
 int main(void)

@@ -252,7 +252,6 @@ static void mapping(int fd)
 {
 	char *map = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0), *second;
 	char buffer[4];
-	int other;
 
 	is("mmap", map != MAP_FAILED, 1);
 	pwrite(fd, "seen", 4, 5000);
@@ -265,10 +264,20 @@ static void mapping(int fd)
 	second = mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 4096);
 	is("mmap at an offset", second != MAP_FAILED && !memcmp(second + 5000 - 4096, "seen", 4), 1);
 	fails("mprotect to write what is forbidden", mprotect(second, 4096, PROT_READ | PROT_WRITE), EACCES);
-	other = opened("/dev/files", O_RDWR);
-	close(other);
-	is("a mapping outlives descriptors", map[6000], 'b');
 	munmap(second, 4096);
+	munmap(map, 8192);
+}
+
+/* With no file open. */
+static void only_mapped(void)
+{
+	int fd = opened("/dev/files", O_RDWR);
+	char *map = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+
+	close(fd);
+	map[7000] = 'm';
+	is("a mapping outlives its file", map[7000] == 'm' && map[6000] == 'b', 1);
+	fails("a mapping keeps its module", syscall(SYS_delete_module, "files", O_NONBLOCK), EWOULDBLOCK);
 	munmap(map, 8192);
 }
 
@@ -286,5 +295,6 @@ int main(int argc, char **argv)
 	mapping(fd);
 	fails("open that fails", open("/dev/files", O_RDWR | O_TRUNC), ENOSPC);
 	close(fd);
+	only_mapped();
 	return wrong;
 }

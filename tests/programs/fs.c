@@ -216,6 +216,38 @@ static void unlinked(void)
 	close(fd);
 }
 
+static int remounted(const char *options)
+{
+	return mount("none", "/tmp/a", type, MS_REMOUNT, options);
+}
+
+static void remounting(void)
+{
+	put("/tmp/a/grows", "");
+	fails("before a remount, the limit", truncate("/tmp/a/grows", 150000), EFBIG);
+	fails("a remount with an unknown option", remounted("colour=blue"), EINVAL);
+	fails("a remount with an option of another kind", remounted("limit=many"), EINVAL);
+	fails("what is refused changes nothing", truncate("/tmp/a/grows", 150000), EFBIG);
+	is("a remount with an option", remounted("limit=200000"), 0);
+	is("after it, the new limit", truncate("/tmp/a/grows", 150000), 0);
+	is("a remount without options", remounted(NULL), 0);
+	is("it leaves the limit", truncate("/tmp/a/grows", 200000), 0);
+	is("what grew is removed", unlink("/tmp/a/grows"), 0);
+}
+
+/* Options of a kind that only fsconfig() knows. */
+static void configured(void)
+{
+	enum { SET_STRING = 1, SET_BINARY = 2, SET_FD = 5 };
+	int fs = syscall(SYS_fsopen, type, 0);
+
+	is("fsopen", fs >= 0, 1);
+	fails("an option of bytes", syscall(SYS_fsconfig, fs, SET_BINARY, "limit", "\1\2", 2), EINVAL);
+	fails("an option that is a file", syscall(SYS_fsconfig, fs, SET_FD, "limit", NULL, 0), EINVAL);
+	is("an option of text", syscall(SYS_fsconfig, fs, SET_STRING, "limit", "5", 0), 0);
+	close(fs);
+}
+
 int main(int argc, char **argv)
 {
 	type = argc > 1 ? argv[1] : "none";
@@ -223,9 +255,11 @@ int main(int argc, char **argv)
 	mkdir("/tmp/a", 0755);
 	mkdir("/tmp/b", 0755);
 	mounting();
+	configured();
 	files();
 	directories();
 	unlinked();
+	remounting();
 	is("remount", mount(NULL, "/tmp/a", NULL, MS_REMOUNT | MS_RDONLY, NULL), 0);
 	fails("a write to what is read-only", open("/tmp/a/new", O_CREAT | O_WRONLY, 0600), EROFS);
 	put("/tmp/b/kept", "till the end");

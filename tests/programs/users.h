@@ -182,10 +182,74 @@ static int let_go_fs(int held)
 	return umount("/tmp/held");
 }
 
+static int use_params(int user)
+{
+	int sides = open_of("/sys/module/%s/parameters/sides", module, O_RDWR);
+	char text[] = "0\n";
+
+	if (sides < 0)
+		return 0;
+	text[0] += user + 3;
+	write(sides, text, 2);
+	/* A value that is refused. */
+	write(sides, "1\n", 2);
+	close(sides);
+	return drained(open_of("/proc/%s", module, O_RDONLY));
+}
+
+static int hold_params(void)
+{
+	return open_of("/proc/%s", module, O_RDONLY);
+}
+
+static volatile unsigned int *mapped_of(int fd)
+{
+	void *map = mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 0);
+
+	return map == MAP_FAILED ? NULL : map;
+}
+
+static int use_shared(int user)
+{
+	int fd = open_of("/dev/%s", module, O_RDWR);
+	volatile unsigned int *counters = fd < 0 ? NULL : mapped_of(fd);
+	unsigned int which = user, before;
+	int used = 0;
+
+	if (counters) {
+		before = counters[which];
+		used = !ioctl(fd, _IOW('s', 0, unsigned int), &which) && counters[which] == before + 1;
+		munmap((void *)counters, 4096);
+	}
+	if (fd >= 0)
+		close(fd);
+	return used;
+}
+
+/* What is mapped, without a file. */
+static volatile unsigned int *map_held;
+
+static int hold_shared(void)
+{
+	int fd = open_of("/dev/%s", module, O_RDWR);
+
+	map_held = fd < 0 ? NULL : mapped_of(fd);
+	close(fd);
+	return map_held ? 0 : -1;
+}
+
+static int let_go_shared(int held)
+{
+	(void)held;
+	return munmap((void *)map_held, 4096);
+}
+
 static const struct kind kinds[] = {
 	{ "hello", use_hello, NULL, NULL, 0 },
 	{ "misc", use_misc, hold_misc, closed, 1 },
 	{ "chrdev", use_chrdev, hold_chrdev, closed, 1 },
 	{ "proc", use_proc, hold_proc, closed_after_the_module, 0 },
 	{ "fs", use_fs, hold_fs, let_go_fs, 1 },
+	{ "params", use_params, hold_params, closed_after_the_module, 0 },
+	{ "shared", use_shared, hold_shared, let_go_shared, 1 },
 };

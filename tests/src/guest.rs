@@ -15,6 +15,9 @@ const OURS: u64 = 1 << 12 | 1 << 13;
 /// How lines begin that divide the output and the kernel log into steps.
 const MARK: &str = "@kmod-step";
 
+/// How lines of the kernel log begin that end what belongs to a check of a program.
+const CHECK: &str = "@kmod-check ";
+
 /// A guest that has not been booted yet.
 pub struct Guest {
     image: PathBuf,
@@ -174,11 +177,36 @@ impl Step {
     /// Asserts that the kernel had no complaint in its time, and was not tainted by it but as any module of ours does.
     #[track_caller]
     pub fn clean(&self) -> &Step {
+        self.has_no_complaint(&self.dmesg);
+        assert!(self.taint & !OURS == 0, "the kernel is tainted: {:#x}\n{self:#?}", self.taint & !OURS);
+        self
+    }
+
+    #[track_caller]
+    fn has_no_complaint(&self, lines: &[String]) {
         let library = script("lib/kernel-log.sh");
         let search = format!(". {}; printf '%s\n' \"$LOG\" | grep -E \"$splat_pattern\"", library.display());
-        let found = run(command("sh").arg("-c").arg(search).env("LOG", self.dmesg.join("\n")));
+        let found = run(command("sh").arg("-c").arg(search).env("LOG", lines.join("\n")));
         assert!(found.status() == Some(1), "the kernel complained: {}\n{self:#?}", found.stdout);
-        assert!(self.taint & !OURS == 0, "the kernel is tainted: {:#x}\n{self:#?}", self.taint & !OURS);
+    }
+
+    /// Asserts that the kernel logged this line, with which a check ends, and had no complaint since the check before.
+    #[track_caller]
+    fn checked(&self, line: &str, ends_one: impl Fn(&str) -> bool) {
+        let end = self.dmesg.iter().position(|l| l == line);
+        let end = end.unwrap_or_else(|| panic!("the kernel log should have had `{line}`: {self:#?}"));
+        let before = &self.dmesg[..end];
+        let start = before.iter().rposition(|line| ends_one(line)).map_or(0, |last| last + 1);
+        self.has_no_complaint(&before[start..]);
+    }
+
+    /// Asserts that a module said of this that it is right: `MODULE: WHAT: right`.
+    #[track_caller]
+    pub fn logged_right(&self, module: &str, what: &str) -> &Step {
+        let begin = format!("{module}: ");
+        self.checked(&format!("{begin}{what}: right"), |line| {
+            line.starts_with(&begin) && (line.ends_with(": right") || line.contains("WRONG"))
+        });
         self
     }
 
@@ -190,12 +218,12 @@ impl Step {
         self
     }
 
-    /// Asserts that a program of `tests/programs` found this right.
+    /// Asserts that a program of `tests/programs` found this right, and that the kernel had no complaint of it.
     #[track_caller]
     pub fn found_right(&self, check: &str) -> &Step {
-        self.clean();
         let found = self.output.lines().find_map(|line| line.strip_prefix(check)?.strip_prefix(": "));
         assert!(found == Some("right"), "`{check}`: {}\n{self:#?}", found.unwrap_or("the program did not come to it"));
+        self.checked(&format!("{CHECK}{check}"), |line| line.starts_with(CHECK));
         self
     }
 
@@ -297,6 +325,22 @@ mod tests {
         assert_eq!(steps[0].1.dmesg, ["one: a] b"]);
         assert_eq!([steps[0].1.taint, steps[1].1.taint], [1 << 12, 1 << 9]);
         assert_eq!((steps[1].1.status, steps[1].1.dmesg.as_slice()), (3, &["two".to_owned()][..]));
+    }
+
+    #[test]
+    fn a_check_has_its_own_complaints() {
+        let lines =
+            ["@kmod-check one", "WARNING: CPU: 0 PID: 1 at kernel/x.c:1", "@kmod-check two", "@kmod-check three"];
+        let output = "one: right\ntwo: right\nthree: right\n".to_owned();
+        let step = Step { status: 0, output, dmesg: lines.map(str::to_owned).into(), taint: 1 << 9 };
+        step.found_right("one").found_right("three");
+        for bad in ["two", "four"] {
+            assert!(std::panic::catch_unwind(|| step.found_right(bad).status).is_err(), "{bad}");
+        }
+        let lines = ["m: a: right", "BUG: x", "m: b: right", "m: c: right"];
+        let step = Step { status: 0, output: String::new(), dmesg: lines.map(str::to_owned).into(), taint: 0 };
+        step.logged_right("m", "a").logged_right("m", "c");
+        assert!(std::panic::catch_unwind(|| step.logged_right("m", "b").status).is_err());
     }
 
     #[test]

@@ -158,4 +158,5 @@ fn odd_names(folder: &Arc<Folder>) {
         sysctl(c"kernel", c"a/b", 0o644),
         sysctl(c"kernel", c"a", 0o755)
     );
+    pr_info!("sysctl, below what is no folder: {:?}\n", sysctl(c"kernel/panic", c"a", 0o644));
 }

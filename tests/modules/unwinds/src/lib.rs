@@ -86,8 +86,19 @@ macro_rules! empty {
                 Ok(($type(Empty), root))
             }
 
+            /// Of folders it counts no names at all.
             fn attributes(&self, _: &Told) -> Attributes {
-                Attributes::directory(1, 0o755)
+                let mut attributes = Attributes::directory(1, 0o755);
+                attributes.nlink = 0;
+                attributes
+            }
+
+            fn create(&self, _: &Told, _: &[u8], _: &Attributes) -> Result<Arc<Told>> {
+                Ok(Arc::new(Told("folder"), GFP_KERNEL)?)
+            }
+
+            fn remove(&self, _: &Told, _: &[u8], _: &Told) -> Result {
+                Ok(())
             }
 
             fn lookup(&self, _: &Told, _: &[u8]) -> Result<Option<Arc<Told>>> {
