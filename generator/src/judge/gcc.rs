@@ -202,27 +202,28 @@ impl<'a> Gcc<'a> {
     /// Those of the identifiers that nothing declares: no keywords, and no variable, function, enumerator or type that GCC warns of
     /// when a local pointer to a function is called so.
     pub fn undeclared<'n>(&self, name: &str, identifiers: &BTreeSet<&'n str>) -> Result<BTreeSet<&'n str>> {
+        /// A name that is declared: GCC has to warn of it first and last, or its silence means nothing.
+        const CONTROL: &str = "kmod_control";
         let name = format!("{name}_{MAIN}");
-        let text: String = identifiers
-            .iter()
-            .enumerate()
-            .map(|(at, identifier)| format!("void kmod_s{at}(void) {{ void (*{identifier})(void); }}\n"))
-            .collect();
+        let asked: Vec<&str> = [CONTROL].into_iter().chain(identifiers.iter().copied()).chain([CONTROL]).collect();
+        let mut text = format!("extern int {CONTROL};\n");
+        for (at, identifier) in asked.iter().enumerate() {
+            text.push_str(&format!("void kmod_s{at}(void) {{ void (*{identifier})(void); }}\n"));
+        }
         let mut command = self.command_of_input(&name, &text)?;
-        command
-            .args(["-fsyntax-only", "-Wno-error", "-Wshadow", "-Wsystem-headers", "-fdiagnostics-color=never"])
-            .args(BLAME);
-        let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+        command.args(["-fsyntax-only", "-Wno-error", "-Wshadow", "-Wsystem-headers", "-fdiagnostics-color=never"]);
+        let output = command.args(BLAME).output().with_context(|| format!("cannot run {command:?}"))?;
         let stderr = String::from_utf8_lossy(&output.stderr);
-        let said = |line: &str| line.contains(" error: ") || line.contains("[-Wshadow]");
-        let declared: BTreeSet<u32> =
-            stderr.lines().filter(|line| said(line)).filter_map(|line| line_of(line, &name)).collect();
-        Ok(identifiers
-            .iter()
-            .zip(1..)
-            .filter(|(_, line)| !declared.contains(line))
-            .map(|(identifier, _)| *identifier)
-            .collect())
+        let lines_with = |word: &str| -> BTreeSet<u32> {
+            stderr.lines().filter(|line| line.contains(word)).filter_map(|line| line_of(line, &name)).collect()
+        };
+        let (shadowing, wrong) = (lines_with("[-Wshadow]"), lines_with(" error: "));
+        let last = asked.len() as u32 + 1;
+        if !shadowing.contains(&2) || !shadowing.contains(&last) {
+            bail!("the kernel's compiler does not warn of what is shadowed; `{command:?}` says:\n{stderr}");
+        }
+        let declared = |line: &u32| shadowing.contains(line) || wrong.contains(line);
+        Ok(asked.into_iter().zip(2..).filter(|(_, line)| !declared(line)).map(|(identifier, _)| identifier).collect())
     }
 
     /// Every file that the text opens.

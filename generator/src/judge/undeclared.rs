@@ -97,11 +97,10 @@ const ELSEWHERE: &[&str] = &[
 /// The identifiers of an expression that are looked up as names of variables, functions, enumerators and types. None if that
 /// is not to be told so simply.
 fn identifiers<'a>(tokens: &[&'a str]) -> Option<BTreeSet<&'a str>> {
-    if tokens.iter().any(|token| ELSEWHERE.contains(token)) {
+    if tokens.iter().any(|token| ELSEWHERE.contains(token)) || declares_a_function(tokens) {
         return None;
     }
     let before = std::iter::once("").chain(tokens.iter().copied());
-    let is_name = |token: &str| token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     let named = tokens
         .iter()
         .zip(before)
@@ -109,9 +108,43 @@ fn identifiers<'a>(tokens: &[&'a str]) -> Option<BTreeSet<&'a str>> {
     Some(named.map(|(token, _)| *token).collect())
 }
 
+fn is_name(token: &str) -> bool {
+    token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+}
+
+/// Whether there may be the type of a function, whose parameters have names of their own: `(*)(struct device *dev)`.
+fn declares_a_function(tokens: &[&str]) -> bool {
+    let without_name = tokens.windows(3).any(|three| three == ["*", ")", "("]);
+    let with_name = |four: &[&str]| four[0] == "*" && is_name(four[1]) && four[2..] == [")", "("];
+    without_name || tokens.windows(4).any(with_name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::kbuild::Kbuild;
+
+    #[test]
+    fn the_compiler_says_what_it_knows() {
+        const HEADER: &str = "
+            extern int variable; int function(void); static inline int inlined(void) { return 0; }
+            enum { ENUMERATOR }; typedef int type; struct tag { int member; }; extern struct tag object;
+            #define GOOD (variable + function() + inlined() + ENUMERATOR + (type)1 + object.member)
+            #define GOOD_OF_THE_COMPILER (sizeof(struct tag) + __builtin_expect(1, 2) + sizeof(__func__))
+            #define BAD (ENUMERATOR + nowhere)
+            #define CALLED nowhere(1)
+            #define ANOTHER BAD
+            ";
+        let kbuild = Kbuild::of_this_machine();
+        let plain = Gcc::new(&kbuild).unwrap();
+        let names = ["GOOD", "GOOD_OF_THE_COMPILER", "BAD", "CALLED", "ANOTHER"];
+        let gcc = plain.with_headers(HEADER).unwrap();
+        assert_eq!(among(&gcc, &names).unwrap(), ["ANOTHER", "BAD", "CALLED"].into());
+        let mut silent = Kbuild::of_this_machine();
+        silent.c_flags.push("-w".to_owned());
+        let error = among(&Gcc::new(&silent).unwrap().with_headers(HEADER).unwrap(), &names).unwrap_err();
+        assert!(error.to_string().contains("does not warn"), "{error}");
+    }
 
     #[test]
     fn expansions_are_told_apart() {
@@ -127,9 +160,13 @@ mod tests {
         fn of(text: &str) -> Option<Vec<&str>> {
             identifiers(&tokens(text)).map(|names| names.into_iter().collect())
         }
-        assert_eq!(of(r#"f(a.b, c->d, (struct e *)0, 0x1fUL, 1.5e3, "g \" h", L'i')"#), Some(vec!["a", "c", "f"]));
+        assert_eq!(
+            of(r#"f(a.b, c->d, (struct e *)0, 0x1fUL, 1.5e3, "g \" h", L'i')"#),
+            Some(vec!["a", "c", "f", "struct"])
+        );
         assert_eq!(of("({ int x = 1; x; })"), None);
         assert_eq!(of("__builtin_offsetof(struct a, b)"), None);
+        assert_eq!(of("((void (*)(struct device *dev))0)"), None);
         assert_eq!(of("current->pid"), Some(vec!["current"]));
     }
 }

@@ -201,6 +201,21 @@ fn compiler(cc: &[String]) -> Result<String> {
 }
 
 #[cfg(test)]
+impl Kbuild {
+    /// This machine's compiler, without flags.
+    pub fn of_this_machine() -> Kbuild {
+        Kbuild {
+            cc: vec!["gcc".to_owned()],
+            c_flags: Vec::new(),
+            compiler: "gcc".to_owned(),
+            version: None,
+            srctree: PathBuf::new(),
+            objtree: PathBuf::new(),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
