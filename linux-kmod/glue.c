@@ -63,8 +63,11 @@ static bool __init kmod_release_fits(void)
 /*
  * The kernel frees a module whose initialisation failed, whoever has it: while
  * it was initialised, files of its devices could be opened, and its file
- * systems mounted. What is registered is gone by now, so nobody comes anew, and
- * the module waits for those who came. Its own initialisation counts as one.
+ * systems mounted. So it waits for those who came; its own initialisation
+ * counts as one. What is registered is gone by now. Nobody comes anew but to
+ * the node of a device that somebody has open, and then not the last one goes
+ * before the kernel forgets the device. A kernel without CONFIG_MODULE_UNLOAD
+ * does not count.
  */
 static void __init kmod_wait_for_users(int error)
 {
@@ -253,7 +256,7 @@ int notrace kmod_signal_pending(void)
 #ifdef KMOD_SHIM_kmod_sysctl_register
 #include "c/sysctl.c"
 #endif
-#ifdef KMOD_SHIM_kmod_name_free
+#ifdef KMOD_SHIM_kmod_name_check
 #include "c/name.c"
 #endif
 

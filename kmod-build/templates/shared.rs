@@ -88,9 +88,10 @@ impl Mmap for CountersFile {
 
 impl Fsync for CountersFile {
     fn fsync(counters: ArcBorrow<'_, Counters>, _: &File, _: RangeInclusive<u64>, _datasync: bool) -> Result {
-        let sum = counters.get().pages.cells().iter().map(|counter| u64::from(counter.load(Ordering::Relaxed))).sum();
         let mut logged = counters.get().logged.lock();
-        pr_info!("counted {sum}, {} of it since the last time\n", sum - *logged);
+        let sum = counters.get().pages.cells().iter().map(|counter| u64::from(counter.load(Ordering::Relaxed))).sum::<u64>();
+        // It is less than the last time when a counter has begun with 0 again.
+        pr_info!("counted {sum}, {} of it since the last time\n", sum.saturating_sub(*logged));
         *logged = sum;
         Ok(())
     }

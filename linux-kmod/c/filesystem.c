@@ -69,7 +69,6 @@ struct kmod_fs_ops {
 struct kmod_fs_type {
 	struct file_system_type type;
 	const struct kmod_fs_ops *ops;
-	bool used;
 };
 
 static const struct kmod_fs_ops *kmod_fs_ops_of(const struct super_block *sb)
@@ -211,7 +210,9 @@ static int kmod_fs_parse_param(struct fs_context *fc, struct fs_parameter *param
 	if (param->type != fs_value_is_flag && param->type != fs_value_is_string)
 		return -EINVAL;
 	/* It is the kernel that says so, of `mount -t type.subtype`. */
-	if (fc->fs_type->fs_flags & FS_HAS_SUBTYPE && !strcmp(param->key, "subtype") && !given->subtype) {
+	if (fc->fs_type->fs_flags & FS_HAS_SUBTYPE && !strcmp(param->key, "subtype")) {
+		if (param->type != fs_value_is_string || given->subtype || fc->purpose == FS_CONTEXT_FOR_RECONFIGURE)
+			return -EINVAL;
 		given->subtype = param->string;
 		param->string = NULL;
 		return 0;
@@ -244,7 +245,6 @@ static int kmod_fs_init_context(struct fs_context *fc)
 	struct kmod_fs_options *given = kzalloc(sizeof(*given), GFP_KERNEL);
 	int error = given ? fs->ops->options_new(&given->options) : -ENOMEM;
 
-	WRITE_ONCE(fs->used, true);
 	if (error) {
 		kfree(given);
 		return error;
@@ -292,21 +292,31 @@ void *kmod_fs_register(const char *name, int flags, const struct kmod_fs_ops *op
 	return ERR_PTR(error);
 }
 
+/*
+ * Whether somebody may have the type that has just been unregistered. Who looks
+ * one up counts the module, and does so until he is through with it: in a
+ * module that goes nobody does, and in one that is initialised its own
+ * initialisation alone. In one that goes on nobody can tell.
+ */
+static bool kmod_fs_in_use(void)
+{
+#ifdef CONFIG_MODULE_UNLOAD
+	if (THIS_MODULE->state == MODULE_STATE_COMING)
+		return module_refcount(THIS_MODULE) > 1;
+	return THIS_MODULE->state == MODULE_STATE_LIVE;
+#else
+	return true;
+#endif
+}
+
 void kmod_fs_unregister(void *ptr);
 void kmod_fs_unregister(void *ptr)
 {
 	struct kmod_fs_type *fs = ptr;
 
 	unregister_filesystem(&fs->type);
-	/*
-	 * Who looks a type up counts the module, and does so until he is through
-	 * with it. So in a module that goes on nobody can tell whether somebody
-	 * still has the type, and it stays. While a module is initialised only a
-	 * mount is known of.
-	 */
-	if (THIS_MODULE->state == MODULE_STATE_LIVE)
-		return;
-	if (READ_ONCE(fs->used) && THIS_MODULE->state != MODULE_STATE_GOING)
+	/* The type stays then. */
+	if (kmod_fs_in_use())
 		return;
 	/* Superblocks are freed after a grace period, and with them locks of these classes. */
 	rcu_barrier();

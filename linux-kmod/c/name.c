@@ -13,8 +13,8 @@
  * 0 for a name that is free, -EEXIST for one that is taken, and -ENOTDIR or
  * -ENAMETOOLONG where there can be none. Any other error says nothing of that.
  */
-int kmod_name_free(const char *folder, const char *name);
-int kmod_name_free(const char *folder, const char *name)
+int kmod_name_check(const char *folder, const char *name);
+int kmod_name_check(const char *folder, const char *name)
 {
 	char *text = kasprintf(GFP_KERNEL, "%s/%s", folder, name);
 	struct path path;

@@ -101,7 +101,8 @@ impl<T: FileOperations> MiscDeviceRegistration<T> {
     ///
     /// # Errors
     ///
-    /// `EINVAL` for a name that no file can have, `EEXIST` where the name is taken, `EBUSY` where no minor number is free, `ENOMEM`.
+    /// `EINVAL` for a name that no file can have, `EEXIST` where the name is taken, `EBUSY` where no minor number is free,
+    /// `ENAMETOOLONG`, `ENOMEM`.
     ///
     /// ```
     /// # use linux_kmod::fs::FileOperations;
@@ -120,7 +121,7 @@ impl<T: FileOperations> MiscDeviceRegistration<T> {
             return Err(Error::EINVAL);
         }
         // SAFETY: Both are C strings.
-        to_result(unsafe { shims::kmod_name_free(c"/sys/class/misc".as_char_ptr(), options.name.as_char_ptr()) })?;
+        to_result(unsafe { shims::kmod_name_check(c"/sys/class/misc".as_char_ptr(), options.name.as_char_ptr()) })?;
         // SAFETY: All bytes zero is what the kernel wants to find in what is not filled in.
         let mut device: miscdevice = unsafe { MaybeUninit::zeroed().assume_init() };
         device.minor = DYNAMIC_MINOR;

@@ -306,7 +306,7 @@ fn check(name: &CStr, parent: Option<&Arc<Folder>>) -> Result {
         return Err(Error::EINVAL);
     }
     // SAFETY: Both are C strings.
-    to_result(unsafe { shims::kmod_name_free(folder_path(parent).as_char_ptr(), name.as_char_ptr()) })
+    to_result(unsafe { shims::kmod_name_check(folder_path(parent).as_char_ptr(), name.as_char_ptr()) })
 }
 
 /// The context of an entry.

@@ -130,7 +130,7 @@ mod glue {
     #[cfg(all(MODULE, any(feature = "fs", feature = "proc")))]
     extern "C" {
         /// 0 where there is no file `folder/name`, as the task that runs sees it, and there can be one.
-        pub(crate) fn kmod_name_free(folder: *const c_char, name: *const c_char) -> crate::ffi::c_int;
+        pub(crate) fn kmod_name_check(folder: *const c_char, name: *const c_char) -> crate::ffi::c_int;
     }
 
     // Those of `c/mm.c`: macros, and fields whose places changed.

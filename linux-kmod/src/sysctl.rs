@@ -180,7 +180,7 @@ impl<T: SysctlStorage> Sysctl<T> {
     /// # Errors
     ///
     /// `EINVAL` for names that no file can have, or a mode that has more than permission bits; `EEXIST` where there is such an entry;
-    /// `ENOTDIR` where something on the way to it is no folder; `ENOMEM`.
+    /// `ENOTDIR` where something on the way to it is no folder; `ENAMETOOLONG`; `ENOMEM`.
     ///
     /// ```
     /// # use core::sync::atomic::AtomicU32;
@@ -206,7 +206,7 @@ impl<T: SysctlStorage> Sysctl<T> {
         folder.extend_from_slice(b"/proc/sys/", GFP_KERNEL)?;
         folder.extend_from_slice(path.to_bytes_with_nul(), GFP_KERNEL)?;
         // SAFETY: Both are C strings.
-        to_result(unsafe { shims::kmod_name_free(folder.as_ptr().cast(), name.as_char_ptr()) })?;
+        to_result(unsafe { shims::kmod_name_check(folder.as_ptr().cast(), name.as_char_ptr()) })?;
         let storage = KBox::pin(storage, GFP_KERNEL)?;
         let data = core::ptr::from_ref(&*storage).cast_mut().cast();
         // SAFETY: The name is static, the storage stays until the entry is taken back, and the functions are those for its type.
@@ -227,6 +227,18 @@ impl<T: SysctlStorage> Sysctl<T> {
     ///     if allowed.get().swap(false, Ordering::Relaxed) {
     ///         pr_notice!("not allowed any more\n");
     ///     }
+    /// }
+    /// ```
+    ///
+    /// Not longer than the entry is there:
+    ///
+    /// ```compile_fail,E0505
+    /// # use core::sync::atomic::{AtomicBool, Ordering};
+    /// # use linux_kmod::sysctl::Sysctl;
+    /// fn take_back(allowed: Sysctl<AtomicBool>) -> bool {
+    ///     let storage = allowed.get();
+    ///     drop(allowed);
+    ///     storage.load(Ordering::Relaxed)
     /// }
     /// ```
     #[must_use]

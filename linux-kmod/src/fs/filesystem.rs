@@ -149,7 +149,8 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
     fn mount(options: &Self::Options) -> Result<(Self, Arc<Self::Node>)>;
 
     /// Takes the options of a remount, if it has any; those that it does not name are what [`Options`](FileSystem::Options) begins
-    /// with. `mount -o remount,ro` alone is the kernel's affair.
+    /// with. `ro` and its kin are the kernel's affair; but what `/etc/fstab` says of the mount comes again with each
+    /// `mount -o remount,ro`, so an option that changes nothing is to be taken.
     ///
     /// # Errors
     ///

@@ -38,8 +38,8 @@ impl Flags {
     /// The root of a user namespace may mount it: any user of the machine. What such a file system keeps has to be limited, and a
     /// tree that any depth of folders makes must not be dropped one within the other, on the kernel's stack.
     pub const USERNS_MOUNT: Flags = Flags(8);
-    /// What the kernel knows of a name moves while [`rename`](super::FileSystem::rename) holds the locks of both directories, and not
-    /// after it: for file systems whose names others change as well.
+    /// The kernel leaves it to the file system to move what it knows of a name that is changed. linux-kmod does that, when
+    /// [`rename`](super::FileSystem::rename) has returned, so a file system in Rust sees no difference.
     pub const RENAME_DOES_D_MOVE: Flags = Flags(32_768);
 
     /// Both, in a constant too.
