@@ -13,6 +13,7 @@ use crate::facts::Fact;
 use crate::kbuild::Folder;
 use crate::set::Set;
 use anyhow::{bail, Result};
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use types::Type;
@@ -123,9 +124,19 @@ pub fn differences(set: &Set, old: &Answers, new: &Answers) -> Result<Vec<String
             Fact::Record(_) | Fact::Const { .. } | Fact::Text { .. } => false,
         })
     };
+    let records = set.facts.iter().filter_map(|fact| match fact {
+        Fact::Record(claim) => nameable(claim),
+        _ => None,
+    });
+    let records: HashSet<&str> = records.collect();
     let types = old.types[record..].iter().zip(&new.types[record..]);
     for (fact, (a, b)) in named(false).chain(named(true)).zip(types) {
-        if !types::same(a, b) {
+        let is_same = match fact {
+            // Of a type that the set knows by its name only, Rust has the variable's address and no more.
+            Fact::Variable { .. } => types::same(&a.sized_by(&records), &b.sized_by(&records)),
+            _ => types::same(a, b),
+        };
+        if !is_same {
             list.push(format!("{}: {a}, now {b}", fact.subject()));
         }
     }
