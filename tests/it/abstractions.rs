@@ -17,13 +17,22 @@ fn parameters(arguments: &str, commands: &str) -> String {
 }
 
 /// Values that are refused, and how.
-const REFUSED: [(&str, &str); 9] = [
+const REFUSED: [(&str, &str); 18] = [
     ("byte=256", "Invalid argument"),
     ("byte=x", "Invalid argument"),
     ("byte=", "Invalid argument"),
     ("byte", "Invalid argument"),
     ("flag=maybe", "Invalid argument"),
     ("unsigned_int=3", "Invalid argument"),
+    ("signed_byte=128", "Invalid argument"),
+    ("short=-32769", "Invalid argument"),
+    ("unsigned_short=65536", "Invalid argument"),
+    ("int=2147483648", "Invalid argument"),
+    ("unsigned_int=4294967296", "Invalid argument"),
+    ("unsigned_int=-2", "Invalid argument"),
+    ("long_long=9223372036854775808", "Invalid argument"),
+    ("long=-9223372036854775809", "Invalid argument"),
+    ("unsigned_long=18446744073709551616", "Invalid argument"),
     ("unsigned_long_long=18446744073709551616", "Invalid argument"),
     ("numbers=1,2,3,4,5", "Invalid argument"),
     ("numbers=3,2", "Numerical argument out of domain"),
@@ -61,8 +70,8 @@ fn report() -> &'static Report {
                 "written",
                 &parameters(
                     "",
-                    "echo 9 >byte && echo on >flag && echo 5,6,7,8 >numbers && echo hello >text && cat byte flag numbers text; \
-                     echo 1 >int",
+                    "echo 9 >byte && echo on >flag && echo 5,6,7,8 >numbers && echo hello >text && echo 4000000002 >unsigned_int && \
+                     echo 0x10 >unsigned_long_long && cat byte flag numbers text unsigned_int unsigned_long_long; echo 1 >int",
                 ),
             )
             .step("refused", &parameters("", "echo 300 >byte; echo 2,1 >numbers; echo a/b >text; cat byte numbers text"));
@@ -212,7 +221,7 @@ fn parameters_are_written() {
         "parameters: exit [5, 6, 7, 8] []",
         "parameters: exit \"hello\" \"\"",
     ]);
-    assert!(written.output.starts_with("9\nY\n5,6,7,8\nhello\n"), "{written:#?}");
+    assert!(written.output.starts_with("9\nY\n5,6,7,8\nhello\n4000000002\n16\n"), "{written:#?}");
 }
 
 #[test]

@@ -37,6 +37,8 @@ fn nothing_is_left_of_any_template() {
 
 fn report() -> Report {
     let cycles = env::var("KMOD_TEST_CYCLES").unwrap_or_else(|_| CYCLES.to_owned());
+    let seconds = 600 + 12 * cycles.parse::<u32>().expect("KMOD_TEST_CYCLES is a number");
+    let timeout = seconds.to_string();
     let leaks = Module::of_tests("leaks");
     leaks.build();
     let templates = TEMPLATES.map(|template| {
@@ -46,7 +48,7 @@ fn report() -> Report {
     });
     let program = Program::of_tests("cycles");
     // By that clock what is late to be freed has the time that it takes, however busy this machine is; and sleeping takes none.
-    let mut guest = Guest::new(&kernel().image).option("--icount").option("--timeout").option("1800");
+    let mut guest = Guest::new(&kernel().image).option("--icount").option("--timeout").option(&timeout);
     guest = guest.file(program.path(), "/cycles");
     for module in templates.iter().chain([&leaks]) {
         guest = guest.module(&module.ko());

@@ -135,3 +135,23 @@ fn documented(text: &str) -> Vec<Item<'_>> {
     }
     items
 }
+
+/// Examples are the same files on all kernels: what differs between versions is linux-kmod's affair.
+#[test]
+fn no_example_knows_versions() {
+    let root = root();
+    let mut files = 0;
+    for folder in ["kmod-build/templates", "hello/src", "tests/modules"] {
+        for entry in walkdir::WalkDir::new(root.join(folder)) {
+            let entry = entry.expect("a folder of the checkout");
+            if entry.path().extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(entry.path()).expect("a file of the checkout");
+                for word in ["kernel_at_least", "kernel_has", "cfg(kernel", "LINUX_VERSION_CODE"] {
+                    assert!(!text.contains(word), "{} has `{word}`", entry.path().display());
+                }
+                files += 1;
+            }
+        }
+    }
+    assert!(files > 20, "{files}");
+}

@@ -253,6 +253,7 @@ int main(int argc, char **argv)
 
 	printf("refusals in the race: %lu, users made room: %lu, seconds: %ld\n", refusals, made_room, time(NULL) - began);
 	is("the cycles", i, cycles);
+	is("what keeps its module was in use when that was to go", !kind->keeps || refusals > 0, 1);
 	compare(&before, &after, NOISE);
 	return wrong;
 }

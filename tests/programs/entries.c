@@ -125,7 +125,9 @@ static void sequences(void)
 	fd = opened("/proc/kmod-test/records", O_RDONLY);
 	fails("records to an unmapped page", read(fd, UNMAPPED, 100), EFAULT);
 	fails("records to kernel memory", read(fd, KERNEL, 100), EFAULT);
-	is("records to a half-mapped buffer", read(fd, edge() - 6, 100), 6);
+	/* How near a copy comes to the end is the architecture's affair. */
+	size = read(fd, edge() - 64, 100);
+	is("records to a half-mapped buffer", size > 0 && size <= 64, 1);
 	close(fd);
 }
 

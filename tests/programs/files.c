@@ -133,6 +133,8 @@ static void compat(int fd)
 	is("compat ioctl", compat_ioctl(fd, SUM, (uint32_t)(uintptr_t)sum), 107);
 	is("the answer of compat ioctl", sum->sum, 42);
 	fails("an unknown number of compat ioctl", compat_ioctl(fd, _IO('k', 99), 0), ENOTTY);
+	fails("a bad argument of compat ioctl", compat_ioctl(fd, SUM, 0x1000), EFAULT);
+	fails("an argument of compat ioctl beyond user memory", compat_ioctl(fd, SUM, 0xfffffff8), EFAULT);
 }
 #else
 /* There, 32-bit processes alone come in by it. */
@@ -195,6 +197,8 @@ static void positions(int fd)
 	is("a write that does not fit", pwrite(fd, "12345678", 8, 8188), 4);
 	is("write moves", write(fd, "xyz", 3) == 3 && lseek(fd, 0, SEEK_CUR) == 7, 1);
 	fails("a write from an unmapped page", write(fd, UNMAPPED, 3), EFAULT);
+	fails("a write from kernel memory", write(fd, KERNEL, 3), EFAULT);
+	fails("a write from a half-mapped buffer", write(fd, edge() - 2, 8), EFAULT);
 	is("a failed write moves nothing", lseek(fd, 0, SEEK_CUR), 7);
 }
 
@@ -250,7 +254,7 @@ static void waiting(int fd)
 
 static void mapping(int fd)
 {
-	char *map = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0), *second;
+	char *map = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0), *second, *own;
 	char buffer[4];
 
 	is("mmap", map != MAP_FAILED, 1);
@@ -264,6 +268,12 @@ static void mapping(int fd)
 	second = mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 4096);
 	is("mmap at an offset", second != MAP_FAILED && !memcmp(second + 5000 - 4096, "seen", 4), 1);
 	fails("mprotect to write what is forbidden", mprotect(second, 4096, PROT_READ | PROT_WRITE), EACCES);
+	fails("mremap to more than there is", (long)mremap(map, 8192, 12288, MREMAP_MAYMOVE), EFAULT);
+	own = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
+	is("a private mapping begins as the memory is", own != MAP_FAILED && own[6000] == 'b', 1);
+	own[6000] = 'o';
+	is("what is written to it is its own", own[6000] == 'o' && map[6000] == 'b', 1);
+	munmap(own, 8192);
 	munmap(second, 4096);
 	munmap(map, 8192);
 }

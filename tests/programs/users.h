@@ -219,10 +219,15 @@ static int use_shared(int user)
 	if (counters) {
 		before = counters[which];
 		used = !ioctl(fd, _IOW('s', 0, unsigned int), &which) && counters[which] == before + 1;
-		munmap((void *)counters, 4096);
+		sched_yield();
 	}
 	if (fd >= 0)
 		close(fd);
+	if (counters) {
+		/* Nothing but the mapping keeps the module. */
+		sched_yield();
+		munmap((void *)counters, 4096);
+	}
 	return used;
 }
 
