@@ -67,11 +67,13 @@ static bool __init kmod_release_fits(void)
  * counts as one. What is registered is gone by now. Nobody comes anew but to
  * the node of a device that somebody has open, and then not the last one goes
  * before the kernel forgets the device. A kernel without CONFIG_MODULE_UNLOAD
- * does not count.
+ * does not count, and a module that registers no such thing has no users: the
+ * shims are those of its registrations.
  */
 static void __init kmod_wait_for_users(int error)
 {
-#ifdef CONFIG_MODULE_UNLOAD
+#if defined(CONFIG_MODULE_UNLOAD) && \
+	(defined(KMOD_SHIM_kmod_chrdev_add) || defined(KMOD_SHIM_kmod_name_check) || defined(KMOD_SHIM_kmod_fs_register))
 	if (module_refcount(THIS_MODULE) > 1)
 		pr_notice("initialising failed with %d; waiting for those who have the module in use\n", error);
 	while (module_refcount(THIS_MODULE) > 1)
