@@ -102,21 +102,18 @@ impl Kernel {
         places.find(|file| file.is_file())
     }
 
-    /// A file that has the kernel's BTF, if one is there: headers of 6.12 and later bring it, in a vmlinux that on some
+    /// A file that has the kernel's BTF, or why there is none: headers of 6.12 and later bring it, in a vmlinux that on some
     /// architectures is empty; else the image has it.
-    pub fn btf(&self) -> Option<PathBuf> {
+    pub fn btf(&self) -> Result<PathBuf, &'static str> {
+        let config = std::fs::read_to_string(self.tree_place().join("include/config/auto.conf"));
+        if config.is_ok_and(|text| !text.lines().any(|line| line == "CONFIG_DEBUG_INFO_BTF=y")) {
+            return Err("it was built without BTF");
+        }
         let own = self.tree_place().join("vmlinux");
         if Image::open(&own).is_ok() {
-            Some(own)
-        } else {
-            self.image()
+            return Ok(own);
         }
-    }
-
-    /// Whether its configuration says that no file of it has BTF.
-    pub fn is_built_without_btf(&self) -> bool {
-        let config = std::fs::read_to_string(self.tree_place().join("include/config/auto.conf"));
-        config.is_ok_and(|text| !text.lines().any(|line| line == "CONFIG_DEBUG_INFO_BTF=y"))
+        self.image().ok_or("its BTF is not at hand")
     }
 
     /// Gives it its place in the cache.

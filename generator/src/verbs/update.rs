@@ -99,7 +99,10 @@ fn publish(git: &Git<'_>, kernel: &Kernel, ended: &Ended) -> Result<()> {
 
 /// What the kernel's BTF says of a new key. Fails where it contradicts.
 fn verdict(store: &Path, manifest: &Manifest, kernel: &Kernel, key: &str) -> Result<String> {
-    let Some(file) = kernel.btf() else { return Ok("Its BTF was not at hand.".to_owned()) };
+    let file = match kernel.btf() {
+        Ok(file) => file,
+        Err(why) => return Ok(format!("Nothing outside says what its types are: {why}.")),
+    };
     let image = Image::open(&file)?;
     let checked = check(store, manifest, &image, &kernel.release, Some(key))?;
     if !checked.agrees() {

@@ -91,12 +91,13 @@ fn compare_all(options: &Options, manifest: &Manifest) -> Result<()> {
     let (mut agree, mut without, mut faulty) = (0, 0, 0);
     for kernel in record::known(&list, &Selection::new(&options.only, None)?)? {
         let Some(key) = plan::known(manifest, &plan::source(&kernel)) else { continue };
-        let file = (!kernel.is_built_without_btf()).then(|| kernel.btf());
-        let Some(Some(file)) = file else {
-            let why = if file.is_some() { "its BTF is not at hand" } else { "it was built without BTF" };
-            without += 1;
-            println!("{}: {key}: {why}", kernel.name);
-            continue;
+        let file = match kernel.btf() {
+            Ok(file) => file,
+            Err(why) => {
+                without += 1;
+                println!("{}: {key}: {why}", kernel.name);
+                continue;
+            }
         };
         let verdict =
             Image::open(&file).and_then(|image| check(&options.store, manifest, &image, &kernel.release, Some(key)));
