@@ -189,11 +189,11 @@ impl<'a> Gcc<'a> {
         self.kbuild.compiler.starts_with("gcc")
     }
 
-    /// A text with its macros expanded, behind what its headers are.
+    /// A text with its macros expanded, behind what its headers are. What cannot be expanded stays as it is.
     pub fn expanded(&self, name: &str, text: &str) -> Result<String> {
         let mut command = self.command(&format!("{name}_{MAIN}"), text)?;
-        let output = command.args(["-w", "-E"]).output()?;
-        if !output.status.success() {
+        let output = command.args(["-w", "-E"]).output().with_context(|| format!("cannot run {command:?}"))?;
+        if output.stdout.is_empty() {
             bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr));
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
+use anyhow::{ensure, Result};
 
 use super::gcc::Gcc;
 
@@ -21,8 +21,10 @@ pub fn among<'a>(gcc: &Gcc, names: &[&'a str]) -> Result<BTreeSet<&'a str>> {
     }
     let text: String = names.iter().enumerate().map(|(at, name)| format!("{MARK}{at} {name}\n")).collect();
     let expanded = gcc.expanded("expanded", &text)?;
+    let pieces: Vec<_> = pieces(&expanded).collect();
+    ensure!(pieces.len() == names.len(), "of {} names, the compiler expanded {}", names.len(), pieces.len());
     let used: BTreeMap<&str, BTreeSet<&str>> =
-        pieces(&expanded).filter_map(|(at, tokens)| Some((*names.get(at)?, identifiers(&tokens)?))).collect();
+        pieces.into_iter().filter_map(|(at, tokens)| Some((*names.get(at)?, identifiers(&tokens)?))).collect();
     let all: BTreeSet<&str> = used.values().flatten().copied().collect();
     let unknown = gcc.undeclared("shadows", &all)?;
     Ok(used.into_iter().filter(|(_, used)| !used.is_disjoint(&unknown)).map(|(name, _)| name).collect())
@@ -134,12 +136,14 @@ mod tests {
             #define BAD (ENUMERATOR + nowhere)
             #define CALLED nowhere(1)
             #define ANOTHER BAD
+            #define OF_ONE(x) x
+            #define OF_TWO OF_ONE(1, 2)
             ";
         let kbuild = Kbuild::of_this_machine();
         let plain = Gcc::new(&kbuild).unwrap();
-        let names = ["GOOD", "GOOD_OF_THE_COMPILER", "BAD", "CALLED", "ANOTHER"];
+        let names = ["GOOD", "GOOD_OF_THE_COMPILER", "BAD", "CALLED", "ANOTHER", "OF_TWO"];
         let gcc = plain.with_headers(HEADER).unwrap();
-        assert_eq!(among(&gcc, &names).unwrap(), ["ANOTHER", "BAD", "CALLED"].into());
+        assert_eq!(among(&gcc, &names).unwrap(), ["ANOTHER", "BAD", "CALLED", "OF_TWO"].into());
         let mut silent = Kbuild::of_this_machine();
         silent.c_flags.push("-w".to_owned());
         let error = among(&Gcc::new(&silent).unwrap().with_headers(HEADER).unwrap(), &names).unwrap_err();
