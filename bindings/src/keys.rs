@@ -11,6 +11,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-44b41c27/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-a4374cc4/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-d8012568")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-d8012568/mod.rs"));
+#[cfg(kernel = "6.1.170-aarch64-579fb148")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-579fb148/mod.rs"));
 #[cfg(kernel = "6.1.170-aarch64-77eb687c")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-77eb687c/mod.rs"));
 #[cfg(kernel = "6.1.170-aarch64-a1d4d53a")]
@@ -143,6 +145,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "5.10.262-x86_64-44b41c27",
     kernel = "5.10.262-x86_64-a4374cc4",
     kernel = "5.10.262-x86_64-d8012568",
+    kernel = "6.1.170-aarch64-579fb148",
     kernel = "6.1.170-aarch64-77eb687c",
     kernel = "6.1.170-aarch64-a1d4d53a",
     kernel = "6.1.170-x86_64-06f3c277",
