@@ -17,6 +17,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-579fb148/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-77eb687c/mod.rs"));
 #[cfg(kernel = "6.1.170-aarch64-a1d4d53a")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-a1d4d53a/mod.rs"));
+#[cfg(kernel = "6.1.170-arm-811571a9")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.170-arm-811571a9/mod.rs"));
 #[cfg(kernel = "6.1.170-x86_64-06f3c277")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-x86_64-06f3c277/mod.rs"));
 #[cfg(kernel = "6.1.170-x86_64-836c8e81")]
@@ -148,6 +150,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.1.170-aarch64-579fb148",
     kernel = "6.1.170-aarch64-77eb687c",
     kernel = "6.1.170-aarch64-a1d4d53a",
+    kernel = "6.1.170-arm-811571a9",
     kernel = "6.1.170-x86_64-06f3c277",
     kernel = "6.1.170-x86_64-836c8e81",
     kernel = "6.1.170-x86_64-e62c6e3f",
