@@ -33,6 +33,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.170-x86_64-e62c6e3f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-aarch64-73b39339/mod.rs"));
 #[cfg(kernel = "6.1.176-aarch64-dbc5486b")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-aarch64-dbc5486b/mod.rs"));
+#[cfg(kernel = "6.1.176-aarch64-f5fe5fcc")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.176-aarch64-f5fe5fcc/mod.rs"));
 #[cfg(kernel = "6.1.176-arm-e705d136")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.176-arm-e705d136/mod.rs"));
 #[cfg(kernel = "6.1.176-powerpc64le-5782a3c0")]
@@ -166,6 +168,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.1.170-x86_64-e62c6e3f",
     kernel = "6.1.176-aarch64-73b39339",
     kernel = "6.1.176-aarch64-dbc5486b",
+    kernel = "6.1.176-aarch64-f5fe5fcc",
     kernel = "6.1.176-arm-e705d136",
     kernel = "6.1.176-powerpc64le-5782a3c0",
     kernel = "6.1.176-s390x-98f90ccf",
