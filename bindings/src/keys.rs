@@ -19,6 +19,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-77eb687c/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-aarch64-a1d4d53a/mod.rs"));
 #[cfg(kernel = "6.1.170-arm-811571a9")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-arm-811571a9/mod.rs"));
+#[cfg(kernel = "6.1.170-powerpc64le-b8c1b942")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.170-powerpc64le-b8c1b942/mod.rs"));
 #[cfg(kernel = "6.1.170-s390x-c9404cf4")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.170-s390x-c9404cf4/mod.rs"));
 #[cfg(kernel = "6.1.170-x86-66cc2493")]
@@ -169,6 +171,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.1.170-aarch64-77eb687c",
     kernel = "6.1.170-aarch64-a1d4d53a",
     kernel = "6.1.170-arm-811571a9",
+    kernel = "6.1.170-powerpc64le-b8c1b942",
     kernel = "6.1.170-s390x-c9404cf4",
     kernel = "6.1.170-x86-66cc2493",
     kernel = "6.1.170-x86_64-06f3c277",
