@@ -65,6 +65,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.187-x86_64-783d2b3b/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.187-x86_64-9dfa7122/mod.rs"));
 #[cfg(kernel = "6.1.190-aarch64-90fcd305")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.190-aarch64-90fcd305/mod.rs"));
+#[cfg(kernel = "6.1.190-aarch64-b0a834a1")]
+include!(concat!(env!("KMOD_SETS"), "/6.1.190-aarch64-b0a834a1/mod.rs"));
 #[cfg(kernel = "6.1.190-aarch64-de182d0f")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.190-aarch64-de182d0f/mod.rs"));
 #[cfg(kernel = "6.1.190-x86_64-741711ba")]
@@ -196,6 +198,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.1.187-x86_64-783d2b3b",
     kernel = "6.1.187-x86_64-9dfa7122",
     kernel = "6.1.190-aarch64-90fcd305",
+    kernel = "6.1.190-aarch64-b0a834a1",
     kernel = "6.1.190-aarch64-de182d0f",
     kernel = "6.1.190-x86_64-741711ba",
     kernel = "6.1.190-x86_64-783d2b3b",
