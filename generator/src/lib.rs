@@ -24,6 +24,8 @@ pub mod bits;
 pub mod btf;
 pub mod cache;
 pub mod clang;
+#[path = "../../kmod-build/src/docs/cpp.rs"]
+pub mod cpp;
 pub mod diff;
 #[path = "../../kmod-build/src/facts.rs"]
 pub mod facts;

@@ -76,15 +76,12 @@ const HIDDEN: [&str; 5] = ["init/internal.rs", "modinfo.rs", "params/macros.rs",
 
 #[test]
 fn items_that_are_named_elsewhere_have_examples_too() {
-    let sources = root().join("linux-kmod/src");
     let mut without = Vec::new();
     let mut items = 0;
-    for file in walkdir::WalkDir::new(&sources).into_iter().flatten() {
-        let name = file.path().strip_prefix(&sources).expect("it is in there").display().to_string();
-        if !name.ends_with(".rs") || name.ends_with("tests.rs") || HIDDEN.contains(&&*name) {
+    for (name, text) in rust_files("linux-kmod/src") {
+        if name.ends_with("tests.rs") || HIDDEN.contains(&&*name) {
             continue;
         }
-        let text = fs::read_to_string(file.path()).expect("it can be read");
         for item in documented(&text) {
             items += 1;
             if !item.has_example {
@@ -94,6 +91,17 @@ fn items_that_are_named_elsewhere_have_examples_too() {
     }
     assert!(items > 300, "{items} public items");
     assert!(without.is_empty(), "public items without an example:\n{}", without.join("\n"));
+}
+
+/// The Rust files below a folder of the checkout: their names in it, and their texts.
+fn rust_files(folder: &str) -> impl Iterator<Item = (String, String)> {
+    let folder = root().join(folder);
+    let files = walkdir::WalkDir::new(&folder).into_iter().map(|entry| entry.expect("it can be looked into"));
+    let files = files.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "rs"));
+    files.map(move |entry| {
+        let name = entry.path().strip_prefix(&folder).expect("it is in there").display().to_string();
+        (name, fs::read_to_string(entry.path()).expect("it can be read"))
+    })
 }
 
 struct Item<'a> {
@@ -139,18 +147,13 @@ fn documented(text: &str) -> Vec<Item<'_>> {
 /// Examples are the same files on all kernels: what differs between versions is linux-kmod's affair.
 #[test]
 fn no_example_knows_versions() {
-    let root = root();
     let mut files = 0;
     for folder in ["kmod-build/templates", "hello/src", "tests/modules"] {
-        for entry in walkdir::WalkDir::new(root.join(folder)) {
-            let entry = entry.expect("a folder of the checkout");
-            if entry.path().extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(entry.path()).expect("a file of the checkout");
-                for word in ["kernel_at_least", "kernel_has", "cfg(kernel", "LINUX_VERSION_CODE"] {
-                    assert!(!text.contains(word), "{} has `{word}`", entry.path().display());
-                }
-                files += 1;
+        for (name, text) in rust_files(folder) {
+            for word in ["kernel_at_least", "kernel_has", "cfg(kernel", "LINUX_VERSION_CODE"] {
+                assert!(!text.contains(word), "{folder}/{name} has `{word}`");
             }
+            files += 1;
         }
     }
     assert!(files > 20, "{files}");

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{ensure, Result};
 
 use super::gcc::Gcc;
+use crate::cpp::{Token, Unit};
 
 /// Stands before what a name expands to, with a number behind it.
 const MARK: &str = "kmod_expanded_";
@@ -21,7 +22,7 @@ pub fn among<'a>(gcc: &Gcc, names: &[&'a str]) -> Result<BTreeSet<&'a str>> {
     }
     let text: String = names.iter().enumerate().map(|(at, name)| format!("{MARK}{at} {name}\n")).collect();
     let expanded = gcc.expanded("expanded", &text)?;
-    let pieces: Vec<_> = pieces(&expanded).collect();
+    let pieces = pieces(&Unit::read(&expanded));
     ensure!(pieces.len() == names.len(), "of {} names, the compiler expanded {}", names.len(), pieces.len());
     let used: BTreeMap<&str, BTreeSet<&str>> =
         pieces.into_iter().filter_map(|(at, tokens)| Some((*names.get(at)?, identifiers(&tokens)?))).collect();
@@ -31,55 +32,16 @@ pub fn among<'a>(gcc: &Gcc, names: &[&'a str]) -> Result<BTreeSet<&'a str>> {
 }
 
 /// What each name expands to: its position, and the tokens.
-fn pieces(expanded: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
-    let text = expanded.find(MARK).map_or("", |start| &expanded[start..]);
-    text.split(MARK).skip(1).filter_map(|piece| {
-        let end = piece.find(|c: char| !c.is_ascii_digit())?;
-        let at = piece[..end].parse().ok()?;
-        let lines = piece[end..].lines().filter(|line| !line.starts_with('#'));
-        Some((at, lines.flat_map(tokens).collect()))
-    })
-}
-
-/// The words and operators of a line of preprocessed C. Of numbers and texts nothing is left but that they are there.
-fn tokens(line: &str) -> Vec<&str> {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
-    let mut rest = line.trim_start();
-    let mut tokens = Vec::new();
-    while let Some(first) = rest.chars().next() {
-        let length = if first.is_ascii_digit() {
-            rest.find(|c: char| !is_word(c) && c != '.').unwrap_or(rest.len())
-        } else if is_word(first) {
-            rest.find(|c: char| !is_word(c)).unwrap_or(rest.len())
-        } else if first == '"' || first == '\'' {
-            literal(rest, first)
-        } else if rest.starts_with("->") {
-            2
-        } else {
-            first.len_utf8()
-        };
-        let (token, behind) = rest.split_at(length);
-        // The prefix of a text or a character, as in `L'\0'`, is part of it.
-        if !(is_word(first) && behind.starts_with(['"', '\''])) {
-            tokens.push(token);
-        }
-        rest = behind.trim_start();
-    }
-    tokens
-}
-
-/// How long the text or character is that `text` begins with.
-fn literal(text: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            _ if c == quote => return at + 1,
-            _ => {}
+fn pieces<'a>(unit: &Unit<'a>) -> Vec<(usize, Vec<Token<'a>>)> {
+    let mut pieces: Vec<(usize, Vec<Token>)> = Vec::new();
+    for token in &unit.tokens {
+        match token.text.strip_prefix(MARK).and_then(|number| number.parse().ok()) {
+            Some(at) => pieces.push((at, Vec::new())),
+            // What stands before the first is of the headers.
+            None => pieces.last_mut().into_iter().for_each(|(_, tokens)| tokens.push(*token)),
         }
     }
-    text.len()
+    pieces
 }
 
 /// Where these stand, an identifier may be a new one, or of another kind.
@@ -98,27 +60,25 @@ const ELSEWHERE: &[&str] = &[
 
 /// The identifiers of an expression that are looked up as names of variables, functions, enumerators and types. None if that
 /// is not to be told so simply.
-fn identifiers<'a>(tokens: &[&'a str]) -> Option<BTreeSet<&'a str>> {
-    if tokens.iter().any(|token| ELSEWHERE.contains(token)) || declares_a_function(tokens) {
+fn identifiers<'a>(tokens: &[Token<'a>]) -> Option<BTreeSet<&'a str>> {
+    let text = |at: usize| tokens.get(at).map_or("", |token| token.text);
+    let is_word = |at: usize| tokens.get(at).is_some_and(Token::is_word);
+    // There may be the type of a function, whose parameters have names of their own: `(*)(struct device *dev)`.
+    let declares_a_function = |at: usize| {
+        let close = at + 1 + usize::from(is_word(at + 1));
+        text(at) == "*" && text(close) == ")" && text(close + 1) == "("
+    };
+    if (0..tokens.len()).any(|at| ELSEWHERE.contains(&text(at)) || declares_a_function(at)) {
         return None;
     }
-    let before = std::iter::once("").chain(tokens.iter().copied());
-    let named = tokens
-        .iter()
-        .zip(before)
-        .filter(|(token, before)| is_name(token) && ![".", "->", "struct", "union", "enum"].contains(before));
-    Some(named.map(|(token, _)| *token).collect())
-}
-
-fn is_name(token: &str) -> bool {
-    token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-}
-
-/// Whether there may be the type of a function, whose parameters have names of their own: `(*)(struct device *dev)`.
-fn declares_a_function(tokens: &[&str]) -> bool {
-    let without_name = tokens.windows(3).any(|three| three == ["*", ")", "("]);
-    let with_name = |four: &[&str]| four[0] == "*" && is_name(four[1]) && four[2..] == [")", "("];
-    without_name || tokens.windows(4).any(with_name)
+    let is_looked_up = |at: usize| {
+        let before = |back: usize| at.checked_sub(back).map_or("", text);
+        let is_member = before(1) == "." || [before(2), before(1)] == ["-", ">"];
+        // The prefix of a text or a character, as in `L'\0'`, is part of it.
+        let is_prefix = text(at + 1).starts_with(['"', '\'']);
+        is_word(at) && !is_member && !is_prefix && !["struct", "union", "enum"].contains(&before(1))
+    };
+    Some((0..tokens.len()).filter(|at| is_looked_up(*at)).map(text).collect())
 }
 
 #[cfg(test)]
@@ -153,16 +113,17 @@ mod tests {
     #[test]
     fn expansions_are_told_apart() {
         let text = "int kept;\n# 3 \"x.c\"\nkmod_expanded_0 (1UL << PAGE_SHIFT)\nkmod_expanded_1\n# 4 \"x.c\"\n a->b\n";
-        let found: Vec<_> = pieces(text).collect();
-        assert_eq!(found[0], (0, vec!["(", "1UL", "<", "<", "PAGE_SHIFT", ")"]));
-        assert_eq!(found[1], (1, vec!["a", "->", "b"]));
+        let found = pieces(&Unit::read(text));
+        let of = |at: usize| (found[at].0, found[at].1.iter().map(|token| token.text).collect());
+        assert_eq!(of(0), (0, vec!["(", "1UL", "<", "<", "PAGE_SHIFT", ")"]));
+        assert_eq!(of(1), (1, vec!["a", "-", ">", "b"]));
         assert_eq!(found.len(), 2);
     }
 
     #[test]
     fn only_names_are_looked_up() {
         fn of(text: &str) -> Option<Vec<&str>> {
-            identifiers(&tokens(text)).map(|names| names.into_iter().collect())
+            identifiers(&Unit::read(text).tokens).map(|names| names.into_iter().collect())
         }
         assert_eq!(
             of(r#"f(a.b, c->d, (struct e *)0, 0x1fUL, 1.5e3, "g \" h", L'i')"#),

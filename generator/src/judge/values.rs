@@ -112,9 +112,9 @@ pub fn integers(gcc: &Gcc, names: &[&str]) -> Result<Integers> {
         kinds.join(", ")
     );
     let numbers: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
-    // What is no expression at all is found first, in functions: there the compiler gets over an error before the next name.
     let hopeless = undeclared::among(gcc, names)?;
     let candidates: Vec<&str> = names.iter().copied().filter(|name| !hopeless.contains(name)).collect();
+    // What else is no expression at all is found in functions: there the compiler gets over an error before the next name.
     let read = tries::each(gcc, "readable", "", &candidates, |name| {
         format!("void kmod_p{}(void) {{ (void)({name}); }}", numbers[name])
     })?;

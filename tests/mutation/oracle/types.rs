@@ -36,9 +36,7 @@ impl Type {
             ty => ty,
         }
     }
-}
 
-impl Type {
     /// The same, with the sizes of those structs and unions only that are among these.
     pub fn sized_by(&self, records: &HashSet<&str>) -> Type {
         match self {
