@@ -89,11 +89,12 @@ impl Apt {
             }
             let left = |all: &[Repository]| all.iter().map(|repository| 1 + repository.arches.len()).sum::<usize>();
             if left(&wanted) == left(&before) {
-                bail!(
-                    "apt could not fetch its indexes:\n{}\n  mend:  once the mirror can be reached, run this again; `--offline` \
-                     works with what the cache has",
-                    last_words(&said)
-                );
+                let mend = if said.contains("Could not get lock") {
+                    "an apt-get that a killed run left, which apt names, holds the lock: wait for it or end it, and run this again"
+                } else {
+                    "once the mirror can be reached, run this again; `--offline` works with what the cache has"
+                };
+                bail!("apt could not fetch its indexes:\n{}\n  mend:  {mend}", last_words(&said));
             }
         }
     }

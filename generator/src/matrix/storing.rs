@@ -12,8 +12,10 @@ use super::{Ended, State};
 use crate::parcel::Parcel;
 use crate::store::manifest::Manifest;
 use crate::store::put::{put, Clash, Outcome};
+use crate::store::transaction;
 
-/// Stores what the reports tell of as soon as everything before it is done with. `each` hears of every task in its order.
+/// Stores what the reports tell of as soon as everything before it is done with. `each` hears of every task in its order, and may
+/// say that it failed after all: then its key is taken out again.
 ///
 /// Fails when `each` does. A parcel that the store does not take is the failure of its kernel.
 pub fn all(
@@ -21,7 +23,7 @@ pub fn all(
     folder: &Path,
     mut manifest: Manifest,
     reports: &Receiver<Report>,
-    mut each: impl FnMut(&Ended) -> Result<()>,
+    mut each: impl FnMut(&mut Ended) -> Result<()>,
 ) -> Result<Vec<Ended>> {
     let mut waiting: BTreeMap<usize, std::result::Result<f64, String>> = BTreeMap::new();
     let mut all = Vec::new();
@@ -34,14 +36,25 @@ pub fn all(
                 ended.seconds = Some(seconds);
                 store(task, folder, &manifest).map_err(|why| format!("{why:#}"))
             });
-            match stored {
+            let next = match stored {
                 Ok((next, key, state)) => {
-                    manifest = next;
                     (ended.key, ended.state) = (Some(key), state);
+                    Some(next)
                 }
-                Err(why) => ended.state = State::Failed(why),
+                Err(why) => {
+                    ended.state = State::Failed(why);
+                    None
+                }
+            };
+            each(&mut ended)?;
+            if let Some(next) = next {
+                if matches!(ended.state, State::Failed(_)) {
+                    transaction::take_back(folder, &manifest)?;
+                    ended.key = None;
+                } else {
+                    manifest = next;
+                }
             }
-            each(&ended)?;
             all.push(ended);
         }
     }
@@ -63,7 +76,7 @@ fn store(task: &Task, folder: &Path, manifest: &Manifest) -> Result<(Manifest, S
 pub fn none(
     tasks: &[Task],
     reports: &Receiver<Report>,
-    mut each: impl FnMut(&Ended) -> Result<()>,
+    mut each: impl FnMut(&mut Ended) -> Result<()>,
 ) -> Result<Vec<Ended>> {
     let mut reports: Vec<Report> = reports.iter().collect();
     reports.sort_by_key(|(number, _)| *number);
@@ -72,8 +85,8 @@ pub fn none(
         let seconds = report.as_ref().ok().copied();
         Ended { name, key: None, state: report.map_or_else(State::Failed, |_| State::Made), seconds }
     });
-    let ended: Vec<Ended> = ended.collect();
-    ended.iter().try_for_each(&mut each)?;
+    let mut ended: Vec<Ended> = ended.collect();
+    ended.iter_mut().try_for_each(&mut each)?;
     Ok(ended)
 }
 
@@ -165,6 +178,40 @@ mod tests {
         assert_eq!(store(&tasks, again.path()), manifest);
         let segment = std::fs::read_to_string(again.path().join("pool/6.1.1-x86_64-00000000.rs")).unwrap();
         assert!(segment.contains(bits::tests::STORED), "{segment}");
+    }
+
+    #[test]
+    fn a_key_that_is_refused_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let tasks = ["6.1.1", "6.1.2", "6.1.3"].map(|version| task(folder.path(), version, &["A", "B"]));
+        let stored = |tasks: &[Task], refused: &str, out: &Path| {
+            let (sender, reports) = mpsc::channel();
+            (0..tasks.len()).for_each(|number| sender.send((number, Ok(1.0))).unwrap());
+            drop(sender);
+            let refuse = |ended: &mut Ended| {
+                if ended.name == refused {
+                    ended.state = State::Failed("the kernel contradicts it".into());
+                }
+                Ok(())
+            };
+            all(tasks, out, Manifest::default(), &reports, refuse).unwrap()
+        };
+        // The first of all, and one that others are there before.
+        for (refused, others) in [("6.1.1", [1, 2]), ("6.1.2", [0, 2])] {
+            let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            let ended = stored(&tasks, refused, one.path());
+            let failed: Vec<_> = ended.iter().filter(|ended| matches!(ended.state, State::Failed(_))).collect();
+            assert!(failed.len() == 1 && failed[0].name == refused && failed[0].key.is_none(), "{ended:?}");
+            let manifest = Manifest::load(one.path()).unwrap();
+            stored(&others.map(|at| tasks[at].clone()), "", other.path());
+            assert_eq!(manifest, Manifest::load(other.path()).unwrap());
+            let files = |store: &Path| -> BTreeSet<String> {
+                let list = |sub| std::fs::read_dir(store.join(sub)).unwrap().map(|entry| entry.unwrap().path());
+                let all = ["keys", "pool"].into_iter().flat_map(list);
+                all.map(|path| path.strip_prefix(store).unwrap().display().to_string()).collect()
+            };
+            assert_eq!(files(one.path()), files(other.path()));
+        }
     }
 
     #[test]

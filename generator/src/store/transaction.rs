@@ -42,6 +42,13 @@ pub fn commit(folder: &Path, files: &BTreeMap<String, String>, manifest: &Manife
     Ok(())
 }
 
+/// Makes the store what `manifest` says again, which was in place before the last [`commit`].
+pub fn take_back(folder: &Path, manifest: &Manifest) -> Result<()> {
+    commit(folder, &BTreeMap::new(), manifest)?;
+    clean(folder, manifest)?;
+    Ok(())
+}
+
 /// Takes away what an interrupted run left: stages, sets and segments that no row of the manifest names.
 pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     let known: BTreeSet<&str> = manifest.keys.values().flat_map(|row| row.files.keys()).map(String::as_str).collect();

@@ -56,13 +56,13 @@ pub fn run(out: &Path, options: &Many) -> Result<()> {
 }
 
 /// Makes the keys that the store lacks, at last of what is `gone` from the list and has parcels. `stored` hears of each kernel
-/// when it is done with, in the list's order.
+/// when it is done with, in the list's order (and may say that it failed, see [`storing::all`]).
 pub fn generate(
     out: &Path,
     kernels: &[Kernel],
     gone: Vec<Task>,
     options: &Many,
-    mut stored: impl FnMut(&Ended) -> Result<()>,
+    mut stored: impl FnMut(&mut Ended) -> Result<()>,
 ) -> Result<Vec<Ended>> {
     let (_lock, manifest) = store::open(out)?;
     let folder = options.parcels.clone().map_or_else(|| Ok(cache::folder()?.join("parcels")), anyhow::Ok)?;
@@ -84,14 +84,15 @@ pub fn generate(
     let made = std::thread::scope(|scope| {
         let maker = scope.spawn(|| making::all(&tasks, Crew::for_this_machine(options.jobs), &bars, sender));
         let mut number = 0;
-        let each = |ended: &Ended| {
+        let each = |ended: &mut Ended| {
+            stored(ended)?;
             total.inc(1);
             number += 1;
             if !std::io::stderr().is_terminal() {
                 // A log has no bar.
                 eprintln!("[{number}/{}] {}", tasks.len(), summary::line(ended));
             }
-            stored(ended)
+            Ok(())
         };
         let made = match options.shard {
             None => storing::all(&tasks, out, manifest, &reports, each),

@@ -42,6 +42,10 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let list = List::load(options.list.as_deref())?;
     let selection = Selection::new(&options.only, None)?;
+    let git = Git { store: &options.out };
+    if !options.dry_run {
+        git.is_clean()?;
+    }
     let folder = record::folder()?;
     let (record, notes) = fetch::look_up(&list, &selection, None, false, &folder)?;
     for note in &notes {
@@ -58,8 +62,6 @@ pub fn run(options: &Options) -> Result<()> {
         wanted.iter().for_each(|kernel| println!("{} {}", kernel.name, kernel.package().version));
         return Ok(());
     }
-    let git = Git { store: &options.out };
-    git.is_clean()?;
     // What the archive names and does not have is for another day: its kernel fails below, for want of headers.
     let fetched = fetch::fetch(&wanted, !options.no_images, &folder)?;
     let ended = all::generate(&options.out, &wanted, Vec::new(), &Many::default(), |ended| {
@@ -75,26 +77,31 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Verifies and commits what became of a kernel.
-fn publish(git: &Git<'_>, kernel: &Kernel, ended: &Ended) -> Result<()> {
+/// Verifies and commits what became of a kernel. A key that does not stand up to it is the failure of this kernel alone.
+fn publish(git: &Git<'_>, kernel: &Kernel, ended: &mut Ended) -> Result<()> {
     let Some(key) = &ended.key else { return Ok(()) };
-    let manifest = Manifest::load(git.store)?;
-    let message = match ended.state {
-        State::Shared => {
-            format!("bindings: {} has the headers of {key}\n", kernel.name)
-        }
-        State::New { .. } => {
-            let verdict = verdict(git.store, &manifest, kernel, key)?;
-            format!(
-                "bindings: {key}, of {} {}\n\n{verdict}\n\n{}",
-                kernel.name,
-                kernel.package().version,
-                change(git.store, &manifest, key)?
-            )
-        }
-        State::Known | State::Made | State::Failed(_) => return Ok(()),
-    };
-    git.commit(&message)
+    match message(git.store, kernel, key, &ended.state) {
+        Ok(Some(message)) => git.commit(&message)?,
+        Ok(None) => {}
+        Err(why) => ended.state = State::Failed(format!("{why:#}")),
+    }
+    Ok(())
+}
+
+/// What to say of a kernel in its commit; nothing where there is nothing to commit.
+fn message(store: &Path, kernel: &Kernel, key: &str, state: &State) -> Result<Option<String>> {
+    let manifest = Manifest::load(store)?;
+    Ok(match state {
+        State::Shared => Some(format!("bindings: {} has the headers of {key}\n", kernel.name)),
+        State::New { .. } => Some(format!(
+            "bindings: {key}, of {} {}\n\n{}\n\n{}",
+            kernel.name,
+            kernel.package().version,
+            verdict(store, &manifest, kernel, key)?,
+            change(store, &manifest, key)?
+        )),
+        State::Known | State::Made | State::Failed(_) => None,
+    })
 }
 
 /// What the kernel's BTF says of a new key. Fails where it contradicts.
@@ -106,14 +113,11 @@ fn verdict(store: &Path, manifest: &Manifest, kernel: &Kernel, key: &str) -> Res
     let image = Image::open(&file)?;
     let checked = check(store, manifest, &image, &kernel.release, Some(key))?;
     if !checked.agrees() {
-        for comparison in &checked.comparisons {
-            eprint!("{}", btf_report::text(comparison));
-        }
         bail!(
             "{key} contradicts the BTF of its kernel, and is not committed\n  where: {}\n  mend:  put the cause right, or list \
-             it in generator/btf-exceptions.toml; `git checkout -- {store} && git clean -f {store}` takes the key away",
+             it in generator/btf-exceptions.toml, and run `cargo generator update` again\n{}",
             file.display(),
-            store = store.display()
+            checked.comparisons.iter().map(btf_report::text).collect::<String>()
         );
     }
     Ok(checked.comparisons.iter().map(btf_report::verdict).collect::<Vec<_>>().join("\n"))
@@ -165,7 +169,7 @@ impl Git<'_> {
         let changes = self.run(&["status", "--porcelain", "--", "."])?;
         ensure!(
             changes.is_empty(),
-            "the store has changes that are not committed\n  where: {}\n  mend:  git add {0} && git commit, or git checkout -- {0}",
+            "the store has changes that are not committed\n  where: {}\n  mend:  git add {0} && git commit, or git stash push --include-untracked -- {0}",
             self.store.display()
         );
         Ok(())
