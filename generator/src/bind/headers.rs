@@ -70,16 +70,6 @@ impl Headers {
         self.skipped.extend(names.iter().map(|(name, why)| (name.clone(), why.clone())));
     }
 
-    /// What a C file that uses one group includes: the headers of `base`, those that the group's own rely on, its own.
-    pub fn of_group(&self, group: usize, groups: &[Group]) -> Vec<&str> {
-        let base = self.bound.iter().filter(|header| header.group == 0);
-        let mut names: Vec<&str> = base.map(|header| header.name.as_str()).collect();
-        if group > 0 {
-            names.extend(self.own(group, groups));
-        }
-        names
-    }
-
     /// The headers of one group, after those that they rely on.
     pub fn own(&self, group: usize, groups: &[Group]) -> Vec<&str> {
         let after = &groups[group].after;

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{bail, Result};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::visit::Visit;
 use syn::{Fields, Item as Syntax};
 
 use super::items::{Item, Kind};
@@ -60,9 +61,7 @@ pub fn anonymous(items: Vec<Item>) -> Result<Vec<Item>> {
                 Some(shape) => member_names(&item.name, shape, &shapes)?,
                 None => BTreeMap::new(),
             };
-            let replace = |syntax: &Syntax| syn::parse2(replaced(syntax.to_token_stream(), &members, &types));
-            item.syntax = replace(&item.syntax)?;
-            item.impls = item.impls.iter().map(replace).collect::<syn::Result<_>>()?;
+            rename(&mut item, &members, &types)?;
             if let Some(new) = names.get(&item.name) {
                 item.name.clone_from(&new.name);
                 item.c_name.clone_from(&new.name);
@@ -240,6 +239,42 @@ fn unit_name(shape: &Shape, unit: &str, previous: &str) -> String {
     shape.accessors.get(unit).cloned().unwrap_or_else(|| format!("after_{previous}"))
 }
 
+/// Renames within an item. Most have nothing to rename, and keep their syntax: to write it out and read it again is what takes long.
+fn rename(
+    item: &mut Item,
+    members: &BTreeMap<String, Ident>,
+    types: &BTreeMap<String, TokenStream>,
+) -> syn::Result<()> {
+    for syntax in std::iter::once(&mut item.syntax).chain(&mut item.impls) {
+        let mut search = Search { members, types, found: false };
+        search.visit_item(syntax);
+        if search.found {
+            *syntax = syn::parse2(replaced(syntax.to_token_stream(), members, types))?;
+        }
+    }
+    Ok(())
+}
+
+/// Looks for a name that will be replaced.
+struct Search<'a> {
+    members: &'a BTreeMap<String, Ident>,
+    types: &'a BTreeMap<String, TokenStream>,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Search<'_> {
+    fn visit_ident(&mut self, ident: &'ast Ident) {
+        let name = ident.to_string();
+        self.found |= self.members.contains_key(&name) || self.types.contains_key(&name);
+    }
+
+    fn visit_token_stream(&mut self, tokens: &'ast TokenStream) {
+        let mut names = BTreeSet::new();
+        idents(tokens.clone(), &mut names);
+        self.found |= names.iter().any(|name| self.members.contains_key(name) || self.types.contains_key(name));
+    }
+}
+
 fn replaced(
     tokens: TokenStream,
     members: &BTreeMap<String, Ident>,
@@ -290,9 +325,7 @@ pub fn nested(items: Vec<Item>, is_type: impl Fn(&str) -> bool) -> Result<Vec<It
     items
         .into_iter()
         .map(|mut item| {
-            let replace = |syntax: &Syntax| syn::parse2(replaced(syntax.to_token_stream(), &none, &types));
-            item.syntax = replace(&item.syntax)?;
-            item.impls = item.impls.iter().map(replace).collect::<syn::Result<_>>()?;
+            rename(&mut item, &none, &types)?;
             if let (Some(new), true) = (names.get(&item.name), matches!(item.kind, Kind::Alias | Kind::Record)) {
                 item.name.clone_from(new);
                 item.c_name.clone_from(new);
@@ -350,6 +383,19 @@ mod tests {
         let text = "pub struct g { a: g__bindgen_ty_1 } pub struct g__bindgen_ty_1 { b: g__bindgen_ty_1_data } pub struct g__bindgen_ty_1_data { x: u8 }";
         let items = nested(items::parse(text).unwrap(), |name| ["g", "data"].contains(&name)).unwrap();
         assert_eq!(names(&items), ["g", "g__bindgen_ty_1", "data"]);
+    }
+
+    #[test]
+    fn names_are_found_in_macros_and_attributes() {
+        let names = BTreeMap::from([("old".to_owned(), ident("new"))]);
+        let renamed = |text: &str| {
+            let mut item = items::parse(text).unwrap().remove(0);
+            rename(&mut item, &names, &BTreeMap::new()).unwrap();
+            item.render()
+        };
+        assert_eq!(renamed("pub const A: u8 = size!([old]);"), "pub const A: u8 = size!([new]);");
+        assert!(renamed("#[repr(old)] pub struct a { b: u8 }").contains("#[repr(new)]"));
+        assert_eq!(renamed("pub const A: u8 = 1u8;"), "pub const A: u8 = 1u8;");
     }
 
     #[test]

@@ -82,7 +82,7 @@ impl Finder<'_> {
         let compiled = candidates::compiled(gcc, read.shims, exports)?;
         self.known.refused.extend(compiled.refused);
         let mut shims = compiled.shims;
-        let wanting = alone::wanting(self.plain, &shims, dirs)?;
+        let wanting = alone::wanting(self.plain, &shims, dirs, &declared.includes)?;
         for shim in shims.iter_mut().filter(|shim| wanting.contains(shim.name())) {
             if let Some(of) = shim.of() {
                 of.header = GROUP.to_owned();

@@ -14,10 +14,12 @@ use crate::linking::alone;
 use crate::linking::shims::Shim;
 use crate::links::GROUP;
 use crate::parallel::in_parallel;
+use crate::sets::assign::BASE;
 use crate::sets::claims;
 use crate::sets::sorted::Sorted;
 use crate::sets::stock::Stock;
 
+use super::base::Base;
 use super::ROUNDS;
 
 /// Drops, or knows by size only, what the kernel's compiler contradicts.
@@ -63,7 +65,7 @@ pub fn by_rustc(stock: &mut Stock, rustc: &Rustc) -> Result<()> {
 }
 
 /// The shims that want all headers of their group, and do not compile with them either.
-pub fn shims(stock: &Stock, sorted: &[Sorted], groups: &[Group], gcc: &Gcc) -> Result<BTreeMap<String, String>> {
+pub fn shims(stock: &Stock, sorted: &[Sorted], groups: &[Group], base: &Base<'_>) -> Result<BTreeMap<String, String>> {
     let shims = &stock.shims;
     let refused = in_parallel(sorted.len(), |number| {
         let of_group = sorted[number].symbols.iter().filter_map(|name| shims.get(name));
@@ -71,9 +73,10 @@ pub fn shims(stock: &Stock, sorted: &[Sorted], groups: &[Group], gcc: &Gcc) -> R
         if shims.is_empty() {
             return Ok(BTreeMap::new());
         }
-        let names = sorted[0].headers.iter().chain(sorted[number].headers.iter().filter(|_| number > 0));
-        let includes = headers::text(&names.map(String::as_str).collect::<Vec<_>>());
-        alone::refused(gcc, &groups[number].name, &includes, &shims)
+        // `base` itself may have come to want more.
+        let names = sorted[BASE].headers.iter().chain(sorted[number].headers.iter().filter(|_| number != BASE));
+        let names: Vec<&str> = names.map(String::as_str).filter(|name| !base.has(name)).collect();
+        alone::refused(&base.gcc, &groups[number].name, &headers::text(&names), &shims)
     })?;
     Ok(refused.into_iter().flatten().collect())
 }
@@ -90,11 +93,10 @@ pub struct Proven {
 pub fn groups(
     sorted: &mut [Sorted],
     groups: &[Group],
-    gcc: &Gcc,
+    base: &Base<'_>,
     proven: &mut Vec<Option<Proven>>,
     header_of: impl Fn(&str) -> Option<String> + Sync,
 ) -> Result<Verdict> {
-    let base = sorted[0].headers.clone();
     proven.resize_with(sorted.len(), || None);
     let (sorted_ref, proven_ref): (&[Sorted], &[Option<Proven>]) = (sorted, proven);
     let results = in_parallel(sorted.len(), |number| {
@@ -106,17 +108,15 @@ pub fn groups(
             }
         }
         loop {
-            let mut names: Vec<&str> = base.iter().map(String::as_str).collect();
             let own = group.headers.iter().chain(&wanted).map(String::as_str);
-            names.extend(own.filter(|name| !base.iter().any(|header| header == name)));
-            let includes = headers::text(&names);
-            let mut verdict = witness::check(gcc, &groups[number].name, &includes, &group.claims)
+            let names: Vec<&str> = own.filter(|name| !base.has(name)).collect();
+            let mut verdict = witness::check(&base.gcc, &groups[number].name, &headers::text(&names), &group.claims)
                 .context("checking a group under its own headers")?;
             let missing: BTreeSet<String> = verdict
                 .unseen
                 .keys()
                 .filter_map(|name| header_of(name))
-                .filter(|name| !names.contains(&name.as_str()))
+                .filter(|name| !names.contains(&name.as_str()) && !base.has(name))
                 .collect();
             if missing.is_empty() {
                 verdict.wrong.append(&mut verdict.unseen);

@@ -1,5 +1,6 @@
 //! Makes a set: from a header tree to items and facts in groups, judged by both compilers.
 
+mod base;
 mod found;
 mod judged;
 mod readable;
@@ -33,6 +34,7 @@ use crate::sets::coverage::{self, Coverage};
 use crate::sets::sorted::{self, Sorted, Text};
 use crate::sets::stock::Stock;
 
+use base::Base;
 use found::Finder;
 
 /// How often [`make`] calls [`Progress::step`], and the step after it.
@@ -132,14 +134,15 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
 
     stock.drop_orphans();
     progress.step("sorting into groups, and checking each alone");
+    let base = Base::read(&gcc, &headers, groups)?;
     let mut proven = Vec::new();
     let groups = loop {
         let mut sorted = sorted::sort(&stock, groups, &headers, &declared.includes);
         let files = stock.files();
         let header_of = |name: &str| sorted::header_for(files.get(name)?, &headers, &declared.includes, &dirs);
-        let verdict = judged::groups(&mut sorted, groups, &gcc, &mut proven, header_of)?;
+        let verdict = judged::groups(&mut sorted, groups, &base, &mut proven, header_of)?;
         if verdict == Verdict::default() {
-            let refused = judged::shims(&stock, &sorted, groups, &gcc)?;
+            let refused = judged::shims(&stock, &sorted, groups, &base)?;
             if refused.is_empty() {
                 break sorted;
             }

@@ -10,7 +10,9 @@ use crate::groups::Group;
 use crate::judge::gcc::{Depth, Gcc};
 use crate::kernel::tree::Tree;
 use crate::parallel::in_parallel;
+use crate::sets::assign::BASE;
 
+use super::base::Base;
 use super::ROUNDS;
 
 /// Leaves out the headers that the kernel's compiler refuses, all together or with those of their group.
@@ -26,19 +28,30 @@ pub fn compile(headers: &mut Headers, groups: &[Group], gcc: &Gcc, tree: &Tree) 
             headers.skip(&errors);
             continue;
         }
-        let alone = in_parallel(groups.len(), |number| {
-            let names = headers.of_group(number, groups);
-            let errors = gcc.errors(&groups[number].name, &headers::text(&names), Depth::Syntax)?;
-            let named = errors.into_iter().map(|(line, why)| (names[line as usize - 1].to_owned(), why));
-            Ok(named.collect::<BTreeMap<String, String>>())
-        })?;
-        let wrong: BTreeMap<String, String> = alone.into_iter().flatten().collect();
+        let wrong = refused_alone(headers, groups, gcc)?;
         if wrong.is_empty() {
             return Ok(());
         }
         headers.skip_named(&wrong);
     }
     bail!("the headers still do not compile after {ROUNDS} rounds of leaving some out; skipped: {:?}", headers.skipped)
+}
+
+/// The headers that the compiler refuses in what a C file includes that uses one group, with what it says.
+fn refused_alone(headers: &Headers, groups: &[Group], gcc: &Gcc) -> Result<BTreeMap<String, String>> {
+    let refused = |gcc: &Gcc, number: usize| -> Result<BTreeMap<String, String>> {
+        let names = headers.own(number, groups);
+        let errors = gcc.errors(&groups[number].name, &headers::text(&names), Depth::Syntax)?;
+        Ok(errors.into_iter().map(|(line, why)| (names[line as usize - 1].to_owned(), why)).collect())
+    };
+    // What fails behind a header of `base` that is left out gets another chance.
+    let of_base = refused(gcc, BASE)?;
+    if !of_base.is_empty() {
+        return Ok(of_base);
+    }
+    let base = Base::read(gcc, headers, groups)?;
+    let others = in_parallel(groups.len() - 1, |at| refused(&base.gcc, BASE + 1 + at))?;
+    Ok(others.into_iter().flatten().collect())
 }
 
 /// Parses with libclang, and leaves out the headers that only it refuses.
