@@ -29,7 +29,7 @@ pub struct Side {
 
 impl Side {
     pub fn load(store: &mut Reader, key: &str, row: &Row) -> Result<Side> {
-        let groups = store.load(key, row)?;
+        let groups = store.stored(key, row)?;
         // Keys of older stores have none.
         let has_links = row.files.keys().any(|path| matches!(segment_of(path), Some((_, pool::Kind::Links))));
         let mut side = Side::of(key, &groups, has_links, &row.opaque)?;
