@@ -1,0 +1,404 @@
+// What 6.12.107-aarch64-c45e6a89 brought that no older set had. Written by `cargo generator`, not to be edited.
+// keys/*.set say which records make a set; the form is described in docs/architecture.md.
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct net_device {
+    pub __cacheline_group_begin__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub anon__priv_flags: net_device__priv_flags,
+    pub netdev_ops: *const net_device_ops,
+    pub header_ops: *const header_ops,
+    pub _tx: *mut netdev_queue,
+    pub gso_partial_features: netdev_features_t,
+    pub real_num_tx_queues: crate::ctypes::c_uint,
+    pub gso_max_size: crate::ctypes::c_uint,
+    pub gso_ipv4_max_size: crate::ctypes::c_uint,
+    pub gso_max_segs: u16_,
+    pub num_tc: s16,
+    pub mtu: crate::ctypes::c_uint,
+    pub needed_headroom: crate::ctypes::c_ushort,
+    pub tc_to_txq: [netdev_tc_txq; 16usize],
+    pub xps_maps: [*mut xps_dev_maps; 2usize],
+    pub nf_hooks_egress: *mut nf_hook_entries,
+    pub tcx_egress: *mut bpf_mprog_entry,
+    pub __cacheline_group_end__net_device_read_tx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub anon__lstats: net_device__lstats,
+    pub state: crate::ctypes::c_ulong,
+    pub flags: crate::ctypes::c_uint,
+    pub hard_header_len: crate::ctypes::c_ushort,
+    pub _bits_pcpu_stat_type: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub features: netdev_features_t,
+    pub ip6_ptr: *mut inet6_dev,
+    pub __cacheline_group_end__net_device_read_txrx: __IncompleteArrayField<__u8>,
+    pub __cacheline_group_begin__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub xdp_prog: *mut bpf_prog,
+    pub ptype_specific: list_head,
+    pub ifindex: crate::ctypes::c_int,
+    pub real_num_rx_queues: crate::ctypes::c_uint,
+    pub _rx: *mut netdev_rx_queue,
+    pub gro_flush_timeout: crate::ctypes::c_ulong,
+    pub napi_defer_hard_irqs: u32_,
+    pub gro_max_size: crate::ctypes::c_uint,
+    pub gro_ipv4_max_size: crate::ctypes::c_uint,
+    pub rx_handler: rx_handler_func_t,
+    pub rx_handler_data: *mut crate::ctypes::c_void,
+    pub nd_net: possible_net_t,
+    pub npinfo: *mut netpoll_info,
+    pub tcx_ingress: *mut bpf_mprog_entry,
+    pub __cacheline_group_end__net_device_read_rx: __IncompleteArrayField<__u8>,
+    pub name: [crate::ctypes::c_char; 16usize],
+    pub name_node: *mut netdev_name_node,
+    pub ifalias: *mut dev_ifalias,
+    pub mem_end: crate::ctypes::c_ulong,
+    pub mem_start: crate::ctypes::c_ulong,
+    pub base_addr: crate::ctypes::c_ulong,
+    pub dev_list: list_head,
+    pub napi_list: list_head,
+    pub unreg_list: list_head,
+    pub close_list: list_head,
+    pub ptype_all: list_head,
+    pub adj_list: net_device__adj_list,
+    pub xdp_features: xdp_features_t,
+    pub xdp_metadata_ops: *const xdp_metadata_ops,
+    pub xsk_tx_metadata_ops: *mut xsk_tx_metadata_ops,
+    pub gflags: crate::ctypes::c_ushort,
+    pub needed_tailroom: crate::ctypes::c_ushort,
+    pub hw_features: netdev_features_t,
+    pub wanted_features: netdev_features_t,
+    pub vlan_features: netdev_features_t,
+    pub hw_enc_features: netdev_features_t,
+    pub mpls_features: netdev_features_t,
+    pub mangleid_features: netdev_features_t,
+    pub min_mtu: crate::ctypes::c_uint,
+    pub max_mtu: crate::ctypes::c_uint,
+    pub type_: crate::ctypes::c_ushort,
+    pub min_header_len: crate::ctypes::c_uchar,
+    pub name_assign_type: crate::ctypes::c_uchar,
+    pub group: crate::ctypes::c_int,
+    pub stats: net_device_stats,
+    pub core_stats: *mut net_device_core_stats,
+    pub carrier_up_count: atomic_t,
+    pub carrier_down_count: atomic_t,
+    pub ethtool_ops: *const ethtool_ops,
+    pub l3mdev_ops: *const l3mdev_ops,
+    pub ndisc_ops: *const ndisc_ops,
+    pub xfrmdev_ops: *const xfrmdev_ops,
+    pub tlsdev_ops: *const tlsdev_ops,
+    pub operstate: crate::ctypes::c_uint,
+    pub link_mode: crate::ctypes::c_uchar,
+    pub if_port: crate::ctypes::c_uchar,
+    pub dma: crate::ctypes::c_uchar,
+    pub perm_addr: [crate::ctypes::c_uchar; 32usize],
+    pub addr_assign_type: crate::ctypes::c_uchar,
+    pub addr_len: crate::ctypes::c_uchar,
+    pub upper_level: crate::ctypes::c_uchar,
+    pub lower_level: crate::ctypes::c_uchar,
+    pub neigh_priv_len: crate::ctypes::c_ushort,
+    pub dev_id: crate::ctypes::c_ushort,
+    pub dev_port: crate::ctypes::c_ushort,
+    pub irq: crate::ctypes::c_int,
+    pub priv_len: u32_,
+    pub addr_list_lock: spinlock_t,
+    pub uc: netdev_hw_addr_list,
+    pub mc: netdev_hw_addr_list,
+    pub dev_addrs: netdev_hw_addr_list,
+    pub queues_kset: *mut kset,
+    pub promiscuity: crate::ctypes::c_uint,
+    pub allmulti: crate::ctypes::c_uint,
+    pub uc_promisc: bool_,
+    pub ip_ptr: *mut in_device,
+    pub vlan_info: *mut vlan_info,
+    pub tipc_ptr: *mut tipc_bearer,
+    pub mpls_ptr: *mut mpls_dev,
+    pub dev_addr: *const crate::ctypes::c_uchar,
+    pub num_rx_queues: crate::ctypes::c_uint,
+    pub xdp_zc_max_segs: crate::ctypes::c_uint,
+    pub ingress_queue: *mut netdev_queue,
+    pub nf_hooks_ingress: *mut nf_hook_entries,
+    pub broadcast: [crate::ctypes::c_uchar; 32usize],
+    pub rx_cpu_rmap: *mut cpu_rmap,
+    pub index_hlist: hlist_node,
+    pub num_tx_queues: crate::ctypes::c_uint,
+    pub qdisc: *mut Qdisc,
+    pub tx_queue_len: crate::ctypes::c_uint,
+    pub tx_global_lock: spinlock_t,
+    pub xdp_bulkq: *mut xdp_dev_bulk_queue,
+    pub qdisc_hash: [hlist_head; 16usize],
+    pub watchdog_timer: timer_list,
+    pub watchdog_timeo: crate::ctypes::c_int,
+    pub proto_down_reason: u32_,
+    pub todo_list: list_head,
+    pub pcpu_refcnt: *mut crate::ctypes::c_int,
+    pub refcnt_tracker: ref_tracker_dir,
+    pub link_watch_list: list_head,
+    pub reg_state: u8_,
+    pub dismantle: bool_,
+    pub _bits_rtnl_link_state: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub needs_free_netdev: bool_,
+    pub priv_destructor: ::core::option::Option<
+        unsafe extern "C" fn(dev: *mut net_device),
+    >,
+    pub ml_priv: *mut crate::ctypes::c_void,
+    pub ml_priv_type: netdev_ml_priv_type,
+    pub garp_port: *mut garp_port,
+    pub mrp_port: *mut mrp_port,
+    pub dm_private: *mut dm_hw_stat_delta,
+    pub dev: device,
+    pub sysfs_groups: [*const attribute_group; 4usize],
+    pub sysfs_rx_queue_group: *const attribute_group,
+    pub rtnl_link_ops: *const rtnl_link_ops,
+    pub stat_ops: *mut netdev_stat_ops,
+    pub queue_mgmt_ops: *mut netdev_queue_mgmt_ops,
+    pub tso_max_size: crate::ctypes::c_uint,
+    pub tso_max_segs: u16_,
+    pub dcbnl_ops: *const dcbnl_rtnl_ops,
+    pub prio_tc_map: [u8_; 16usize],
+    pub priomap: *mut netprio_map,
+    pub link_topo: *mut phy_link_topology,
+    pub phydev: *mut phy_device,
+    pub sfp_bus: *mut sfp_bus,
+    pub qdisc_tx_busylock: *mut lock_class_key,
+    pub proto_down: bool_,
+    pub threaded: bool_,
+    pub _bits_see_all_hwtstamp_requests: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub net_notifier_list: list_head,
+    pub macsec_ops: *const macsec_ops,
+    pub udp_tunnel_nic_info: *const udp_tunnel_nic_info,
+    pub udp_tunnel_nic: *mut udp_tunnel_nic,
+    pub ethtool: *mut ethtool_netdev_state,
+    pub xdp_state: [bpf_xdp_entity; 3usize],
+    pub dev_addr_shadow: [u8_; 32usize],
+    pub linkwatch_dev_tracker: netdevice_tracker,
+    pub watchdog_dev_tracker: netdevice_tracker,
+    pub dev_registered_tracker: netdevice_tracker,
+    pub offload_xstats_l3: *mut rtnl_hw_stats64,
+    pub devlink_port: *mut devlink_port,
+    pub page_pools: hlist_head,
+    pub irq_moder: *mut dim_irq_moder,
+    pub priv_: __IncompleteArrayField<u8_>,
+}
+bits net_device
+    pcpu_stat_type: netdev_stat_type as u32 = _bits_pcpu_stat_type 0 8
+    rtnl_link_state: crate::ctypes::c_uint as u32 = _bits_rtnl_link_state 0 16
+    see_all_hwtstamp_requests: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 0 1
+    change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
+    netns_local: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
+    fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+
+#[repr(C)]
+pub struct pci_dev {
+    pub bus_list: list_head,
+    pub bus: *mut pci_bus,
+    pub subordinate: *mut pci_bus,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procent: *mut proc_dir_entry,
+    pub slot: *mut pci_slot,
+    pub devfn: crate::ctypes::c_uint,
+    pub vendor: crate::ctypes::c_ushort,
+    pub device: crate::ctypes::c_ushort,
+    pub subsystem_vendor: crate::ctypes::c_ushort,
+    pub subsystem_device: crate::ctypes::c_ushort,
+    pub class: crate::ctypes::c_uint,
+    pub revision: u8_,
+    pub hdr_type: u8_,
+    pub aer_cap: u16_,
+    pub aer_stats: *mut aer_stats,
+    pub rcec_ea: *mut rcec_ea,
+    pub rcec: *mut pci_dev,
+    pub devcap: u32_,
+    pub pcie_cap: u8_,
+    pub msi_cap: u8_,
+    pub msix_cap: u8_,
+    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rom_base_reg: u8_,
+    pub pin: u8_,
+    pub pcie_flags_reg: u16_,
+    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
+    pub driver: *mut pci_driver,
+    pub dma_mask: u64_,
+    pub dma_parms: device_dma_parameters,
+    pub current_state: pci_power_t,
+    pub pm_cap: u8_,
+    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub d3hot_delay: crate::ctypes::c_uint,
+    pub d3cold_delay: crate::ctypes::c_uint,
+    pub l1ss: u16_,
+    pub link_state: *mut pcie_link_state,
+    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub error_state: pci_channel_state_t,
+    pub dev: device,
+    pub cfg_size: crate::ctypes::c_int,
+    pub irq: crate::ctypes::c_uint,
+    pub resource: [resource; 17usize],
+    pub driver_exclusive_resource: resource,
+    pub match_driver: bool_,
+    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
+    pub dev_flags: pci_dev_flags_t,
+    pub enable_cnt: atomic_t,
+    pub pcie_cap_lock: spinlock_t,
+    pub saved_config_space: [u32_; 16usize],
+    pub saved_cap_space: hlist_head,
+    pub res_attr: [*mut bin_attribute; 17usize],
+    pub res_attr_wc: [*mut bin_attribute; 17usize],
+    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_cap: u16_,
+    pub _bits_ptm_root: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_granularity: u8_,
+    pub msix_base: *mut crate::ctypes::c_void,
+    pub msi_lock: raw_spinlock_t,
+    pub vpd: pci_vpd,
+    pub dpc_cap: u16_,
+    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dpc_rp_log_size: u8_,
+    pub anon__sriov: pci_dev__sriov,
+    pub ats_cap: u16_,
+    pub ats_stu: u8_,
+    pub doe_mbs: xarray,
+    pub acs_cap: u16_,
+    pub supported_speeds: u8_,
+    pub rom: phys_addr_t,
+    pub romlen: usize,
+    pub priv_flags: crate::ctypes::c_ulong,
+    pub reset_methods: [u8_; 8usize],
+}
+bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    pinned: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    config_rrs_sv: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 18 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 19 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 20 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_ltr_path 1 1
+    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 2 1
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    rom_attr_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 39 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
+
+#[repr(C)]
+pub struct power_supply {
+    pub desc: *const power_supply_desc,
+    pub supplied_to: *mut *mut crate::ctypes::c_char,
+    pub num_supplicants: usize,
+    pub supplied_from: *mut *mut crate::ctypes::c_char,
+    pub num_supplies: usize,
+    pub of_node: *mut device_node,
+    pub drv_data: *mut crate::ctypes::c_void,
+    pub dev: device,
+    pub changed_work: work_struct,
+    pub deferred_register_work: delayed_work,
+    pub changed_lock: spinlock_t,
+    pub changed: bool_,
+    pub initialized: bool_,
+    pub removing: bool_,
+    pub use_cnt: atomic_t,
+    pub battery_info: *mut power_supply_battery_info,
+    pub tzd: *mut thermal_zone_device,
+    pub tcd: *mut thermal_cooling_device,
+}
