@@ -93,6 +93,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-b8653803/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-bf6f82f7/mod.rs"));
 #[cfg(kernel = "6.1.192-x86_64-e4ad8bbc")]
 include!(concat!(env!("KMOD_SETS"), "/6.1.192-x86_64-e4ad8bbc/mod.rs"));
+#[cfg(kernel = "6.12.107-aarch64-600a45a7")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-600a45a7/mod.rs"));
 #[cfg(kernel = "6.12.107-aarch64-8a17a184")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-8a17a184/mod.rs"));
 #[cfg(kernel = "6.12.107-aarch64-c45e6a89")]
@@ -222,6 +224,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.1.192-x86_64-b8653803",
     kernel = "6.1.192-x86_64-bf6f82f7",
     kernel = "6.1.192-x86_64-e4ad8bbc",
+    kernel = "6.12.107-aarch64-600a45a7",
     kernel = "6.12.107-aarch64-8a17a184",
     kernel = "6.12.107-aarch64-c45e6a89",
     kernel = "6.12.107-x86_64-8cbe3a22",
