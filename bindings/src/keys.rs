@@ -101,6 +101,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-8a17a184/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-c45e6a89/mod.rs"));
 #[cfg(kernel = "6.12.107-arm-e46c62d1")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-arm-e46c62d1/mod.rs"));
+#[cfg(kernel = "6.12.107-powerpc64le-81b3967b")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.107-powerpc64le-81b3967b/mod.rs"));
 #[cfg(kernel = "6.12.107-x86_64-8cbe3a22")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-x86_64-8cbe3a22/mod.rs"));
 #[cfg(kernel = "6.12.107-x86_64-92efdda3")]
@@ -230,6 +232,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.107-aarch64-8a17a184",
     kernel = "6.12.107-aarch64-c45e6a89",
     kernel = "6.12.107-arm-e46c62d1",
+    kernel = "6.12.107-powerpc64le-81b3967b",
     kernel = "6.12.107-x86_64-8cbe3a22",
     kernel = "6.12.107-x86_64-92efdda3",
     kernel = "6.12.107-x86_64-db62d270",
