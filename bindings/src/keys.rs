@@ -111,6 +111,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.107-x86_64-8cbe3a22/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-x86_64-92efdda3/mod.rs"));
 #[cfg(kernel = "6.12.107-x86_64-db62d270")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-x86_64-db62d270/mod.rs"));
+#[cfg(kernel = "6.12.111-aarch64-600a45a7")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-600a45a7/mod.rs"));
 #[cfg(kernel = "6.12.111-aarch64-8a17a184")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-8a17a184/mod.rs"));
 #[cfg(kernel = "6.12.111-aarch64-c45e6a89")]
@@ -249,6 +251,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.107-x86_64-8cbe3a22",
     kernel = "6.12.107-x86_64-92efdda3",
     kernel = "6.12.107-x86_64-db62d270",
+    kernel = "6.12.111-aarch64-600a45a7",
     kernel = "6.12.111-aarch64-8a17a184",
     kernel = "6.12.111-aarch64-c45e6a89",
     kernel = "6.12.111-x86_64-8cbe3a22",
