@@ -262,16 +262,21 @@ struct Search<'a> {
     found: bool,
 }
 
+impl Search<'_> {
+    fn look_at(&mut self, name: &str) {
+        self.found |= self.members.contains_key(name) || self.types.contains_key(name);
+    }
+}
+
 impl<'ast> Visit<'ast> for Search<'_> {
     fn visit_ident(&mut self, ident: &'ast Ident) {
-        let name = ident.to_string();
-        self.found |= self.members.contains_key(&name) || self.types.contains_key(&name);
+        self.look_at(&ident.to_string());
     }
 
     fn visit_token_stream(&mut self, tokens: &'ast TokenStream) {
         let mut names = BTreeSet::new();
         idents(tokens.clone(), &mut names);
-        self.found |= names.iter().any(|name| self.members.contains_key(name) || self.types.contains_key(name));
+        names.iter().for_each(|name| self.look_at(name));
     }
 }
 

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use generator::kernel::tree::Version;
-use generator::store::manifest::Manifest;
 use serde_json::{json, Value};
 use tempfile::TempDir;
 
+use crate::committed::committed;
 use crate::devtools::Browser;
 use crate::diff::next_release;
 use crate::report::report;
@@ -153,8 +153,7 @@ fn a_damaged_page_says_so() {
 /// The committed store, in `folder`, with the newest key of each series, architecture and flavour: what uploads add to the page is
 /// little, and each takes the test a second more.
 fn newest_keys(folder: &Path) {
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings");
-    let mut manifest = Manifest::load(&committed).unwrap();
+    let (committed, mut manifest) = committed();
     let mut newest: BTreeMap<(&str, &str, &str), (Version, &str)> = BTreeMap::new();
     for (key, row) in &manifest.keys {
         let series = row.version.rsplit_once('.').unwrap().0;

@@ -11,7 +11,7 @@ const PROVEN: f64 = 99.0;
 /// Percent of the constant macros, and of the inline functions and other macros, that are bound.
 const BOUND: [(&str, f64); 3] = [("constant macros", 99.0), ("inline functions", 95.0), ("other macros", 95.0)];
 
-fn committed() -> (PathBuf, Manifest) {
+pub fn committed() -> (PathBuf, Manifest) {
     let store = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings");
     let manifest = Manifest::load(&store).unwrap();
     (store, manifest)
