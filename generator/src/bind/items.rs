@@ -33,7 +33,7 @@ impl Item {
     /// The text that is stored: formatted, and without an empty line, because that is what separates records.
     pub fn render(&self) -> String {
         let items = std::iter::once(&self.syntax).chain(&self.impls).cloned().collect();
-        let text = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items });
+        let text = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items });
         text.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 

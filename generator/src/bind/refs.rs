@@ -74,7 +74,7 @@ impl<'ast> Visit<'ast> for Visitor {
                 self.visit_type(&pointer.elem);
                 self.pointers -= 1;
             }
-            Type::BareFn(_) => {
+            Type::FnPtr(_) => {
                 let pointers = std::mem::take(&mut self.pointers);
                 visit::visit_type(self, ty);
                 self.pointers = pointers;

@@ -1,7 +1,7 @@
 //! One package at a time, by apt, which checks it; and checked once more here before anybody unpacks it.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -95,8 +95,18 @@ fn wrong(deb: &Deb, found: &str) -> String {
 
 /// SHA-256 of a file, in hexadecimal.
 pub fn digest(file: &Path) -> Result<String> {
-    let mut hash = Sha256::new();
-    let mut open = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
-    io::copy(&mut open, &mut hash).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(hex(&hash.finalize()))
+    let read = || -> io::Result<String> {
+        let mut hash = Sha256::new();
+        let mut open = BufReader::with_capacity(1 << 16, File::open(file)?);
+        loop {
+            let part = open.fill_buf()?;
+            if part.is_empty() {
+                return Ok(hex(&hash.finalize()));
+            }
+            hash.update(part);
+            let length = part.len();
+            open.consume(length);
+        }
+    };
+    read().with_context(|| format!("cannot read {}", file.display()))
 }

@@ -1,6 +1,7 @@
 //! A set of the store, written out: what a build that picks its key compiles.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -25,7 +26,26 @@ pub fn load(folder: &Path, key: &str, row: &Row) -> Result<Vec<Group>> {
 pub struct Reader<'a> {
     folder: &'a Path,
     sets: Sets<'a>,
-    segments: BTreeMap<(String, Kind), String>,
+    segments: BTreeMap<String, Segment>,
+}
+
+/// A segment, and where in it each record is.
+#[derive(Debug)]
+struct Segment {
+    text: String,
+    records: Vec<Range<usize>>,
+}
+
+impl Segment {
+    fn of(text: String, kind: Kind) -> Segment {
+        let start = text.as_ptr() as usize;
+        let place = |record: &str| {
+            let from = record.as_ptr() as usize - start;
+            from..from + record.len()
+        };
+        let records = pool::split(&text, kind).into_iter().map(place).collect();
+        Segment { text, records }
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -45,20 +65,14 @@ impl<'a> Reader<'a> {
     /// The same, with items as the store has them.
     pub fn stored(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
         let set = self.sets.get(key)?;
-        let named: Vec<(String, Kind)> = row
-            .files
-            .keys()
-            .filter_map(|path| store::segment_of(path))
-            .map(|(segment, kind)| (segment.to_owned(), kind))
-            .collect();
-        for name in &named {
-            if !self.segments.contains_key(name) {
-                let text = store::read(self.folder, &segment_path(&name.0, name.1))?;
-                self.segments.insert(name.clone(), text);
+        for (path, kind) in row.files.keys().filter_map(|path| Some((path, store::segment_of(path)?.1))) {
+            if !self.segments.contains_key(path) {
+                let segment = Segment::of(store::read(self.folder, path)?, kind);
+                self.segments.insert(path.clone(), segment);
             }
         }
-        let texts = named.iter().map(|name| ((name.0.as_str(), name.1), self.segments[name].as_str())).collect();
-        let mut all = groups(set, &texts).with_context(|| set_path(key))?;
+        let named = |path: &str| row.files.contains_key(path).then(|| &self.segments[path]);
+        let mut all = groups(set, named).with_context(|| set_path(key))?;
         let stored: Vec<terse::Group<'_>> =
             all.iter().map(|group| terse::Group { items: &group.rust, facts: &group.facts }).collect();
         let facts = terse::restore(&row.arch, &stored).map_err(anyhow::Error::msg).with_context(|| set_path(key))?;
@@ -69,21 +83,18 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Picks out what a set names of the segments' texts.
-fn groups(set: &Set, segments: &BTreeMap<(&str, Kind), &str>) -> Result<Vec<Group>> {
-    let split: BTreeMap<(&str, Kind), Vec<&str>> =
-        segments.iter().map(|((segment, kind), text)| ((*segment, *kind), pool::split(text, *kind))).collect();
+/// Picks out what a set names. `segment`: the one of a path, if it is one of the key's.
+fn groups<'a>(set: &Set, segment: impl Fn(&str) -> Option<&'a Segment>) -> Result<Vec<Group>> {
     let gather = |group: &set::Group, kind: Kind| -> Result<Vec<String>> {
         let mut records = Vec::new();
-        for (segment, positions) in &group.places[kind as usize] {
-            let all = split.get(&(segment.as_str(), kind)).with_context(|| {
-                format!("names the segment {segment}, which the manifest does not list for this key")
-            })?;
+        for (of, positions) in &group.places[kind as usize] {
+            let Segment { text, records: all } = segment(&segment_path(of, kind))
+                .with_context(|| format!("names the segment {of}, which the manifest does not list for this key"))?;
             for position in positions {
                 let record = all
                     .get(*position)
-                    .with_context(|| format!("segment {segment} has {} records, and no {position}", all.len()))?;
-                records.push((*record).to_owned());
+                    .with_context(|| format!("segment {of} has {} records, and no {position}", all.len()))?;
+                records.push(text[record.clone()].to_owned());
             }
         }
         Ok(records)
@@ -148,10 +159,11 @@ mod tests {
 
     #[test]
     fn a_set_names_lines_of_segments() {
-        let segments = BTreeMap::from([(("k", Kind::Links), "export\ta\tany\t\nexport\tb\tgpl\tNS\n")]);
+        let segment = Segment::of("export\ta\tany\t\nexport\tb\tgpl\tNS\n".to_owned(), Kind::Links);
         let links = |set: &str| -> Result<Vec<(String, Vec<String>)>> {
             let set = Set::parse(set, |_| Ok(Set::default())).map_err(anyhow::Error::msg)?;
-            Ok(groups(&set, &segments)?.into_iter().map(|group| (group.name, group.links)).collect())
+            let segment = |path: &str| (path == "pool/k.links").then_some(&segment);
+            Ok(groups(&set, segment)?.into_iter().map(|group| (group.name, group.links)).collect())
         };
         let expected = [("base".to_owned(), vec![]), ("fs".to_owned(), vec!["export\tb\tgpl\tNS".to_owned()])];
         assert_eq!(links("format 3\ngroup base\ngroup fs\n+links k 1\n").unwrap(), expected);

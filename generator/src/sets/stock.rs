@@ -293,7 +293,7 @@ pub fn is_placeholder(item: &Item) -> bool {
 
 /// The opaque declaration that stands in for a record of a group that is not compiled.
 pub fn stub(name: &str) -> String {
-    let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![placeholder(name)] };
+    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![placeholder(name)] };
     prettyplease::unparse(&file).trim_end().to_owned()
 }
 

@@ -15,7 +15,7 @@ use crate::kernel::arch::Arch;
 use crate::kernels::{record, List, Selection};
 use crate::matrix::plan;
 use crate::progress::Progress;
-use crate::sets::expand;
+use crate::sets::expand::{self, Reader};
 use crate::store::manifest::{self, FileRow, Manifest, Row};
 use crate::store::{key, set_path, table};
 
@@ -189,8 +189,9 @@ pub fn faults(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
         faults.push(format!("{}: not the table of the manifest's keys", table::FILE));
     }
     if faults.is_empty() {
+        let mut reader = Reader::new(folder);
         for (name, row) in &manifest.keys {
-            if let Err(error) = expand::load(folder, name, row) {
+            if let Err(error) = reader.load(name, row) {
                 faults.push(format!("{error:#}"));
             }
         }
@@ -233,10 +234,11 @@ fn manifest_text_differs(folder: &Path, manifest: &Manifest) -> Result<bool> {
 /// Each group with what it needs, and all groups.
 fn compile(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     let mut faults = Vec::new();
+    let mut reader = Reader::new(folder);
     for (name, row) in &manifest.keys {
         let arch = Arch::named(&row.arch).with_context(|| format!("{name}: no architecture of that name is known"))?;
         let rustc = Rustc::find(arch)?;
-        let groups = expand::load(folder, name, row)?;
+        let groups = reader.load(name, row)?;
         let all: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
         let mut choices: Vec<Vec<&str>> = all.iter().map(|group| vec![*group]).collect();
         choices.push(all);
