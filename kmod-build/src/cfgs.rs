@@ -17,7 +17,7 @@ const LAST_MINOR: [(u32, u32, u32); 3] = [(4, 4, 20), (5, 0, 19), (6, 0, 19)];
 ///
 /// It stands in the cache under a name made from its content: cargo sees only the name, and every module built for the
 /// same kernel shares the compiled `bindings` and `linux-kmod`.
-pub fn argument_file(cache: &Cache, tree: &Tree, key: &str, keys: &[String], interface: &Interface) -> Result<PathBuf> {
+pub fn argument_file(cache: &Cache, tree: &Tree, key: &str, keys: &[&str], interface: &Interface) -> Result<PathBuf> {
     let text = arguments(tree, key, keys) + &interface.arguments();
     let path = cache.path(&format!("cfg/{}.args", digest(&[&text])));
     write_if_changed(&path, text)?;
@@ -69,9 +69,9 @@ impl Interface {
     }
 }
 
-fn arguments(tree: &Tree, key: &str, keys: &[String]) -> String {
+fn arguments(tree: &Tree, key: &str, keys: &[&str]) -> String {
     let mut out = format!("--cfg=kernel=\"{key}\"\n--check-cfg=cfg(kernel, values(\"{key}\"");
-    for other in keys.iter().filter(|k| *k != key) {
+    for other in keys.iter().filter(|k| **k != key) {
         let _ = write!(out, ", \"{other}\"");
     }
     out.push_str("))\n--check-cfg=cfg(kernel_at_least, values(any()))\n");

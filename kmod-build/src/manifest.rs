@@ -10,13 +10,27 @@ use std::process::Command;
 /// The format this program reads.
 const FORMAT: &str = "4";
 
+/// The command that mends a manifest.
+const MEND: &str = "git checkout -- bindings, or install linux-kmod anew";
+
 /// A folder of bindings: `bindings/` of the checkout, or one that a user's generator wrote.
 #[derive(Debug)]
 pub struct Manifest {
     /// The folder that holds `manifest.json`.
     pub folder: PathBuf,
-    /// Its rows, by key.
-    pub rows: Vec<Row>,
+    /// The rows, by key, as the file has them.
+    keys: Json,
+}
+
+/// What a row says first. There are hundreds, and few are worth reading to the end.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'a> {
+    /// `<version>-<arch>-<layout hash>`.
+    pub key: &'a str,
+    /// The kernel that the set was made from.
+    pub version: Version,
+    /// Its architecture, as the folder in `targets/` is called.
+    pub arch: &'a str,
 }
 
 /// One set of bindings.
@@ -47,9 +61,8 @@ impl Manifest {
     /// A file that is missing, cut short, or of a newer format.
     pub fn open(folder: &Path) -> Result<Manifest> {
         let path = folder.join("manifest.json");
-        let mend = "git checkout -- bindings, or install linux-kmod anew";
-        let text = std::fs::read_to_string(&path).on(&path).map_err(|f| f.mend(mend))?;
-        let json = Json::parse(&text).map_err(|f| f.at(path.display()).mend(mend))?;
+        let text = std::fs::read_to_string(&path).on(&path).map_err(|f| f.mend(MEND))?;
+        let json = Json::parse(&text).map_err(|f| f.at(path.display()).mend(MEND))?;
         let format = json.get("format").and_then(Json::text).unwrap_or("none");
         if format != FORMAT {
             return Err(Failure::new(format!(
@@ -58,12 +71,38 @@ impl Manifest {
             .at(path.display())
             .mend("use the linux-kmod that these bindings came with, or a newer one"));
         }
-        let rows = json
-            .get("keys")
-            .ok_or_else(|| Failure::new("the manifest has no `keys`"))
-            .and_then(|keys| keys.members().map(|(key, _)| Row::read(key, &whole(keys, key)?)).collect())
-            .map_err(|f: Failure| f.at(path.display()).mend(mend))?;
-        Ok(Manifest { folder: folder.to_owned(), rows })
+        let keys = match json {
+            Json::Object(mut all) => all.remove("keys"),
+            _ => None,
+        };
+        let none = || Failure::new("the manifest has no `keys`").at(path.display()).mend(MEND);
+        Ok(Manifest { folder: folder.to_owned(), keys: keys.ok_or_else(none)? })
+    }
+
+    /// The keys.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.members().map(|(key, _)| key.as_str())
+    }
+
+    /// Its rows, in the order of their keys.
+    ///
+    /// # Errors
+    /// A row that does not say what kernel it is of.
+    pub fn entries(&self) -> Result<Vec<Entry<'_>>> {
+        let entries = self.keys.members().map(|(key, row)| Entry::read(key, row));
+        entries.collect::<Result<_>>().map_err(|failure| self.damaged(failure))
+    }
+
+    /// A row to its end.
+    ///
+    /// # Errors
+    /// There is none of that key, or it is not whole.
+    pub fn row(&self, key: &str) -> Result<Row> {
+        Row::read(&self.keys, key).map_err(|failure| self.damaged(failure))
+    }
+
+    fn damaged(&self, failure: Failure) -> Failure {
+        failure.at(self.folder.join("manifest.json").display()).mend(MEND)
     }
 
     /// Checks the files of one set against their digests.
@@ -92,36 +131,55 @@ impl Manifest {
     }
 }
 
-/// A row in full: over the row that it is like, and with the files of the keys that it uses.
-fn whole(keys: &Json, key: &str) -> Result<Json> {
-    let mut row = patched(keys, key, &mut Vec::new())?;
-    let files = row.get("uses").map_or(&[][..], Json::elements).iter().filter_map(Json::text);
-    let files =
-        files.map(|used| of(keys, used)?.get("files").ok_or_else(|| Failure::new(format!("`{used}` has no files"))));
-    for files in files.collect::<Result<Vec<_>>>()? {
-        if let Json::Object(row) = &mut row {
-            row.entry("files".to_owned()).and_modify(|all| all.merge(files));
-        }
+impl<'a> Entry<'a> {
+    fn read(key: &'a str, row: &'a Json) -> Result<Entry<'a>> {
+        let text = |name: &str| row.get(name).and_then(Json::text).ok_or_else(|| missing(key, name));
+        let version = Version::parse(text("version")?).ok_or_else(|| missing(key, "version"))?;
+        Ok(Entry { key, version, arch: text("arch")? })
     }
-    Ok(row)
 }
 
-fn patched(keys: &Json, key: &str, younger: &mut Vec<String>) -> Result<Json> {
-    let row = of(keys, key)?;
-    let Some(like) = row.get("like").and_then(Json::text) else { return Ok(row.clone()) };
-    if younger.iter().any(|younger| younger == key) {
-        return Err(Failure::new(format!("the row `{key}` is like itself")));
+fn missing(key: &str, name: &str) -> Failure {
+    Failure::new(format!("the row `{key}` has no valid `{name}`"))
+}
+
+/// A row, and those that it is over: each names the next as its `like`, and is a merge patch (RFC 7396) to it.
+struct Layers<'a> {
+    key: &'a str,
+    rows: Vec<&'a Json>,
+}
+
+impl<'a> Layers<'a> {
+    fn of(keys: &'a Json, key: &'a str) -> Result<Layers<'a>> {
+        let mut rows = vec![of(keys, key)?];
+        while let Some(like) = rows[rows.len() - 1].get("like").and_then(Json::text) {
+            let row = of(keys, like)?;
+            if rows.iter().any(|younger| std::ptr::eq(*younger, row)) {
+                return Err(Failure::new(format!("the row `{like}` is like itself")));
+            }
+            rows.push(row);
+        }
+        Ok(Layers { key, rows })
     }
-    younger.push(key.to_owned());
-    let mut all = patched(keys, like, younger)?;
-    if let Json::Object(all) = &mut all {
-        // What a row says of its own key only.
-        all.remove("files");
-        all.remove("source");
-        all.remove("also");
+
+    /// A member that is no object: the youngest row's that has it.
+    fn value(&self, name: &str) -> Result<&'a Json> {
+        self.rows.iter().find_map(|row| row.get(name)).ok_or_else(|| missing(self.key, name))
     }
-    all.merge(row);
-    Ok(all)
+
+    /// A member that is an object of texts.
+    fn texts(&self, name: &str) -> Result<BTreeMap<String, String>> {
+        self.value(name)?;
+        let mut all = BTreeMap::new();
+        for (name, value) in self.rows.iter().rev().filter_map(|row| row.get(name)).flat_map(Json::members) {
+            match value {
+                Json::Null => _ = all.remove(name),
+                value => _ = all.insert(name, value),
+            }
+        }
+        let text = |value: &Json| value.text().map(str::to_owned).ok_or_else(|| missing(self.key, name));
+        all.into_iter().map(|(name, value)| Ok((name.clone(), text(value)?))).collect()
+    }
 }
 
 fn of<'a>(keys: &'a Json, key: &str) -> Result<&'a Json> {
@@ -135,36 +193,37 @@ impl Row {
         own.or(self.releases.first()).map_or("a tree without a name", String::as_str)
     }
 
-    fn read(key: &str, json: &Json) -> Result<Row> {
-        let missing = |name: &str| Failure::new(format!("the row `{key}` has no valid `{name}`"));
-        let text = |name: &str| json.get(name).and_then(Json::text).ok_or_else(|| missing(name));
-        let map = |name: &str, value: fn(&Json) -> Option<&str>| {
-            json.get(name)
-                .ok_or_else(|| missing(name))?
-                .members()
-                .map(|(k, v)| Ok((k.clone(), value(v).ok_or_else(|| missing(name))?.to_owned())))
-                .collect::<Result<BTreeMap<_, _>>>()
-        };
+    fn read(keys: &Json, key: &str) -> Result<Row> {
+        let own = of(keys, key)?;
+        let entry = Entry::read(key, own)?;
+        let layers = Layers::of(keys, key)?;
+        let abi = layers.value("abi")?.elements().iter();
+        // It names the files that its key brought, and the keys whose files it needs as well.
+        let mut files = BTreeMap::new();
+        let used = own.get("uses").map_or(&[][..], Json::elements).iter().filter_map(Json::text);
+        for row in std::iter::once(Ok(own)).chain(used.map(|used| of(keys, used))) {
+            for (path, file) in row?.get("files").ok_or_else(|| missing(key, "files"))?.members() {
+                let digest = file.get("sha256").and_then(Json::text).ok_or_else(|| missing(key, "files"))?;
+                files.insert(path.clone(), digest.to_owned());
+            }
+        }
         Ok(Row {
             key: key.to_owned(),
-            version: Version::parse(text("version")?).ok_or_else(|| missing("version"))?,
-            arch: text("arch")?.to_owned(),
-            releases: json
+            version: entry.version,
+            arch: entry.arch.to_owned(),
+            releases: own
                 .get("source")
                 .into_iter()
-                .chain(json.get("also").map(Json::elements).unwrap_or_default())
+                .chain(own.get("also").map(Json::elements).unwrap_or_default())
                 .filter_map(|source| Some(source.get("release")?.text()?.to_owned()))
                 .collect(),
-            config: map("config", Json::text)?,
-            generated: map("generated", Json::text)?,
-            abi: json
-                .get("abi")
-                .ok_or_else(|| missing("abi"))?
-                .elements()
-                .iter()
-                .map(|flag| Ok(flag.text().ok_or_else(|| missing("abi"))?.to_owned()))
-                .collect::<Result<_>>()?,
-            files: map("files", |file| file.get("sha256").and_then(Json::text))?,
+            config: layers.texts("config")?,
+            generated: layers.texts("generated")?,
+            abi: abi
+                .map(|flag| Some(flag.text()?.to_owned()))
+                .collect::<Option<_>>()
+                .ok_or_else(|| missing(key, "abi"))?,
+            files,
         })
     }
 
@@ -254,21 +313,59 @@ fn sha256(folder: &Path, names: &[&String]) -> Result<Vec<Option<String>>> {
 mod tests {
     use super::*;
 
+    /// What every row must have beside `config`.
+    const REST: &str = r#""version": "6.1.1", "arch": "x86_64", "generated": {}, "files": {}"#;
+
+    fn manifest(keys: &str) -> Manifest {
+        Manifest { folder: "bindings".into(), keys: Json::parse(keys).unwrap() }
+    }
+
     #[test]
     fn a_key_may_be_of_the_headers_of_several_packages() {
-        let folder = std::env::temp_dir().join(format!("kmod-manifest-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let rest = r#""version": "6.1.1", "arch": "x86_64", "config": {}, "generated": {}, "abi": [], "files": {}"#;
-        let text = format!(
-            r#"{{ "format": 4, "keys": {{
+        let rest = format!(r#"{REST}, "config": {{}}, "abi": []"#);
+        let manifest = manifest(&format!(
+            r#"{{
                 "a": {{ "source": {{ "release": "6.1.0-1" }}, "also": [{{ "release": "6.1.0-2" }}], {rest} }},
-                "b": {{ "like": "a", "source": {{ "release": "6.1.0-3" }}, {rest} }} }} }}"#
-        );
-        std::fs::write(folder.join("manifest.json"), text).unwrap();
-        let rows = Manifest::open(&folder).unwrap().rows;
+                "b": {{ "like": "a", "source": {{ "release": "6.1.0-3" }}, {rest} }} }}"#
+        ));
+        let rows = ["a", "b"].map(|key| manifest.row(key).unwrap());
         assert_eq!(rows[0].releases, ["6.1.0-1", "6.1.0-2"]);
         assert_eq!(rows[1].releases, ["6.1.0-3"]);
         assert_eq!(["6.1.0-2", "6.1.0-9"].map(|release| rows[0].made_from(release)), ["6.1.0-2", "6.1.0-1"]);
-        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_row_is_what_differs() {
+        let manifest = manifest(&format!(
+            r#"{{
+                "a": {{ "config": {{ "A": "y", "B": "n" }}, "abi": ["-m64"], "flags": [], {REST} }},
+                "b": {{ "like": "a", "config": {{ "A": "m", "B": null, "C": "1" }}, {REST} }},
+                "c": {{ "like": "b", "config": {{ "B": "y" }}, "abi": [], "uses": ["d"], {REST} }},
+                "d": {{ "files": {{ "pool/d.rs": {{ "sha256": "0" }} }} }} }}"#
+        ));
+        let config = |key: &str| {
+            let row = manifest.row(key).unwrap();
+            let symbols = row.config.iter().map(|(name, value)| format!("{name}={value}"));
+            (symbols.collect::<Vec<_>>().join(" "), row.abi, row.files.into_keys().collect::<Vec<_>>())
+        };
+        assert_eq!(config("b"), ("A=m C=1".into(), vec!["-m64".into()], vec![]));
+        assert_eq!(config("c"), ("A=m B=y C=1".into(), vec![], vec!["pool/d.rs".into()]));
+    }
+
+    #[test]
+    fn damage_is_named() {
+        let row = format!(r#""config": {{}}, "abi": [], {REST}"#);
+        for (keys, expected) in [
+            (format!(r#"{{ "a": {{ "like": "b", {row} }}, "b": {{ "like": "a", {row} }} }}"#), "like itself"),
+            (format!(r#"{{ "a": {{ "like": "b", {row} }} }}"#), "no row `b`"),
+            (format!(r#"{{ "a": {{ "uses": ["b"], {row} }} }}"#), "no row `b`"),
+            (format!(r#"{{ "a": {{ "config": {{}}, {REST} }} }}"#), "no valid `abi`"),
+            (format!(r#"{{ "a": {{ "config": {{ "A": [] }}, "abi": [], {REST} }} }}"#), "no valid `config`"),
+            (r#"{ "a": { "version": "6" } }"#.into(), "no valid `version`"),
+        ] {
+            let why = manifest(&keys).row("a").unwrap_err().to_string();
+            assert!(why.contains(expected) && why.contains("bindings/manifest.json"), "{keys}: {why}");
+        }
+        assert!(manifest(r#"{ "a": {} }"#).entries().is_err());
     }
 }

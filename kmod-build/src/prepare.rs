@@ -138,7 +138,7 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     let interface = cfgs::Interface::read(&root, &set)?;
     write_if_changed(&out.join("has.h"), interface.header())?;
     let table = Manifest::open(&root.join("bindings"))?;
-    let keys: Vec<String> = table.rows.into_iter().map(|row| row.key).collect();
+    let keys: Vec<&str> = table.keys().collect();
     State {
         key: key.clone(),
         sets: choice.expanded.sets.clone(),

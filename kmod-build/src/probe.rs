@@ -18,7 +18,7 @@ pub struct Candidate<'a> {
     /// The folder that it is in.
     pub manifest: &'a Manifest,
     /// Its row there.
-    pub row: &'a Row,
+    pub row: Row,
     /// Where the kernel differs from the one that it was made from.
     pub differences: Vec<Difference>,
 }

@@ -197,7 +197,7 @@ fn names(tried: &Tried<'_>, doubts: &[Doubt<'_>]) -> Vec<String> {
 }
 
 fn head(what: &mut String, rank: &str, tried: &Tried<'_>, tree: &Tree) {
-    let row = tried.set.candidate.row;
+    let row = &tried.set.candidate.row;
     let _ = write!(what, "\n  {rank}: {} (made from {})", row.key, row.made_from(&tree.release));
     let differences = &tried.set.candidate.differences;
     for d in differences.iter().take(NAMED) {

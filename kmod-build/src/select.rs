@@ -4,11 +4,11 @@ use crate::cache::Cache;
 use crate::expand::{expand, Expanded, GroupInfo};
 use crate::fail::{Failure, Result};
 use crate::kbuild::{Source, Workshop};
-use crate::manifest::{generated_digests, Difference, Manifest, Row};
+use crate::manifest::{generated_digests, Difference, Entry, Manifest, Row};
 use crate::measure::Measure;
 use crate::probe::{judge, Candidate, Judged, Verdict};
 use crate::refusal::{worth_measuring, Refusal, Tried};
-use crate::tree::Tree;
+use crate::tree::{Tree, Version};
 use std::path::{Path, PathBuf};
 
 /// How many near keys are tried before giving up: each costs a compile.
@@ -62,25 +62,20 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
     let manifests = folders.iter().map(|folder| Manifest::open(folder)).collect::<Result<Vec<_>>>()?;
     let generated = generated_digests(&tree.path)?;
 
-    let mut candidates: Vec<Candidate<'_>> = manifests
-        .iter()
-        .flat_map(|m| m.rows.iter().map(move |row| (m, row)))
-        .filter(|(_, row)| match forced_key {
-            Some(key) => row.key == key,
-            None => row.arch == tree.arch,
-        })
-        .map(|(manifest, row)| {
-            let differences = row.differences(tree, &generated, request.abi.as_deref());
-            Candidate { manifest, row, differences }
-        })
-        .collect();
-    if let (Some(key), true) = (forced_key, candidates.is_empty()) {
+    let mut entries = Vec::new();
+    for manifest in &manifests {
+        let all = manifest.entries()?.into_iter().map(|entry| (manifest, entry));
+        entries.extend(all.filter(|(_, entry)| match forced_key {
+            Some(key) => entry.key == key,
+            None => entry.arch == tree.arch,
+        }));
+    }
+    if let (Some(key), true) = (forced_key, entries.is_empty()) {
         return Err(Failure::new(format!("KMOD_BINDINGS names the key {key}, which no manifest has"))
             .at(list(&folders))
             .mend("make doctor shows the keys; KMOD_BINDINGS= takes one, or a folder with a manifest.json"));
     }
-    if let Some(other) = candidates.iter().find(|candidate| candidate.row.arch != tree.arch) {
-        let (key, arch) = (&other.row.key, &other.row.arch);
+    if let Some((_, Entry { key, arch, .. })) = entries.iter().find(|(_, entry)| entry.arch != tree.arch) {
         return Err(Failure::new(format!(
             "KMOD_BINDINGS names {key}, for {arch}, and this kernel is for {}",
             tree.arch
@@ -88,13 +83,27 @@ pub fn select(cache: &Cache, request: &Request<'_>) -> Result<Choice> {
         .at(tree.path.display())
         .mend("leave KMOD_BINDINGS out: make takes bindings that fit, or says how to make them"));
     }
-    // Stable: among equals the folder that was named first wins.
+    // Series by series, and no farther than it takes. Stable: among equals the folder that was named first wins.
+    entries.sort_by_key(|(_, entry)| series_distance(entry.version, tree));
+    let mut candidates = Vec::new();
+    for series in
+        entries.chunk_by(|(_, a), (_, b)| series_distance(a.version, tree) == series_distance(b.version, tree))
+    {
+        if candidates.len() >= TRIES {
+            break;
+        }
+        for (manifest, entry) in series {
+            let row = manifest.row(entry.key)?;
+            let differences = row.differences(tree, &generated, request.abi.as_deref());
+            candidates.push(Candidate { manifest, row, differences });
+        }
+    }
     candidates.sort_by_key(|candidate| distance(candidate, tree));
     candidates.truncate(TRIES);
     // One that was made from this very kernel knows what belongs to it.
     let same = |row: &Row| row.releases.contains(&tree.release) && row.version == tree.version && row.arch == tree.arch;
     let mut known =
-        candidates.iter().filter(|candidate| same(candidate.row)).flat_map(|candidate| candidate.row.generated.keys());
+        candidates.iter().filter(|candidate| same(&candidate.row)).flat_map(|candidate| candidate.row.generated.keys());
     if let Some(header) = known.find(|header| !generated.contains_key(*header)) {
         return Err(tree.without(header));
     }
@@ -111,7 +120,7 @@ struct Trial<'a> {
 
 impl<'a> Trial<'a> {
     fn open(&self, candidate: Candidate<'a>) -> Result<Judged<'a>> {
-        let expanded = expand(self.cache, candidate.manifest, candidate.row)?;
+        let expanded = expand(self.cache, candidate.manifest, &candidate.row)?;
         let groups = closure(&expanded, &self.request.groups).map(str::to_owned).collect();
         Ok(Judged { candidate, expanded, groups })
     }
@@ -199,20 +208,19 @@ const PLAIN: &str = "plain";
 
 impl From<Judged<'_>> for Choice {
     fn from(set: Judged<'_>) -> Choice {
-        Choice { row: set.candidate.row.clone(), expanded: set.expanded, differences: set.candidate.differences }
+        Choice { row: set.candidate.row, expanded: set.expanded, differences: set.candidate.differences }
     }
 }
 
 /// Major and minor first, then the configuration, then the point release: a flavour is more like its own earlier uploads than like
 /// another flavour of its own.
-fn distance(candidate: &Candidate<'_>, tree: &Tree) -> (u32, u32, usize, u32) {
+fn distance(candidate: &Candidate<'_>, tree: &Tree) -> ((u32, u32), usize, u32) {
     let version = candidate.row.version;
-    (
-        version.0.abs_diff(tree.version.0),
-        version.1.abs_diff(tree.version.1),
-        candidate.differences.len(),
-        version.2.abs_diff(tree.version.2),
-    )
+    (series_distance(version, tree), candidate.differences.len(), version.2.abs_diff(tree.version.2))
+}
+
+fn series_distance(version: Version, tree: &Tree) -> (u32, u32) {
+    (version.0.abs_diff(tree.version.0), version.1.abs_diff(tree.version.1))
 }
 
 /// `base`, the groups named, and all that they need, in the order of the set.
