@@ -10,10 +10,12 @@ use fs4::FileExt;
 /// The folder. It need not be there.
 pub fn folder() -> Result<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    set("KMOD_CACHE")
+    let named = set("KMOD_CACHE")
         .or_else(|| Some(set("XDG_CACHE_HOME")?.join("linux-kmod")))
         .or_else(|| Some(set("HOME")?.join(".cache/linux-kmod")))
-        .context("there is no folder for the cache: KMOD_CACHE=DIR names one")
+        .context("there is no folder for the cache: KMOD_CACHE=DIR names one")?;
+    // apt, links and kbuild take it from folders of their own.
+    std::path::absolute(&named).with_context(|| format!("cannot tell where the cache {} is", named.display()))
 }
 
 /// The folder `name` of the cache, which `fill` makes if it is not there yet. It gets an empty folder beside, which is renamed

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use crate::groups::Group;
+use crate::judge::Complaint;
 
 /// One header that is bound.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Header {
 #[derive(Debug, Default)]
 pub struct Headers {
     pub bound: Vec<Header>,
-    pub skipped: BTreeMap<String, String>,
+    pub skipped: BTreeMap<String, Complaint>,
 }
 
 impl Headers {
@@ -35,7 +36,8 @@ impl Headers {
                 match include_dirs.iter().map(|dir| dir.join(name)).find(|file| file.is_file()) {
                     Some(file) => headers.bound.push(Header { name: name.clone(), file, group: number }),
                     None => {
-                        headers.skipped.insert(name.clone(), "this kernel has no such header".to_owned());
+                        let why = "this kernel has no such header".to_owned();
+                        headers.skipped.insert(name.clone(), Complaint { why, place: None });
                     }
                 }
             }
@@ -49,7 +51,7 @@ impl Headers {
     }
 
     /// Leaves out the headers at these lines of [`Headers::text`].
-    pub fn skip(&mut self, lines: &BTreeMap<u32, String>) {
+    pub fn skip(&mut self, lines: &BTreeMap<u32, Complaint>) {
         let mut line = 0;
         let skipped = &mut self.skipped;
         self.bound.retain(|header| {
@@ -65,7 +67,7 @@ impl Headers {
     }
 
     /// Leaves out headers by name.
-    pub fn skip_named(&mut self, names: &BTreeMap<String, String>) {
+    pub fn skip_named(&mut self, names: &BTreeMap<String, Complaint>) {
         self.bound.retain(|header| !names.contains_key(&header.name));
         self.skipped.extend(names.iter().map(|(name, why)| (name.clone(), why.clone())));
     }

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{bail, Context, Result};
 
+use super::Complaint;
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 
@@ -85,6 +86,12 @@ impl<'a> Gcc<'a> {
 
     /// The errors of a text, by the line of it that led there. `name` keeps parallel runs apart.
     pub fn errors(&self, name: &str, text: &str, depth: Depth) -> Result<BTreeMap<u32, String>> {
+        let errors = self.located_errors(name, text, depth)?;
+        Ok(errors.into_iter().map(|(line, error)| (line, error.why)).collect())
+    }
+
+    /// The same with the places of the errors.
+    pub fn located_errors(&self, name: &str, text: &str, depth: Depth) -> Result<BTreeMap<u32, Complaint>> {
         let name = format!("{name}_{MAIN}");
         let mut command = self.command_of_input(&name, text)?;
         match depth {
@@ -107,9 +114,11 @@ impl<'a> Gcc<'a> {
         let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
         tracing::debug!(name, lines = text.lines().count(), seconds = began.elapsed().as_secs_f32(), "compiled");
         let stderr = String::from_utf8_lossy(&output.stderr);
+        must_have_ended(&command, &stderr)?;
         let mut errors = errors(&stderr, &name);
         if errors.is_empty() {
-            errors = errors_in_lines(errors_in_functions(&stderr), text);
+            let in_lines = errors_in_lines(errors_in_functions(&stderr), text);
+            errors = in_lines.into_iter().map(|(line, why)| (line, Complaint { why, place: None })).collect();
         }
         if !output.status.success() && errors.is_empty() {
             bail!("the kernel's compiler fails on its own headers without saying where; `{command:?}` says:\n{stderr}");
@@ -141,7 +150,9 @@ impl<'a> Gcc<'a> {
                 .with_context(|| format!("`{command:?}` wrote no {}", object.display()));
         }
         let stderr = String::from_utf8_lossy(&output.stderr);
-        let mut errors = Errors { lines: errors(&stderr, &file), functions: errors_in_functions(&stderr) };
+        must_have_ended(&command, &stderr)?;
+        let lines = errors(&stderr, &file).into_iter().map(|(line, error)| (line, error.why)).collect();
+        let mut errors = Errors { lines, functions: errors_in_functions(&stderr) };
         if errors.lines.is_empty() && errors.functions.is_empty() {
             errors.functions = self.refused_by_the_assembler(name, &file, text)?;
         }
@@ -268,7 +279,7 @@ pub struct Errors {
 }
 
 /// Reads GCC's (and clang's) messages: an error counts for the line of the main file that includes its place.
-fn errors(stderr: &str, main: &str) -> BTreeMap<u32, String> {
+fn errors(stderr: &str, main: &str) -> BTreeMap<u32, Complaint> {
     let mut errors = BTreeMap::new();
     let mut included_from = None;
     for line in stderr.lines() {
@@ -280,9 +291,7 @@ fn errors(stderr: &str, main: &str) -> BTreeMap<u32, String> {
             included_from = line_of(line, main).or(included_from);
             continue;
         }
-        let Some((place, text)) = line.split_once(" error: ").or_else(|| line.split_once(" fatal error: ")) else {
-            continue;
-        };
+        let Some((place, text)) = located(line) else { continue };
         let here = place.starts_with(main).then(|| line_of(place, main)).flatten();
         if let Some(number) = here.or(included_from) {
             let file = place.rsplit('/').next().unwrap_or(place).trim_end_matches(':');
@@ -291,10 +300,37 @@ fn errors(stderr: &str, main: &str) -> BTreeMap<u32, String> {
             } else {
                 format!("{}: {text}", file.split(':').next().unwrap_or(file))
             };
-            errors.entry(number).or_insert(why);
+            let place = here.is_none().then(|| place.trim_end_matches(':').to_owned());
+            errors.entry(number).or_insert(Complaint { why, place });
         }
     }
     errors
+}
+
+/// `FILE:LINE:COLUMN:` of an error, and what is wrong there.
+fn located(line: &str) -> Option<(&str, &str)> {
+    let (place, text) = error(line)?;
+    place.split(':').any(is_number).then_some((place, text))
+}
+
+/// Fails on an error that is the compiler's own, as when it was killed: what it said before is not all that there is to say.
+fn must_have_ended(command: &Command, stderr: &str) -> Result<()> {
+    let is_own = |line: &&str| error(line).is_some() && located(line).is_none();
+    if let Some(own) = stderr.lines().find(is_own) {
+        bail!(
+            "the kernel's compiler did not come to its end: {own}\n  where: `{command:?}`\n  mend:  run this again; where memory is \
+             short, with `--jobs 1`"
+        );
+    }
+    Ok(())
+}
+
+fn error(line: &str) -> Option<(&str, &str)> {
+    line.split_once(" fatal error: ").or_else(|| line.split_once(" error: "))
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `x.h: In function 'f':`, and what is said of it.
@@ -306,7 +342,7 @@ fn errors_in_functions(stderr: &str) -> BTreeMap<String, String> {
         let named = line.split_once("In function '").or_else(|| line.split_once("inlined from '"));
         if let Some((_, rest)) = named {
             function = rest.split('\'').next().map(str::to_owned);
-        } else if let (Some((_, text)), Some(function)) = (line.split_once(" error: "), &function) {
+        } else if let (Some((_, text)), Some(function)) = (located(line), &function) {
             errors.entry(function.clone()).or_insert_with(|| text.to_owned());
         }
     }
@@ -386,6 +422,18 @@ mod tests {
                       /k/include/b.h:10:1: error: more\nw.c:12:16: error: static assertion failed: \"x\"\n";
         let errors = errors(stderr, "w.c");
         assert_eq!(errors.keys().copied().collect::<Vec<_>>(), [7, 12]);
-        assert_eq!(errors[&7], "b.h: unknown type");
+        let place = Some("/k/include/b.h:9:1".to_owned());
+        assert_eq!(errors[&7], Complaint { why: "b.h: unknown type".into(), place });
+        assert_eq!(errors[&12].place, None);
+    }
+
+    #[test]
+    fn a_compiler_that_is_killed_blames_nobody() {
+        let stderr = "In file included from w.c:412:\n/k/a.h: In function 'f':\n/k/a.h:3:1: warning: unused\n\
+                      gcc: fatal error: Killed signal terminated program cc1\ncompilation terminated.\n";
+        assert!(errors(stderr, "w.c").is_empty() && errors_in_functions(stderr).is_empty());
+        assert!(must_have_ended(&Command::new("gcc"), stderr).unwrap_err().to_string().contains("Killed signal"));
+        let located = "w.c:1:10: fatal error: a.h: No such file or directory\ncompilation terminated.\n";
+        must_have_ended(&Command::new("gcc"), located).unwrap();
     }
 }

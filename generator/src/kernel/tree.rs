@@ -67,7 +67,7 @@ impl Tree {
         })?;
         if dir.to_string_lossy().contains(char::is_whitespace) {
             bail!(
-                "{}: kbuild cannot work in a folder whose path has a space in it: move the tree, or name it through a link",
+                "{}: kbuild cannot work in a folder whose path has a space in it: move the tree to another",
                 dir.display()
             );
         }

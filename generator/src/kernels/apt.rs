@@ -91,6 +91,8 @@ impl Apt {
             if left(&wanted) == left(&before) {
                 let mend = if said.contains("Could not get lock") {
                     "an apt-get that a killed run left, which apt names, holds the lock: wait for it or end it, and run this again"
+                } else if said.contains("No space left on device") {
+                    "make room on the disk of the cache, or name another with KMOD_CACHE=DIR, and run this again"
                 } else {
                     "once the mirror can be reached, run this again; `--offline` works with what the cache has"
                 };
@@ -210,6 +212,10 @@ enum Failure {
     Index(String, String),
 }
 
+/// What apt says of what a mirror does not have, or does not have as its Release file says.
+const LACKING: [&str; 5] =
+    ["404 ", "File not found", "unexpected size", "Hash Sum mismatch", "Mirror sync in progress"];
+
 /// `Err:7 URI SUITE/main ARCH Packages` or `Err:7 URI SUITE Release`, the reason in the lines below it.
 fn failures(said: &str) -> BTreeSet<Failure> {
     let mut failures = BTreeSet::new();
@@ -222,10 +228,12 @@ fn failures(said: &str) -> BTreeSet<Failure> {
         while let Some(more) = lines.next_if(|next| next.starts_with("  ")) {
             reason += more;
         }
-        let unreachable = ["resolve", "connect", "imed out", "unreachable"].iter().any(|word| reason.contains(word));
+        // What a mirror has not, or has half: anything else may be otherwise the next time, and is no reason to go on without.
+        // (No reason stands with what apt gave up because of another one.)
+        let lacks = reason.trim().is_empty() || LACKING.iter().any(|words| reason.contains(words));
         match words[..] {
-            [_, _, suite, "Release"] if !unreachable => failures.insert(Failure::Suite(suite.to_owned())),
-            [_, _, place, arch, "Packages"] if !unreachable => {
+            [_, _, suite, "Release"] if lacks => failures.insert(Failure::Suite(suite.to_owned())),
+            [_, _, place, arch, "Packages"] if lacks => {
                 let suite = place.split('/').next().unwrap_or(place);
                 failures.insert(Failure::Index(suite.to_owned(), arch.to_owned()))
             }
@@ -306,6 +314,12 @@ Err:1 http://b.example/debian sid InRelease
   Temporary failure resolving 'b.example'
 Err:2 http://b.example/debian sid Release
   Could not connect to b.example
+Err:3 http://b.example/debian sid/main s390x Packages
+  503  Service Unavailable [IP: 192.0.2.1 80]
+Err:4 http://b.example/debian bookworm Release
+  Connection failed [IP: 192.0.2.1 80]
+Err:5 http://b.example/debian bookworm/main amd64 Packages
+  Error writing to output file - write (28: No space left on device)
 E: The repository has no Release file.
 ";
 

@@ -51,6 +51,24 @@ impl Kernel {
             .with_context(|| format!("{}: no architecture {:?} is known", self.name, self.debian))
     }
 
+    /// What it is made of, in a word: the digest of its package, and of what that is configured to.
+    pub fn identity(&self) -> String {
+        let package = &self.package().sha256;
+        match &self.parts {
+            Parts::Headers { .. } => package.clone(),
+            Parts::Configured { config, .. } => format!("{package} {}", digest(config)),
+        }
+    }
+
+    /// What the list sets of its configuration: symbols without `CONFIG_`, and values.
+    pub fn settings(&self) -> impl Iterator<Item = (&str, &str)> {
+        let set = match &self.parts {
+            Parts::Headers { .. } => &[][..],
+            Parts::Configured { config, .. } => &config.set,
+        };
+        set.iter().map(|set| set.split_once('=').unwrap_or((set, "y")))
+    }
+
     /// The header tree, if it was fetched: what `--kernel` of `generate` takes.
     pub fn tree(&self) -> Option<PathBuf> {
         Some(self.tree_place()).filter(|tree| tree.join("Makefile").is_file())

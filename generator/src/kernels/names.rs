@@ -30,7 +30,8 @@ impl FromStr for Shard {
 impl Shard {
     /// Neighbours stay together: they share packages and most of their records.
     fn range(self, count: usize) -> Range<usize> {
-        (self.number - 1) * count / self.of..self.number * count / self.of
+        let part = |number: usize| (number as u128 * count as u128 / self.of as u128) as usize;
+        part(self.number - 1)..part(self.number)
     }
 }
 
@@ -106,6 +107,7 @@ mod tests {
                 (1..=5).flat_map(|number| format!("{number}/5").parse::<Shard>().unwrap().range(count)).collect();
             assert_eq!(parts, (0..count).collect::<Vec<_>>());
         }
+        assert_eq!(format!("{0}/{0}", usize::MAX).parse::<Shard>().unwrap().range(12), 11..12);
     }
 
     #[test]

@@ -23,6 +23,7 @@ use crate::groups::Group;
 use crate::judge::gcc::{self, Gcc};
 use crate::judge::rustc::Rustc;
 use crate::judge::witness::Verdict;
+use crate::judge::Complaint;
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
 use crate::kernel::tree::Tree;
@@ -56,6 +57,8 @@ pub struct Made {
     pub stock: Stock,
     /// Items, and headers, that were left out.
     pub dropped: BTreeMap<String, String>,
+    /// The headers among them, with the places that compilers stumbled over.
+    pub skipped: BTreeMap<String, Complaint>,
     pub coverage: Coverage,
     /// What the compilers cannot confirm, with the reason.
     pub unproven: BTreeMap<String, String>,
@@ -91,8 +94,11 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     }
     readable::compile(&mut headers, groups, &gcc, &tree)?;
     let unit = readable::parse(&mut headers, &args)?;
-    for (name, why) in &headers.skipped {
-        tracing::info!("skipped <{name}>: {why}");
+    for (name, Complaint { why, place }) in &headers.skipped {
+        match place {
+            Some(place) => tracing::warn!("<{name}> is left out: {why} ({place})"),
+            None => tracing::info!("<{name}> is left out: {why}"),
+        }
     }
 
     progress.step("reading the declarations");
@@ -158,7 +164,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
     let (coverage, unproven) = coverage::of(&stock);
     let (available, unavailable) = known.availability(&stock);
     let mut dropped = stock.dropped.clone();
-    dropped.extend(headers.skipped.iter().map(|(name, why)| (format!("<{name}>"), why.clone())));
+    dropped.extend(headers.skipped.iter().map(|(name, error)| (format!("<{name}>"), error.why.clone())));
     Ok(Made {
         compiler: kbuild.compiler.clone(),
         libclang: library.version,
@@ -168,6 +174,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         config,
         stock,
         dropped,
+        skipped: headers.skipped,
         coverage,
         unproven,
         available,

@@ -18,6 +18,8 @@ pub mod summary;
 pub enum State {
     /// The store had it before.
     Known,
+    /// The cache has no headers of it.
+    Absent,
     /// The store has a new key, of so many bytes.
     New { bytes: usize },
     /// Another package has the same headers.

@@ -17,7 +17,7 @@ use crate::store::transaction;
 /// Stores what the reports tell of as soon as everything before it is done with. `each` hears of every task in its order, and may
 /// say that it failed after all: then its key is taken out again.
 ///
-/// Fails when `each` does. A parcel that the store does not take is the failure of its kernel.
+/// Fails when `each` does, and takes out what that was about. A parcel that the store does not take is the failure of its kernel.
 pub fn all(
     tasks: &[Task],
     folder: &Path,
@@ -46,15 +46,16 @@ pub fn all(
                     None
                 }
             };
-            each(&mut ended)?;
+            let heard = each(&mut ended);
             if let Some(next) = next {
-                if matches!(ended.state, State::Failed(_)) {
+                if heard.is_err() || matches!(ended.state, State::Failed(_)) {
                     transaction::take_back(folder, &manifest)?;
                     ended.key = None;
                 } else {
                     manifest = next;
                 }
             }
+            heard?;
             all.push(ended);
         }
     }
@@ -118,7 +119,7 @@ mod tests {
         let source: Source = row.source.clone();
         let parcel = folder.join(version);
         Parcel { key: format!("{version}-x86_64-00000000"), row, groups: vec![group] }.write(&parcel).unwrap();
-        Task { name: version.into(), source, tree: None, parcel }
+        Task { name: version.into(), source, arch: "x86_64".into(), tree: None, parcel }
     }
 
     fn stored(tasks: &[Task], order: &[usize], failing: &[usize]) -> (Manifest, Vec<State>) {

@@ -21,6 +21,10 @@ pub fn text(ended: &[Ended]) -> String {
         count(|state| *state == State::Known),
         count(|state| matches!(state, State::Failed(_))),
     );
+    let absent = count(|state| *state == State::Absent);
+    if absent > 0 {
+        let _ = write!(text, ", {absent} not in the cache (`cargo generator fetch` brings them)");
+    }
     for ended in ended {
         if let State::Failed(why) = &ended.state {
             let _ = write!(text, "\n{}: {why}", ended.name);
@@ -43,6 +47,7 @@ fn padded(Ended { name, key, state, seconds }: &Ended, width: usize) -> String {
 fn word(state: &State) -> String {
     match state {
         State::Known => "known".to_owned(),
+        State::Absent => "not fetched".to_owned(),
         State::New { bytes } => format!("new, {:.2} MB", *bytes as f64 / 1e6),
         State::Shared => "same headers".to_owned(),
         State::Made => "made".to_owned(),
@@ -57,12 +62,14 @@ mod tests {
     #[test]
     fn failures_come_last_and_in_full() {
         let ended = |name: &str, state| Ended { name: name.into(), key: None, state, seconds: Some(61.0) };
-        let all = [ended("a", State::New { bytes: 1_500_000 }), ended("bb", State::Failed("x.h:3: no".into()))];
+        let mut all = vec![ended("a", State::New { bytes: 1_500_000 }), ended("bb", State::Failed("x.h:3: no".into()))];
         assert_eq!(
             text(&all),
             "a   -                            new, 1.50 MB         61 s\n\
              bb  -                            FAILED               61 s\n\
              2 kernels: 1 new, 0 with the headers of another, 0 known, 1 failed\nbb: x.h:3: no"
         );
+        all.push(ended("c", State::Absent));
+        assert!(text(&all).contains("1 failed, 1 not in the cache (`cargo"));
     }
 }

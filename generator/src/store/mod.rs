@@ -13,7 +13,7 @@ pub mod transaction;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{bail, Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::set::{self, Set};
@@ -25,6 +25,19 @@ pub fn open(folder: &Path) -> Result<(Lock, Manifest)> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let lock = Lock::take(folder)?;
     let manifest = Manifest::load(folder)?;
+    if !folder.join(manifest::FILE).exists() {
+        // A run that is interrupted leaves one, so this is another's loss, and the files may be all that there is.
+        let files = transaction::unnamed(folder, &manifest)?;
+        if let Some(file) = files.first() {
+            bail!(
+                "{} is gone, and without it nothing says what {} files are, {file} among them: they are left as they are\n  where: \
+                 {}\n  mend:  bring it back (`git checkout -- {0}`), or name an empty folder with --out",
+                manifest::FILE,
+                files.len(),
+                folder.display()
+            );
+        }
+    }
     for left in transaction::clean(folder, &manifest)? {
         eprintln!("removed {left}, which an interrupted run left");
     }

@@ -31,6 +31,11 @@ pub fn commit(folder: &Path, files: &BTreeMap<String, String>, manifest: &Manife
             .and_then(|()| file.sync_all())
             .with_context(|| format!("cannot write {path} to {}: is the disk full?", folder.display()))?;
     }
+    if !folder.join(manifest::FILE).exists() {
+        // A store that is interrupted at its first key has a manifest all the same: files without one are nobody's to remove.
+        fs::write(stage.path().join(manifest::FILE), Manifest::default().to_text()?)?;
+        fs::rename(stage.path().join(manifest::FILE), folder.join(manifest::FILE))?;
+    }
     for (number, (path, _)) in writes.iter().enumerate() {
         let target = folder.join(path);
         if let Some(parent) = target.parent() {
@@ -51,7 +56,6 @@ pub fn take_back(folder: &Path, manifest: &Manifest) -> Result<()> {
 
 /// Takes away what an interrupted run left: stages, sets and segments that no row of the manifest names.
 pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
-    let known: BTreeSet<&str> = manifest.keys.values().flat_map(|row| row.files.keys()).map(String::as_str).collect();
     let mut removed = Vec::new();
     for entry in read_dir(folder)? {
         if entry.starts_with(STAGE) {
@@ -59,17 +63,23 @@ pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
             removed.push(entry);
         }
     }
-    for sub in ["keys", "pool"] {
-        for entry in read_dir(&folder.join(sub))? {
-            let path = format!("{sub}/{entry}");
-            let ours = segment_of(&path).is_some() || path.ends_with(".set");
-            if ours && !known.contains(path.as_str()) {
-                fs::remove_file(folder.join(&path))?;
-                removed.push(path);
-            }
-        }
+    for path in unnamed(folder, manifest)? {
+        fs::remove_file(folder.join(&path))?;
+        removed.push(path);
     }
     Ok(removed)
+}
+
+/// Sets and segments that no row of the manifest names.
+pub fn unnamed(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
+    let known: BTreeSet<&str> = manifest.keys.values().flat_map(|row| row.files.keys()).map(String::as_str).collect();
+    let mut found = Vec::new();
+    for sub in ["keys", "pool"] {
+        let files = read_dir(&folder.join(sub))?.into_iter().map(|entry| format!("{sub}/{entry}"));
+        let is_ours = |path: &String| segment_of(path).is_some() || path.ends_with(".set");
+        found.extend(files.filter(|path| is_ours(path) && !known.contains(path.as_str())));
+    }
+    Ok(found)
 }
 
 fn read_dir(folder: &Path) -> Result<Vec<String>> {

@@ -68,13 +68,21 @@ pub fn generate(
     let folder = options.parcels.clone().map_or_else(|| Ok(cache::folder()?.join("parcels")), anyhow::Ok)?;
     let mut ended = Vec::new();
     let mut tasks: Vec<Task> = Vec::new();
-    for task in kernels.iter().map(|kernel| plan::task(kernel, &folder)).chain(gone) {
-        match plan::known(&manifest, &task.source) {
-            Some(key) => {
-                ended.push(Ended { name: task.name, key: Some(key.to_owned()), state: State::Known, seconds: None });
-            }
-            None => tasks.push(task),
-        }
+    let mut take = |task: Task, known: Option<&str>| {
+        let key = known.map(str::to_owned);
+        let state = match key {
+            Some(_) => State::Known,
+            None if task.tree.is_none() && !task.parcel.is_file() => State::Absent,
+            None => return tasks.push(task),
+        };
+        ended.push(Ended { name: task.name, key, state, seconds: None });
+    };
+    for kernel in kernels {
+        take(plan::task(kernel, &folder)?, plan::known(&manifest, kernel)?);
+    }
+    for task in gone {
+        let known = plan::known_task(&manifest, &task);
+        take(task, known);
     }
     let bars = MultiProgress::new();
     let total = bars.add(ProgressBar::new(tasks.len() as u64));

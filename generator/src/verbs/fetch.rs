@@ -27,7 +27,7 @@ pub struct Options {
     #[arg(long)]
     pub offline: bool,
     /// Say which kernels there are and which of them are fetched, and fetch none
-    #[arg(long)]
+    #[arg(long, conflicts_with = "json")]
     pub dry_run: bool,
     /// Print the kernels as JSON: where their header trees and images are
     #[arg(long)]

@@ -7,6 +7,7 @@ use anyhow::{bail, Context, Result};
 use clap::Args;
 
 use crate::groups;
+use crate::judge::Complaint;
 use crate::kernel::source;
 use crate::make::{self, Made};
 use crate::parcel::Parcel;
@@ -117,11 +118,11 @@ fn parcel(kernel: &Path, options: &One, progress: &Progress) -> Result<Parcel> {
 /// A header that was asked for by name is not left out in silence.
 fn refuse_skipped(kernel: &Path, options: &One, made: &Made) -> Result<()> {
     for header in &options.include {
-        if let Some(why) = made.dropped.get(&format!("<{header}>")) {
+        if let Some(Complaint { why, place }) = made.skipped.get(header) {
+            let place = place.clone().unwrap_or_else(|| kernel.display().to_string());
             bail!(
-                "<{header}> cannot be bound: {why}\n  where: {}\n  mend:  leave it out of KERNEL_INCLUDE, or name the header \
-                 that it wants in front of it",
-                kernel.display()
+                "<{header}> cannot be bound: {why}\n  where: {place}\n  mend:  leave it out of KERNEL_INCLUDE, or name the header \
+                 that it wants in front of it"
             );
         }
     }

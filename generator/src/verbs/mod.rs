@@ -1,6 +1,7 @@
 //! The command line's verbs, a module each.
 
 pub mod all;
+mod checkout;
 pub mod coverage;
 pub mod diff;
 pub mod fetch;

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::kernel::source::Source;
-use crate::kernels::{record, List, Selection};
+use crate::kernels::{record, Kernel, List, Selection};
 use crate::matrix::plan::{self, Task};
 use crate::parcel::Parcel;
 use crate::sets::expand::Reader;
@@ -33,14 +33,19 @@ pub fn run(options: &Options) -> Result<()> {
     let list = List::load(options.list.as_deref())?;
     let selection = Selection::new(&options.only, None)?;
     let kernels = record::known(&list, &Selection::default())?;
-    let listed: Vec<Source> = kernels.iter().map(plan::source).collect();
-    let kernels = selection.of(kernels)?;
-    let tasks = kernels.iter().map(|kernel| plan::task(kernel, &options.parcels));
-    let mut tasks: Vec<(&str, Task)> =
-        tasks.filter_map(|task| Some((plan::known(&manifest, &task.source)?, task))).collect();
+    let arch = |kernel: &Kernel| anyhow::Ok(kernel.arch()?.name);
+    let listed = kernels.iter().map(|kernel| Ok((plan::source(kernel), arch(kernel)?)));
+    let listed: Vec<(Source, &str)> = listed.collect::<Result<_>>()?;
+    let mut tasks: Vec<(&str, Task)> = Vec::new();
+    for kernel in selection.of(kernels)? {
+        if let Some(key) = plan::known(&manifest, &kernel)? {
+            tasks.push((key, plan::task(&kernel, &options.parcels)?));
+        }
+    }
     // What has left the archive cannot be made again, so that the store is where it comes from.
     for (key, row) in &manifest.keys {
-        let gone = row.also.iter().chain([&row.source]).filter(|source| !listed.contains(source));
+        let is_listed = |source: &Source| listed.iter().any(|(of, arch)| of == source && *arch == row.arch);
+        let gone = row.also.iter().chain([&row.source]).filter(|source| !is_listed(source));
         let gone = gone.map(|source| (key.as_str(), plan::gone_task(key, source.clone(), &options.parcels)));
         tasks.extend(gone.filter(|(_, task)| selection.has(&task.name)));
     }

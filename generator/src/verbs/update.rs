@@ -1,7 +1,6 @@
 //! `update`: what the archive has and the store lacks, fetched, made, verified, and committed one by one. Fit for a timer.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{bail, ensure, Context, Result};
 use clap::Args;
@@ -19,6 +18,7 @@ use crate::sets::expand::Reader;
 use crate::store::manifest::{Manifest, Row};
 
 use super::all::{self, Many};
+use super::checkout::Checkout;
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -42,46 +42,58 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let list = List::load(options.list.as_deref())?;
     let selection = Selection::new(&options.only, None)?;
-    let git = Git { store: &options.out };
-    if !options.dry_run {
-        git.is_clean()?;
+    let checkout = if options.dry_run { None } else { Some(Checkout::open(&options.out)?) };
+    let done = look(options, &list, &selection, checkout.as_ref());
+    // Whatever became of it, what is not committed was taken out again.
+    if let Some(checkout) = checkout {
+        checkout.close()?;
     }
+    done
+}
+
+fn look(options: &Options, list: &List, selection: &Selection, checkout: Option<&Checkout<'_>>) -> Result<()> {
     let folder = record::folder()?;
-    let (record, notes) = fetch::look_up(&list, &selection, None, false, &folder)?;
+    let (record, notes) = fetch::look_up(list, selection, None, false, &folder)?;
     for note in &notes {
         eprintln!("note: {note}");
     }
     let manifest = Manifest::load(&options.out)?;
-    let mut wanted = record::kernels(&record, &list, &selection, &folder)?;
-    wanted.retain(|kernel| plan::known(&manifest, &plan::source(kernel)).is_none());
+    let mut wanted = Vec::new();
+    for kernel in record::kernels(&record, list, selection, &folder)? {
+        if plan::known(&manifest, &kernel)?.is_none() {
+            wanted.push(kernel);
+        }
+    }
     if wanted.is_empty() {
         println!("the store has every kernel of the list");
         return Ok(());
     }
-    if options.dry_run {
+    let Some(checkout) = checkout else {
         wanted.iter().for_each(|kernel| println!("{} {}", kernel.name, kernel.package().version));
         return Ok(());
-    }
-    // What the archive names and does not have is for another day: its kernel fails below, for want of headers.
+    };
+    // What the archive names and does not have is for another day: headers, and an image whose BTF would be the proof.
     let fetched = fetch::fetch(&wanted, !options.no_images, &folder)?;
+    let all = wanted.len();
+    wanted.retain(|kernel| !fetched.failed.iter().any(|(name, _)| *name == kernel.name));
     let ended = all::generate(&options.out, &wanted, Vec::new(), &Many::default(), |ended| {
         let of_it = wanted.iter().find(|kernel| kernel.name == ended.name);
-        publish(&git, of_it.context("a kernel that was not asked for")?, ended)
+        publish(checkout, &options.out, of_it.context("a kernel that was not asked for")?, ended)
     })?;
     println!("{}", summary::text(&ended));
     for (name, why) in &fetched.failed {
         println!("{name} was not fetched: {why}");
     }
-    let failed = ended.iter().filter(|ended| matches!(ended.state, State::Failed(_))).count();
-    ensure!(failed == 0, "{failed} of {} kernels have no key; the others are committed", ended.len());
+    let failed = ended.iter().filter(|ended| matches!(ended.state, State::Failed(_))).count() + fetched.failed.len();
+    ensure!(failed == 0, "{failed} of {all} kernels have no key; the others are committed");
     Ok(())
 }
 
 /// Verifies and commits what became of a kernel. A key that does not stand up to it is the failure of this kernel alone.
-fn publish(git: &Git<'_>, kernel: &Kernel, ended: &mut Ended) -> Result<()> {
+fn publish(checkout: &Checkout<'_>, store: &Path, kernel: &Kernel, ended: &mut Ended) -> Result<()> {
     let Some(key) = &ended.key else { return Ok(()) };
-    match message(git.store, kernel, key, &ended.state) {
-        Ok(Some(message)) => git.commit(&message)?,
+    match message(store, kernel, key, &ended.state) {
+        Ok(Some(message)) => checkout.commit(&message)?,
         Ok(None) => {}
         Err(why) => ended.state = State::Failed(format!("{why:#}")),
     }
@@ -100,7 +112,7 @@ fn message(store: &Path, kernel: &Kernel, key: &str, state: &State) -> Result<Op
             verdict(store, &manifest, kernel, key)?,
             change(store, &manifest, key)?
         )),
-        State::Known | State::Made | State::Failed(_) => None,
+        State::Known | State::Absent | State::Made | State::Failed(_) => None,
     })
 }
 
@@ -146,41 +158,6 @@ fn predecessor<'a>(manifest: &'a Manifest, key: &str, row: &Row) -> Option<(&'a 
         (same, older, age)
     };
     others.max_by_key(nearness).map(|(other, row)| (other.as_str(), row))
-}
-
-/// The checkout that the store lies in.
-struct Git<'a> {
-    store: &'a Path,
-}
-
-impl Git<'_> {
-    fn run(&self, args: &[&str]) -> Result<String> {
-        let mut command = Command::new("git");
-        command.arg("-C").arg(self.store).args(args);
-        let output = command.output().context("cannot run git: `apt install git`")?;
-        if !output.status.success() {
-            bail!("`{command:?}` fails:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
-        }
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    }
-
-    /// Fails where the store has changes that are not committed: they would come into the first commit.
-    fn is_clean(&self) -> Result<()> {
-        let changes = self.run(&["status", "--porcelain", "--", "."])?;
-        ensure!(
-            changes.is_empty(),
-            "the store has changes that are not committed\n  where: {}\n  mend:  git add {0} && git commit, or git stash push --include-untracked -- {0}",
-            self.store.display()
-        );
-        Ok(())
-    }
-
-    /// Commits the store, and nothing else that may be staged.
-    fn commit(&self, message: &str) -> Result<()> {
-        self.run(&["add", "--", "."])?;
-        self.run(&["commit", "--quiet", "-m", message, "--", "."])?;
-        Ok(())
-    }
 }
 
 #[cfg(test)]

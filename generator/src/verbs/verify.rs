@@ -90,7 +90,7 @@ fn compare_all(options: &Options, manifest: &Manifest) -> Result<()> {
     let list = List::load(options.list.as_deref())?;
     let (mut agree, mut without, mut faulty) = (0, 0, 0);
     for kernel in record::known(&list, &Selection::new(&options.only, None)?)? {
-        let Some(key) = plan::known(manifest, &plan::source(&kernel)) else { continue };
+        let Some(key) = plan::known(manifest, &kernel)? else { continue };
         let file = match kernel.btf() {
             Ok(file) => file,
             Err(why) => {

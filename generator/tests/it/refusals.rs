@@ -103,3 +103,20 @@ fn a_header_asked_for_by_name_that_does_not_compile() {
     }
     assert!(contents(store.path()).is_empty());
 }
+
+#[test]
+fn a_header_that_only_libclang_refuses() {
+    let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
+    tree.write("include/linux/inner.h", "\n\nextern _Decimal64 money;\n");
+    tree.write("include/linux/outer.h", "#include <linux/inner.h>\n");
+    let message = fail(generate_command(tree.path(), store.path()).args(["--include", "linux/outer.h"]));
+    assert!(message.contains("<linux/outer.h>") && message.contains("include/linux/inner.h:3"), "{message}");
+}
+
+#[test]
+fn a_header_that_all_others_include_is_broken() {
+    let message = refusal(|tree| tree.append("include/linux/types.h", "u33 wrong;\n"));
+    let lines = fs::read_to_string(Tree::new().path().join("include/linux/types.h")).unwrap().lines().count();
+    let place = format!("include/linux/types.h:{}:1: types.h: unknown type name 'u33'", lines + 1);
+    assert!(message.contains(&place) && message.contains("do not compile"), "{message}");
+}

@@ -98,6 +98,17 @@ fn a_store_is_put_together_anew_of_what_the_archive_has_no_more() {
 }
 
 #[test]
+fn files_without_a_manifest_are_left_alone() {
+    let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
+    generate(tree.path(), store.path());
+    fs::remove_file(store.path().join("manifest.json")).unwrap();
+    let before = contents(store.path());
+    let message = fail(&mut generate_command(tree.path(), store.path()));
+    assert!(message.contains("manifest.json is gone") && message.contains("git checkout"), "{message}");
+    assert_eq!(contents(store.path()), before);
+}
+
+#[test]
 fn other_contents_can_be_kept_beside() {
     let (tree, store) = (Tree::new(), tempfile::tempdir().unwrap());
     generate(tree.path(), store.path());
