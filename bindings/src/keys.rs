@@ -153,6 +153,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-e2008d1f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.116-x86_64-83b43f38/mod.rs"));
 #[cfg(kernel = "6.12.116-x86_64-8c3b11a3")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.116-x86_64-8c3b11a3/mod.rs"));
+#[cfg(kernel = "6.12.116-x86_64-e2008d1f")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.116-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "6.12.117-aarch64-d6195bac")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-d6195bac/mod.rs"));
 #[cfg(kernel = "6.12.117-arm-f333a59b")]
@@ -302,6 +304,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.115-x86_64-e2008d1f",
     kernel = "6.12.116-x86_64-83b43f38",
     kernel = "6.12.116-x86_64-8c3b11a3",
+    kernel = "6.12.116-x86_64-e2008d1f",
     kernel = "6.12.117-aarch64-d6195bac",
     kernel = "6.12.117-arm-f333a59b",
     kernel = "6.12.117-riscv64-d9b88bb9",
