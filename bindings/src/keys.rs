@@ -173,6 +173,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-2ddb41ed/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-3ae29ba4/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-83b43f38")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-83b43f38/mod.rs"));
+#[cfg(kernel = "6.12.117-x86_64-8c3b11a3")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-8c3b11a3/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-c7c174fd")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-c7c174fd/mod.rs"));
 #[cfg(kernel = "6.12.118-aarch64-5eeb8b12")]
@@ -322,6 +324,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.117-x86_64-2ddb41ed",
     kernel = "6.12.117-x86_64-3ae29ba4",
     kernel = "6.12.117-x86_64-83b43f38",
+    kernel = "6.12.117-x86_64-8c3b11a3",
     kernel = "6.12.117-x86_64-c7c174fd",
     kernel = "6.12.118-aarch64-5eeb8b12",
     kernel = "6.12.118-aarch64-7a4284e9",
