@@ -177,6 +177,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-83b43f38/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-8c3b11a3/mod.rs"));
 #[cfg(kernel = "6.12.117-x86_64-c7c174fd")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-c7c174fd/mod.rs"));
+#[cfg(kernel = "6.12.117-x86_64-e2008d1f")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "6.12.118-aarch64-5eeb8b12")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-aarch64-5eeb8b12/mod.rs"));
 #[cfg(kernel = "6.12.118-aarch64-7a4284e9")]
@@ -326,6 +328,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.117-x86_64-83b43f38",
     kernel = "6.12.117-x86_64-8c3b11a3",
     kernel = "6.12.117-x86_64-c7c174fd",
+    kernel = "6.12.117-x86_64-e2008d1f",
     kernel = "6.12.118-aarch64-5eeb8b12",
     kernel = "6.12.118-aarch64-7a4284e9",
     kernel = "6.12.118-aarch64-e9d4c1e5",
