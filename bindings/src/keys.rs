@@ -163,6 +163,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.116-x86_64-8c3b11a3/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.116-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "6.12.117-aarch64-d6195bac")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-d6195bac/mod.rs"));
+#[cfg(kernel = "6.12.117-aarch64-ee167701")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-ee167701/mod.rs"));
 #[cfg(kernel = "6.12.117-arm-f333a59b")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-arm-f333a59b/mod.rs"));
 #[cfg(kernel = "6.12.117-riscv64-d9b88bb9")]
@@ -321,6 +323,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.116-x86_64-8c3b11a3",
     kernel = "6.12.116-x86_64-e2008d1f",
     kernel = "6.12.117-aarch64-d6195bac",
+    kernel = "6.12.117-aarch64-ee167701",
     kernel = "6.12.117-arm-f333a59b",
     kernel = "6.12.117-riscv64-d9b88bb9",
     kernel = "6.12.117-x86_64-2ddb41ed",
