@@ -205,6 +205,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-0cfc0813")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-0cfc0813/mod.rs"));
+#[cfg(kernel = "7.2.12-x86_64-7104e2b4")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-b5e5a678")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-b5e5a678/mod.rs"));
 #[cfg(kernel = "7.2.13-aarch64-0a7a11e6")]
@@ -352,6 +354,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "6.12.118-x86_64-ebaefb92",
     kernel = "7.2.12-x86_64-0cfc0813",
+    kernel = "7.2.12-x86_64-7104e2b4",
     kernel = "7.2.12-x86_64-b5e5a678",
     kernel = "7.2.13-aarch64-0a7a11e6",
     kernel = "7.2.13-aarch64-b1a67da9",
