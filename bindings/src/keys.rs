@@ -203,6 +203,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-a53969eb/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "6.12.118-x86_64-ebaefb92")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
+#[cfg(kernel = "7.2.12-aarch64-0a7a11e6")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-0a7a11e6/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-b1a67da9")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-b1a67da9/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-b6f15d98")]
@@ -357,6 +359,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.118-x86_64-a53969eb",
     kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "6.12.118-x86_64-ebaefb92",
+    kernel = "7.2.12-aarch64-0a7a11e6",
     kernel = "7.2.12-aarch64-b1a67da9",
     kernel = "7.2.12-aarch64-b6f15d98",
     kernel = "7.2.12-x86_64-0cfc0813",
