@@ -209,6 +209,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-0a7a11e6/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-b1a67da9/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-b6f15d98")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-b6f15d98/mod.rs"));
+#[cfg(kernel = "7.2.12-arm-8c1b7c28")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-arm-8c1b7c28/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-0cfc0813")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-0cfc0813/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-7104e2b4")]
@@ -362,6 +364,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.12-aarch64-0a7a11e6",
     kernel = "7.2.12-aarch64-b1a67da9",
     kernel = "7.2.12-aarch64-b6f15d98",
+    kernel = "7.2.12-arm-8c1b7c28",
     kernel = "7.2.12-x86_64-0cfc0813",
     kernel = "7.2.12-x86_64-7104e2b4",
     kernel = "7.2.12-x86_64-b5e5a678",
