@@ -213,6 +213,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-b6f15d98/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-arm-8c1b7c28/mod.rs"));
 #[cfg(kernel = "7.2.12-powerpc64le-d3d9eefc")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-powerpc64le-d3d9eefc/mod.rs"));
+#[cfg(kernel = "7.2.12-riscv64-ba144dfb")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-riscv64-ba144dfb/mod.rs"));
 #[cfg(kernel = "7.2.12-s390x-e19cdedf")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-s390x-e19cdedf/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-0cfc0813")]
@@ -370,6 +372,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.12-aarch64-b6f15d98",
     kernel = "7.2.12-arm-8c1b7c28",
     kernel = "7.2.12-powerpc64le-d3d9eefc",
+    kernel = "7.2.12-riscv64-ba144dfb",
     kernel = "7.2.12-s390x-e19cdedf",
     kernel = "7.2.12-x86_64-0cfc0813",
     kernel = "7.2.12-x86_64-7104e2b4",
