@@ -259,6 +259,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.0-arm-3cab3ef2/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-loongarch64-7036b383/mod.rs"));
 #[cfg(kernel = "7.3.0-powerpc64le-91291734")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-powerpc64le-91291734/mod.rs"));
+#[cfg(kernel = "7.3.0-s390x-d41e7128")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.0-s390x-d41e7128/mod.rs"));
 #[cfg(kernel = "7.3.0-x86_64-22d97788")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-22d97788/mod.rs"));
 #[cfg(kernel = "7.3.0-x86_64-9a7890b3")]
@@ -401,6 +403,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.3.0-arm-3cab3ef2",
     kernel = "7.3.0-loongarch64-7036b383",
     kernel = "7.3.0-powerpc64le-91291734",
+    kernel = "7.3.0-s390x-d41e7128",
     kernel = "7.3.0-x86_64-22d97788",
     kernel = "7.3.0-x86_64-9a7890b3",
     kernel = "7.3.0-x86_64-ee0b0b1b",
