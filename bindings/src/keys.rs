@@ -247,6 +247,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-0cfc0813/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-b5e5a678")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
+#[cfg(kernel = "7.2.6-x86_64-d252b67c")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-d252b67c/mod.rs"));
 #[cfg(kernel = "7.2.6-x86_64-dc0ae68a")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-dc0ae68a/mod.rs"));
 #[cfg(kernel = "7.2.6-x86_64-eaa6af81")]
@@ -401,6 +403,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.13-x86_64-0cfc0813",
     kernel = "7.2.13-x86_64-7104e2b4",
     kernel = "7.2.13-x86_64-b5e5a678",
+    kernel = "7.2.6-x86_64-d252b67c",
     kernel = "7.2.6-x86_64-dc0ae68a",
     kernel = "7.2.6-x86_64-eaa6af81",
     kernel = "7.3.0-aarch64-4eeabbc0",
