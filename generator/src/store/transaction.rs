@@ -33,8 +33,10 @@ pub fn commit(folder: &Path, files: &BTreeMap<String, String>, manifest: &Manife
     }
     if !folder.join(manifest::FILE).exists() {
         // A store that is interrupted at its first key has a manifest all the same: files without one are nobody's to remove.
-        fs::write(stage.path().join(manifest::FILE), Manifest::default().to_text()?)?;
-        fs::rename(stage.path().join(manifest::FILE), folder.join(manifest::FILE))?;
+        let (staged, place) = (stage.path().join(manifest::FILE), folder.join(manifest::FILE));
+        fs::write(&staged, Manifest::default().to_text()?)
+            .and_then(|()| fs::rename(&staged, &place))
+            .with_context(|| format!("cannot write {}", place.display()))?;
     }
     for (number, (path, _)) in writes.iter().enumerate() {
         let target = folder.join(path);

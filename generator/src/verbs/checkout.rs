@@ -1,10 +1,11 @@
 //! The git checkout that a store lies in, as `update` uses it.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{bail, ensure, Context, Result};
+use fs4::{FileExt, TryLockError};
 
 use crate::store::lock::Lock;
 use crate::store::manifest::{self, Manifest};
@@ -12,8 +13,10 @@ use crate::store::transaction;
 
 pub struct Checkout<'a> {
     store: &'a Path,
-    /// There while an update is at work: what is not committed is then its own.
+    /// There while an update is at work, and after one that was killed: what is not committed is then its own.
     mark: PathBuf,
+    #[expect(dead_code, reason = "the lock on the mark lasts as long as the file is open")]
+    lock: File,
 }
 
 impl<'a> Checkout<'a> {
@@ -29,8 +32,27 @@ impl<'a> Checkout<'a> {
                 store.display()
             )
         })?;
-        let checkout = Checkout { store, mark: store.join(mark.trim_end()) };
-        checkout.take_back()?;
+        let mark = store.join(mark.trim_end());
+        let was_killed = mark.exists();
+        let writable = || format!("cannot write {}", mark.display());
+        let lock = File::create(&mark).with_context(writable)?;
+        match FileExt::try_lock(&lock) {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                bail!("another update of {} is at work: wait for it to end and run this again", store.display())
+            }
+            Err(TryLockError::Error(error)) => return Err(error).with_context(writable),
+        }
+        if was_killed {
+            take_back(store)?;
+        }
+        let checkout = Checkout { store, mark, lock };
+        checkout.must_be_ready().inspect_err(|_| _ = fs::remove_file(&checkout.mark))?;
+        Ok(checkout)
+    }
+
+    fn must_be_ready(&self) -> Result<()> {
+        let store = self.store;
         let changes = changes(store)?;
         ensure!(
             changes.is_empty(),
@@ -40,25 +62,6 @@ impl<'a> Checkout<'a> {
         git(store, &["var", "GIT_COMMITTER_IDENT"]).context(
             "git does not know who commits\n  mend:  git config user.name NAME && git config user.email ADDRESS",
         )?;
-        fs::write(&checkout.mark, "").with_context(|| format!("cannot write {}", checkout.mark.display()))?;
-        Ok(checkout)
-    }
-
-    fn take_back(&self) -> Result<()> {
-        if !self.mark.exists() {
-            return Ok(());
-        }
-        let _lock = Lock::take(self.store)?;
-        // Staged, it would be in the next commit of whoever makes one.
-        git(self.store, &["reset", "--quiet", "--", "."])?;
-        let committed = match git(self.store, &["show", &format!("HEAD:./{}", manifest::FILE)]) {
-            Ok(text) => Manifest::parse(&text).context("the manifest that is committed")?,
-            Err(_) => Manifest::default(),
-        };
-        if Manifest::load(self.store)? != committed {
-            eprintln!("note: an update was interrupted before it committed a key: taken back, to be made again");
-            transaction::take_back(self.store, &committed)?;
-        }
         Ok(())
     }
 
@@ -82,6 +85,22 @@ impl<'a> Checkout<'a> {
         }
         Ok(())
     }
+}
+
+/// Makes a store what is committed of it.
+fn take_back(store: &Path) -> Result<()> {
+    let _lock = Lock::take(store)?;
+    // Staged, it would be in the next commit of whoever makes one.
+    git(store, &["reset", "--quiet", "--", "."])?;
+    if changes(store)?.is_empty() {
+        return Ok(());
+    }
+    let committed = match git(store, &["show", &format!("HEAD:./{}", manifest::FILE)]) {
+        Ok(text) => Manifest::parse(&text).context("the manifest that is committed")?,
+        Err(_) => Manifest::default(),
+    };
+    eprintln!("note: an update was interrupted before it committed a key: taken back, to be made again");
+    transaction::take_back(store, &committed)
 }
 
 /// What is not committed, a line each.
@@ -133,7 +152,7 @@ mod tests {
         let status = || git(folder.path(), &["status", "--porcelain"]).unwrap();
         // Killed before the commit, and within it.
         for staged in [false, true] {
-            std::mem::forget(Checkout::open(folder.path()).unwrap());
+            drop(Checkout::open(folder.path()).unwrap());
             store(folder.path());
             if staged {
                 git(folder.path(), &["add", "."]).unwrap();
@@ -142,6 +161,11 @@ mod tests {
             Checkout::open(folder.path()).unwrap().close().unwrap();
             assert_eq!(status(), "");
         }
+        // Killed between the files of a key and its manifest.
+        drop(Checkout::open(folder.path()).unwrap());
+        fs::write(folder.path().join("pool/6.1.2-x86_64-00000000.rs"), "").unwrap();
+        Checkout::open(folder.path()).unwrap().close().unwrap();
+        assert_eq!(status(), "");
         // What somebody else changed is left alone.
         store(folder.path());
         assert!(Checkout::open(folder.path()).is_err());
@@ -151,9 +175,13 @@ mod tests {
     #[test]
     fn what_is_at_work_is_left_alone() {
         let folder = repository();
-        std::mem::forget(Checkout::open(folder.path()).unwrap());
-        let _lock = Lock::take(folder.path()).unwrap();
+        let checkout = Checkout::open(folder.path()).unwrap();
         store(folder.path());
+        let why = Checkout::open(folder.path()).err().unwrap().to_string();
+        assert!(why.contains("another update"), "{why}");
+        // Nor is the store of a `generate` at work taken from it, after an update that was killed.
+        drop(checkout);
+        let _lock = Lock::take(folder.path()).unwrap();
         let why = Checkout::open(folder.path()).err().unwrap().to_string();
         assert!(why.contains("another generator"), "{why}");
         assert!(folder.path().join("pool/6.1.1-x86_64-00000000.links").exists());
