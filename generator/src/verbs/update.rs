@@ -31,6 +31,9 @@ pub struct Options {
     /// Kernels whose names match, as debian/bookworm/*-amd64; may be given more than once
     #[arg(long, value_name = "PATTERN", num_args = 1..)]
     pub only: Vec<String>,
+    /// Take the mirror from this file of apt sources instead of the system's
+    #[arg(long, value_name = "FILE")]
+    pub sources: Option<PathBuf>,
     /// Do not fetch images: keys are verified where headers bring the kernel's BTF
     #[arg(long)]
     pub no_images: bool,
@@ -53,7 +56,7 @@ pub fn run(options: &Options) -> Result<()> {
 
 fn look(options: &Options, list: &List, selection: &Selection, checkout: Option<&Checkout<'_>>) -> Result<()> {
     let folder = record::folder()?;
-    let (record, notes) = fetch::look_up(list, selection, None, false, &folder)?;
+    let (record, notes) = fetch::look_up(list, selection, options.sources.as_deref(), false, &folder)?;
     for note in &notes {
         eprintln!("note: {note}");
     }

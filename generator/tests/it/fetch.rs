@@ -129,7 +129,11 @@ impl Archive {
     }
 
     fn command(&self, more: &[&str]) -> Command {
-        let mut command = generator(&["fetch"]);
+        self.verb("fetch", more)
+    }
+
+    fn verb(&self, verb: &str, more: &[&str]) -> Command {
+        let mut command = generator(&[verb]);
         command.arg("--list").arg(self.path("kernels.toml")).arg("--sources").arg(self.path("test.list")).args(more);
         command.env("KMOD_CACHE", self.path("cache"));
         command
@@ -157,6 +161,16 @@ impl Archive {
             .filter(|name| [".partial", ".lock", ".deb", ".FAILED"].iter().any(|ending| name.ends_with(ending)))
             .collect()
     }
+}
+
+/// Turns a bit of a file, and returns what it was.
+fn damage(file: &Path) -> Vec<u8> {
+    let good = fs::read(file).unwrap();
+    let mut bad = good.clone();
+    let middle = bad.len() / 2;
+    bad[middle] ^= 1;
+    fs::write(file, bad).unwrap();
+    good
 }
 
 fn sha256(bytes: &[u8]) -> String {
@@ -206,11 +220,7 @@ fn a_package_with_a_wrong_digest_is_not_unpacked() {
     let archive = Archive::new(&["6.1.80-1", "6.1.90-1"]);
     let package = format!("linux-headers-6.1.0-1-{}", archive.arch);
     let deb = archive.deb(&package);
-    let good = fs::read(&deb).unwrap();
-    let mut bad = good.clone();
-    let middle = bad.len() / 2;
-    bad[middle] ^= 1;
-    fs::write(&deb, bad).unwrap();
+    let good = damage(&deb);
     let run = archive.fetch(&[]);
     let said = text(&run);
     assert!(!run.status.success() && said.contains("1 fetched") && said.contains("1 failed"), "{said}");
@@ -280,4 +290,29 @@ fn what_cannot_be_had_is_said() {
 
     let known = archive.fetch(&["--shard", "3/2"]);
     assert!(text(&known).contains("is not I/N"), "{}", text(&known));
+}
+
+#[test]
+fn an_update_makes_no_key_without_its_proof() {
+    let archive = Archive::new(&["6.1.80-1"]);
+    damage(&archive.deb(&format!("linux-image-6.1.0-1-{}", archive.arch)));
+    let store = archive.path("store");
+    let git = |args: &[&str]| assert!(Command::new("git").arg("-C").arg(&store).args(args).status().unwrap().success());
+    fs::create_dir(&store).unwrap();
+    git(&["init", "--quiet"]);
+    git(&["config", "user.useConfigOnly", "true"]);
+    let update = || {
+        let mut command = archive.verb("update", &["--out"]);
+        let run = command.arg(&store).env("GIT_CONFIG_GLOBAL", "/dev/null").output().unwrap();
+        assert!(!run.status.success());
+        text(&run)
+    };
+    let said = update();
+    assert!(said.contains("git does not know who commits") && said.contains("git config user.name"), "{said}");
+    git(&["config", "user.name", "Nobody"]);
+    git(&["config", "user.email", "nobody@localhost"]);
+    let said = update();
+    let image = said.contains("was not fetched") && said.contains("is not the package that the index names");
+    assert!(image && said.contains("0 kernels: 0 new") && said.contains("1 of 1 kernels have no key"), "{said}");
+    assert!(!store.join("manifest.json").exists() && !store.join(".git/linux-kmod-update").exists());
 }
