@@ -33,6 +33,7 @@ kernel-note := no headers for the running kernel; using the newest that are inst
 endif
 else
 override KERNEL_BUILD_PATH := $(call absolute,$(KERNEL_BUILD_PATH))
+kernel-given := $(KERNEL_BUILD_PATH)
 endif
 
 KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE[[:space:]]*[:?]*=[[:space:]]*\([^[:space:]\#]*\).*/\1/p' Kbuild))
@@ -72,7 +73,7 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: FORCE all modules clean insmod rmmod test demo doctor clippy docs bindings select-key kernel-found kernel-note
+.PHONY: FORCE all modules clean insmod rmmod test demo where doctor clippy docs bindings select-key kernel-found kernel-note
 
 all: modules
 
@@ -84,7 +85,7 @@ ko := $(build-directory)/$(KERNEL_MODULE).ko
 # What bootstrap found for this build folder: the fifth line of its memo is the command that runs kmod-build.
 kmod-build = $$(sed -n 5p $(build-directory)/.kmod/toolchain)
 finish = $(if $(filter 1,$(RELEASE)),$$(cat $(build-directory)/.kmod/strip) --strip-debug $(ko) &&) \
-	$(kmod-build) lint --object=$(ko) --any-namespace=y --symvers='$(wildcard $(KERNEL_BUILD_PATH)/Module.symvers) $(KBUILD_EXTRA_SYMBOLS)'
+	$(kmod-build) lint --object=$(ko) --any-namespace=y --symvers="$$(cat $(build-directory)/.kmod/symvers)"
 # A failed build may be the fault of bindings that are not right for the kernel: then it is said in words.
 explain = [ ! -s $(build-directory)/.kmod/unproven ] || $(kmod-build) explain $(select-options) --out=$(build-directory)/.kmod
 select-options = --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=$(CURDIR) \
@@ -130,9 +131,14 @@ rmmod:
 test: modules
 	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko && rmmod $(KERNEL_MODULE) && dmesg | tail -n 20
 
-# Loads and unloads the module in a QEMU guest that runs the distribution's kernel.
+# Loads and unloads the module in a QEMU guest that runs the distribution's kernel. (make does not export what it overrides.)
 demo:
-	$(Q)$(KMOD)/scripts/demo $(CURDIR)
+	$(Q)$(if $(kernel-given),KERNEL_BUILD_PATH='$(kernel-given)') $(if $(RUST_ROOT),RUST_ROOT='$(RUST_ROOT)') \
+		$(if $(KMOD_CACHE),KMOD_CACHE='$(KMOD_CACHE)') $(KMOD)/scripts/demo $(CURDIR)
+
+# Where the module will be: for programs.
+where:
+	@echo $(ko)
 
 # What a build would use, line by line; fails when `make` would.
 doctor:

@@ -286,11 +286,10 @@ fn dependencies(path: &Path) -> Result<BTreeSet<String>> {
 
 /// A group that was compiled and not proven stops the build: its layouts would be believed, not shown.
 fn check_groups(dependencies: &BTreeSet<String>, state: &State) -> Result<()> {
-    let set = state.sets.join(&state.key);
     for file in dependencies {
-        let Some(group) = Path::new(file).strip_prefix(&set).ok().and_then(|f| f.to_str()?.strip_suffix(".rs")) else {
-            continue;
-        };
+        // Behind the key, or `user` for a key that the table does not know.
+        let of_set = Path::new(file).strip_prefix(&state.sets).ok().and_then(|file| file.to_str()?.split_once('/'));
+        let Some(group) = of_set.and_then(|(_, file)| file.strip_suffix(".rs")) else { continue };
         if group != "mod" && group != "stubs" && !state.proven.iter().any(|p| p == group) {
             return Err(Failure::new(format!(
                 "a dependency of this module turns on the group `{group}`, and the module does not name it: the C unit has not proven its layouts"
@@ -320,4 +319,29 @@ fn write_dependencies(path: &Path, library: &Path, files: &BTreeSet<String>, mod
         let _ = writeln!(text, "{}: $(wildcard {})", library.display(), file.replace(' ', "\\ "));
     }
     write_if_changed(path, text).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_that_is_not_proven_is_refused_under_each_name_of_a_set() {
+        let state = State {
+            key: "6.1.1-x86_64-00000000".into(),
+            sets: "/cache/sets/1234".into(),
+            cfgs: PathBuf::new(),
+            proven: vec!["base".into(), "fs".into()],
+            features: Vec::new(),
+        };
+        let check = |file: &str| check_groups(&[file.to_owned()].into(), &state);
+        for folder in ["6.1.1-x86_64-00000000", "user"] {
+            let file = |name: &str| format!("/cache/sets/1234/{folder}/{name}.rs");
+            for known in ["mod", "stubs", "base", "fs"] {
+                check(&file(known)).unwrap();
+            }
+            assert!(check(&file("net")).unwrap_err().to_string().contains("turns on the group `net`"));
+        }
+        check("/module/src/net.rs").unwrap();
+    }
 }

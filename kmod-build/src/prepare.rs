@@ -20,7 +20,7 @@ use crate::glue;
 use crate::linking::shims;
 use crate::manifest::Manifest;
 use crate::probe;
-use crate::proofs::{holds, Proofs, Subject};
+use crate::proofs::{holds, Places, Proofs, Subject};
 use crate::select::closure;
 use crate::state::State;
 use crate::tree::IDENTITY_FILES;
@@ -40,17 +40,20 @@ pub fn run(args: &Args) -> Result<()> {
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
         return shims::guess_again(&out, args.get("module").map(Path::new));
     }
-    decide(args, &out).inspect_err(|_| {
-        // What was decided before is of another state of things: there is nothing to explain, and nothing to go on from.
-        for name in ["unproven", "prepare.stamp"] {
-            let _ = fs::remove_file(out.join(name));
-        }
-    })?;
+    // Who is interrupted from here on leaves the half of a decision, which must not be taken for the one before.
+    remove(&stamp)?;
+    // What was decided before is of another state of things: there is nothing to explain.
+    decide(args, &out).inspect_err(|_| drop(fs::remove_file(out.join("unproven"))))?;
     write_if_changed(&stamp, inputs).map(drop)
 }
 
-/// `seal`, when the C unit is compiled: what it has proven is remembered. Options: `tree`, `out`, `depfile` (kbuild's list
-/// of the headers that it opened, below its command).
+/// `seal`, when the C unit is compiled: what it has proven is remembered. Options: `tree`, `out`, `module`, `depfile` (kbuild's list
+/// of the headers that it opened, below its command), `last` (no other try comes after this one).
+///
+/// Where a header changed since the question was asked, nothing is proven, and `unproven` stays: it is to be asked again.
+///
+/// # Errors
+/// Nothing is proven, and this was the last try.
 pub fn seal(args: &Args) -> Result<()> {
     let out = args.path("out")?;
     let tree = args.path("tree")?;
@@ -59,8 +62,12 @@ pub fn seal(args: &Args) -> Result<()> {
     let proofs = Proofs::new(&Cache::from_env()?);
     let depfile = args.path("depfile")?;
     // Where the clock went back, an old object may seem to be the new one.
+    let mut own = folders_of(out.parent().unwrap_or(&out))?;
+    if let Some(module) = args.get("module") {
+        own.extend(folders_of(Path::new(module))?);
+    }
     let closure = if glue::is_of_this_question(&out, &depfile)? {
-        proofs.record(&tree, &depfile, &out.join("witness.h"), &lines(&unproven))?
+        proofs.record(&Places { tree: &tree, own: &own }, &depfile, &out.join("witness.h"), &lines(&unproven))?
     } else {
         None
     };
@@ -71,8 +78,30 @@ pub fn seal(args: &Args) -> Result<()> {
             write_lines(&out.join("closures"), &closures)?;
             write_if_changed(&unproven, "").map(drop)
         }
-        // A header changed while the compiler was at work: the next make has to prove it all again.
-        None => fs::remove_file(out.join("prepare.stamp")).on(&out),
+        None => {
+            remove(&out.join("prepare.stamp"))?;
+            match args.get("last") {
+                Some(_) => Err(Failure::new(
+                    "the kernel's headers change while the module is built: its bindings are not proven",
+                )
+                .at(tree.display())
+                .mend("make, when nobody writes to the headers any more")),
+                None => Ok(()),
+            }
+        }
+    }
+}
+
+/// A folder by the name that it was given and by its own.
+fn folders_of(folder: &Path) -> Result<Vec<PathBuf>> {
+    let folder = std::path::absolute(folder).on(folder)?;
+    Ok(vec![folder.canonicalize().on(&folder)?, folder])
+}
+
+fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error).on(file),
+        _ => Ok(()),
     }
 }
 
@@ -109,11 +138,7 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     let needed: Vec<String> = closure(&choice.expanded, &groups).map(str::to_owned).collect();
 
     let proofs = Proofs::new(&cache);
-    let subject = Subject {
-        tree: tree.path.clone(),
-        compiler: args.get("compiler").unwrap_or_default().to_owned(),
-        set: set.clone(),
-    };
+    let subject = Subject { tree: tree.path.clone(), compiler: compiler(args), set: set.clone() };
     let mut closures = BTreeSet::new();
     let mut unproven = BTreeSet::new();
     let mut asked = Vec::new();
@@ -180,12 +205,25 @@ fn write_lines(path: &Path, list: &BTreeSet<PathBuf>) -> Result<()> {
     write_if_changed(path, text).map(drop)
 }
 
+/// The compiler with the flags of every module: what is said of it, and which programs its first words are.
+fn compiler(args: &Args) -> String {
+    let line = args.get("compiler").unwrap_or_default();
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let program = |word: &str| {
+        // What has a slash in it is found as it is: joined, an absolute name stays, and another is looked for in vain.
+        let found = std::env::split_paths(&path).map(|folder| folder.join(word)).find(|file| file.is_file());
+        found.map_or_else(String::new, |file| stamp(&file))
+    };
+    let programs: String = line.split_whitespace().take_while(|word| !word.starts_with('-')).map(program).collect();
+    format!("{line}\n{}\n{programs}", args.get("without").unwrap_or_default())
+}
+
 /// A digest of all that decides the choice.
 fn inputs(args: &Args) -> Result<String> {
     // kbuild calls it `.`, and trees that are linked to one another have the same files in part.
     let tree = args.path("tree")?;
     let tree = tree.canonicalize().on(&tree)?;
-    let mut text = format!("{}\n{}\n{args:?}\n", crate::TOOL_ID, tree.display());
+    let mut text = format!("{}\n{}\n{args:?}\n{}\n", crate::TOOL_ID, tree.display(), compiler(args));
     for name in IDENTITY_FILES {
         text.push_str(&stamp(&tree.join(name)));
     }

@@ -49,9 +49,9 @@ impl Proofs {
     /// written before it began.
     ///
     /// Returns the closure; none where a header changed since then, maybe after the compiler read it, which proves nothing.
-    pub fn record(&self, tree: &Path, depfile: &Path, asked: &Path, proofs: &[PathBuf]) -> Result<Option<PathBuf>> {
+    pub fn record(&self, of: &Places<'_>, depfile: &Path, asked: &Path, proofs: &[PathBuf]) -> Result<Option<PathBuf>> {
         let asked = fs::metadata(asked).and_then(|m| m.modified()).on(asked)?;
-        let files = opened(tree, depfile)?;
+        let files = of.opened(depfile)?;
         let changed = |file: &String| changed_at(Path::new(file)).is_none_or(|time| time >= asked);
         if files.iter().any(changed) {
             return Ok(None);
@@ -90,25 +90,45 @@ fn changed_at(path: &Path) -> Option<std::time::SystemTime> {
     Some(std::time::UNIX_EPOCH + since)
 }
 
-/// The headers that a compilation opened, and their folders: a file that is added to one might come to hide a header.
-/// kbuild names generated headers relative to the tree. What the build itself writes is no part of the proof.
-fn opened(tree: &Path, depfile: &Path) -> Result<BTreeSet<String>> {
-    let text = fs::read_to_string(depfile).on(depfile)?;
-    let mut files = BTreeSet::new();
-    let words = text
-        .lines()
-        .skip_while(|line| !line.starts_with("deps_"))
-        .map_while(|line| line.strip_suffix('\\'))
-        .map(str::trim)
-        .filter(|word| word.ends_with(".h") && !word.starts_with("$(") && !word.contains("/.kmod/"));
-    for word in words {
-        let path = tree.join(word);
-        if let Some(folder) = path.parent() {
-            files.insert(folder.to_string_lossy().into_owned());
+/// Where the headers of a compilation are.
+#[derive(Debug)]
+pub struct Places<'a> {
+    /// The kernel tree.
+    pub tree: &'a Path,
+    /// The folder that is built in, and the module's own where that is another.
+    pub own: &'a [PathBuf],
+}
+
+impl Places<'_> {
+    /// The headers that a compilation opened, and their folders: a file that is added to one might come to hide a header. (Not so
+    /// the module's own, which come last, and in which each build writes.) What the build itself writes is no part of the proof.
+    fn opened(&self, depfile: &Path) -> Result<BTreeSet<String>> {
+        let text = fs::read_to_string(depfile).on(depfile)?;
+        let mut files = BTreeSet::new();
+        let words = text
+            .lines()
+            .skip_while(|line| !line.starts_with("deps_"))
+            .map_while(|line| line.strip_suffix('\\'))
+            .map(str::trim)
+            .filter(|word| word.ends_with(".h") && !word.starts_with("$("));
+        for path in words.map(|word| self.path(word)) {
+            if self.own.iter().any(|own| path.starts_with(own.join(".kmod"))) {
+                continue;
+            }
+            if let Some(folder) = path.parent().filter(|folder| !self.own.iter().any(|own| own == folder)) {
+                files.insert(folder.to_string_lossy().into_owned());
+            }
+            files.insert(path.to_string_lossy().into_owned());
         }
-        files.insert(path.to_string_lossy().into_owned());
+        Ok(files)
     }
-    Ok(files)
+
+    /// kbuild names generated headers relative to the tree; from 6.13 on it runs in the folder that is built in.
+    fn path(&self, word: &str) -> PathBuf {
+        let in_tree = self.tree.join(word);
+        let in_own = || self.own.iter().map(|own| own.join(word)).find(|file| file.exists());
+        if in_tree.exists() { None } else { in_own() }.unwrap_or(in_tree)
+    }
 }
 
 #[cfg(test)]
@@ -136,7 +156,8 @@ mod tests {
         let subject = Subject { tree: dir.clone(), compiler: "gcc".into(), set: "set".into() };
         let proof = proofs.of(&subject, "base");
         assert!(proofs.closure(&proof).is_none());
-        let closure = proofs.record(&dir, &depfile, &asked, std::slice::from_ref(&proof)).unwrap().unwrap();
+        let places = Places { tree: &dir, own: &[dir.join("module")] };
+        let closure = proofs.record(&places, &depfile, &asked, std::slice::from_ref(&proof)).unwrap().unwrap();
         assert_eq!(proofs.closure(&proof).as_ref(), Some(&closure));
         assert!(holds(&closure));
 
@@ -145,7 +166,28 @@ mod tests {
         fs::File::options().append(true).open(&header).unwrap().set_modified(time).unwrap();
         assert!(!holds(&closure));
         // And a compilation that may have begun before the change proves nothing.
-        assert!(proofs.record(&dir, &depfile, &asked, &[proof]).unwrap().is_none());
+        assert!(proofs.record(&places, &depfile, &asked, &[proof]).unwrap().is_none());
+        fs::remove_dir_all(dir).unwrap();
+    }
+
+    #[test]
+    fn what_the_build_writes_is_no_part_of_a_proof() {
+        let dir = std::env::temp_dir().join(format!("kmod-opened-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&dir);
+        let (tree, module) = (dir.join("tree"), dir.join(".kmod/module"));
+        for folder in [tree.join("include"), module.join(".kmod")] {
+            fs::create_dir_all(folder).unwrap();
+        }
+        for file in [tree.join("include/a.h"), module.join("compat.h"), module.join(".kmod/has.h")] {
+            fs::write(file, "").unwrap();
+        }
+        let depfile = dir.join("cmd");
+        let has = module.join(".kmod/has.h");
+        fs::write(&depfile, format!("deps_x.o := \\\n  include/a.h \\\n  compat.h \\\n  {} \\\n\n", has.display()))
+            .unwrap();
+        let opened = Places { tree: &tree, own: std::slice::from_ref(&module) }.opened(&depfile).unwrap();
+        let expected = [tree.join("include"), tree.join("include/a.h"), module.join("compat.h")];
+        assert_eq!(opened, expected.map(|path| path.to_string_lossy().into_owned()).into());
         fs::remove_dir_all(dir).unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! `.kmod/set` in a module's build folder: what `prepare` decided and `compile` goes by.
 
-use crate::cache::write_if_changed;
+use crate::cache::{digest, write_if_changed};
 use crate::fail::{Failure, OnPath, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,8 @@ pub struct State {
 }
 
 impl State {
-    /// Writes `.kmod/set`, leaving its time alone where nothing changed.
+    /// Writes `.kmod/set`, leaving its time alone where nothing changed, and a digest of it, which commands of kbuild name: what has
+    /// another command is made again, whatever the times of files say.
     pub fn save(&self, folder: &Path) -> Result<()> {
         let text = format!(
             "key {}\nsets {}\ncfgs {}\nproven {}\nfeatures {}\n",
@@ -31,6 +32,7 @@ impl State {
             self.proven.join(" "),
             self.features.join(" ")
         );
+        write_if_changed(&folder.join("set.id"), digest(&[&text]))?;
         write_if_changed(&folder.join("set"), text).map(drop)
     }
 
