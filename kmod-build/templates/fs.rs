@@ -218,13 +218,15 @@ impl FileSystem for Memory {
             if before < end {
                 bytes.resize(end, 0, GFP_KERNEL)?;
             }
-            let result = from.read_slice(&mut bytes[start..end]);
-            if result.is_err() {
+            let written = from.read_some(&mut bytes[start..end]);
+            if start + written < end {
                 // The caller's memory ended somewhere: so does the file.
-                let written = end - start - from.len();
                 bytes.truncate(if written == 0 { before } else { before.max(start + written) });
             }
-            result
+            if written == 0 {
+                return Err(EFAULT);
+            }
+            Ok(())
         })
     }
 

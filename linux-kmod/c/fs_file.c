@@ -10,6 +10,9 @@ static int kmod_fs_setattr(KMOD_IDMAP_PARAM struct dentry *dentry, struct iattr 
 		u64 size = attr->ia_size;
 
 		error = kmod_fs_ops_of(inode->i_sb)->truncate(inode->i_sb->s_fs_info, inode->i_private, &size);
+		/* truncate(2) leaves the times to the file system; notify_change has put in which. */
+		if (attr->ia_size != i_size_read(inode))
+			attr->ia_valid |= ATTR_MTIME | ATTR_CTIME;
 	}
 	return error ? error : simple_setattr(KMOD_IDMAP dentry, attr);
 }
@@ -49,8 +52,11 @@ static ssize_t kmod_fs_write_iter(struct kiocb *iocb, struct iov_iter *from)
 	offset = iocb->ki_pos;
 	error = kmod_fs_ops_of(inode->i_sb)->write(inode->i_sb->s_fs_info, inode->i_private, from, &offset);
 	done = before - iov_iter_count(from);
-	if (error && !done)
+	if (error) {
+		/* What was read was not taken. */
+		iov_iter_revert(from, done);
 		goto out;
+	}
 	iocb->ki_pos += done;
 	if (iocb->ki_pos > i_size_read(inode))
 		i_size_write(inode, iocb->ki_pos);
@@ -65,6 +71,17 @@ size_t kmod_iov_copy(struct iov_iter *iter, void *memory, size_t len, bool to_it
 size_t kmod_iov_copy(struct iov_iter *iter, void *memory, size_t len, bool to_iter)
 {
 	return to_iter ? copy_to_iter(memory, len, iter) : copy_from_iter(memory, len, iter);
+}
+
+/* Whether all of it could be copied from the caller's memory. If not, the iterator is where it was. */
+bool kmod_iov_copy_all(struct iov_iter *iter, void *memory, size_t len);
+bool kmod_iov_copy_all(struct iov_iter *iter, void *memory, size_t len)
+{
+	size_t done = copy_from_iter(memory, len, iter);
+
+	if (done != len)
+		iov_iter_revert(iter, done);
+	return done == len;
 }
 
 size_t kmod_iov_len(const struct iov_iter *iter);

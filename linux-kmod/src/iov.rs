@@ -178,7 +178,7 @@ impl IovIterSource<'_> {
     ///
     /// # Errors
     ///
-    /// `EFAULT` if fewer bytes are left, of which none is used up then, or one cannot be read.
+    /// `EFAULT` if fewer bytes are left, or one cannot be read. None is used up then.
     ///
     /// ```
     /// # use linux_kmod::prelude::*;
@@ -194,11 +194,31 @@ impl IovIterSource<'_> {
             return Err(Error::EFAULT);
         }
         // SAFETY: `out` is memory for that many bytes.
-        let read = unsafe { shims::kmod_iov_copy(self.0, out.as_mut_ptr().cast(), out.len(), false) };
-        if read == out.len() {
+        let all = unsafe { shims::kmod_iov_copy_all(self.0, out.as_mut_ptr().cast(), out.len()) };
+        if all {
             Ok(())
         } else {
             Err(Error::EFAULT)
         }
+    }
+
+    /// Reads into the beginning of `out` what is left and can be read, and returns how many bytes that is. May sleep. The kernel's
+    /// `copy_from_iter`.
+    ///
+    /// ```
+    /// # use linux_kmod::prelude::*;
+    /// # use linux_kmod::iov::IovIterSource;
+    /// /// Keeps what there is, up to where the caller's memory ends.
+    /// fn write(from: &mut IovIterSource<'_>, record: &mut [u8; 64]) -> Result {
+    ///     match from.read_some(record) {
+    ///         0 => Err(EFAULT),
+    ///         len => Ok(record[len..].fill(0)),
+    ///     }
+    /// }
+    /// ```
+    pub fn read_some(&mut self, out: &mut [u8]) -> usize {
+        let len = out.len().min(self.len());
+        // SAFETY: `out` is memory for that many bytes.
+        unsafe { shims::kmod_iov_copy(self.0, out.as_mut_ptr().cast(), len, false) }
     }
 }

@@ -99,6 +99,10 @@ unsafe impl<T: FileOperations> Sync for MiscDeviceRegistration<T> {}
 impl<T: FileOperations> MiscDeviceRegistration<T> {
     /// Registers a device whose files are of type `T` and are opened from `context`. It can be opened from then on.
     ///
+    /// The kernel opens files of all such devices, registers them and takes them away, by one lock (`misc_mtx`): so
+    /// [`open`](FileOperations::open) of one must not wait for another to be opened, register or drop one, or take a lock that is held
+    /// where one is registered or dropped.
+    ///
     /// # Errors
     ///
     /// `EINVAL` for a name that no file can have, `EEXIST` where the name is taken, `EBUSY` where no minor number is free,

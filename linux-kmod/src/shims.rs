@@ -100,6 +100,7 @@ mod glue {
             next: *const u64,
         ) -> bool;
         pub(crate) fn kmod_iov_copy(iter: *mut bindings::iov_iter, memory: *mut c_void, len: usize, to: bool) -> usize;
+        pub(crate) fn kmod_iov_copy_all(iter: *mut bindings::iov_iter, memory: *mut c_void, len: usize) -> bool;
         pub(crate) fn kmod_iov_len(iter: *const bindings::iov_iter) -> usize;
     }
 

@@ -129,6 +129,10 @@ static void files(void)
 	is("sendfile", sendfile(out, fd, NULL, 100), 21);
 	is("what was sent", of("/tmp/a/copy").st_size, 21);
 	close(out);
+	s = of("/tmp/a/copy");
+	usleep(50000);
+	is("truncate by name", truncate("/tmp/a/copy", 3) == 0 && of("/tmp/a/copy").st_size == 3, 1);
+	is("its times", of("/tmp/a/copy").st_mtim.tv_nsec != s.st_mtim.tv_nsec && of("/tmp/a/copy").st_ctim.tv_nsec != s.st_ctim.tv_nsec, 1);
 	close(fd);
 	put("/tmp/a/file", "short");
 	is("O_TRUNC", of("/tmp/a/file").st_size, 5);

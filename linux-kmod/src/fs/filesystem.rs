@@ -455,11 +455,11 @@ pub trait FileSystem: Sized + Send + Sync + 'static {
         Err(Error::EINVAL)
     }
 
-    /// Reads from `from` what goes to `offset` of a file, which may be behind its end.
+    /// Reads from `from` what goes to `offset` of a file, which may be behind its end. What was read of it counts as written.
     ///
     /// # Errors
     ///
-    /// Whatever `write` shall fail with where nothing was read.
+    /// Whatever `write` shall fail with. Then nothing counts as written, whatever was read.
     ///
     /// ```
     /// # use linux_kmod::fs::filesystem::{Attributes, Emitter, FileSystem};

@@ -25,7 +25,8 @@ unsafe fn load<T: Clone>(place: *mut T) -> T {
     }
 }
 
-/// Up to `N` values, separated by commas: what `[T; N]` is as the type of a parameter.
+/// Up to `N` values, separated by commas: what `[T; N]` is as the type of a parameter. It is handed about by value, on the kernel's
+/// stack, so one of more than a kilobyte does not compile.
 ///
 /// ```
 /// use linux_kmod::params::{Array, Param};
@@ -51,6 +52,7 @@ impl<T: Scalar, const N: usize> Array<T, N> {
     /// ```
     #[must_use]
     pub const fn new(values: &[T]) -> Self {
+        const { assert!(size_of::<Self>() <= 1024, "kernel_module!: a parameter of more than a kilobyte") };
         assert!(values.len() <= N, "kernel_module!: `default` has more elements than the parameter");
         let mut array = Array { len: values.len(), values: [T::ZERO; N] };
         let mut i = 0;

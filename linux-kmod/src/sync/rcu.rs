@@ -28,6 +28,7 @@
 
 use crate::shims;
 use crate::types::ForeignOwnable;
+use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::ptr;
@@ -123,10 +124,22 @@ pub fn synchronize_rcu() {
 /// sent::<linux_kmod::sync::rcu::Guard>();
 /// ```
 ///
+/// What is put in is of just the type that is read, and not of one that it would pass for:
+///
+/// ```compile_fail,E0308
+/// # use linux_kmod::prelude::*;
+/// # use linux_kmod::sync::rcu::Rcu;
+/// type Any = for<'a> fn(&'a u8);
+///
+/// fn weaker(pointer: &Rcu<KBox<Any>>) -> &Rcu<KBox<fn(&'static u8)>> {
+///     pointer
+/// }
+/// ```
+///
 /// # Invariants
 ///
 /// The pointer is null, or from [`ForeignOwnable::into_foreign`] of `P` and owned by this.
-pub struct Rcu<P: ForeignOwnable>(AtomicPtr<c_void>, PhantomData<P>);
+pub struct Rcu<P: ForeignOwnable>(AtomicPtr<c_void>, PhantomData<UnsafeCell<P>>);
 
 // SAFETY: It owns what it points to, so it goes where that may go.
 unsafe impl<P: ForeignOwnable + Send> Send for Rcu<P> {}

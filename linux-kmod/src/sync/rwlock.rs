@@ -115,7 +115,8 @@ impl<T: ?Sized> RwLock<T> {
         taken.then(|| ReadGuard { lock: self, flags: None, stays: PhantomData })
     }
 
-    /// Turns interrupts of this processor off, and takes the lock for reading.
+    /// Turns interrupts of this processor off, and takes the lock for reading. They are as they were before when the guard is
+    /// dropped: guards of several such locks go in the opposite order.
     ///
     /// ```
     /// # use linux_kmod::sync::RwLock;
@@ -168,7 +169,8 @@ impl<T: ?Sized> RwLock<T> {
         taken.then(|| WriteGuard { lock: self, flags: None, stays: PhantomData })
     }
 
-    /// Turns interrupts of this processor off, and takes the lock for writing.
+    /// Turns interrupts of this processor off, and takes the lock for writing. They are as they were before when the guard is
+    /// dropped: guards of several such locks go in the opposite order.
     ///
     /// ```
     /// # use linux_kmod::sync::RwLock;
