@@ -247,6 +247,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-0cfc0813/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.13-x86_64-b5e5a678")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-x86_64-b5e5a678/mod.rs"));
+#[cfg(kernel = "7.2.6-aarch64-994caf16")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.6-aarch64-994caf16/mod.rs"));
 #[cfg(kernel = "7.2.6-aarch64-e7cc88d7")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.6-aarch64-e7cc88d7/mod.rs"));
 #[cfg(kernel = "7.2.6-aarch64-f8f7384c")]
@@ -407,6 +409,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.13-x86_64-0cfc0813",
     kernel = "7.2.13-x86_64-7104e2b4",
     kernel = "7.2.13-x86_64-b5e5a678",
+    kernel = "7.2.6-aarch64-994caf16",
     kernel = "7.2.6-aarch64-e7cc88d7",
     kernel = "7.2.6-aarch64-f8f7384c",
     kernel = "7.2.6-x86_64-d252b67c",
