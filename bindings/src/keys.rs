@@ -261,6 +261,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-dc0ae68a/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-eaa6af81/mod.rs"));
 #[cfg(kernel = "7.2.9-x86_64-a7bfdf68")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.9-x86_64-a7bfdf68/mod.rs"));
+#[cfg(kernel = "7.2.9-x86_64-ae7fe6a0")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.9-x86_64-ae7fe6a0/mod.rs"));
 #[cfg(kernel = "7.3.0-aarch64-4eeabbc0")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-aarch64-4eeabbc0/mod.rs"));
 #[cfg(kernel = "7.3.0-aarch64-8772e1ba")]
@@ -418,6 +420,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.6-x86_64-dc0ae68a",
     kernel = "7.2.6-x86_64-eaa6af81",
     kernel = "7.2.9-x86_64-a7bfdf68",
+    kernel = "7.2.9-x86_64-ae7fe6a0",
     kernel = "7.3.0-aarch64-4eeabbc0",
     kernel = "7.3.0-aarch64-8772e1ba",
     kernel = "7.3.0-aarch64-c9e70e61",
