@@ -259,6 +259,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-d252b67c/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-dc0ae68a/mod.rs"));
 #[cfg(kernel = "7.2.6-x86_64-eaa6af81")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.6-x86_64-eaa6af81/mod.rs"));
+#[cfg(kernel = "7.2.9-aarch64-79d20c7e")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.9-aarch64-79d20c7e/mod.rs"));
 #[cfg(kernel = "7.2.9-aarch64-d2b4262f")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.9-aarch64-d2b4262f/mod.rs"));
 #[cfg(kernel = "7.2.9-aarch64-dfd48382")]
@@ -425,6 +427,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.6-x86_64-d252b67c",
     kernel = "7.2.6-x86_64-dc0ae68a",
     kernel = "7.2.6-x86_64-eaa6af81",
+    kernel = "7.2.9-aarch64-79d20c7e",
     kernel = "7.2.9-aarch64-d2b4262f",
     kernel = "7.2.9-aarch64-dfd48382",
     kernel = "7.2.9-x86_64-a3d0584f",
