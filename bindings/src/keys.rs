@@ -205,6 +205,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
 #[cfg(kernel = "7.2.11-x86_64-20d975ba")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.11-x86_64-20d975ba/mod.rs"));
+#[cfg(kernel = "7.2.11-x86_64-5dcddf5f")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.11-x86_64-5dcddf5f/mod.rs"));
 #[cfg(kernel = "7.2.11-x86_64-f638fffe")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.11-x86_64-f638fffe/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-0a7a11e6")]
@@ -404,6 +406,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "6.12.118-x86_64-ebaefb92",
     kernel = "7.2.11-x86_64-20d975ba",
+    kernel = "7.2.11-x86_64-5dcddf5f",
     kernel = "7.2.11-x86_64-f638fffe",
     kernel = "7.2.12-aarch64-0a7a11e6",
     kernel = "7.2.12-aarch64-b1a67da9",
