@@ -205,6 +205,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
 #[cfg(kernel = "7.2.11-aarch64-972dd510")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.11-aarch64-972dd510/mod.rs"));
+#[cfg(kernel = "7.2.11-aarch64-d25a764b")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.11-aarch64-d25a764b/mod.rs"));
 #[cfg(kernel = "7.2.11-x86_64-20d975ba")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.11-x86_64-20d975ba/mod.rs"));
 #[cfg(kernel = "7.2.11-x86_64-5dcddf5f")]
@@ -408,6 +410,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "6.12.118-x86_64-ebaefb92",
     kernel = "7.2.11-aarch64-972dd510",
+    kernel = "7.2.11-aarch64-d25a764b",
     kernel = "7.2.11-x86_64-20d975ba",
     kernel = "7.2.11-x86_64-5dcddf5f",
     kernel = "7.2.11-x86_64-f638fffe",
