@@ -237,6 +237,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-0cfc0813/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-b5e5a678")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-b5e5a678/mod.rs"));
+#[cfg(kernel = "7.2.12-x86_64-f638fffe")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-f638fffe/mod.rs"));
 #[cfg(kernel = "7.2.13-aarch64-0a7a11e6")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.13-aarch64-0a7a11e6/mod.rs"));
 #[cfg(kernel = "7.2.13-aarch64-b1a67da9")]
@@ -428,6 +430,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.12-x86_64-0cfc0813",
     kernel = "7.2.12-x86_64-7104e2b4",
     kernel = "7.2.12-x86_64-b5e5a678",
+    kernel = "7.2.12-x86_64-f638fffe",
     kernel = "7.2.13-aarch64-0a7a11e6",
     kernel = "7.2.13-aarch64-b1a67da9",
     kernel = "7.2.13-aarch64-b6f15d98",
