@@ -233,6 +233,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.12-riscv64-ba144dfb/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-s390x-e19cdedf/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-0cfc0813")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-0cfc0813/mod.rs"));
+#[cfg(kernel = "7.2.12-x86_64-20d975ba")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-20d975ba/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-7104e2b4")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-b5e5a678")]
@@ -428,6 +430,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.12-riscv64-ba144dfb",
     kernel = "7.2.12-s390x-e19cdedf",
     kernel = "7.2.12-x86_64-0cfc0813",
+    kernel = "7.2.12-x86_64-20d975ba",
     kernel = "7.2.12-x86_64-7104e2b4",
     kernel = "7.2.12-x86_64-b5e5a678",
     kernel = "7.2.12-x86_64-f638fffe",
