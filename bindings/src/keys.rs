@@ -235,6 +235,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.12-s390x-e19cdedf/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-0cfc0813/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-20d975ba")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-20d975ba/mod.rs"));
+#[cfg(kernel = "7.2.12-x86_64-5dcddf5f")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-5dcddf5f/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-7104e2b4")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-x86_64-7104e2b4/mod.rs"));
 #[cfg(kernel = "7.2.12-x86_64-b5e5a678")]
@@ -431,6 +433,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.12-s390x-e19cdedf",
     kernel = "7.2.12-x86_64-0cfc0813",
     kernel = "7.2.12-x86_64-20d975ba",
+    kernel = "7.2.12-x86_64-5dcddf5f",
     kernel = "7.2.12-x86_64-7104e2b4",
     kernel = "7.2.12-x86_64-b5e5a678",
     kernel = "7.2.12-x86_64-f638fffe",
