@@ -223,6 +223,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-972dd510/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-b1a67da9/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-b6f15d98")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-b6f15d98/mod.rs"));
+#[cfg(kernel = "7.2.12-aarch64-d25a764b")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-d25a764b/mod.rs"));
 #[cfg(kernel = "7.2.12-arm-8c1b7c28")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-arm-8c1b7c28/mod.rs"));
 #[cfg(kernel = "7.2.12-loongarch64-33e50ce7")]
@@ -429,6 +431,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.12-aarch64-972dd510",
     kernel = "7.2.12-aarch64-b1a67da9",
     kernel = "7.2.12-aarch64-b6f15d98",
+    kernel = "7.2.12-aarch64-d25a764b",
     kernel = "7.2.12-arm-8c1b7c28",
     kernel = "7.2.12-loongarch64-33e50ce7",
     kernel = "7.2.12-powerpc64le-d3d9eefc",
