@@ -217,6 +217,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.2.11-x86_64-5dcddf5f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.2.11-x86_64-f638fffe/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-0a7a11e6")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-0a7a11e6/mod.rs"));
+#[cfg(kernel = "7.2.12-aarch64-0aca1332")]
+include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-0aca1332/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-972dd510")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.12-aarch64-972dd510/mod.rs"));
 #[cfg(kernel = "7.2.12-aarch64-b1a67da9")]
@@ -428,6 +430,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.2.11-x86_64-5dcddf5f",
     kernel = "7.2.11-x86_64-f638fffe",
     kernel = "7.2.12-aarch64-0a7a11e6",
+    kernel = "7.2.12-aarch64-0aca1332",
     kernel = "7.2.12-aarch64-972dd510",
     kernel = "7.2.12-aarch64-b1a67da9",
     kernel = "7.2.12-aarch64-b6f15d98",
