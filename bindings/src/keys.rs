@@ -319,6 +319,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-ee0b0b1b/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.3.4-aarch64-4b45162b/mod.rs"));
 #[cfg(kernel = "7.3.4-x86_64-6fe42097")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
+#[cfg(kernel = "7.3.4-x86_64-cfb58f1c")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
 // A set of the user's own.
 #[cfg(not(any(
     kernel = "5.10.223-aarch64-88987806",
@@ -481,5 +483,6 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
     kernel = "7.3.0-x86_64-ee0b0b1b",
     kernel = "7.3.4-aarch64-4b45162b",
     kernel = "7.3.4-x86_64-6fe42097",
+    kernel = "7.3.4-x86_64-cfb58f1c",
 )))]
 include!(concat!(env!("KMOD_SETS"), "/user/mod.rs"));
