@@ -317,6 +317,8 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-9a7890b3/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.3.0-x86_64-ee0b0b1b/mod.rs"));
 #[cfg(kernel = "7.3.4-aarch64-4b45162b")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.4-aarch64-4b45162b/mod.rs"));
+#[cfg(kernel = "7.3.4-aarch64-526584ac")]
+include!(concat!(env!("KMOD_SETS"), "/7.3.4-aarch64-526584ac/mod.rs"));
 #[cfg(kernel = "7.3.4-aarch64-c3577626")]
 include!(concat!(env!("KMOD_SETS"), "/7.3.4-aarch64-c3577626/mod.rs"));
 #[cfg(kernel = "7.3.4-x86_64-5a3a4a85")]
@@ -486,6 +488,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "7.3.0-x86_64-9a7890b3",
     kernel = "7.3.0-x86_64-ee0b0b1b",
     kernel = "7.3.4-aarch64-4b45162b",
+    kernel = "7.3.4-aarch64-526584ac",
     kernel = "7.3.4-aarch64-c3577626",
     kernel = "7.3.4-x86_64-5a3a4a85",
     kernel = "7.3.4-x86_64-6fe42097",
