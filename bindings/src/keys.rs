@@ -207,6 +207,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-x86_64-4f984843/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-5460619a")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-x86_64-5460619a/mod.rs"));
+#[cfg(kernel = "6.12.95-x86_64-dfb2726a")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.95-x86_64-dfb2726a/mod.rs"));
 #[cfg(kernel = "7.2.11-aarch64-0aca1332")]
 include!(concat!(env!("KMOD_SETS"), "/7.2.11-aarch64-0aca1332/mod.rs"));
 #[cfg(kernel = "7.2.11-aarch64-972dd510")]
@@ -437,6 +439,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.118-x86_64-ebaefb92",
     kernel = "6.12.95-x86_64-4f984843",
     kernel = "6.12.95-x86_64-5460619a",
+    kernel = "6.12.95-x86_64-dfb2726a",
     kernel = "7.2.11-aarch64-0aca1332",
     kernel = "7.2.11-aarch64-972dd510",
     kernel = "7.2.11-aarch64-d25a764b",
