@@ -205,6 +205,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
 #[cfg(kernel = "6.12.95-aarch64-5c5ffbdb")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-5c5ffbdb/mod.rs"));
+#[cfg(kernel = "6.12.95-aarch64-f8fc0b36")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-f8fc0b36/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-4f984843")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-x86_64-4f984843/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-5460619a")]
@@ -440,6 +442,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "6.12.118-x86_64-ebaefb92",
     kernel = "6.12.95-aarch64-5c5ffbdb",
+    kernel = "6.12.95-aarch64-f8fc0b36",
     kernel = "6.12.95-x86_64-4f984843",
     kernel = "6.12.95-x86_64-5460619a",
     kernel = "6.12.95-x86_64-dfb2726a",
