@@ -203,6 +203,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-a53969eb/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "6.12.118-x86_64-ebaefb92")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.118-x86_64-ebaefb92/mod.rs"));
+#[cfg(kernel = "6.12.95-aarch64-38c79909")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-38c79909/mod.rs"));
 #[cfg(kernel = "6.12.95-aarch64-5c5ffbdb")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-5c5ffbdb/mod.rs"));
 #[cfg(kernel = "6.12.95-aarch64-f8fc0b36")]
@@ -441,6 +443,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.118-x86_64-a53969eb",
     kernel = "6.12.118-x86_64-e2008d1f",
     kernel = "6.12.118-x86_64-ebaefb92",
+    kernel = "6.12.95-aarch64-38c79909",
     kernel = "6.12.95-aarch64-5c5ffbdb",
     kernel = "6.12.95-aarch64-f8fc0b36",
     kernel = "6.12.95-x86_64-4f984843",
