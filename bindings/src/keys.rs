@@ -211,6 +211,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-5c5ffbdb/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-f8fc0b36/mod.rs"));
 #[cfg(kernel = "6.12.95-arm-d09022d9")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-arm-d09022d9/mod.rs"));
+#[cfg(kernel = "6.12.95-powerpc64le-508a7b3f")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.95-powerpc64le-508a7b3f/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-4f984843")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-x86_64-4f984843/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-5460619a")]
@@ -449,6 +451,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.95-aarch64-5c5ffbdb",
     kernel = "6.12.95-aarch64-f8fc0b36",
     kernel = "6.12.95-arm-d09022d9",
+    kernel = "6.12.95-powerpc64le-508a7b3f",
     kernel = "6.12.95-x86_64-4f984843",
     kernel = "6.12.95-x86_64-5460619a",
     kernel = "6.12.95-x86_64-dfb2726a",
