@@ -213,6 +213,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.95-aarch64-f8fc0b36/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-arm-d09022d9/mod.rs"));
 #[cfg(kernel = "6.12.95-powerpc64le-508a7b3f")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-powerpc64le-508a7b3f/mod.rs"));
+#[cfg(kernel = "6.12.95-s390x-9b192099")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.95-s390x-9b192099/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-4f984843")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.95-x86_64-4f984843/mod.rs"));
 #[cfg(kernel = "6.12.95-x86_64-5460619a")]
@@ -452,6 +454,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.95-aarch64-f8fc0b36",
     kernel = "6.12.95-arm-d09022d9",
     kernel = "6.12.95-powerpc64le-508a7b3f",
+    kernel = "6.12.95-s390x-9b192099",
     kernel = "6.12.95-x86_64-4f984843",
     kernel = "6.12.95-x86_64-5460619a",
     kernel = "6.12.95-x86_64-dfb2726a",
