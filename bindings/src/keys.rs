@@ -107,6 +107,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.107-powerpc64le-81b3967b/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-riscv64-a6f0183d/mod.rs"));
 #[cfg(kernel = "6.12.107-s390x-a4842a33")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-s390x-a4842a33/mod.rs"));
+#[cfg(kernel = "6.12.107-x86_64-2b046cb6")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.107-x86_64-2b046cb6/mod.rs"));
 #[cfg(kernel = "6.12.107-x86_64-8cbe3a22")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-x86_64-8cbe3a22/mod.rs"));
 #[cfg(kernel = "6.12.107-x86_64-92efdda3")]
@@ -401,6 +403,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.107-powerpc64le-81b3967b",
     kernel = "6.12.107-riscv64-a6f0183d",
     kernel = "6.12.107-s390x-a4842a33",
+    kernel = "6.12.107-x86_64-2b046cb6",
     kernel = "6.12.107-x86_64-8cbe3a22",
     kernel = "6.12.107-x86_64-92efdda3",
     kernel = "6.12.107-x86_64-db62d270",
