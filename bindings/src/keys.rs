@@ -99,6 +99,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-600a45a7/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-8a17a184/mod.rs"));
 #[cfg(kernel = "6.12.107-aarch64-b18cc680")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-b18cc680/mod.rs"));
+#[cfg(kernel = "6.12.107-aarch64-c3bae114")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-c3bae114/mod.rs"));
 #[cfg(kernel = "6.12.107-aarch64-c45e6a89")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.107-aarch64-c45e6a89/mod.rs"));
 #[cfg(kernel = "6.12.107-aarch64-d8528f4c")]
@@ -407,6 +409,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.107-aarch64-600a45a7",
     kernel = "6.12.107-aarch64-8a17a184",
     kernel = "6.12.107-aarch64-b18cc680",
+    kernel = "6.12.107-aarch64-c3bae114",
     kernel = "6.12.107-aarch64-c45e6a89",
     kernel = "6.12.107-aarch64-d8528f4c",
     kernel = "6.12.107-arm-e46c62d1",
