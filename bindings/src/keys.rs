@@ -139,6 +139,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.111-x86_64-8cbe3a22/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-x86_64-92efdda3/mod.rs"));
 #[cfg(kernel = "6.12.111-x86_64-b05aeac3")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-x86_64-b05aeac3/mod.rs"));
+#[cfg(kernel = "6.12.111-x86_64-b34b1fe8")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.111-x86_64-b34b1fe8/mod.rs"));
 #[cfg(kernel = "6.12.111-x86_64-db62d270")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-x86_64-db62d270/mod.rs"));
 #[cfg(kernel = "6.12.113-aarch64-1b0c3652")]
@@ -433,6 +435,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.111-x86_64-8cbe3a22",
     kernel = "6.12.111-x86_64-92efdda3",
     kernel = "6.12.111-x86_64-b05aeac3",
+    kernel = "6.12.111-x86_64-b34b1fe8",
     kernel = "6.12.111-x86_64-db62d270",
     kernel = "6.12.113-aarch64-1b0c3652",
     kernel = "6.12.113-aarch64-7e20526f",
