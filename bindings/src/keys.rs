@@ -131,6 +131,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-600a45a7/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-8a17a184/mod.rs"));
 #[cfg(kernel = "6.12.111-aarch64-b18cc680")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-b18cc680/mod.rs"));
+#[cfg(kernel = "6.12.111-aarch64-c3bae114")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-c3bae114/mod.rs"));
 #[cfg(kernel = "6.12.111-aarch64-c45e6a89")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.111-aarch64-c45e6a89/mod.rs"));
 #[cfg(kernel = "6.12.111-aarch64-d8528f4c")]
@@ -435,6 +437,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.111-aarch64-600a45a7",
     kernel = "6.12.111-aarch64-8a17a184",
     kernel = "6.12.111-aarch64-b18cc680",
+    kernel = "6.12.111-aarch64-c3bae114",
     kernel = "6.12.111-aarch64-c45e6a89",
     kernel = "6.12.111-aarch64-d8528f4c",
     kernel = "6.12.111-x86_64-2b046cb6",
