@@ -157,6 +157,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-3198fada/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-7e20526f/mod.rs"));
 #[cfg(kernel = "6.12.113-aarch64-e7ee3f89")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-e7ee3f89/mod.rs"));
+#[cfg(kernel = "6.12.113-aarch64-f8dfeea9")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-f8dfeea9/mod.rs"));
 #[cfg(kernel = "6.12.113-x86_64-2ddb41ed")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.113-x86_64-2ddb41ed/mod.rs"));
 #[cfg(kernel = "6.12.113-x86_64-3ae29ba4")]
@@ -458,6 +460,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.113-aarch64-3198fada",
     kernel = "6.12.113-aarch64-7e20526f",
     kernel = "6.12.113-aarch64-e7ee3f89",
+    kernel = "6.12.113-aarch64-f8dfeea9",
     kernel = "6.12.113-x86_64-2ddb41ed",
     kernel = "6.12.113-x86_64-3ae29ba4",
     kernel = "6.12.113-x86_64-83b43f38",
