@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{bail, ensure, Context, Result};
-use fs4::{FileExt, TryLockError};
 
-use crate::store::lock::Lock;
+use crate::store::lock::{self, Lock};
 use crate::store::manifest::{self, Manifest};
 use crate::store::transaction;
 
@@ -36,12 +35,8 @@ impl<'a> Checkout<'a> {
         let was_killed = mark.exists();
         let writable = || format!("cannot write {}", mark.display());
         let lock = File::create(&mark).with_context(writable)?;
-        match FileExt::try_lock(&lock) {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                bail!("another update of {} is at work: wait for it to end and run this again", store.display())
-            }
-            Err(TryLockError::Error(error)) => return Err(error).with_context(writable),
+        if !lock::taken(&lock).with_context(writable)? {
+            bail!("another update of {} is at work: wait for it to end and run this again", store.display());
         }
         if was_killed {
             take_back(store)?;
