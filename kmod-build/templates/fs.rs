@@ -61,8 +61,12 @@ pin_data! {
 
 enum Content {
     File(KVVec<u8>),
-    Directory(KVec<Entry>),
+    Directory(Entries),
 }
+
+/// What is in a directory.
+#[derive(Default)]
+struct Entries(KVec<Entry>);
 
 /// A name in a directory. Entries come with growing positions, so that a listing goes on at the right one whatever was removed.
 struct Entry {
@@ -71,10 +75,38 @@ struct Entry {
     node: Arc<Node>,
 }
 
+/// A tree is taken down node by node: each within the one above it would take the kernel's stack, which is small.
+impl Drop for Entries {
+    fn drop(&mut self) {
+        let mut next = self.0.pop();
+        while let Some(mut entry) = next {
+            // Of what somebody else has, nothing goes.
+            let Some(node) = Arc::into_unique_or_drop(entry.node) else {
+                next = self.0.pop();
+                continue;
+            };
+            let is_deeper = match &mut *node.content.lock() {
+                Content::Directory(below) if !below.0.is_empty() => {
+                    core::mem::swap(&mut self.0, &mut below.0);
+                    true
+                }
+                _ => false,
+            };
+            next = self.0.pop();
+            if is_deeper {
+                // The rest of the upper directory waits in the lower one, and that in the place of what has just been taken out:
+                // this takes no memory.
+                entry.node = node.into();
+                let _ = self.0.push(entry, GFP_KERNEL);
+            }
+        }
+    }
+}
+
 impl Node {
     fn new(attributes: Attributes) -> Result<Arc<Node>> {
         let content =
-            if attributes.is_directory() { Content::Directory(KVec::new()) } else { Content::File(KVVec::new()) };
+            if attributes.is_directory() { Content::Directory(Entries::default()) } else { Content::File(KVVec::new()) };
         let node = pin_init!(Node { attributes <- new_mutex!(attributes), content <- new_mutex!(content) });
         Arc::pin_init(node, GFP_KERNEL)
     }
@@ -82,7 +114,7 @@ impl Node {
     /// Does something with the entries of a directory.
     fn entries<T>(&self, with: impl FnOnce(&mut KVec<Entry>) -> Result<T>) -> Result<T> {
         match &mut *self.content.lock() {
-            Content::Directory(entries) => with(entries),
+            Content::Directory(entries) => with(&mut entries.0),
             Content::File(_) => Err(ENOTDIR),
         }
     }
@@ -98,7 +130,7 @@ impl Node {
     /// Refuses a directory that has something in it.
     fn check_empty(&self) -> Result {
         match &*self.content.lock() {
-            Content::Directory(entries) if !entries.is_empty() => Err(ENOTEMPTY),
+            Content::Directory(entries) if !entries.0.is_empty() => Err(ENOTEMPTY),
             _ => Ok(()),
         }
     }

@@ -239,6 +239,7 @@ found! {
         "what is refused changes nothing";
     files_of_a_file_system_with_bad_memory: fs "read to an unmapped page" "read to kernel memory" "write from an unmapped page"
         "a write from a half-mapped buffer" "a failed write changes nothing";
+    fs_a_deep_tree_is_taken_down: fs "a deep tree" "unmount the deep tree";
 }
 
 /// Elsewhere, nobody but a 32-bit process comes in by it.

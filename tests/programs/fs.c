@@ -255,6 +255,24 @@ static void configured(const char *flag)
 	close(fs);
 }
 
+/* Far deeper than the kernel's stack is long, with a file beside each directory. */
+static void deep(void)
+{
+	int at, made = 0;
+
+	mounted("/tmp/a", NULL);
+	chdir("/tmp/a");
+	for (at = 0; at < 3000; at++) {
+		made += mkdir("down", 0755) == 0;
+		close(open("beside", O_CREAT | O_WRONLY, 0600));
+		made += mkdir("empty", 0755) == 0;
+		chdir("down");
+	}
+	is("a deep tree", made, 6000);
+	chdir("/");
+	is("unmount the deep tree", umount("/tmp/a"), 0);
+}
+
 int main(int argc, char **argv)
 {
 	type = argc > 1 ? argv[1] : "none";
@@ -277,6 +295,7 @@ int main(int argc, char **argv)
 		return wrong;
 	is("unmount", umount("/tmp/a"), 0);
 	is("unmount the second", umount("/tmp/b"), 0);
+	deep();
 	is("a new mount is empty", mounted("/tmp/a", NULL) == 0 && entries("/tmp/a") == 2 && umount("/tmp/a") == 0, 1);
 	return wrong;
 }
