@@ -17,7 +17,7 @@ kmod-rustflags-$(CONFIG_FRAME_POINTER) += -Cforce-frame-pointers=y
 kmod-target-features-y :=
 
 # As C's MODULE: not built into the kernel.
-kmod-moduleflags-y := --cfg=MODULE --check-cfg=cfg(MODULE)
+kmod-moduleflags-y := --cfg=MODULE --check-cfg=cfg(MODULE) --check-cfg=cfg(DEBUG)
 # Debug information, as the kernel's own C code has it (RELEASE=1 leaves it out).
 ifneq ($(RELEASE),1)
 kmod-moduleflags-$(CONFIG_DEBUG_INFO_DWARF4) += -Zdwarf-version=4

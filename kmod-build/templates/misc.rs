@@ -110,6 +110,9 @@ impl Write for MailboxFile {
         if from.len() > LIMIT {
             return Err(EMSGSIZE);
         }
+        if from.is_empty() {
+            return Ok(());
+        }
         let mut message = KVec::from_elem(0, from.len(), GFP_KERNEL)?;
         from.read_slice(&mut message)?;
         mailbox.exchange(message);

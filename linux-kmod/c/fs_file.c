@@ -77,11 +77,7 @@ size_t kmod_iov_copy(struct iov_iter *iter, void *memory, size_t len, bool to_it
 bool kmod_iov_copy_all(struct iov_iter *iter, void *memory, size_t len);
 bool kmod_iov_copy_all(struct iov_iter *iter, void *memory, size_t len)
 {
-	size_t done = copy_from_iter(memory, len, iter);
-
-	if (done != len)
-		iov_iter_revert(iter, done);
-	return done == len;
+	return copy_from_iter_full(memory, len, iter);
 }
 
 size_t kmod_iov_len(const struct iov_iter *iter);

@@ -29,13 +29,15 @@ static void kmod_fs_touch(struct inode *inode)
 	kmod_set_ctime(inode, now);
 }
 
-
-/* The parameter before all others that says whose user numbers count: none, then a namespace, then a mapping. */
-#if defined(KMOD_HAS_nop_mnt_idmap)
-#define KMOD_IDMAP_PARAM struct mnt_idmap *idmap,
-#define KMOD_IDMAP idmap,
-#elif defined(KMOD_HAS_mnt_user_ns)
+/*
+ * The parameter before all others that says whose user numbers count: none, then a namespace, then a mapping. 6.2 has both, and
+ * its operations still take the namespace.
+ */
+#if defined(KMOD_HAS_mnt_user_ns)
 #define KMOD_IDMAP_PARAM struct user_namespace *idmap,
+#define KMOD_IDMAP idmap,
+#elif defined(KMOD_HAS_nop_mnt_idmap)
+#define KMOD_IDMAP_PARAM struct mnt_idmap *idmap,
 #define KMOD_IDMAP idmap,
 #else
 #define KMOD_IDMAP_PARAM

@@ -23,8 +23,11 @@ static int kmod_sysctl_access(const struct ctl_table *table, int write, void *bu
 	int len;
 
 	if (write) {
-		int error = *lenp ? sysctl->store(sysctl->storage, buffer, *lenp) : 0;
+		int error = 0;
 
+		/* A value is written at once; what comes behind it counts for nothing, as with the kernel's own (sysctl_writes_strict). */
+		if (*lenp && !*ppos)
+			error = sysctl->store(sysctl->storage, buffer, *lenp);
 		if (!error)
 			*ppos += *lenp;
 		return error;

@@ -22,6 +22,9 @@
 //! | [`VBox`], [`VVec`] | [`Vmalloc`] | whole pages, contiguous in virtual addresses only; may sleep |
 //! | [`KVBox`], [`KVVec`] | [`KVmalloc`] | from the slab where that has some, else of the second kind |
 //!
+//! What is of the second kind may sleep when it is freed as well: drop it neither under a spinlock nor in a section of RCU. The slab's
+//! may be dropped anywhere.
+//!
 //! What the `alloc` crate of the Rust distribution has (`vec`, `string`, `format!`, …) is here too. Its types allocate with
 //! `GFP_KERNEL`, and those of its methods that cannot return an error panic when there is no memory.
 

@@ -4,6 +4,8 @@
 //! ones, which `kmalloc` would refuse beyond 4 MiB, from `vmalloc` when no contiguous memory is free. Hence:
 //!
 //! * allocating may sleep: do it where `GFP_KERNEL` is allowed, so neither in interrupts nor under a spinlock;
+//! * freeing may sleep too, where the memory came from `vmalloc`: under a spinlock, take what is to go out of its place
+//!   ([`core::mem::take`]), and drop it when the guard is gone;
 //! * memory behind a `Box` or `Vec` need not be physically contiguous, so it is not for DMA.
 //!
 //! A failure is quiet in the log (`__GFP_NOWARN`), because it is never silent in the program: the methods that can fail,

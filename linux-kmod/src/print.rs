@@ -6,7 +6,8 @@
 //!
 //! Formatting needs no memory: text is put together in a buffer on the stack and handed to `printk`. Text that does not
 //! fit goes out in several pieces, as `pr_cont` would print them; nothing is lost, though another processor's line may
-//! come in between. Text without arguments is handed over as it is, and brings in none of the formatting code.
+//! come in between; a NUL, at which C's text ends, comes out as `?`. Text without arguments is handed over as it is, and brings in
+//! none of the formatting code: it does end at a NUL.
 //!
 //! Printing is allowed wherever `printk` is: in interrupts, under locks, in atomic context.
 
@@ -131,7 +132,8 @@ impl Write for Pieces {
                 continue;
             }
             for (to, from) in free.iter_mut().zip(head.bytes()) {
-                to.write(from);
+                // The kernel's text would end there.
+                to.write(if from == 0 { b'?' } else { from });
             }
             // INVARIANT: `head` is whole characters, and was copied to the end of the text.
             self.len += head.len();

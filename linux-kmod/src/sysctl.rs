@@ -57,7 +57,8 @@ use core::sync::atomic::{
 /// }
 /// ```
 pub trait SysctlStorage: Send + Sync + 'static {
-    /// Takes what was written, without white space around it.
+    /// Takes what was written, without white space around it. A value is written at once: what is written behind the beginning
+    /// of the file counts for nothing, as with the kernel's own numbers (`kernel.sysctl_writes_strict`).
     ///
     /// # Errors
     ///

@@ -14,6 +14,9 @@
 //! fn request(slice: UserSlice) -> Result<(u32, Vec<u8>)> {
 //!     let mut reader = slice.reader();
 //!     let number: u32 = reader.read()?;
+//!     if reader.len() > 4096 {
+//!         return Err(EMSGSIZE);
+//!     }
 //!     Ok((number, reader.read_all()?))
 //! }
 //! ```

@@ -64,6 +64,10 @@ static void sysctls(void)
 	is("a number is set", put(NUMBER, "-32768\n"), 7);
 	is("a number reads as it was set", reads(NUMBER, "-32768\n"), 1);
 	fails("a number that does not fit", put(NUMBER, "32768"), EINVAL);
+	fd = opened(NUMBER, O_RDWR);
+	is("a number in pieces", write(fd, "1", 1) == 1 && write(fd, "2\n", 2) == 2, 1);
+	close(fd);
+	is("its first piece counts", reads(NUMBER, "1\n"), 1);
 	is("a large number", reads(LARGE, "18446744073709551615\n"), 1);
 	is("the mode", access(LARGE, R_OK) == 0 && ({ struct stat s; stat(LARGE, &s); s.st_mode & 0777; }) == 0444, 1);
 	is("a storage of its own", reads(LETTER, "<a>\n"), 1);

@@ -18,8 +18,8 @@ pub(crate) type Borrowed<'a, T> = <<T as FileOperations>::Data as ForeignOwnable
 /// Opening makes a value of [`Data`](FileOperations::Data), which lives until the last descriptor of the open file is closed. What
 /// else can be done with it are traits of their own ([`Read`], [`Write`], [`Seek`], [`Ioctl`], [`Poll`](super::Poll),
 /// [`Mmap`](super::Mmap), [`Fsync`]), and [`OPERATIONS`](FileOperations::OPERATIONS) lists which of them the type has. What it does
-/// not list fails as the kernel has it: `read` and `write` with `EINVAL`, `lseek` with `ESPIPE`, `ioctl` with `ENOTTY`, `mmap` with
-/// `ENODEV`, `fsync` with `EINVAL`; and `poll` says that reading and writing do not wait.
+/// not list fails as the kernel has it: `read` and `write` with `EINVAL` (in procfs `EIO`), `lseek` with `ESPIPE`, `ioctl` with `ENOTTY`,
+/// `mmap` with `ENODEV`, `fsync` with `EINVAL`; and `poll` says that reading and writing do not wait.
 ///
 /// ```
 /// use linux_kmod::fs::{File, FileOperations, Operations, Read};
@@ -205,6 +205,10 @@ pub trait Read: FileOperations {
 /// /// Turned on and off by `1` and `0`, whatever follows them.
 /// impl Write for LedFile {
 ///     fn write(led: ArcBorrow<'_, Led>, _: &File, from: &mut UserSliceReader, _: u64) -> Result {
+///         // Nothing may be written, too.
+///         if from.is_empty() {
+///             return Ok(());
+///         }
 ///         led.set(from.read::<u8>()? == b'1');
 ///         from.skip(from.len())
 ///     }

@@ -112,9 +112,10 @@ macro_rules! pr_info {
     };
 }
 
-/// Prints what helps to debug (level 7), in builds with debug assertions.
+/// Prints what helps to debug (level 7), in crates that are compiled with `DEBUG`.
 ///
-/// Other builds check the arguments' types and leave the code out, arguments included.
+/// That is said as for C: `ccflags-y += -DDEBUG` in the module's Kbuild, before the include, or `make KCFLAGS=-DDEBUG`. It is for the
+/// module's own crate. Other builds check the arguments' types and leave the code out, arguments included.
 ///
 /// ```
 /// # use linux_kmod::prelude::*;
@@ -125,7 +126,7 @@ macro_rules! pr_info {
 #[macro_export]
 macro_rules! pr_debug {
     ($($arg:tt)*) => {
-        if ::core::cfg!(debug_assertions) {
+        if ::core::cfg!(DEBUG) {
             $crate::print::print($crate::print::How::DEBUG, ::core::format_args!($($arg)*))
         }
     };

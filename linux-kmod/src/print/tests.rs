@@ -74,7 +74,12 @@ fn a_refusing_argument_keeps_what_came_before() {
 }
 
 #[test]
-fn debug_messages_follow_debug_assertions() {
-    let count = printed(|| crate::pr_debug!("{}\n", 1)).len();
-    assert_eq!(count, usize::from(cfg!(debug_assertions)));
+fn a_nul_ends_no_formatted_text() {
+    let name = "ab\0\0";
+    assert_eq!(printed(|| crate::pr_warn!("denied {name}!\n")), [(How::WARNING.0, "denied ab??!\n".into())]);
+}
+
+#[test]
+fn debug_messages_are_left_out() {
+    assert!(printed(|| crate::pr_debug!("{}\n", 1)).is_empty());
 }

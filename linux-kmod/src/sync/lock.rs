@@ -377,8 +377,8 @@ pub struct Guard<'a, T: ?Sized, B: Backend> {
     stays: PhantomData<*mut ()>,
 }
 
-// SAFETY: A shared guard gives a shared value and no more.
-unsafe impl<T: ?Sized + Sync, B: Backend> Sync for Guard<'_, T, B> {}
+// SAFETY: A shared guard gives a shared value, and the lock, which gives the value away to who takes it.
+unsafe impl<T: ?Sized + Send + Sync, B: Backend> Sync for Guard<'_, T, B> {}
 
 impl<'a, T: ?Sized, B: Backend> Guard<'a, T, B> {
     /// A guard of a lock that was taken.

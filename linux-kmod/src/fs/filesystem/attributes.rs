@@ -31,7 +31,7 @@ impl Flags {
     pub const EMPTY: Flags = Flags(0);
     /// It is mounted from a block device. Listed without `nodev`.
     pub const REQUIRES_DEV: Flags = Flags(1);
-    /// The data of `mount` are not text.
+    /// The data of `mount` are not text, says the type. They are read as options all the same: up to the first zero, cut at commas.
     pub const BINARY_MOUNTDATA: Flags = Flags(2);
     /// Types may have subtypes, `fuse.sshfs`: an option `subtype=`, which the file system does not see.
     pub const HAS_SUBTYPE: Flags = Flags(4);
