@@ -10,18 +10,32 @@ use clang_sys::*;
 
 use crate::links::SHIM;
 
+use super::parse::string;
 use super::spell;
 use super::walk::name_of;
 
 /// The prototype of a shim with the names of its parameters, or why there is none.
 pub type Prototype = std::result::Result<String, &'static str>;
 
-/// The shim of a function, if it has no symbol: in a header, what is static is defined there. What must not name a parameter is
-/// in `macros`.
+/// The shim of a function, if C calls what is defined here: in a header, that is what is static, and what covers a symbol. What must
+/// not name a parameter is in `macros`.
 pub fn prototype(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option<Prototype> {
     // SAFETY: the cursor is a function of a live unit.
     let class = unsafe { clang_Cursor_getStorageClass(cursor) };
-    (class == CX_SC_Static).then(|| declaration(cursor, &format!("{SHIM}{}", name_of(cursor)), macros))
+    let is_here = class == CX_SC_Static || covers_a_symbol(cursor);
+    is_here.then(|| declaration(cursor, &format!("{SHIM}{}", name_of(cursor)), macros))
+}
+
+/// Whether this is a body for a function that was declared without one, as FORTIFY_SOURCE of 5.10 has them for `memcpy` and its
+/// kin: neither the symbol nor the body would be bound. (Later kernels overload these names for clang, and the symbols are bound.)
+fn covers_a_symbol(cursor: CXCursor) -> bool {
+    // SAFETY: the cursor is a function of a live unit, as is its first declaration.
+    unsafe {
+        clang_isCursorDefinition(cursor) != 0
+            && clang_Cursor_isFunctionInlined(cursor) != 0
+            && clang_Cursor_isFunctionInlined(clang_getCanonicalCursor(cursor)) == 0
+            && string(clang_Cursor_getMangling(cursor)) == name_of(cursor)
+    }
 }
 
 /// The declaration of a function of another name that takes and returns what this one does.

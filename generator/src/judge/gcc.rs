@@ -313,13 +313,23 @@ fn located(line: &str) -> Option<(&str, &str)> {
     place.split(':').any(is_number).then_some((place, text))
 }
 
-/// Fails on an error that is the compiler's own, as when it was killed: what it said before is not all that there is to say.
+/// Fails on an error that is the compiler's own or the machine's, as when it was killed or the disk is full: what it said before is
+/// not all that there is to say, and the place that it gives has nothing to do with it.
 fn must_have_ended(command: &Command, stderr: &str) -> Result<()> {
-    let is_own = |line: &&str| error(line).is_some() && located(line).is_none();
+    /// Fatal errors that a text is to blame for: it includes what is not there.
+    const OF_THE_TEXT: [&str; 2] = ["No such file or directory", "file not found"];
+    /// What GCC says without calling it an error.
+    const OF_THE_MACHINE: [&str; 3] =
+        ["No space left on device", "out of memory allocating", "virtual memory exhausted"];
+    let is_own = |line: &&str| {
+        let is_fatal = line.contains(" fatal error: ") && !OF_THE_TEXT.iter().any(|end| line.ends_with(end));
+        let is_unplaced = error(line).is_some() && located(line).is_none();
+        is_fatal || is_unplaced || OF_THE_MACHINE.iter().any(|words| line.contains(words))
+    };
     if let Some(own) = stderr.lines().find(is_own) {
         bail!(
             "the kernel's compiler did not come to its end: {own}\n  where: `{command:?}`\n  mend:  run this again; where memory is \
-             short, with `--jobs 1`"
+             short, with `--jobs 1`; where a disk is full, with TMPDIR on another"
         );
     }
     Ok(())
@@ -433,7 +443,16 @@ mod tests {
                       gcc: fatal error: Killed signal terminated program cc1\ncompilation terminated.\n";
         assert!(errors(stderr, "w.c").is_empty() && errors_in_functions(stderr).is_empty());
         assert!(must_have_ended(&Command::new("gcc"), stderr).unwrap_err().to_string().contains("Killed signal"));
-        let located = "w.c:1:10: fatal error: a.h: No such file or directory\ncompilation terminated.\n";
-        must_have_ended(&Command::new("gcc"), located).unwrap();
+        for text in ["w.c:1:10: fatal error: a.h: No such file or directory", "w.c:3000:1: error: No space left"] {
+            must_have_ended(&Command::new("gcc"), &format!("{text}\ncompilation terminated.\n")).unwrap();
+        }
+        // GCC gives the place where it was.
+        for own in [
+            "w.c:3000:1: fatal error: error writing to /tmp/ccX.s: No space left on device",
+            "w.c:30:1: fatal error: error closing /tmp/ccX.s: Disk quota exceeded",
+            "cc1: out of memory allocating 65536 bytes after a total of 1000000 bytes",
+        ] {
+            must_have_ended(&Command::new("gcc"), &format!("{own}\ncompilation terminated.\n")).unwrap_err();
+        }
     }
 }
