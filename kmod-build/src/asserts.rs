@@ -5,6 +5,7 @@
 use crate::cache::{digest, write_if_changed, Cache};
 use crate::facts::Fact;
 use crate::fail::{Failure, OnPath, Result};
+use crate::quick;
 use crate::rustc::Toolchain;
 use crate::state::State;
 use crate::witness;
@@ -75,6 +76,7 @@ impl Assertions<'_> {
         let mut source = String::from("#![no_std]\n#![allow(warnings)]\n");
         let _ =
             writeln!(source, "#[path = \"{}\"]\npub mod ctypes;", self.root.join("bindings/src/ctypes.rs").display());
+        source += &quick::head();
         source += &self.each(|path| format!("include!(\"{}\");\n", path.with_extension("rs").display()))?;
         let _ = writeln!(source, "include!(\"{}/stubs.rs\");\n{text}", self.set());
         let file = folder.join("lib.rs");

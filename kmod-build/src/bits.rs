@@ -115,33 +115,29 @@ impl<'a> Bits<'a> {
     }
 
     /// The same four methods. What they call has no parameters of types, and what is an integer is cast: each trait and each
-    /// generic function that rustc need not look at counts a thousand times. None of them where they could not give all bits.
+    /// generic function that rustc need not look at counts a thousand times, and so does each expression: those that take a
+    /// reference call those that take a pointer. None of them where they could not give all bits.
     fn methods(&self, text: &mut String) {
         if self.is_too_wide() {
             return;
         }
         let Bits { name, ty, raw, unit, start, width } = self;
-        let read = |from: &str| {
-            let bits = format!("crate::ctypes::bits(&raw const {from}.{unit} as *const u8, {start}, {width})");
-            match ty.strip_prefix("crate::ctypes::c_") {
-                Some(_) => format!("{bits} as {raw} as {ty}"),
-                None if ty == raw => format!("{bits} as {raw}"),
-                None => format!("::core::mem::transmute::<{raw}, {ty}>({bits} as {raw})"),
-            }
+        let bits = format!("crate::ctypes::bits(&raw const (*this).{unit} as *const u8, {start}, {width})");
+        let (read, value) = match ty.strip_prefix("crate::ctypes::c_") {
+            Some(_) => (format!("{bits} as {raw} as {ty}"), format!("val as {raw}")),
+            None if ty == raw => (format!("{bits} as {raw}"), "val".to_owned()),
+            None => (
+                format!("::core::mem::transmute::<{raw}, {ty}>({bits} as {raw})"),
+                format!("::core::mem::transmute::<{ty}, {raw}>(val)"),
+            ),
         };
-        let write = |to: &str| {
-            let value = match ty.strip_prefix("crate::ctypes::c_") {
-                Some(_) => format!("val as {raw}"),
-                None if ty == raw => "val".to_owned(),
-                None => format!("::core::mem::transmute::<{ty}, {raw}>(val)"),
-            };
-            format!("crate::ctypes::set_bits(&raw mut {to}.{unit} as *mut u8, {start}, {width}, {value} as u64)")
-        };
+        let write =
+            format!("crate::ctypes::set_bits(&raw mut (*this).{unit} as *mut u8, {start}, {width}, {value} as u64)");
         for (signature, body) in [
-            (format!("fn {name}(&self) -> {ty}"), read("self")),
-            (format!("fn set_{name}(&mut self, val: {ty})"), write("self")),
-            (format!("unsafe fn {name}_raw(this: *const Self) -> {ty}"), read("(*this)")),
-            (format!("unsafe fn set_{name}_raw(this: *mut Self, val: {ty})"), write("(*this)")),
+            (format!("fn {name}(&self) -> {ty}"), format!("Self::{name}_raw(self)")),
+            (format!("fn set_{name}(&mut self, val: {ty})"), format!("Self::set_{name}_raw(self, val)")),
+            (format!("unsafe fn {name}_raw(this: *const Self) -> {ty}"), read),
+            (format!("unsafe fn set_{name}_raw(this: *mut Self, val: {ty})"), write),
         ] {
             let _ = writeln!(text, "    #[inline]\n    pub {signature} {{\n        unsafe {{ {body} }}\n    }}");
         }
@@ -237,7 +233,7 @@ bits a
         ] {
             assert!(text.contains(method), "{text}");
         }
-        assert!(text.contains("crate::ctypes::bits(&raw const self._bits_x as *const u8, 0, 3)"), "{text}");
+        assert!(text.contains("crate::ctypes::bits(&raw const (*this)._bits_x as *const u8, 0, 3)"), "{text}");
         assert_eq!(expand("pub type a = u8;").as_deref(), Some("pub type a = u8;"));
     }
 

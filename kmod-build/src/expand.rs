@@ -5,6 +5,7 @@ use crate::facts::Fact;
 use crate::fail::{Failure, OnPath, Result};
 use crate::links::Link;
 use crate::manifest::{Manifest, Row};
+use crate::quick;
 use crate::store::{self, Group};
 use crate::witness::{self, Parts};
 use std::collections::BTreeMap;
@@ -66,7 +67,7 @@ fn write(path: &Path, text: &str) -> Result<()> {
 
 /// `mod.rs`: the groups, each behind its cargo feature. One flat module, so that types are the same in all groups.
 fn module(groups: &[Group]) -> String {
-    let mut out = String::new();
+    let mut out = quick::head();
     for group in groups {
         if group.name != BASE {
             let _ = writeln!(out, "#[cfg(feature = \"{}\")]", group.name);
@@ -86,9 +87,9 @@ fn rust(group: &Group) -> String {
     let (mut items, mut declarations) = (String::new(), String::new());
     for item in &group.items {
         match item.strip_prefix(BLOCK).and_then(|rest| rest.strip_suffix('}')) {
-            Some(declaration) => declarations.push_str(declaration),
+            Some(declaration) => declarations.push_str(&quick::quick(declaration)),
             None => {
-                items.push_str(item);
+                items.push_str(&quick::quick(item));
                 items.push('\n');
             }
         }

@@ -53,6 +53,7 @@ mod new;
 mod prepare;
 mod probe;
 mod proofs;
+mod quick;
 mod refusal;
 mod refuse;
 mod rustc;

@@ -26,13 +26,12 @@ pub fn prototype(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option
     is_here.then(|| declaration(cursor, &format!("{SHIM}{}", name_of(cursor)), macros))
 }
 
-/// Whether this is a body for a function that was declared without one, as FORTIFY_SOURCE of 5.10 has them for `memcpy` and its
+/// Whether this is an inline function over one that was declared as none, as FORTIFY_SOURCE of 5.10 has them for `memcpy` and its
 /// kin: neither the symbol nor the body would be bound. (Later kernels overload these names for clang, and the symbols are bound.)
 fn covers_a_symbol(cursor: CXCursor) -> bool {
     // SAFETY: the cursor is a function of a live unit, as is its first declaration.
     unsafe {
-        clang_isCursorDefinition(cursor) != 0
-            && clang_Cursor_isFunctionInlined(cursor) != 0
+        clang_Cursor_isFunctionInlined(cursor) != 0
             && clang_Cursor_isFunctionInlined(clang_getCanonicalCursor(cursor)) == 0
             && string(clang_Cursor_getMangling(cursor)) == name_of(cursor)
     }

@@ -95,7 +95,7 @@ pub fn marks(text: &str) -> Vec<Mark<'_>> {
         if let Some((kind, name)) = item(text) {
             mark(What::Item { kind, name, link });
             record = (matches!(kind, Kind::Struct | Kind::Union) && text.ends_with('{')).then_some(name);
-        } else if let Some(rest) = text.strip_prefix("impl") {
+        } else if let Some(rest) = text.strip_prefix("impl").filter(|rest| !rest.ends_with("{}")) {
             // With parameters it is of the bindings' own types.
             implemented = Some(rest.strip_prefix(' ').and_then(|rest| rest.strip_suffix(" {")).unwrap_or_default());
         } else if text == "}" {
