@@ -4,6 +4,11 @@
 # docs/building.md describes every variable. Any of them can be given on the command line, in the environment, in
 # config.mk beside the Makefile, or in config.mk of linux-kmod itself.
 
+# kbuild reads a folder's Makefile where there is no Kbuild. What stands here would call it again, without an end.
+ifneq ($(filter %scripts/Makefile.build %scripts/Makefile.clean %scripts/Makefile.modpost,$(MAKEFILE_LIST)),)
+$(error module.mk is not for kbuild, which read it in $(abspath $(obj)). A Kbuild there, which names the module and includes Kbuild.include, mends it: make new writes one)
+endif
+
 -include $(KMOD)/config.mk
 -include config.mk
 
@@ -15,6 +20,13 @@ $(error kbuild cannot work in a path with a space in it: "$(CURDIR)". Move or li
 endif
 ifneq ($(words $(KMOD)),1)
 $(error KMOD must name the folder of linux-kmod, without a space in its path: "$(KMOD)")
+endif
+
+# What is left without one can still be removed. (A Makefile that is its own Kbuild names the module before it comes here.)
+ifeq ($(wildcard Kbuild)$(KERNEL_MODULE),)
+ifneq ($(filter-out clean,$(or $(MAKECMDGOALS),all)),)
+$(error there is no Kbuild in $(CURDIR), which names the module and includes Kbuild.include. make new NAME=foo DIR=DIR, in $(KMOD), writes one)
+endif
 endif
 
 # Folders are named from where make was called, and kbuild works elsewhere.
@@ -36,7 +48,7 @@ override KERNEL_BUILD_PATH := $(call absolute,$(KERNEL_BUILD_PATH))
 kernel-given := $(KERNEL_BUILD_PATH)
 endif
 
-KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE[[:space:]]*[:?]*=[[:space:]]*\([^[:space:]\#]*\).*/\1/p' Kbuild))
+KERNEL_MODULE ?= $(lastword $(shell sed -n 's/^KERNEL_MODULE[[:space:]]*[:?]*=[[:space:]]*\([^[:space:]\#]*\).*/\1/p' Kbuild 2>/dev/null))
 build-directory := $(if $(BUILD_DIRECTORY),$(call absolute,$(BUILD_DIRECTORY)),$(CURDIR))
 # One that is not the module's own folder.
 separate := $(filter-out $(abspath $(CURDIR)),$(build-directory))

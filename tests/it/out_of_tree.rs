@@ -52,3 +52,31 @@ fn a_crate_of_the_registry_joins() {
     let report = Guest::new(&kernel().image).load_unload(&module.build()).boot().clean();
     report.step("with_crate").succeeded().logged(&["with_crate: -170141183460469231731687303715884105728"]);
 }
+
+#[test]
+fn a_folder_without_a_kbuild_is_refused_and_not_read_again_and_again() {
+    let module = Module::new("nameless");
+    fs::remove_file(module.path().join("Kbuild")).expect("make new wrote it");
+    module.make(&[]).stopped(&["there is no Kbuild in", "make new"]);
+    module.make(&["clean"]).succeeded();
+    // kbuild reads the Makefile then: where it is called without ours, or ours believes that it knows the module.
+    let kmod = format!("KMOD={}", root().display());
+    let folder = format!("M={}", module.path().display());
+    run(&mut make(&kernel().tree, &[&folder, &kmod, "modules"])).stopped(&["module.mk is not for kbuild", "nameless"]);
+    module.make(&["KERNEL_MODULE=nameless"]).stopped(&["module.mk is not for kbuild", "nameless"]);
+}
+
+#[test]
+fn a_makefile_may_be_the_kbuild_as_well() {
+    let module = Module::new("both_ways");
+    fs::remove_file(module.path().join("Kbuild")).expect("make new wrote it");
+    module.write(
+        "Makefile",
+        &format!(
+            "KERNEL_MODULE := both_ways\nKMOD ?= {}\nifneq ($(KERNELRELEASE),)\n\
+             include $(KMOD)/Kbuild.include\nelse\ninclude $(KMOD)/module.mk\nendif\n",
+            root().display()
+        ),
+    );
+    module.build();
+}
