@@ -85,7 +85,7 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: FORCE all modules clean insmod rmmod test demo where doctor clippy docs bindings select-key kernel-found kernel-note
+.PHONY: all modules clean insmod rmmod test demo where doctor clippy docs bindings select-key kernel-found kernel-note ours
 
 all: modules
 
@@ -119,19 +119,21 @@ kernel-note: kernel-found
 # A build folder of its own holds a Kbuild that stands for the module's. One that is somebody's is neither used nor removed.
 stand-in = include $(CURDIR)/Kbuild
 ifdef separate
-$(build-directory)/Kbuild: FORCE
-	@[ ! -e $@ ] || grep -qxF '$(stand-in)' $@ || { \
+ours:
+	@[ ! -e $(build-directory)/Kbuild ] || grep -qxF '$(stand-in)' $(build-directory)/Kbuild || { \
 		printf 'error: this folder has a Kbuild that is not of this module\n  where: %s\n  mend:  make BUILD_DIRECTORY=DIR, of another folder\n' \
-			'$(@D)' >&2; exit 1; }
+			'$(build-directory)' >&2; exit 1; }
+
+$(build-directory)/Kbuild: ours
 	@[ -e $@ ] || { mkdir -p $(@D) && echo '$(stand-in)' >$@; }
-FORCE:
 endif
 
-clean:
+# Without its Kbuild a build folder has nothing of this module.
+built = $(if $(separate),$(wildcard $(build-directory)/Kbuild),y)
+clean: $(if $(separate),ours)
 	$(if $(and $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(wildcard $(build-directory)/Kbuild)),$(kbuild) clean)
-	$(Q)rm -rf $(build-directory)/.kmod
-	$(Q)$(if $(separate),! grep -qsxF '$(stand-in)' $(build-directory)/Kbuild || rm -f $(build-directory)/Kbuild; \
-		rmdir $(build-directory) 2>/dev/null || :)
+	$(Q)$(if $(built),rm -rf $(build-directory)/.kmod $(if $(separate),$(build-directory)/Kbuild))
+	$(Q)$(if $(and $(separate),$(built)),rmdir $(build-directory) 2>/dev/null || :)
 
 insmod: modules
 	$(Q)insmod $(build-directory)/$(KERNEL_MODULE).ko

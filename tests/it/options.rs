@@ -54,9 +54,27 @@ fn build_directory_takes_everything_that_make_makes() {
     assert_eq!(listing(module.path()), before, "clean removed a source");
     fs::create_dir(&build).expect("it was removed");
     fs::write(build.join("Kbuild"), "obj-m += other.o\n").expect("the folder is there");
-    module.make(&[&build_directory]).refused(&["a Kbuild that is not of this module", &build.to_string_lossy()]);
+    fs::create_dir(build.join(".kmod")).expect("the folder is there");
+    fs::write(build.join("other.ko"), "").expect("the folder is there");
+    let others = listing(&build);
+    for target in ["all", "clean"] {
+        module
+            .make(&[&build_directory, target])
+            .refused(&["a Kbuild that is not of this module", &build.to_string_lossy()]);
+        assert_eq!(listing(&build), others, "{target} changed what is another's");
+    }
+    // Without a Kbuild nothing in it was made by this module.
+    fs::remove_file(build.join("Kbuild")).expect("it was written");
+    let others = listing(&build);
     module.make(&[&build_directory, "clean"]).succeeded();
-    assert!(build.join("Kbuild").is_file(), "clean removed what is another's");
+    assert_eq!(listing(&build), others, "clean removed what is another's");
+}
+
+#[test]
+fn one_kbuild_has_one_rust_module() {
+    let module = Module::new("first");
+    module.append("Kbuild", "KERNEL_MODULE := second\ninclude $(KMOD)/Kbuild.include\n");
+    module.make(&[]).stopped(&["after first", "obj-m += folder/"]);
 }
 
 #[test]
