@@ -34,6 +34,13 @@ absolute = $(foreach path,$1,$(abspath $(if $(filter /%,$(path)),$(path),$(or $(
 
 # --- which kernel -----------------------------------------------------------------------------------------------------
 
+# DKMS and scripts of distributions say which kernel they build for by its release.
+ifndef KERNEL_BUILD_PATH
+ifdef KERNELRELEASE
+KERNEL_BUILD_PATH := /lib/modules/$(KERNELRELEASE)/build
+endif
+endif
+
 ifndef KERNEL_BUILD_PATH
 kernel-running := /lib/modules/$(shell uname -r)/build
 ifneq ($(wildcard $(kernel-running)/Makefile),)
@@ -105,8 +112,8 @@ select-options = --tree=$(KERNEL_BUILD_PATH) --root=$(abspath $(KMOD)) --module=
 
 kernel-found:
 ifeq ($(wildcard $(KERNEL_BUILD_PATH)/Makefile),)
-	@printf 'error: no kernel headers\n  where: %s\n  mend:  apt install linux-headers-$$(uname -r), or make KERNEL_BUILD_PATH=DIR\n' \
-		'$(or $(KERNEL_BUILD_PATH),/lib/modules)' >&2; exit 1
+	@printf 'error: no kernel headers\n  where: %s\n  mend:  apt install linux-headers-%s, or make KERNEL_BUILD_PATH=DIR\n' \
+		'$(or $(KERNEL_BUILD_PATH),/lib/modules)' '$(or $(KERNELRELEASE),$$(uname -r))' >&2; exit 1
 endif
 	@for header in generated/autoconf.h config/auto.conf; do [ -s $(KERNEL_BUILD_PATH)/include/$$header ] || { \
 		printf 'error: this kernel tree is not configured: include/%s is missing or empty\n  where: %s\n  mend:  %s\n' \

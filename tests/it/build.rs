@@ -102,3 +102,13 @@ fn without_headers_make_says_what_to_install() {
     let nowhere = format!("KERNEL_BUILD_PATH={}", scratch.beside("nowhere").display());
     run(&mut make(scratch.path(), &[&nowhere])).refused(&["nowhere", "linux-headers"]);
 }
+
+#[test]
+fn a_release_names_the_headers_unless_their_folder_is_named() {
+    let scratch = Scratch::new();
+    let mend = "apt install linux-headers-9.9.9-none";
+    scratch.make(&["KERNELRELEASE=9.9.9-none"]).refused(&["/lib/modules/9.9.9-none/build", mend]);
+    let mut of_the_environment = make(scratch.path(), &[]);
+    run(of_the_environment.env("KERNELRELEASE", "9.9.9-none")).refused(&["/lib/modules/9.9.9-none/build", mend]);
+    scratch.make(&["KERNELRELEASE=9.9.9-none", &kernel().build_path(), "doctor"]).succeeded();
+}

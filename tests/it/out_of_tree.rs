@@ -67,6 +67,14 @@ fn a_folder_without_a_kbuild_is_refused_and_not_read_again_and_again() {
 }
 
 #[test]
+fn kbuild_builds_it_without_our_make() {
+    let module = Module::new("by_kbuild");
+    let folder = format!("M={}", module.path().display());
+    run(&mut make(&kernel().tree, &[&folder, "modules"])).succeeded().without_warnings();
+    assert!(module.ko().is_file(), "there is no {}", module.ko().display());
+}
+
+#[test]
 fn a_makefile_may_be_the_kbuild_as_well() {
     let module = Module::new("both_ways");
     fs::remove_file(module.path().join("Kbuild")).expect("make new wrote it");

@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 const SHOWN_LINES: usize = 60;
 
 /// Variables by which the cargo and the make that run the tests would leak into the ones that are tested.
-const FOREIGN: [&str; 26] = [
+const FOREIGN: [&str; 30] = [
     "ARCH",
     "BUILD_DIRECTORY",
     "CARGO",
@@ -22,6 +22,10 @@ const FOREIGN: [&str; 26] = [
     "CARGO_TARGET_DIR",
     "CARGO_TARGET_TMPDIR",
     "C_FILES",
+    "INSTALL_MOD_DIR",
+    "INSTALL_MOD_PATH",
+    "INSTALL_MOD_STRIP",
+    "KERNELRELEASE",
     "KERNEL_BUILD_PATH",
     "KERNEL_INCLUDE",
     "KERNEL_MODULE",
