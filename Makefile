@@ -10,7 +10,7 @@ SAMPLE := hello
 export KMOD_CACHE
 
 # What concerns one module is done where the module is.
-verbs := all modules clean insmod rmmod test doctor select-key clippy docs bindings
+verbs := all modules modules_install clean insmod rmmod test doctor select-key clippy docs bindings
 .PHONY: $(verbs) demo check check-matrix bench new help
 
 $(verbs):
@@ -39,6 +39,7 @@ help:
 #:   make                     hello.ko, for the running kernel or the newest headers that are installed
 #:   make KERNEL_BUILD_PATH=DIR   for the kernel whose headers are in DIR; other variables: docs/building.md
 #:   make RELEASE=1           without debug information;  make V=1 shows every command
+#:   make modules_install     into /lib/modules, as kbuild does (INSTALL_MOD_PATH=DIR: below DIR)
 #:   make clean
 #:   make doctor              what a build would use, and what mends what is missing
 #:   make new NAME=foo DIR=path   a module of your own, outside this folder; the verbs above work in it.

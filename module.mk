@@ -67,16 +67,18 @@ jobs := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/nul
 bindings-chosen := $(if $(wildcard $(call absolute,$(KMOD_BINDINGS))/manifest.json),$(call absolute,$(KMOD_BINDINGS)),$(KMOD_BINDINGS))
 bindings-path := $(subst $(empty) $(empty),:,$(call absolute,$(subst :, ,$(KMOD_BINDINGS_PATH))))
 
-# Both are for programs that work in folders of their own. (bootstrap says it of a path with a space in it.)
+# These are for programs that work in folders of their own. (bootstrap says it of a path with a space in it.)
 folder = $(if $(word 2,$1),$1,$(call absolute,$1))
 override RUST_ROOT := $(call folder,$(RUST_ROOT))
 override KMOD_CACHE := $(call folder,$(KMOD_CACHE))
+override INSTALL_MOD_PATH := $(call folder,$(INSTALL_MOD_PATH))
 
 # Variables that reach kbuild. CARGO is kept from it under a name of our own: kbuild exports one itself.
 pass := KMOD=$(abspath $(KMOD)) $(if $(filter-out undefined default,$(origin CARGO)),KMOD_USER_CARGO='$(CARGO)')
 pass += $(foreach v,$(if $(RUST_ROOT),RUST_ROOT) $(if $(KMOD_CACHE),KMOD_CACHE) KERNEL_INCLUDE CARGOFLAGS RCFLAGS RUST_FILES C_FILES,\
 	$(if $(filter-out undefined default,$(origin $(v))),$(v)='$($(v))'))
 pass += KMOD_BINDINGS='$(bindings-chosen)' KMOD_BINDINGS_PATH='$(bindings-path)'
+pass += $(foreach v,INSTALL_MOD_PATH INSTALL_MOD_DIR INSTALL_MOD_STRIP,$(if $($(v)),$(v)='$($(v))'))
 pass += $(if $(filter 1,$(RELEASE)),RELEASE=1) $(if $(filter 1,$(V)),V=1)
 ifdef separate
 pass += KMOD_SOURCE=$(CURDIR)
@@ -92,13 +94,17 @@ kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(b
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 
-.PHONY: all modules clean insmod rmmod test demo where doctor clippy docs bindings select-key kernel-found kernel-note ours
+.PHONY: all modules modules_install clean insmod rmmod test demo where doctor clippy docs bindings select-key kernel-found kernel-note ours
 
 all: modules
 
 modules: kernel-found kernel-note $(if $(separate),$(build-directory)/Kbuild)
 	$(kbuild) modules || { $(explain); exit 1; }
 	$(Q)[ $(ko) -ot $(build-directory)/.kmod/checked ] || { $(call finish) && touch $(build-directory)/.kmod/checked; }
+
+# Where kbuild installs modules: INSTALL_MOD_PATH, INSTALL_MOD_DIR and INSTALL_MOD_STRIP are its own.
+modules_install: modules
+	$(kbuild) modules_install
 
 ko := $(build-directory)/$(KERNEL_MODULE).ko
 # What bootstrap found for this build folder: the fifth line of its memo is the command that runs kmod-build.

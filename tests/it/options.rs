@@ -71,6 +71,23 @@ fn build_directory_takes_everything_that_make_makes() {
 }
 
 #[test]
+fn modules_install_puts_the_module_where_kbuild_puts_modules() {
+    let module = Module::new("installed");
+    let folder = folder();
+    let build_directory = format!("BUILD_DIRECTORY={}", folder.path().join("build").display());
+    let modules = module.path().join("root/lib/modules").join(&kernel().release);
+    // A path is named from where make is called.
+    let options = ["modules_install", "INSTALL_MOD_PATH=root", "INSTALL_MOD_DIR=mine", "INSTALL_MOD_STRIP=1"];
+    module.make(&options).succeeded();
+    let installed = modules.join("mine/installed.ko");
+    assert!(size(&installed) * 2 < size(&module.ko()), "it was not stripped");
+    fs::remove_file(installed).expect("it is there");
+    module.make(&["clean"]).succeeded();
+    module.make(&[&build_directory, "modules_install", "INSTALL_MOD_PATH=root", "INSTALL_MOD_DIR=mine"]).succeeded();
+    assert!(modules.join("mine/installed.ko").is_file(), "BUILD_DIRECTORY is not where it was looked for");
+}
+
+#[test]
 fn one_kbuild_has_one_rust_module() {
     let module = Module::new("first");
     module.append("Kbuild", "KERNEL_MODULE := second\ninclude $(KMOD)/Kbuild.include\n");
