@@ -90,7 +90,8 @@ tab := $(empty)	$(empty)
 export KMOD_MAKE_VARS := $(foreach v,ARCH CROSS_COMPILE CC LLVM,\
 	$(if $(filter-out undefined default $(if $(filter CC,$(v)),environment),$(origin $(v))),$(v)=$(subst $(empty) $(empty),$(tab),$(strip $($(v))))))
 
-kbuild = +$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(build-directory) $(pass)
+# make -n, -q and -t stop here: under them kbuild fails where nothing is built yet.
+kbuild = $(if $(foreach flag,n q t,$(findstring $(flag),$(firstword -$(MAKEFLAGS)))),,+)$(Q)$(MAKE) $(jobs) --no-print-directory -C $(KERNEL_BUILD_PATH) M=$(build-directory) $(pass)
 
 # --- verbs ------------------------------------------------------------------------------------------------------------
 

@@ -80,6 +80,25 @@ fn a_changed_line_is_built() {
 }
 
 #[test]
+fn a_dry_run_shows_what_would_be_run_and_runs_nothing() {
+    let scratch = Scratch::new();
+    let before = files(scratch.path());
+    let dry = scratch.make(&[&kernel().build_path(), "-n"]).succeeded();
+    dry.says("modules").does_not_say("RUSTC").does_not_say("CC [M]");
+    assert_eq!(files(scratch.path()), before);
+    // Nor after an edit, nor does kbuild without our make.
+    scratch.make(&[&kernel().build_path()]).succeeded();
+    let source = scratch.path().join("hello/src/lib.rs");
+    let text = std::fs::read_to_string(&source).expect("hello has a source");
+    std::fs::write(&source, format!("{text}compile_error!(\"compiled\");\n")).expect("it can be changed");
+    scratch.make(&[&kernel().build_path(), "-n"]).succeeded();
+    let (kmod, folder) = (scratch.path().display(), scratch.path().join("hello"));
+    let arguments = [format!("KMOD={kmod}"), format!("M={}", folder.display()), "-n".into(), "modules".into()];
+    let arguments = arguments.each_ref().map(String::as_str);
+    run(&mut make(&kernel().tree, &arguments)).does_not_say("compile_error");
+}
+
+#[test]
 fn clean_leaves_the_sources() {
     let scratch = Scratch::new();
     let before = files(scratch.path());
