@@ -144,8 +144,12 @@ endif
 
 # Without its Kbuild a build folder has nothing of this module.
 built = $(if $(separate),$(wildcard $(build-directory)/Kbuild),y)
+# For where kbuild cannot be asked.
+leavings = $(addprefix $(build-directory)/,$(if $(KERNEL_MODULE),$(addprefix $(KERNEL_MODULE).,ko o mod mod.c mod.o)) \
+	$(patsubst %.c,%.o,$(C_FILES) $(filter-out %.mod.c,$(wildcard *.c))) .*.cmd .module-common.o Module.symvers modules.order)
 clean: $(if $(separate),ours)
-	$(if $(and $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(wildcard $(build-directory)/Kbuild)),$(kbuild) clean)
+	$(if $(and $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(wildcard $(build-directory)/Kbuild)),$(kbuild) clean,\
+		$(Q)$(if $(built),rm -f $(leavings)))
 	$(Q)$(if $(built),rm -rf $(build-directory)/.kmod $(if $(separate),$(build-directory)/Kbuild))
 	$(Q)$(if $(and $(separate),$(built)),rmdir $(build-directory) 2>/dev/null || :)
 

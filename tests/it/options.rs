@@ -71,6 +71,21 @@ fn build_directory_takes_everything_that_make_makes() {
 }
 
 #[test]
+fn clean_needs_no_headers() {
+    let module = Module::of_tests("with_c");
+    let folder = folder();
+    let build_directory = format!("BUILD_DIRECTORY={}", folder.path().join("build").display());
+    let before = listing(module.path());
+    let nowhere = "KERNEL_BUILD_PATH=/nonexistent";
+    module.make(&[]).succeeded();
+    module.make(&[nowhere, "clean"]).succeeded();
+    assert_eq!(listing(module.path()), before, "clean left something, or took a source");
+    module.make(&[&build_directory]).succeeded();
+    module.make(&[&build_directory, nowhere, "clean"]).succeeded();
+    assert_eq!(listing(folder.path()), ["."], "clean left something");
+}
+
+#[test]
 fn modules_install_puts_the_module_where_kbuild_puts_modules() {
     let module = Module::new("installed");
     let folder = folder();
