@@ -2,8 +2,9 @@
 
 use crate::args::Args;
 use crate::fail::{Failure, OnPath, Result};
+use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The files of a module, whatever its template; `{name}`, `{module}`, `{type}`, `{features}` and `{root}` are filled in.
 const FILES: [(&str, &str); 4] = [
@@ -24,6 +25,9 @@ const TEMPLATES: [(&str, &str, &str); 7] = [
     ("shared", include_str!("../templates/shared.rs"), "\"fs\", \"mm\", \"sync\""),
 ];
 
+/// Two packages of one name do not build together; and the struct of `kernel` would be `KernelModule`, which is the trait's name.
+const TAKEN: [&str; 4] = ["bindings", "linux-kmod", "linux_kmod", "kernel"];
+
 /// Runs it. Options: `name`, `dir`, `root`, `template` (`hello` if there is none).
 pub fn run(args: &Args) -> Result<()> {
     let usage = "make new NAME=foo DIR=path/to/foo";
@@ -36,7 +40,13 @@ pub fn run(args: &Args) -> Result<()> {
         ))
         .mend(usage));
     }
+    if TAKEN.contains(&name) {
+        return Err(
+            Failure::new(format!("`{name}` is no name for a module: linux-kmod has it for its own")).mend(usage)
+        );
+    }
     let dir = args.path("dir").map_err(|_| Failure::new("DIR is not given").mend(usage))?;
+    let dir = at_home(dir, std::env::var_os("HOME"));
     let root = args.path("root")?.canonicalize().on(Path::new("."))?;
     if dir.to_string_lossy().contains(char::is_whitespace) {
         return Err(Failure::new("kbuild cannot work in a path with a space in it").at(dir.display()).mend(usage));
@@ -68,6 +78,14 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
+/// `~/foo` as a shell has it. In `DIR=~/foo`, an argument of a command, not every shell puts the folder in.
+fn at_home(dir: PathBuf, home: Option<OsString>) -> PathBuf {
+    match (dir.strip_prefix("~"), home.filter(|home| !home.is_empty())) {
+        (Ok(below), Some(home)) => Path::new(&home).join(below),
+        _ => dir,
+    }
+}
+
 fn camel_case(name: &str) -> String {
     name.split(['-', '_'])
         .filter_map(|part| {
@@ -79,8 +97,20 @@ fn camel_case(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     #[test]
     fn types_are_named_after_modules() {
         assert_eq!(super::camel_case("my_first-driver2"), "MyFirstDriver2");
+    }
+
+    #[test]
+    fn a_tilde_in_front_is_the_home_folder() {
+        let at_home = |dir: &str, home: Option<&str>| super::at_home(dir.into(), home.map(Into::into));
+        assert_eq!(at_home("~/a/b", Some("/home/me")), Path::new("/home/me/a/b"));
+        assert_eq!(at_home("~/a", None), Path::new("~/a"));
+        for elsewhere in ["a/~/b", "~you/a", "/~/a"] {
+            assert_eq!(at_home(elsewhere, Some("/home/me")), Path::new(elsewhere));
+        }
     }
 }

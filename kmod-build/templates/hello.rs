@@ -5,7 +5,7 @@
 use linux_kmod::prelude::*;
 
 kernel_module! {
-    type: {type},
+    type: {type}Module,
     name: "{module}",
     author: "Your Name",
     description: "What it does, in a line",
@@ -13,16 +13,16 @@ kernel_module! {
 }
 
 /// What lives as long as the module is loaded. Registrations, memory and locks go in here; unloading drops them.
-struct {type};
+struct {type}Module;
 
-impl KernelModule for {type} {
+impl KernelModule for {type}Module {
     fn init() -> Result<Self> {
         pr_info!("init\n");
-        Ok({type})
+        Ok({type}Module)
     }
 }
 
-impl Drop for {type} {
+impl Drop for {type}Module {
     fn drop(&mut self) {
         pr_info!("exit\n");
     }

@@ -37,12 +37,26 @@ fn make_new_does_not_overwrite() {
 fn make_new_refuses_a_name_that_no_module_can_have() {
     let folder = kmod_tests::scratch::folder();
     let dir = format!("DIR={}", folder.path().join("m").display());
-    for name in ["", "1st", "a b", "a/b", "a.b"] {
+    for name in ["", "1st", "a b", "a/b", "a.b", "bindings", "linux-kmod", "linux_kmod", "kernel"] {
         let new = run(&mut make(root(), &["new", &format!("NAME={name}"), &dir]));
         assert_ne!(new.status(), Some(0), "{new}");
         new.says("error: ").says("NAME");
     }
     assert!(!folder.path().join("m").exists());
+}
+
+#[test]
+fn a_module_may_be_called_as_something_of_the_prelude() {
+    // Its struct would have hidden that one.
+    Module::new("result").build();
+}
+
+#[test]
+fn make_new_knows_the_home_folder() {
+    let home = kmod_tests::scratch::folder();
+    run(make(root(), &["new", "NAME=homely", "DIR=~/in/homely"]).env("HOME", home.path())).succeeded();
+    assert!(home.path().join("in/homely/Kbuild").is_file(), "it is not below HOME");
+    assert!(!root().join("~").exists(), "there is a folder called ~");
 }
 
 #[test]
