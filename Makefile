@@ -10,7 +10,7 @@ SAMPLE := hello
 export KMOD_CACHE
 
 # What concerns one module is done where the module is.
-verbs := all modules modules_install clean insmod rmmod test doctor select-key clippy docs bindings
+verbs := all modules modules_install clean insmod rmmod test where doctor select-key clippy docs bindings
 .PHONY: $(verbs) demo check check-matrix bench new help
 
 $(verbs):

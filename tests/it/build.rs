@@ -99,6 +99,13 @@ fn a_dry_run_shows_what_would_be_run_and_runs_nothing() {
 }
 
 #[test]
+fn where_says_where_the_module_will_be() {
+    let scratch = Scratch::new();
+    let said = scratch.make(&[&kernel().build_path(), "where"]).succeeded();
+    assert_eq!(said.stdout.trim(), scratch.path().join("hello/hello.ko").to_string_lossy());
+}
+
+#[test]
 fn clean_leaves_the_sources() {
     let scratch = Scratch::new();
     let before = files(scratch.path());
