@@ -11,7 +11,8 @@ use fs4::FileExt;
 pub fn folder() -> Result<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let named = set("KMOD_CACHE")
-        .or_else(|| Some(set("XDG_CACHE_HOME")?.join("linux-kmod")))
+        // Its specification says that a relative one is to be ignored.
+        .or_else(|| Some(set("XDG_CACHE_HOME").filter(|home| home.is_absolute())?.join("linux-kmod")))
         .or_else(|| Some(set("HOME")?.join(".cache/linux-kmod")))
         .context("there is no folder for the cache: KMOD_CACHE=DIR names one")?;
     // apt, links and kbuild take it from folders of their own.

@@ -28,11 +28,11 @@ usage() {
 	sed -n '4,/^[^#]/{s/^# \{0,1\}//p;}' "$1"
 }
 
-# cache_folder: the user's cache, the same that the build uses.
+# cache_folder: the user's cache, the same that the build uses. A relative XDG_CACHE_HOME is ignored, as its specification says.
 cache_folder() {
 	if [ -n "${KMOD_CACHE:-}" ]; then
 		printf '%s\n' "$KMOD_CACHE"
-	elif [ -n "${XDG_CACHE_HOME:-}" ]; then
+	elif [ -n "${XDG_CACHE_HOME:-}" ] && [ -z "${XDG_CACHE_HOME##/*}" ]; then
 		printf '%s\n' "$XDG_CACHE_HOME/linux-kmod"
 	elif [ -n "${HOME:-}" ]; then
 		printf '%s\n' "$HOME/.cache/linux-kmod"

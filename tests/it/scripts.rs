@@ -36,6 +36,21 @@ fn scripts_explain_themselves() {
 }
 
 #[test]
+fn a_relative_folder_for_caches_is_ignored() {
+    // kbuild's own folder is the kernel's tree, and that is no place for a cache.
+    let (home, out) = (folder(), folder());
+    let within = |program: &mut std::process::Command| {
+        run(program.env_remove("KMOD_CACHE").env("XDG_CACHE_HOME", "relative").env("HOME", home.path())).succeeded()
+    };
+    let say = format!(". {}; cache_folder", script("lib/say.sh").display());
+    let cache = home.path().join(".cache/linux-kmod");
+    assert_eq!(within(command("sh").args(["-euc", &say])).stdout.trim(), cache.to_string_lossy());
+    let tool = within(command(script("bootstrap")).arg(out.path().join(".kmod")).current_dir(out.path()));
+    assert!(tool.stdout.starts_with(&*cache.to_string_lossy()), "{tool}");
+    assert!(!out.path().join("relative").exists(), "the cache is where the command was run");
+}
+
+#[test]
 fn nothing_is_installed_when_nothing_is_missing() {
     let start = Instant::now();
     let install = run(command(script("install-deps")).arg("check")).succeeded();
