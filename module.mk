@@ -22,6 +22,13 @@ ifneq ($(words $(KMOD)),1)
 $(error KMOD must name the folder of linux-kmod, without a space in its path: "$(KMOD)")
 endif
 
+ifneq ($(word 2,$(KERNEL_BUILD_PATH)),)
+$(error kbuild cannot work in a path with a space in it: KERNEL_BUILD_PATH="$(KERNEL_BUILD_PATH)". Link the headers to a path without spaces)
+endif
+ifneq ($(word 2,$(BUILD_DIRECTORY)),)
+$(error kbuild cannot work in a path with a space in it: BUILD_DIRECTORY="$(BUILD_DIRECTORY)". Name a folder without spaces in its path)
+endif
+
 # What is left without one can still be removed. (A Makefile that is its own Kbuild names the module before it comes here.)
 ifeq ($(wildcard Kbuild)$(KERNEL_MODULE),)
 ifneq ($(filter-out clean,$(or $(MAKECMDGOALS),all)),)

@@ -2,6 +2,7 @@
 
 use kmod_tests::command::{make, run, unshare, Run};
 use kmod_tests::kernel::kernel;
+use kmod_tests::module::Module;
 use kmod_tests::repo::Scratch;
 use kmod_tests::scratch::folder;
 use kmod_tests::tree::Tree;
@@ -146,6 +147,23 @@ fn a_pool_altered_by_hand() {
 fn a_path_with_a_space() {
     let scratch = Scratch::named("linux kmod");
     scratch.make(&[&kernel().build_path()]).stopped(&["space", "linux kmod", "Move or link"]);
+}
+
+#[test]
+fn a_folder_with_a_space() {
+    let module = Module::new("spaced");
+    let folder = folder();
+    let spaced = folder.path().join("a b");
+    fs::create_dir(&spaced).expect("the folder is new");
+    let spaced = spaced.display();
+    module.make(&[&format!("BUILD_DIRECTORY={spaced}")]).stopped(&["BUILD_DIRECTORY", "space", &spaced.to_string()]);
+    module.make(&[&format!("KERNEL_BUILD_PATH={spaced}")]).stopped(&[
+        "KERNEL_BUILD_PATH",
+        "space",
+        &spaced.to_string(),
+    ]);
+    let mut doctor = make(module.path(), &[&kernel().build_path(), "doctor"]);
+    run(doctor.env("TMPDIR", spaced.to_string())).succeeded();
 }
 
 /// Runs a shell script in a mount namespace of its own, where it may mount over folders.
