@@ -198,6 +198,7 @@ impl<'a> Build<'a> {
 
     /// The static library of the module, as cargo names it.
     fn library(&self) -> Result<PathBuf> {
+        lock_file(&self.module)?;
         let verbose = self.args.get("verbose").is_some();
         let mut command = self.call(&self.toolchain.cargo, "rustc");
         command
@@ -222,6 +223,26 @@ impl<'a> Build<'a> {
             .filter_map(|file| file.text().map(PathBuf::from))
             .rfind(|file| file.extension().is_some_and(|e| e == "a"))
             .ok_or_else(|| Failure::new("cargo built no static library").at(self.manifest().display()))
+    }
+}
+
+/// Cargo writes a Cargo.lock where there is none: beside the manifest of the workspace. Sources that cannot be written have to come
+/// with one.
+fn lock_file(module: &Path) -> Result<()> {
+    let workspace = |folder: &&Path| {
+        fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|manifest| manifest.contains("[workspace"))
+    };
+    let folder = module.ancestors().find(workspace).unwrap_or(module);
+    if folder.join("Cargo.lock").is_file() {
+        return Ok(());
+    }
+    // Whether something can be written says no mode of a folder: file systems are read-only, and root is above modes.
+    let trial = folder.join(format!(".Cargo.lock.{}", std::process::id()));
+    match fs::File::create(&trial).and_then(|_| fs::remove_file(&trial)) {
+        Ok(()) => Ok(()),
+        Err(error) => Err(Failure::new(format!("these sources have no Cargo.lock, and it cannot be written: {error}"))
+            .at(folder.join("Cargo.lock").display())
+            .mend("cargo generate-lockfile where the sources can be written, and ship Cargo.lock with them")),
     }
 }
 

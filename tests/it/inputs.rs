@@ -187,6 +187,26 @@ fn a_cache_that_cannot_be_written_to() {
 }
 
 #[test]
+fn sources_that_cannot_be_written_need_a_lock_file() {
+    let (module, build) = (Module::new("packaged"), folder());
+    let build_directory = format!("BUILD_DIRECTORY={}", build.path().join("build").display());
+    // The first time in a folder that can be written, so that the cache of the tests has all that does not belong to it.
+    module.make(&[&build_directory]).succeeded();
+    let lock = module.path().join("Cargo.lock");
+    let kept = build.path().join("Cargo.lock");
+    fs::rename(&lock, &kept).expect("cargo wrote it");
+    let (path, kernel) = (module.path().display(), kernel().build_path());
+    let make = format!(
+        "mount --bind {path} {path}\nmount -o remount,bind,ro {path}\n\
+         exec make -C {path} {kernel} {build_directory} KMOD_CACHE={} RCFLAGS=--cfg=again",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/target/kmod-cache")
+    );
+    with_mounts(&make).refused(&["no Cargo.lock", "packaged/Cargo.lock", "cargo generate-lockfile"]);
+    fs::rename(&kept, &lock).expect("it was kept");
+    with_mounts(&make).succeeded();
+}
+
+#[test]
 fn a_disk_that_fills_up_while_core_is_built() {
     let (scratch, cache) = (Scratch::new(), folder());
     let (path, build_path) = (cache.path().display(), kernel().build_path());
