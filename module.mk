@@ -154,7 +154,9 @@ built = $(if $(separate),$(wildcard $(build-directory)/Kbuild),y)
 # For where kbuild cannot be asked.
 leavings = $(addprefix $(build-directory)/,$(if $(KERNEL_MODULE),$(addprefix $(KERNEL_MODULE).,ko o mod mod.c mod.o)) \
 	$(patsubst %.c,%.o,$(C_FILES) $(filter-out %.mod.c,$(wildcard *.c))) .*.cmd .module-common.o Module.symvers modules.order)
+# The stamp goes first: what an interrupted clean leaves is no decision.
 clean: $(if $(separate),ours)
+	$(Q)$(if $(built),rm -f $(build-directory)/.kmod/prepare.stamp)
 	$(if $(and $(wildcard $(KERNEL_BUILD_PATH)/Makefile),$(wildcard $(build-directory)/Kbuild)),$(kbuild) clean,\
 		$(Q)$(if $(built),rm -f $(leavings)))
 	$(Q)$(if $(built),rm -rf $(build-directory)/.kmod $(if $(separate),$(build-directory)/Kbuild))

@@ -32,19 +32,32 @@ use std::path::{Path, PathBuf};
 /// [`choose`].
 pub fn run(args: &Args) -> Result<()> {
     let out = args.path("out")?;
-    let inputs = inputs(args)?;
+    let compiler = compiler(args);
+    let inputs = inputs(args, &compiler)?;
     let stamp = out.join("prepare.stamp");
     // The cache may have been deleted meanwhile, in part or whole.
     let is_there = |state: State| state.sets.join(&state.key).is_dir() && state.cfgs.is_file();
-    let decided = State::load(&out).is_ok_and(is_there) && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
+    let decided = is_whole(&out)
+        && State::load(&out).is_ok_and(is_there)
+        && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
         return shims::guess_again(&out, args.get("module").map(Path::new));
     }
     // Who is interrupted from here on leaves the half of a decision, which must not be taken for the one before.
     remove(&stamp)?;
     // What was decided before is of another state of things: there is nothing to explain.
-    decide(args, &out).inspect_err(|_| drop(fs::remove_file(out.join("unproven"))))?;
+    decide(args, &out, compiler).inspect_err(|_| drop(fs::remove_file(out.join("unproven"))))?;
     write_if_changed(&stamp, inputs).map(drop)
+}
+
+/// What a decision leaves beside `set` and its stamp.
+const DECIDED: [&str; 6] = ["closures", "unproven", "witness.h", "shims.h", "has.h", "glue.args"];
+
+/// Whether all of a decision is there. An interrupted clean takes files one by one, and what is gone must not be taken for what
+/// has nothing to say: every module rests on a proof, or asks for one.
+fn is_whole(out: &Path) -> bool {
+    DECIDED.iter().all(|name| out.join(name).is_file())
+        && ["closures", "unproven"].iter().any(|name| !lines(&out.join(name)).is_empty())
 }
 
 /// `seal`, when the C unit is compiled: what it has proven is remembered. Options: `tree`, `out`, `module`, `depfile` (kbuild's list
@@ -126,7 +139,7 @@ pub fn explain(args: &Args) -> Result<()> {
     .mend(format!("make KMOD_BINDINGS={key}")))
 }
 
-fn decide(args: &Args, out: &Path) -> Result<()> {
+fn decide(args: &Args, out: &Path, compiler: String) -> Result<()> {
     fs::create_dir_all(out).on(out)?;
     let Chosen { tree, choice, included, groups } = choose(args, &out.join("probe"), false)?;
     let key = &choice.row.key;
@@ -138,7 +151,7 @@ fn decide(args: &Args, out: &Path) -> Result<()> {
     let needed: Vec<String> = closure(&choice.expanded, &groups).map(str::to_owned).collect();
 
     let proofs = Proofs::new(&cache);
-    let subject = Subject { tree: tree.path.clone(), compiler: compiler(args), set: set.clone() };
+    let subject = Subject { tree: tree.path.clone(), compiler, set: set.clone() };
     let mut closures = BTreeSet::new();
     let mut unproven = BTreeSet::new();
     let mut asked = Vec::new();
@@ -219,11 +232,11 @@ fn compiler(args: &Args) -> String {
 }
 
 /// A digest of all that decides the choice.
-fn inputs(args: &Args) -> Result<String> {
+fn inputs(args: &Args, compiler: &str) -> Result<String> {
     // kbuild calls it `.`, and trees that are linked to one another have the same files in part.
     let tree = args.path("tree")?;
     let tree = tree.canonicalize().on(&tree)?;
-    let mut text = format!("{}\n{}\n{args:?}\n{}\n", crate::TOOL_ID, tree.display(), compiler(args));
+    let mut text = format!("{}\n{}\n{args:?}\n{}\n", crate::TOOL_ID, tree.display(), compiler);
     for name in IDENTITY_FILES {
         text.push_str(&stamp(&tree.join(name)));
     }

@@ -6,6 +6,7 @@ use kmod_tests::module::Module;
 use kmod_tests::scratch;
 use kmod_tests::toolchain::script;
 use kmod_tests::tree::Tree;
+use std::fs;
 
 const HEADER: &str = "include/linux/types.h";
 
@@ -39,6 +40,22 @@ fn a_tree_in_one_piece_works_and_what_changes_in_it_is_noticed() {
 
     let _tree = tree.edited_in_secret(HEADER, |text| text.replace(" int vendor;", ""));
     module.make(&[&build_path]).succeeded();
+}
+
+#[test]
+fn what_an_interrupted_clean_leaves_is_no_proof() {
+    let tree = Tree::single();
+    let build_path = tree.build_path();
+    let module = Module::new("halved");
+    module.make(&[&build_path]).succeeded();
+    let _tree = tree.edited_in_secret(HEADER, |text| {
+        text.replace("struct list_head *next, *prev;", "struct list_head *next, *prev; int vendor;")
+    });
+    let words = ["struct list_head: 16 bytes in the bindings, 24 in this kernel"];
+    for gone in ["closures", "unproven"] {
+        fs::remove_file(module.path().join(".kmod").join(gone)).expect("a build leaves one");
+        module.make(&[&build_path]).refused(&words);
+    }
 }
 
 #[test]
