@@ -8,6 +8,7 @@
 //! | `has.h` | what the kernel has of what the C unit asks for ([`cfgs::Interface`]) |
 //! | `witness.h` | the witnesses that the C unit compiles: those of the groups that were not proven for this tree yet |
 //! | `glue.args` | what makes kbuild compile the C unit again where no time of a file would ([`glue`]) |
+//! | `glue.ground` | what it was last compiled against |
 //! | `unproven` | where to record these proofs once it has compiled |
 //! | `closures` | what the other proofs rest on, to be looked at on every make |
 
@@ -89,6 +90,7 @@ pub fn seal(args: &Args) -> Result<()> {
             let mut closures: BTreeSet<PathBuf> = lines(&out.join("closures")).into_iter().collect();
             closures.insert(closure);
             write_lines(&out.join("closures"), &closures)?;
+            glue::settle(&out, &glue::ground(&tree, &closures))?;
             write_if_changed(&unproven, "").map(drop)
         }
         None => {
@@ -166,7 +168,7 @@ fn decide(args: &Args, out: &Path, compiler: String) -> Result<()> {
         }
     }
     let witness = format!("{WITNESS}{}", probe::includes(&set, asked.iter().copied()));
-    glue::write(out, &args.path("root")?, asked.is_empty())?;
+    glue::write(out, &args.path("root")?, asked.is_empty(), &glue::ground(&tree.path, &closures))?;
     write_witness(&out.join("witness.h"), &witness, asked.is_empty(), &set)?;
     write_lines(&out.join("unproven"), &unproven)?;
     write_lines(&out.join("closures"), &closures)?;

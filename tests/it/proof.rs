@@ -1,5 +1,6 @@
 //! Bindings are proven against the headers at hand, and the proof falls when a header changes.
 
+use crate::build::modinfo;
 use kmod_tests::command::{command, run};
 use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
@@ -55,6 +56,42 @@ fn what_an_interrupted_clean_leaves_is_no_proof() {
     for gone in ["closures", "unproven"] {
         fs::remove_file(module.path().join(".kmod").join(gone)).expect("a build leaves one");
         module.make(&[&build_path]).refused(&words);
+    }
+}
+
+#[test]
+fn a_proof_of_another_module_spares_no_compile_of_what_it_is_about() {
+    let tree = Tree::single();
+    let build_path = tree.build_path();
+    let modules = ["first", "second"].map(Module::new);
+    modules.iter().for_each(|module| drop(module.make(&[&build_path]).succeeded()));
+    // The body of an inline function, say. kbuild sees no newer header, and the second to build has nothing to prove.
+    let _tree = tree.edited_in_secret(HEADER, |text| format!("{text}/* a comment */\n"));
+    for module in &modules {
+        module.make(&[&build_path]).succeeded().says(".kmod/glue.o").says(".mod.o");
+        module.make(&[&build_path]).succeeded().does_not_say("CC [M]");
+    }
+}
+
+#[test]
+fn a_folder_that_was_built_in_for_another_kernel_keeps_nothing_of_it() {
+    const RELEASE: &str = "6.66.6-another";
+    let one = Tree::copy();
+    // With the times of the first one: kbuild has the same command for both, and sees nothing that is newer.
+    let another = Tree::copy()
+        .edited_in_secret("include/generated/utsrelease.h", |_| format!("#define UTS_RELEASE \"{RELEASE}\"\n"))
+        .edited_in_secret("include/config/kernel.release", |_| format!("{RELEASE}\n"));
+    let module = Module::new("moved");
+    module.make(&[&one.build_path()]).succeeded();
+    Module::new("before").make(&[&another.build_path()]).succeeded();
+    for (tree, release) in [(&another, RELEASE), (&one, &kernel().release)] {
+        module.make(&[&tree.build_path()]).succeeded();
+        let magic = format!("{release} ");
+        let info = modinfo(&module.ko());
+        assert!(info.iter().any(|(name, value)| name == "vermagic" && value.starts_with(&magic)), "{info:?}");
+        let glue = fs::read(module.path().join(".kmod/glue.o")).expect("the C half is there");
+        assert!(glue.windows(release.len()).any(|word| word == release.as_bytes()), "glue.o is of another kernel");
+        module.make(&[&tree.build_path()]).succeeded().does_not_say("CC [M]");
     }
 }
 
