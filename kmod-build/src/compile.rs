@@ -2,7 +2,8 @@
 
 use crate::args::Args;
 use crate::asserts::Assertions;
-use crate::cache::{digest, lock, write_if_changed, Cache};
+use crate::cache::{digest, lock, Cache};
+use crate::deps;
 use crate::fail::{Failure, OnPath, Result};
 use crate::json::Json;
 use crate::link;
@@ -12,7 +13,6 @@ use crate::sysroot::{self, Sysroot};
 use crate::target::Target;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -59,10 +59,10 @@ pub fn run(args: &Args) -> Result<()> {
     asserted?;
     let library = library?;
     let to = args.path("library")?;
-    let dependencies = dependencies(&library.with_extension("d"))?;
-    check_groups(&dependencies, &build.state)?;
+    let sources = deps::sources(&library.with_extension("d"))?;
+    check_groups(&sources, &build.state)?;
     let out = args.path("out")?;
-    write_dependencies(&out.join("deps.mk"), &to, &dependencies, &build.module, &build.root)?;
+    deps::write(&out, &to, &sources, &build.module)?;
     // Last: to make, this is what was to be done.
     take(&library, &to)?;
     link::write_arguments(&to, &out)
@@ -294,20 +294,9 @@ fn take(from: &Path, to: &Path) -> Result<()> {
     fs::File::options().append(true).open(to).and_then(|file| file.set_modified(std::time::SystemTime::now())).on(to)
 }
 
-/// The source files that cargo's dependency file names.
-fn dependencies(path: &Path) -> Result<BTreeSet<String>> {
-    let text = fs::read_to_string(path).on(path)?;
-    Ok(text
-        .lines()
-        .filter_map(|line| line.split_once(": "))
-        .flat_map(|(_, files)| files.replace("\\ ", "\0").split(' ').map(|f| f.replace('\0', " ")).collect::<Vec<_>>())
-        .filter(|file| !file.is_empty())
-        .collect())
-}
-
 /// A group that was compiled and not proven stops the build: its layouts would be believed, not shown.
-fn check_groups(dependencies: &BTreeSet<String>, state: &State) -> Result<()> {
-    for file in dependencies {
+fn check_groups(sources: &BTreeSet<String>, state: &State) -> Result<()> {
+    for file in sources {
         // Behind the key, or `user` for a key that the table does not know.
         let of_set = Path::new(file).strip_prefix(&state.sets).ok().and_then(|file| file.to_str()?.split_once('/'));
         let Some(group) = of_set.and_then(|(_, file)| file.strip_suffix(".rs")) else { continue };
@@ -319,27 +308,6 @@ fn check_groups(dependencies: &BTreeSet<String>, state: &State) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Tells make what the library was made from.
-fn write_dependencies(path: &Path, library: &Path, files: &BTreeSet<String>, module: &Path, root: &Path) -> Result<()> {
-    let mut all: Vec<String> = files.iter().cloned().collect();
-    for manifest in [
-        module.join("Cargo.toml"),
-        module.join("Cargo.lock"),
-        root.join("linux-kmod/Cargo.toml"),
-        root.join("bindings/Cargo.toml"),
-    ] {
-        if manifest.is_file() {
-            all.push(manifest.display().to_string());
-        }
-    }
-    let mut text = String::new();
-    for file in &all {
-        // `wildcard` drops a file that is gone: the build then runs, and says what is missing better than make can.
-        let _ = writeln!(text, "{}: $(wildcard {})", library.display(), file.replace(' ', "\\ "));
-    }
-    write_if_changed(path, text).map(drop)
 }
 
 #[cfg(test)]

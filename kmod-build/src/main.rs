@@ -32,6 +32,7 @@ mod cfgs;
 mod choose;
 mod compile;
 mod ctypes;
+mod deps;
 mod disassembly;
 mod docs;
 mod doctor;

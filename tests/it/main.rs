@@ -20,5 +20,6 @@ mod rustc;
 mod scripts;
 mod selection;
 mod shims;
+mod sources;
 mod toolchain;
 mod translated;

@@ -4,6 +4,7 @@ use super::demangle;
 use super::guess;
 use super::lexer::{line_and_column, tokens, Token};
 use crate::args::Args;
+use crate::deps;
 use crate::elf::Object;
 use crate::fail::Result;
 use crate::state::State;
@@ -26,9 +27,7 @@ impl Sources {
     pub fn open(args: &Args, state: &State) -> Result<Sources> {
         let (module, root) = (args.path("module")?, args.path("root")?);
         let mut files = guess::sources(&module.join("src"));
-        let reported = fs::read_to_string(args.path("out")?.join("deps.mk")).unwrap_or_default();
-        let reported = reported.lines().filter_map(|line| line.split_once(": $(wildcard ")?.1.strip_suffix(')'));
-        files.extend(reported.map(|file| PathBuf::from(file.replace("\\ ", " "))));
+        files.extend(deps::read(&args.path("out")?));
         let mut seen = std::collections::HashSet::new();
         let declares = |file: &Path| file.starts_with(&state.sets) || file.starts_with(root.join("bindings"));
         files.retain(|file| {
