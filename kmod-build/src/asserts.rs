@@ -2,7 +2,7 @@
 //! that the kernel's compiler confirms are asserted in Rust as well, once per compiler, target, flags and set, beside
 //! cargo's work.
 
-use crate::cache::{digest, write_if_changed, Cache};
+use crate::cache::{digest, lock, write_if_changed, Cache};
 use crate::facts::Fact;
 use crate::fail::{Failure, OnPath, Result};
 use crate::quick;
@@ -40,8 +40,16 @@ impl Assertions<'_> {
         if mark.is_file() {
             return Ok(());
         }
-        let folder = cache.path(&format!("asserted/{}", std::process::id()));
-        fs::create_dir_all(&folder).on(&folder)?;
+        let parent = cache.path("asserted");
+        fs::create_dir_all(&parent).on(&parent)?;
+        let _lock = lock(&mark.with_extension("lock"))?;
+        if mark.is_file() {
+            return Ok(());
+        }
+        let folder = mark.with_extension("partial");
+        // One who was killed has left it.
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).on(&folder)?;
         let outcome = self.confirm(&folder);
         // Nothing that is left behind would be used again.
         let _ = fs::remove_dir_all(&folder);

@@ -13,7 +13,7 @@
 //! | `closures` | what the other proofs rest on, to be looked at on every make |
 
 use crate::args::Args;
-use crate::cache::{digest, stamp, write_if_changed, Cache};
+use crate::cache::{self, digest, stamp, write_if_changed, Cache};
 use crate::cfgs;
 use crate::choose::{choose, folders, reason, Chosen};
 use crate::fail::{Failure, OnPath, Result};
@@ -37,8 +37,8 @@ pub fn run(args: &Args) -> Result<()> {
     let inputs = inputs(args, &compiler)?;
     let stamp = out.join("prepare.stamp");
     // The cache may have been deleted meanwhile, in part or whole.
-    let is_there = |state: State| state.sets.join(&state.key).is_dir() && state.cfgs.is_file();
-    let decided = is_whole(&out)
+    let is_there = |state: State| cache::is_whole(&state.sets) && state.cfgs.is_file();
+    let decided = is_complete(&out)
         && State::load(&out).is_ok_and(is_there)
         && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
@@ -56,7 +56,7 @@ const DECIDED: [&str; 6] = ["closures", "unproven", "witness.h", "shims.h", "has
 
 /// Whether all of a decision is there. An interrupted clean takes files one by one, and what is gone must not be taken for what
 /// has nothing to say: every module rests on a proof, or asks for one.
-fn is_whole(out: &Path) -> bool {
+fn is_complete(out: &Path) -> bool {
     DECIDED.iter().all(|name| out.join(name).is_file())
         && ["closures", "unproven"].iter().any(|name| !lines(&out.join(name)).is_empty())
 }

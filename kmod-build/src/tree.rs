@@ -146,6 +146,13 @@ impl Tree {
         let missing = error.split_once(": ").and_then(|(place, message)| {
             Some((place, message.strip_suffix(NO_FILE).or_else(|| message.strip_suffix(" file not found"))?))
         });
+        let in_cache = |(_, header): &(&str, &str)| Path::new(header.trim_matches('\'')).is_absolute();
+        if let Some((_, file)) = missing.filter(in_cache) {
+            // The kernel's own headers have no such names: it is a witness.
+            return Failure::new("a file of the cache is gone")
+                .at(file)
+                .mend("make, once more: it fills the cache anew");
+        }
         self.damaged(match missing {
             Some((place, header)) => incomplete(&format!("{}, which {place} includes,", header.trim_matches('\''))),
             None => format!("this kernel's own headers do not compile:\n  {error}"),
@@ -235,6 +242,22 @@ mod tests {
         assert_eq!(Version::parse("6.1"), Some(Version(6, 1, 0)));
         assert_eq!(Version::parse("6.x"), None);
         assert_eq!(Version::parse("6.1.2.3"), None);
+    }
+
+    #[test]
+    fn what_the_cache_lacks_is_no_fault_of_the_tree() {
+        let tree = Tree {
+            path: "/tree".into(),
+            version: Version(6, 1, 0),
+            release: String::new(),
+            arch: "x86_64",
+            config: HashMap::new(),
+        };
+        let says = |error: &str| tree.broken(error).to_string();
+        let lost = says("/m/witness0.c:1: /cache/sets/1/k/base.witness.h: No such file or directory");
+        assert!(lost.contains("a file of the cache is gone") && !lost.contains("/tree"), "{lost}");
+        let missing = says("include/linux/list.h:5: asm/rwonce.h: No such file or directory");
+        assert!(missing.contains("this kernel tree is incomplete: asm/rwonce.h"), "{missing}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod abstractions;
 mod build;
+mod cache;
 mod cycles;
 mod docs;
 mod doctor;

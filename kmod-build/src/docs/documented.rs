@@ -6,7 +6,7 @@ use super::cpp::Unit;
 use super::headers::Headers;
 use super::items::{is_on, marks, Mark, Names, What};
 use super::linkage::Linkage;
-use crate::cache::{digest, write_if_changed, Cache};
+use crate::cache::{digest, unique, write_if_changed, Cache};
 use crate::expand::GroupInfo;
 use crate::fail::{Failure, OnPath, Result};
 use crate::proofs::{holds, stamps};
@@ -89,7 +89,7 @@ impl Request<'_> {
     fn preprocessed(&self, cache: &Cache, wanted: &dyn Fn(&str) -> bool) -> Result<String> {
         let groups = self.known.iter().filter(|known| wanted(&known.name));
         let includes = groups.flat_map(|group| &group.headers).map(|header| format!("#include <{header}>\n"));
-        let source = cache.path(&format!("docs/{}.c", std::process::id()));
+        let source = cache.path(&format!("docs/{}.c", unique()));
         write_if_changed(&source, includes.collect::<String>())?;
         let line = format!(
             "{} -w -DKBUILD_MODNAME='\"kmod_docs\"' -DKBUILD_BASENAME='\"kmod_docs\"' -DKBUILD_MODFILE='\"kmod_docs\"' -E -dD {}",
