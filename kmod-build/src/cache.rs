@@ -22,6 +22,11 @@ impl Cache {
             .ok_or_else(|| Failure::new("KMOD_CACHE_DIR is not set: this program is started by make").mend("make"))
     }
 
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A path below the cache.
     pub fn path(&self, name: &str) -> PathBuf {
         self.root.join(name)

@@ -115,23 +115,14 @@ impl<'a> Build<'a> {
         let state = State::load(&args.path("out")?)?;
         let sysroot = sysroot::build(&cache, &toolchain, &flags.target, &flags.common, &builtins(args)?)?;
         let root = args.path("root")?;
-        let rustflags = rustflags(&flags, &sysroot, &state, &root);
+        let module = args.path("module")?;
+        let rustflags = rustflags(&flags, &sysroot, &state, &places(cache.root(), &module, &state.sets, &root));
         // Everything that cargo's own fingerprints do not see is in the name: what is compiled for one kernel,
         // compiler and set of flags is shared by all modules, and never mixed with another's.
         let target_dir = cache
             .path(&format!("cargo/{}", digest(&[&sysroot.id, &rustflags.join("\x1f"), &state.sets.to_string_lossy()])));
         fs::create_dir_all(&target_dir).on(&target_dir)?;
-        Ok(Build {
-            args,
-            toolchain,
-            target: flags.target,
-            state,
-            sysroot,
-            rustflags,
-            target_dir,
-            module: args.path("module")?,
-            root,
-        })
+        Ok(Build { args, toolchain, target: flags.target, state, sysroot, rustflags, target_dir, module, root })
     }
 
     /// What rustc has to confirm of the set.
@@ -206,6 +197,7 @@ impl<'a> Build<'a> {
             .arg(if verbose { "--verbose" } else { "--quiet" })
             .args(self.args.words("cargoflags"))
             .arg("--")
+            .arg(remap(&self.module, "."))
             .args(self.args.words("rcflags"));
         if verbose {
             println!("{command:?}");
@@ -247,13 +239,34 @@ fn lock_file(module: &Path) -> Result<()> {
 }
 
 /// The flags of every crate that cargo builds for the kernel.
-fn rustflags(flags: &Flags, sysroot: &Sysroot, state: &State, root: &Path) -> Vec<String> {
+fn rustflags(flags: &Flags, sysroot: &Sysroot, state: &State, places: &[(PathBuf, &str)]) -> Vec<String> {
     let mut list = vec![format!("--sysroot={}", sysroot.path.display())];
     list.extend(flags.common.iter().chain(&flags.module).cloned());
     list.push(format!("@{}", state.cfgs.display()));
-    // Panic messages and debug information name the project's files, not where somebody unpacked them.
-    list.push(format!("--remap-path-prefix={}={}", state.sets.display(), "bindings"));
-    list.push(format!("--remap-path-prefix={}={}", root.display(), "linux-kmod"));
+    list.extend(places.iter().map(|(folder, name)| remap(folder, name)));
+    list
+}
+
+/// Panic messages and debug information name files by what they belong to, not where somebody has it.
+pub fn remap(folder: &Path, name: &str) -> String {
+    format!("--remap-path-prefix={}={name}", folder.display())
+}
+
+/// Folders, and what their files are called. Of two that hold a file the last one counts.
+fn places(cache: &Path, module: &Path, sets: &Path, root: &Path) -> Vec<(PathBuf, &'static str)> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home =
+        home.or_else(|| Some(Path::new(&std::env::var_os("HOME")?).join(".cargo"))).filter(|home| home.is_absolute());
+    // What all modules have in common, so that they share what is compiled. But a module that configures cargo may have its
+    // crates with it, which are compiled as from anywhere else.
+    let configured = |folder: &&Path| {
+        let own = folder.join(".cargo");
+        home.as_ref() != Some(&own) && ["config.toml", "config"].iter().any(|name| own.join(name).is_file())
+    };
+    let mut list = vec![(cache.to_owned(), "cache")];
+    list.extend(module.ancestors().find(configured).map(|folder| (folder.to_owned(), ".")));
+    list.extend(home.map(|home| (home, "cargo")));
+    list.extend([(sets.to_owned(), "bindings"), (root.to_owned(), "linux-kmod")]);
     list
 }
 
@@ -313,6 +326,24 @@ fn check_groups(sources: &BTreeSet<String>, state: &State) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_module_that_configures_cargo_has_its_crates_with_it() {
+        let dir = std::env::temp_dir().join(format!("kmod-places-{}", std::process::id()));
+        let module = dir.join("workspace/module");
+        fs::create_dir_all(dir.join("workspace/.cargo")).unwrap();
+        let own = || {
+            let places = places(Path::new("/cache"), &module, Path::new("/sets"), Path::new("/root"));
+            let own = places.iter().find(|(_, name)| *name == ".").map(|(folder, _)| folder.clone());
+            let names: Vec<&str> = places.iter().map(|(_, name)| *name).collect();
+            assert!(names.starts_with(&["cache"]) && names.ends_with(&["bindings", "linux-kmod"]), "{names:?}");
+            own
+        };
+        assert_eq!(own(), None);
+        fs::write(dir.join("workspace/.cargo/config.toml"), "").unwrap();
+        assert_eq!(own(), Some(dir.join("workspace")));
+        fs::remove_dir_all(dir).unwrap();
+    }
 
     #[test]
     fn a_group_that_is_not_proven_is_refused_under_each_name_of_a_set() {

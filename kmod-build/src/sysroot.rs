@@ -1,6 +1,7 @@
 //! Builds core, alloc and compiler_builtins for the kernel, with rustc alone, once per compiler, target and flags.
 
 use crate::cache::{digest, Cache};
+use crate::compile::remap;
 use crate::elf::Object;
 use crate::fail::{Failure, OnPath, Result};
 use crate::json::Json;
@@ -22,7 +23,7 @@ pub struct Sysroot {
 }
 
 /// Raised when the same inputs make another sysroot than before.
-const FORM: &str = "2";
+const FORM: &str = "3";
 
 /// The cache's name for the sysroot of these inputs.
 pub fn id(toolchain: &Toolchain, target: &Target, flags: &[String], builtins: &str) -> String {
@@ -133,6 +134,7 @@ impl Build<'_> {
             .arg(joined("--sysroot=", self.sysroot))
             .arg(joined("--out-dir=", self.lib))
             .arg(format!("-Cmetadata=kmod-{name}"))
+            .arg(remap(&self.toolchain.library, "library"))
             .arg("--target")
             .arg(self.target.argument(self.sysroot))
             .args(self.flags);

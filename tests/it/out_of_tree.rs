@@ -6,6 +6,7 @@ use kmod_tests::kernel::kernel;
 use kmod_tests::module::Module;
 use kmod_tests::repo::root;
 use std::fs;
+use std::path::Path;
 
 #[test]
 fn make_new_writes_a_module_that_builds_and_loads() {
@@ -63,7 +64,12 @@ fn make_new_knows_the_home_folder() {
 fn a_crate_of_the_registry_joins() {
     let module = Module::of_tests("with_crate");
     module.depend_on("itoa = \"1\"");
-    let report = Guest::new(&kernel().image).load_unload(&module.build()).boot().clean();
+    let ko = module.build();
+    let home = std::env::var("CARGO_HOME")
+        .or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"))
+        .expect("cargo has a home");
+    assert!(has(&ko, "cargo/registry/") && !has(&ko, &home), "the crate is not named by its place in cargo's home");
+    let report = Guest::new(&kernel().image).load_unload(&ko).boot().clean();
     report.step("with_crate").succeeded().logged(&["with_crate: -170141183460469231731687303715884105728"]);
 }
 
@@ -101,4 +107,34 @@ fn a_makefile_may_be_the_kbuild_as_well() {
         ),
     );
     module.build();
+}
+
+/// Whether a file has a text in it.
+fn has(file: &Path, text: &str) -> bool {
+    fs::read(file).expect("make left it").windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[test]
+fn a_vendored_crate_says_nothing_of_the_folder_that_it_was_built_in() {
+    let module = Module::new("vendored");
+    module.depend_on("panicking = \"1\"");
+    module.write(
+        ".cargo/config.toml",
+        "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = \"vendor\"\n",
+    );
+    module.write(
+        "vendor/panicking/Cargo.toml",
+        "[package]\nname = \"panicking\"\nversion = \"1.0.0\"\nedition = \"2021\"\n",
+    );
+    module.write("vendor/panicking/.cargo-checksum.json", "{\"files\":{}}");
+    module.write(
+        "vendor/panicking/src/lib.rs",
+        "#![no_std]\n#[inline(never)]\npub fn at(list: &[u8], place: usize) -> u8 {\n    list[place]\n}\n",
+    );
+    let source = fs::read_to_string(module.path().join("src/lib.rs")).expect("make new writes one");
+    let call = "pr_info!(\"{}\\n\", panicking::at(b\"abc\", core::hint::black_box(1)));\n        Ok(";
+    module.write("src/lib.rs", &source.replacen("Ok(", call, 1));
+    module.make(&["RELEASE=1"]).succeeded().without_warnings();
+    let folder = module.path().display().to_string();
+    assert!(has(&module.ko(), "./vendor/panicking/src/lib.rs") && !has(&module.ko(), &folder), "it names {folder}");
 }
