@@ -76,3 +76,32 @@ fn parameters(cursor: CXCursor, macros: &BTreeMap<String, PathBuf>) -> Option<St
     }
     Some(if list.is_empty() { "void".to_owned() } else { list.join(", ") })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::clang::library::Library;
+    use crate::clang::parse::Unit;
+    use crate::clang::walk::walk;
+
+    #[test]
+    fn what_covers_a_symbol_is_called_by_a_shim() {
+        const TEXT: &str = "
+            #define FORTIFY extern inline __attribute__((gnu_inline, always_inline))
+            extern void *memcpy(void *to, const void *from, unsigned long len);
+            FORTIFY void *memcpy(void *p, const void *q, unsigned long size) { return __builtin_memcpy(p, q, size); }
+            extern char *strcat(char *to, const char *from);
+            FORTIFY __attribute__((overloadable)) char *strcat(char *const __attribute__((pass_object_size(1))) p, const char *q)
+            { return __builtin_strcat(p, q); }
+            FORTIFY int announced(void);
+            FORTIFY int announced(void) { return 1; }
+            static inline int own(void) { return 2; }
+            int symbol(void);
+        ";
+        let _library = Library::load().unwrap();
+        let unit = Unit::parse(TEXT, &["-std=gnu11".to_owned()]).unwrap();
+        let declared = walk(&unit);
+        assert_eq!(declared.inlines.keys().collect::<Vec<_>>(), ["memcpy", "own"]);
+        let prototype = declared.inlines["memcpy"].as_deref().unwrap();
+        assert_eq!(prototype, "void *kmod_shim_memcpy(void *p, const void *q, unsigned long size)");
+    }
+}
