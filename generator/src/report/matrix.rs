@@ -53,12 +53,14 @@ fn chip(kernel: &Kernel, store: &Store) -> String {
     let proven = proven(kernel.row);
     // What no compiler can confirm (types of the compiler's own, say) is there in every kernel.
     let state = if proven.percent() >= WHOLE { "whole" } else { "part" };
+    let releases: Vec<&str> = kernel.row.sources().map(|source| source.release.as_str()).collect();
     format!(
-        "<a class=\"chip {state}\" href=\"#key={0}\"><b>{1}</b> <span>{2} proven</span> <span>+{3}</span></a>",
+        "<a class=\"chip {state}\" href=\"#key={0}\" title=\"{4}\"><b>{1}</b> <span>{2} proven</span> <span>+{3}</span></a>",
         escaped(kernel.key),
         escaped(&kernel.configuration),
         percent(proven.percent()),
         size(store.sizes[kernel.key].own),
+        escaped(&releases.join("\n")),
     )
 }
 
@@ -70,7 +72,8 @@ pub fn keys(store: &Store) -> String {
 fn row(kernel: &Kernel, store: &Store) -> String {
     let Kernel { key, row, configuration } = kernel;
     let sizes = store.sizes[*key];
-    let package = row.source.words().unwrap_or_else(|| row.source.release.clone());
+    let packages = row.sources().map(|source| escaped(&source.words().unwrap_or_else(|| source.release.clone())));
+    let packages: Vec<String> = packages.collect();
     let kinds: Vec<String> = row
         .coverage
         .by_kind()
@@ -89,7 +92,7 @@ fn row(kernel: &Kernel, store: &Store) -> String {
     let cells = [
         format!("<td>{}</td>", escaped(&row.arch)),
         format!("<td>{}</td>", escaped(configuration)),
-        format!("<td class=\"wide\">{}</td>", escaped(&package)),
+        format!("<td class=\"wide\">{}</td>", packages.join("<br>")),
         format!("<td title=\"{}\">{}</td>", escaped(&kinds.join("\n")), percent(proven(row).percent())),
         format!("<td>{}</td>", available.join(" <span class=\"dim\">·</span> ")),
         format!("<td>{}</td>", if exceptions == 0 { "–".to_owned() } else { exceptions.to_string() }),

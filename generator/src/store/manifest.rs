@@ -65,7 +65,12 @@ pub struct FileRow {
 impl Row {
     /// Whether this is known to be the key of a package's headers.
     pub fn is_from(&self, source: &Source) -> bool {
-        self.source == *source || self.also.contains(source)
+        self.sources().any(|own| own == source)
+    }
+
+    /// The packages that have these headers, first the one that the key was made of.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        std::iter::once(&self.source).chain(&self.also)
     }
 }
 

@@ -43,7 +43,7 @@ pub fn run(options: &Options) -> Result<()> {
     ))
 }
 
-/// A line for each key; the columns are as wide as what is in them.
+/// A line for each key, and one for each further package that has its headers; the columns are as wide as what is in them.
 fn table(manifest: &Manifest, sizes: &BTreeMap<String, Sizes>) -> String {
     let titles = ["key", "configuration", "package", "own KB", "of its set", "shared KB", "set KB"];
     let mut lines = vec![titles.map(str::to_owned)];
@@ -52,12 +52,17 @@ fn table(manifest: &Manifest, sizes: &BTreeMap<String, Sizes>) -> String {
         lines.push([
             key.clone(),
             configuration(&row.source),
-            row.source.words().unwrap_or_else(|| "unknown".to_owned()),
+            package(&row.source),
             (sizes.own / 1000).to_string(),
             format!("{:.2} %", sizes.percent()),
             (sizes.shared / 1000).to_string(),
             (sizes.full / 1000).to_string(),
         ]);
+        lines.extend(row.also.iter().map(|source| {
+            let mut line = [const { String::new() }; 7];
+            (line[1], line[2]) = (configuration(source), package(source));
+            line
+        }));
     }
     let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or_default();
     let widths: [usize; 7] = std::array::from_fn(width);
@@ -80,6 +85,10 @@ fn configuration(source: &Source) -> String {
     if flavour.is_empty() { &source.release } else { flavour }.to_owned()
 }
 
+fn package(source: &Source) -> String {
+    source.words().unwrap_or_else(|| "unknown".to_owned())
+}
+
 fn millions(bytes: u64) -> String {
     format!("{:.2}", bytes as f64 / 1e6)
 }
@@ -91,6 +100,7 @@ fn json(key: &str, row: &Row, sizes: Sizes) -> serde_json::Value {
         "arch": row.arch,
         "configuration": configuration(&row.source),
         "source": row.source,
+        "also": row.also,
         "shares_with": sizes::older(key, row),
         "bytes": sizes,
         "own_percent": (sizes.percent() * 100.0).round() / 100.0,

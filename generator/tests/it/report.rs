@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::diff::next_release;
-use crate::support::{fail, generate, generator, keys, succeed, Tree};
+use crate::support::{fail, generate, generate_command, generator, keys, succeed, Tree};
 
 /// Writes the page of a store.
 pub fn report(store: &Path, page: &Path) {
@@ -58,4 +58,26 @@ fn sizes_of_keys() {
     assert!(list["store"]["packed"].as_u64() < list["store"]["files"].as_u64());
     let text = succeed(generator(&["list", "--store"]).arg(store.path()));
     assert!(text.contains("100.00 %") && text.contains("2 keys"), "{text}");
+}
+
+#[test]
+fn every_package_of_a_key_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, page) = (folder.path().join("store"), folder.path().join("report.html"));
+    std::fs::create_dir(&store).unwrap();
+    let tree = Tree::new();
+    for version in ["1.0", "2.0"] {
+        let source = ["--source-package", "linux-headers", "--source-version", version];
+        succeed(generate_command(tree.path(), &store).args(source));
+    }
+    let text = succeed(generator(&["list", "--store"]).arg(&store));
+    let packages = ["linux-headers 1.0", "linux-headers 2.0"];
+    assert!(packages.iter().all(|one| text.contains(one)) && text.contains("1 keys"), "{text}");
+    let json = succeed(generator(&["list", "--json", "--store"]).arg(&store));
+    let list: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(list["keys"][0]["source"]["version"], "1.0");
+    assert_eq!(list["keys"][0]["also"][0]["version"], "2.0");
+    report(&store, &page);
+    let html = std::fs::read_to_string(&page).unwrap();
+    assert!(html.contains("linux-headers 1.0<br>linux-headers 2.0"), "{html}");
 }
