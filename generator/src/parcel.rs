@@ -139,9 +139,19 @@ impl Parcel {
             serde_json::to_writer(&mut packed, self)?;
             let mut whole = packed.finish()?;
             whole.flush()?;
-            whole.into_inner().map_err(std::io::IntoInnerError::into_error)?.persist(file)?;
+            let temporary = whole.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+            // Its name must not be on the disk before what is in it: the machine may stop.
+            temporary.as_file().sync_all()?;
+            temporary.persist(file)?;
             Ok(())
         };
         write().with_context(|| format!("cannot write {}", file.display()))
     }
+}
+
+/// Whether a file is as long as it was written, and its bytes those that were written: gzip has a checksum at its end.
+pub fn check(file: &Path) -> Result<()> {
+    let mut text = GzDecoder::new(BufReader::new(File::open(file)?));
+    std::io::copy(&mut text, &mut std::io::sink())?;
+    Ok(())
 }

@@ -10,10 +10,10 @@ use std::sync::mpsc::Sender;
 use std::time::Instant;
 
 use anyhow::{bail, Context, Result};
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
+use super::bars::{Bars, KernelBar};
 use super::plan::Task;
-use crate::make;
+use crate::parcel;
 use crate::progress::STEP;
 
 /// What one process may take, its compilers included, in bytes. Measured: 1.9 GiB for 6.1 on two threads.
@@ -51,7 +51,7 @@ fn available(meminfo: &str) -> Option<u64> {
 pub type Report = (usize, Result<f64, String>);
 
 /// Makes the parcels of the tasks, those that are not there, and sends word of each as it is done.
-pub fn all(tasks: &[Task], crew: Crew, bars: &MultiProgress, done: Sender<Report>) {
+pub fn all(tasks: &[Task], crew: Crew, bars: &Bars, done: Sender<Report>) {
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..crew.processes {
@@ -61,7 +61,7 @@ pub fn all(tasks: &[Task], crew: Crew, bars: &MultiProgress, done: Sender<Report
                 let number = next.fetch_add(1, Ordering::Relaxed);
                 let Some(task) = tasks.get(number) else { break };
                 let began = Instant::now();
-                let made = if task.parcel.is_file() { Ok(()) } else { one(task, crew.threads, bars) };
+                let made = if is_made(task, bars) { Ok(()) } else { one(task, crew.threads, bars) };
                 let report = made.map(|()| began.elapsed().as_secs_f64()).map_err(|why| format!("{why:#}"));
                 // Nobody listens any more when storing has failed.
                 if done.send((number, report)).is_err() {
@@ -72,30 +72,35 @@ pub fn all(tasks: &[Task], crew: Crew, bars: &MultiProgress, done: Sender<Report
     });
 }
 
-fn one(task: &Task, threads: usize, bars: &MultiProgress) -> Result<()> {
+/// Whether the parcel of a task is there. One that is not whole, as after a power cut, is made anew if it can be; else reading it
+/// says what is wrong.
+fn is_made(task: &Task, bars: &Bars) -> bool {
+    let whole = || match parcel::check(&task.parcel) {
+        Ok(()) => true,
+        Err(why) => {
+            bars.warn(&format!("{}: its parcel {} is made anew: {why:#}", task.name, task.parcel.display()));
+            false
+        }
+    };
+    task.parcel.is_file() && (task.tree.is_none() || whole())
+}
+
+fn one(task: &Task, threads: usize, bars: &Bars) -> Result<()> {
     let Some(tree) = &task.tree else {
         bail!("its headers are not in the cache\n  mend:  cargo generator fetch --only {}", task.name);
     };
-    let bar = bars.add(ProgressBar::new(make::STEPS));
-    let style = ProgressStyle::with_template("{spinner} [{pos:>2}/{len}] {prefix} {wide_msg:.dim} {elapsed}");
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.set_prefix(task.name.clone());
-    bar.enable_steady_tick(std::time::Duration::from_millis(200));
-
+    let bar = bars.kernel(&task.name);
     let log = task.parcel.with_extension("log");
     let mut command = Command::new(std::env::current_exe().context("this program has no path")?);
     command.args(["generate", "--log-steps", "--threads"]).arg(threads.to_string());
     command.arg("--kernel").arg(tree).arg("--parcel").arg(&task.parcel);
     command.arg("--source-package").args(&task.source.package);
     command.arg("--source-version").args(&task.source.version);
-    let ran = watched(&mut command, &log, &bar);
-    bar.finish_and_clear();
-    bars.remove(&bar);
-    ran
+    watched(&mut command, &log, &bar)
 }
 
 /// Runs a process, shows its steps and keeps what else it says in a file.
-fn watched(command: &mut Command, log: &Path, bar: &ProgressBar) -> Result<()> {
+fn watched(command: &mut Command, log: &Path, bar: &KernelBar) -> Result<()> {
     if let Some(folder) = log.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     }
@@ -105,10 +110,7 @@ fn watched(command: &mut Command, log: &Path, bar: &ProgressBar) -> Result<()> {
     for line in BufReader::new(child.stderr.take().context("a pipe was asked for")?).lines() {
         let line = line.unwrap_or_default();
         match line.strip_prefix(STEP) {
-            Some(step) => {
-                bar.inc(1);
-                bar.set_message(step.to_owned());
-            }
+            Some(step) => bar.step(step),
             None => said.push(line.clone()),
         }
         writeln!(kept, "{line}").with_context(|| format!("cannot write {}", log.display()))?;
@@ -125,6 +127,29 @@ fn watched(command: &mut Command, log: &Path, bar: &ProgressBar) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::source::Source;
+    use crate::parcel::Parcel;
+    use crate::store::manifest::Row;
+
+    #[test]
+    fn a_parcel_that_is_cut_short_is_made_anew_where_it_can_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let parcel = folder.path().join("a.parcel");
+        let bars = Bars::new(1, 1);
+        let source = Source { package: None, version: None, release: String::new() };
+        let task =
+            |tree| Task { name: "a".into(), source: source.clone(), arch: String::new(), tree, parcel: parcel.clone() };
+        let (known, gone) = (task(Some(folder.path().to_owned())), task(None));
+        assert!(!is_made(&known, &bars) && !is_made(&gone, &bars));
+        let row = Row::fixture("6.1.1", "6.1.1");
+        Parcel { key: "a".into(), row, groups: Vec::new() }.write(&parcel).unwrap();
+        assert!(is_made(&known, &bars) && is_made(&gone, &bars));
+        let whole = fs::read(&parcel).unwrap();
+        for length in [0, 1, whole.len() / 2, whole.len() - 1] {
+            fs::write(&parcel, &whole[..length]).unwrap();
+            assert!(!is_made(&known, &bars) && is_made(&gone, &bars), "{length}");
+        }
+    }
 
     #[test]
     fn processes_fit_into_memory() {

@@ -4,10 +4,11 @@
 //! 2. [`making`]: a process each makes their parcels, several at a time, as far as processors and memory go;
 //! 3. [`storing`]: parcels go into the store one by one in the list's order, whatever the order in which they were made: what a
 //!    key shares depends on the keys before it, and on nothing else;
-//! 4. [`summary`]: what became of each.
+//! 4. [`summary`]: what became of each. While it goes on, [`bars`] show how far it is.
 //!
 //! Parcels are kept in a folder, so that a run that was killed goes on from there, and several machines can make a part each.
 
+pub mod bars;
 pub mod making;
 pub mod plan;
 pub mod storing;

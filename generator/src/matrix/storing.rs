@@ -73,22 +73,22 @@ fn store(task: &Task, folder: &Path, manifest: &Manifest) -> Result<(Manifest, S
     Ok((next, key, state))
 }
 
-/// Stores nothing: says of each parcel whether it is made.
+/// Stores nothing: says of each parcel whether it is made. `each` hears of it at once.
 pub fn none(
     tasks: &[Task],
     reports: &Receiver<Report>,
     mut each: impl FnMut(&mut Ended) -> Result<()>,
 ) -> Result<Vec<Ended>> {
-    let mut reports: Vec<Report> = reports.iter().collect();
-    reports.sort_by_key(|(number, _)| *number);
-    let ended = reports.into_iter().map(|(number, report)| {
+    let mut all = BTreeMap::new();
+    for (number, report) in reports {
         let name = tasks[number].name.clone();
         let seconds = report.as_ref().ok().copied();
-        Ended { name, key: None, state: report.map_or_else(State::Failed, |_| State::Made), seconds }
-    });
-    let mut ended: Vec<Ended> = ended.collect();
-    ended.iter_mut().try_for_each(&mut each)?;
-    Ok(ended)
+        let state = report.map_or_else(State::Failed, |_| State::Made);
+        let mut ended = Ended { name, key: None, state, seconds };
+        each(&mut ended)?;
+        all.insert(number, ended);
+    }
+    Ok(all.into_values().collect())
 }
 
 #[cfg(test)]
@@ -213,6 +213,26 @@ mod tests {
             };
             assert_eq!(files(one.path()), files(other.path()));
         }
+    }
+
+    #[test]
+    fn what_is_made_and_not_stored_is_told_of_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let tasks = ["6.1.1", "6.1.2"].map(|version| task(folder.path(), version, &["A"]));
+        let (sender, reports) = mpsc::channel();
+        sender.send((1, Ok(1.0))).unwrap();
+        // The next one is done when this one was heard of, and not before.
+        let mut next = Some(sender);
+        let mut heard = Vec::new();
+        let ended = none(&tasks, &reports, |ended| {
+            heard.push(ended.name.clone());
+            if let Some(sender) = next.take() {
+                sender.send((0, Err("no".to_owned()))).unwrap();
+            }
+            Ok(())
+        });
+        let names: Vec<String> = ended.unwrap().into_iter().map(|ended| ended.name).collect();
+        assert_eq!((heard.join(" "), names.join(" ")), ("6.1.2 6.1.1".into(), "6.1.1 6.1.2".into()));
     }
 
     #[test]

@@ -6,11 +6,11 @@ use std::sync::mpsc;
 
 use anyhow::{bail, Result};
 use clap::Args;
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use crate::cache;
 use crate::kernels::names::Shard;
 use crate::kernels::{record, Kernel, List, Selection};
+use crate::matrix::bars::Bars;
 use crate::matrix::making::{self, Crew};
 use crate::matrix::plan::{self, Task};
 use crate::matrix::{storing, summary, Ended, State};
@@ -84,18 +84,15 @@ pub fn generate(
         let known = plan::known_task(&manifest, &task);
         take(task, known);
     }
-    let bars = MultiProgress::new();
-    let total = bars.add(ProgressBar::new(tasks.len() as u64));
-    let style = ProgressStyle::with_template("{bar:24} {pos} of {len} kernels, {elapsed} gone, {eta} to go");
-    total.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let bars = Bars::new(tasks.len(), tasks.iter().filter(|task| !task.parcel.is_file()).count());
     let (sender, reports) = mpsc::channel();
     let made = std::thread::scope(|scope| {
         let maker = scope.spawn(|| making::all(&tasks, Crew::for_this_machine(options.jobs), &bars, sender));
         let mut number = 0;
         let each = |ended: &mut Ended| {
             stored(ended)?;
-            total.inc(1);
             number += 1;
+            bars.done(number);
             if !std::io::stderr().is_terminal() {
                 // A log has no bar.
                 eprintln!("[{number}/{}] {}", tasks.len(), summary::line(ended));
@@ -111,7 +108,7 @@ pub fn generate(
         maker.join().map_err(|_| anyhow::anyhow!("making parcels ended early"))?;
         made
     });
-    total.finish_and_clear();
+    drop(bars);
     ended.extend(made?);
     Ok(ended)
 }

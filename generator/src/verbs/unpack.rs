@@ -8,7 +8,7 @@ use clap::Args;
 use crate::kernel::source::Source;
 use crate::kernels::{record, Kernel, List, Selection};
 use crate::matrix::plan::{self, Task};
-use crate::parcel::Parcel;
+use crate::parcel::{self, Parcel};
 use crate::sets::expand::Reader;
 use crate::store::manifest::Manifest;
 
@@ -53,7 +53,7 @@ pub fn run(options: &Options) -> Result<()> {
     let mut stored = Reader::new(&options.store);
     let (mut written, mut there) = (0, 0);
     for (key, task) in tasks {
-        if task.parcel.is_file() {
+        if parcel::check(&task.parcel).is_ok() {
             there += 1;
             continue;
         }
