@@ -115,7 +115,7 @@ impl Comparison {
                 .retain(|name, item| item.is_in(filter.group) && (links || !side.items.get(name).is_some_and(is_shim)));
         }
         let (removed, added): (Vec<Item>, Vec<Item>) = (removed.into_values().collect(), added.into_values().collect());
-        let pairs = rename::pairs(&renamable(&removed, filter), &renamable(&added, filter));
+        let pairs = rename::pairs(&renamable(&removed, filter), &renamable(&added, filter), &names(old, new));
         let (gone, come): (BTreeSet<usize>, BTreeSet<usize>) = pairs.iter().copied().unzip();
         changes.extend(pairs.iter().map(|(was, is)| renamed(&removed[*was], &added[*is], filter)));
         let others = |items: Vec<Item>, paired: BTreeSet<usize>| {
@@ -260,6 +260,13 @@ fn renamable(items: &[Item], filter: Filter) -> Vec<(String, Likeness)> {
         }
     };
     items.iter().map(|item| (item.name.clone(), likeness(item))).collect()
+}
+
+/// The names of what can be renamed, and of what is like it, in either key.
+fn names<'a>(old: &'a Side, new: &'a Side) -> Vec<&'a str> {
+    let all = old.items.keys().chain(new.items.keys()).filter(|(space, _)| *space != Space::Constants);
+    let names: BTreeSet<&str> = all.map(|(_, name)| name.as_str()).collect();
+    names.into_iter().collect()
 }
 
 fn headers(old: &Side, new: &Side) -> Vec<Header> {

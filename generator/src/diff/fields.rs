@@ -260,7 +260,8 @@ pub fn compare(old: &[Field], new: &[Field]) -> Vec<FieldChange> {
     let keyed = |fields: &'_ [Field]| -> Vec<(String, Slot)> {
         fields.iter().map(|field| (field.name.clone(), Slot(field.place, field.ty.clone()))).collect()
     };
-    let pairs = rename::pairs(&keyed(&removed), &keyed(&added));
+    let known: Vec<&str> = old.iter().chain(new).map(|field| field.name.as_str()).collect();
+    let pairs = rename::pairs(&keyed(&removed), &keyed(&added), &known);
     for (old, new) in &pairs {
         let (old, new) = (removed[*old].clone(), added[*new].clone());
         changes.push(FieldChange { change: What::Renamed, old: Some(old), new: Some(new) });

@@ -2,8 +2,9 @@
 //!
 //! Two names are taken for one thing where both are of the same type, one has all the words of the other and at most twice
 //! as many (or three quarters of their words are the same), and neither has another partner of that kind; of types that many
-//! things have, more is asked. A pair that is missed is shown as removed and added, which is true as well; one that is made
-//! up would be a lie.
+//! things have, more is asked. Where each has words of its own, no third name may have other words in their places: of
+//! `iov_iter_is_pipe` and `iov_iter_is_folioq`, with `iov_iter_is_bvec` beside them, the last word is all that they say. A pair
+//! that is missed is shown as removed and added, which is true as well; one that is made up would be a lie.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -14,8 +15,10 @@ pub trait Likeness: Hash + Eq {
     fn is_telling(&self) -> bool;
 }
 
-/// Positions in `removed` and `added`, each of which has a name and what must be the same.
-pub fn pairs<K: Likeness>(removed: &[(String, K)], added: &[(String, K)]) -> Vec<(usize, usize)> {
+/// Positions in `removed` and `added`, each of which has a name and what must be the same. `known`: the names that there are on
+/// either side, these and others.
+pub fn pairs<K: Likeness>(removed: &[(String, K)], added: &[(String, K)], known: &[&str]) -> Vec<(usize, usize)> {
+    let known: Vec<Vec<&str>> = known.iter().map(|name| words(name)).collect();
     let mut by_key: HashMap<&K, (Vec<usize>, Vec<usize>)> = HashMap::new();
     for (number, (_, key)) in removed.iter().enumerate() {
         by_key.entry(key).or_default().0.push(number);
@@ -47,7 +50,7 @@ pub fn pairs<K: Likeness>(removed: &[(String, K)], added: &[(String, K)]) -> Vec
                 .collect();
             olds.retain(|old| !found.iter().any(|pair| pair.0 == *old));
             news.retain(|new| !found.iter().any(|pair| pair.1 == *new));
-            pairs.extend(found);
+            pairs.extend(found.into_iter().filter(|(old, new)| !is_choice(&removed[*old].0, &added[*new].0, &known)));
         }
     }
     pairs.sort_unstable();
@@ -68,15 +71,9 @@ struct Nearness {
 
 impl Nearness {
     fn of(old: &str, new: &str) -> Nearness {
-        let (old, mut rest) = (words(old), words(new));
-        let (fewer, more) = (old.len().min(rest.len()), old.len().max(rest.len()));
-        let mut shared = 0;
-        for word in old {
-            if let Some(at) = rest.iter().position(|other| *other == word) {
-                rest.swap_remove(at);
-                shared += 1;
-            }
-        }
+        let (old, new) = (words(old), words(new));
+        let (fewer, more) = (old.len().min(new.len()), old.len().max(new.len()));
+        let shared = own(&old, &new).into_iter().filter(|own| !own).count();
         Nearness { fewer, more, shared }
     }
 
@@ -94,6 +91,32 @@ impl Nearness {
         };
         self.shared > 0 && self.shared * 100 >= self.more * least
     }
+}
+
+/// Of each word of a name whether another name does without it.
+fn own(name: &[&str], other: &[&str]) -> Vec<bool> {
+    let mut rest = other.to_vec();
+    let own = name.iter().map(|word| {
+        let at = rest.iter().position(|other| other == word);
+        at.map(|at| rest.swap_remove(at)).is_none()
+    });
+    own.collect()
+}
+
+/// Whether each of two names has words that the other has not, and these tell one of several things from the others: a third
+/// name differs in them only, or is without the last one.
+fn is_choice(old: &str, new: &str, known: &[Vec<&str>]) -> bool {
+    let (old, new) = (words(old), words(new));
+    let (of_old, of_new) = (own(&old, &new), own(&new, &old));
+    let is_of_several = |name: &[&str], own: &[bool]| {
+        let is_like = |third: &[&str]| {
+            let mut words = name.iter().zip(third).zip(own);
+            let without_last = own.last() == Some(&true) && third.len() + 1 == name.len();
+            (third.len() == name.len() || without_last) && words.all(|((word, other), own)| *own || word == other)
+        };
+        known.iter().any(|third| *third != old && *third != new && is_like(third))
+    };
+    of_old.contains(&true) && of_new.contains(&true) && (is_of_several(&old, &of_old) || is_of_several(&new, &of_new))
 }
 
 /// The words of a name, `del` and `delete` being the same one.
@@ -117,11 +140,17 @@ mod tests {
     }
 
     fn found(ty: &'static str, removed: &[&str], added: &[&str]) -> Vec<(String, String)> {
+        found_among(ty, removed, added, &[])
+    }
+
+    /// With further names, of any type.
+    fn found_among(ty: &'static str, removed: &[&str], added: &[&str], others: &[&str]) -> Vec<(String, String)> {
+        let known = [removed, added, others].concat();
         let typed = |names: &[&str]| -> Vec<(String, Type)> {
             names.iter().map(|name| ((*name).to_owned(), Type(ty))).collect()
         };
         let (removed, added) = (typed(removed), typed(added));
-        let pairs = pairs(&removed, &added);
+        let pairs = pairs(&removed, &added, &known);
         pairs.into_iter().map(|(old, new)| (removed[old].0.clone(), added[new].0.clone())).collect()
     }
 
@@ -150,8 +179,38 @@ mod tests {
     }
 
     #[test]
+    fn another_word_is_no_rename_where_there_are_several() {
+        let substituted = |old: &str, new: &str, others: &[&str]| {
+            let found = found_among("bool (struct iov_iter *)", &[old], &[new], others);
+            !found.is_empty()
+        };
+        for (old, new, sibling) in [
+            ("iov_iter_is_pipe", "iov_iter_is_folioq", "iov_iter_is_bvec"),
+            ("folio_test_clear_error", "folio_test_clear_young", "folio_test_clear_dirty"),
+            // Each name counts, as do words in different places, and what has one word less.
+            ("bpf_prog_free_linfo", "bpf_prog_stream_free", "bpf_prog_array_free"),
+            ("pci_walk_bus_locked", "pci_walk_bus_reverse", "pci_walk_bus"),
+        ] {
+            assert!(!substituted(old, new, &[sibling]), "{old} → {new}");
+        }
+        for (old, new, other) in [
+            ("hrtimer_init_sleeper_on_stack", "hrtimer_setup_sleeper_on_stack", "hrtimer_init_on_stack"),
+            ("mm_put_huge_zero_page", "mm_put_huge_zero_folio", "mm_get_huge_zero_folio"),
+            // What lacks another word than the last may be anything.
+            ("arch_atomic64_inc_not_zero", "raw_atomic64_inc_not_zero", "atomic64_inc_not_zero"),
+            // Names that differ in underscores only are no further ones.
+            ("iov_iter_is_pipe", "iov_iter_is_folioq", "__iov_iter_is_pipe"),
+        ] {
+            assert!(substituted(old, new, &[other]), "{old} → {new}");
+        }
+        // Where one has all the words of the other, no word stands for another.
+        let others = ["timer_delete_try", "timer_delete_all"];
+        assert_eq!(found_among("int (struct timer_list *)", &["del_timer"], &["timer_delete_sync"], &others).len(), 1);
+    }
+
+    #[test]
     fn another_type_is_another_thing() {
         let (old, new) = ([("a_b".to_owned(), Type("int"))], [("a_b_".to_owned(), Type("long"))]);
-        assert_eq!(pairs(&old, &new), []);
+        assert_eq!(pairs(&old, &new, &[]), []);
     }
 }
