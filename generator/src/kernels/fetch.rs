@@ -39,7 +39,10 @@ pub fn look_up(
     fs::create_dir_all(folder).map_err(|error| place::writing(error, folder))?;
     let apt = Apt::open(&folder.join("apt"), &arches)?;
 
-    let known: Vec<&str> = list.sources().iter().flat_map(|source| source.suites).map(String::as_str).collect();
+    // A machine's entries are Debian's by any suite of Debian's, and not only by those that a list of one's own asks for.
+    let built_in = List::load(None)?;
+    let sources_of = [list, &built_in].map(List::sources);
+    let known: Vec<&str> = sources_of.iter().flatten().flat_map(|source| source.suites).map(String::as_str).collect();
     let mirrors = Mirrors::find(sources, &known)?;
     let repositories = repositories(&asked, &mirrors, &machine)?;
     let mut notes = if offline { Vec::new() } else { apt::grouped(&apt.update(&repositories)?) };

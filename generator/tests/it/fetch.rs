@@ -270,10 +270,13 @@ fn what_cannot_be_had_is_said() {
     let run = archive.fetch(&["--offline"]);
     assert!(!run.status.success() && text(&run).contains("the cache has no index"), "{}", text(&run));
 
+    // By whatever suite of Debian's its sources name the mirror, it is asked.
     archive.list("bokworm");
-    archive.sources(&format!("deb [trusted=yes] file:{} stable main\n", archive.path("repository").display()));
-    let run = archive.fetch(&[]);
-    assert!(!run.status.success() && text(&run).contains("the mirror has no suite \"bokworm\""), "{}", text(&run));
+    for named in ["stable", "bookworm", "trixie"] {
+        archive.sources(&format!("deb [trusted=yes] file:{} {named} main\n", archive.path("repository").display()));
+        let run = archive.fetch(&[]);
+        assert!(!run.status.success() && text(&run).contains("the mirror has no suite \"bokworm\""), "{}", text(&run));
+    }
 
     // Nobody listens there.
     archive.list("bookworm");
