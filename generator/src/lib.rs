@@ -45,6 +45,7 @@ pub mod progress;
 #[path = "../../kmod-build/src/refuse.rs"]
 pub mod refuse;
 pub mod report;
+pub mod scratch;
 #[path = "../../kmod-build/src/set.rs"]
 pub mod set;
 pub mod sets;

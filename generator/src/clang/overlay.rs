@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use tempfile::TempDir;
 
+use crate::scratch;
+
 /// Constraints of inline assembly that GCC knows for an architecture and clang does not, and what clang takes in their places. bindgen
 /// has clang read the bodies of functions too, of which it makes nothing.
 const CONSTRAINTS: &[(&str, &str, &str)] = &[("powerpc64le", "YZ<>\"", "m\"")];
@@ -33,7 +35,7 @@ pub struct Overlay {
 impl Overlay {
     /// Texts by the files that they stand for.
     pub fn new(texts: &BTreeMap<PathBuf, String>) -> Result<Overlay> {
-        let folder = tempfile::tempdir().context("no folder for temporary files")?;
+        let folder = scratch::folder("overlay")?;
         let write = |name: String, text: &str| {
             let path = folder.path().join(name);
             fs::write(&path, text).with_context(|| path.display().to_string())?;

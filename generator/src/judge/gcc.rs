@@ -9,6 +9,7 @@ use anyhow::{bail, Context, Result};
 use super::Complaint;
 use crate::kernel::config;
 use crate::kernel::kbuild::Kbuild;
+use crate::scratch;
 
 /// How the names of all texts end.
 pub const MAIN: &str = "kmod_witness.c";
@@ -40,7 +41,7 @@ impl<'a> Gcc<'a> {
             .filter(|flag| !flag.starts_with("-Wp,-M") && !flag.starts_with("-g"))
             .cloned()
             .collect();
-        Ok(Gcc { kbuild, folder: temporary_folder()?, flags })
+        Ok(Gcc { kbuild, folder: scratch::folder("witness")?, flags })
     }
 
     fn compiler(&self) -> Result<Command> {
@@ -73,7 +74,7 @@ impl<'a> Gcc<'a> {
         // A precompiled header is taken as the first thing only: what kbuild forces in comes to be part of it.
         let (forced, flags) = split_forced(&self.flags);
         let text: String = forced.iter().map(|file| format!("#include \"{file}\"\n")).collect();
-        let mut gcc = Gcc { kbuild: self.kbuild, folder: temporary_folder()?, flags };
+        let mut gcc = Gcc { kbuild: self.kbuild, folder: scratch::folder("witness")?, flags };
         let header = gcc.folder.path().join("unit.h");
         let mut command = gcc.command("unit.h", &format!("{text}{headers}"))?;
         let output = command.args(["-w", "-x", "c-header", "-o", "unit.h.gch"]).output()?;
@@ -249,10 +250,6 @@ impl<'a> Gcc<'a> {
         let files = rule.trim_start_matches("x:").split_whitespace().filter(|file| *file != name);
         Ok(files.map(PathBuf::from).collect())
     }
-}
-
-fn temporary_folder() -> Result<tempfile::TempDir> {
-    tempfile::Builder::new().prefix("kmod-witness-").tempdir().context("cannot make a temporary folder")
 }
 
 /// The files that `-include` forces in, and the other flags.

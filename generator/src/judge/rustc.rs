@@ -13,6 +13,7 @@ use super::core;
 use crate::bind::bitfields;
 use crate::facts::{Fact, Place};
 use crate::kernel::arch::Arch;
+use crate::scratch;
 use crate::sets::stock::Stock;
 
 /// The C types that the items name: the file of the crate that holds them.
@@ -47,8 +48,7 @@ impl Rustc {
 
     /// Compiles a module's text (in which line 1 is `text`'s first) and returns the errors by line.
     pub fn errors(&self, text: &str) -> Result<Vec<(usize, String)>> {
-        let folder =
-            tempfile::Builder::new().prefix("kmod-rustc-").tempdir().context("cannot make a temporary folder")?;
+        let folder = scratch::folder("rustc")?;
         std::fs::write(folder.path().join("selected.rs"), text)?;
         std::fs::write(folder.path().join("lib.rs"), format!("{HEAD}pub mod ctypes;\npub mod selected;\n"))?;
         std::fs::write(folder.path().join("ctypes.rs"), CTYPES)?;

@@ -13,6 +13,7 @@ use anyhow::{bail, Context, Result};
 
 use super::compiler;
 use super::tree::{Tree, Version};
+use crate::scratch;
 
 /// What the module is called whose flags are asked for. Nothing of a kernel has this in its name.
 pub const MODULE: &str = "kmod_probe";
@@ -58,8 +59,7 @@ pub struct Kbuild {
 impl Kbuild {
     /// Runs kbuild once. `variables` (`W=1`) go on make's command line; [`compiler::variables`] adds to them.
     pub fn ask(tree: &Tree, variables: &[String]) -> Result<Kbuild> {
-        let folder =
-            tempfile::Builder::new().prefix("kmod-probe-").tempdir().context("cannot make a temporary folder")?;
+        let folder = scratch::folder("probe")?;
         // kbuild resolves links in M=, so the answers come back with the real path.
         let module = folder.path().canonicalize()?;
         fs::write(module.join("Kbuild"), KBUILD)?;
