@@ -21,6 +21,7 @@ const INPUTS: &[&str] = &[
     "src/make",
     "src/parcel.rs",
     "src/sets",
+    "src/store/key.rs",
     "../bindings/src/ctypes.rs",
     "../kmod-build/src",
     "../linux-kmod/glue.c",
