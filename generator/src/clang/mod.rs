@@ -1,4 +1,4 @@
-//! libclang: found at run time, pinned to one major version, and asked for what bindgen does not tell.
+//! libclang: found at run time, pinned to one version, and asked for what bindgen does not tell.
 
 pub mod flags;
 pub mod inlines;

@@ -1,4 +1,4 @@
-//! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19;
+//! The generator, run over a kernel tree of a dozen headers. Needs what `generate` needs: gcc, make, rustc, libclang 19.1.7;
 //! and for the page of `report` a browser: chromium.
 
 mod arches;

@@ -1,8 +1,9 @@
 //! Bad input gets an error that says what is wrong, where, and what mends it.
 
 use std::fs;
+use std::process::Command;
 
-use crate::support::{contents, fail, generate_command, Tree};
+use crate::support::{contents, fail, generate_command, succeed, Tree};
 
 /// The message for a tree that `damage` was done to; nothing may have been written.
 fn refusal(damage: impl FnOnce(&Tree)) -> String {
@@ -73,7 +74,34 @@ fn a_kbuild_that_does_not_answer() {
 fn another_libclang() {
     let (tree, store, empty) = (Tree::new(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let message = fail(generate_command(tree.path(), store.path()).env("LIBCLANG_PATH", empty.path()));
-    assert!(message.contains("apt install libclang1-19"), "{message}");
+    assert!(message.contains("apt install 'libclang1-19=1:19.1.7*'"), "{message}");
+}
+
+#[test]
+fn a_libclang_of_another_version() {
+    let (tree, store, folder) = (Tree::new(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    // It can say its version, and nothing else.
+    let (source, library) = (folder.path().join("clang.c"), folder.path().join("libclang-19.so.1"));
+    for version in ["18.1.0", "19.1.1"] {
+        let text = format!(
+            "typedef struct {{ const char *text; unsigned flags; }} string;\n\
+             string clang_getClangVersion(void) {{ return (string) {{ \"Some clang version {version} (1)\", 0 }}; }}\n\
+             const char *clang_getCString(string it) {{ return it.text; }}\n\
+             void clang_disposeString(string it) {{ }}\n"
+        );
+        fs::write(&source, text).unwrap();
+        succeed(Command::new("cc").args(["-shared", "-fPIC", "-o"]).args([&library, &source]));
+        for named in [&library, folder.path()] {
+            let message = fail(generate_command(tree.path(), store.path()).env("LIBCLANG_PATH", named));
+            let says_what =
+                message.contains(&format!("\"Some clang version {version} (1)\"")) && message.contains("19.1.7 only");
+            assert!(
+                says_what && message.contains("apt install") && message.contains("unset LIBCLANG_PATH"),
+                "{message}"
+            );
+        }
+    }
+    assert!(contents(store.path()).is_empty());
 }
 
 #[test]

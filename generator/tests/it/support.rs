@@ -51,7 +51,7 @@ fn copy(from: &Path, to: &Path) {
 /// The generator's command line.
 pub fn generator(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
-    command.args(args).env_remove("LIBCLANG_PATH");
+    command.args(args).env_remove("LIBCLANG_PATH").env_remove("KMOD_LIBCLANG");
     command
 }
 
