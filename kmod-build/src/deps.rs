@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 const FILE: &str = "deps.mk";
 /// How the list begins, and what stands in front of each file of it.
@@ -32,7 +33,7 @@ pub fn write(out: &Path, library: &Path, sources: &BTreeSet<String>, module: &Pa
     write_if_changed(&out.join(FILE), text(library, &all)).map(drop)
 }
 
-/// As kbuild's fixdep writes it: make takes a file that has a rule without a recipe, and is gone, for one that changed.
+/// As kbuild's fixdep writes it: that a file is gone is no error where it has a rule without a recipe.
 fn text(library: &Path, files: &BTreeSet<PathBuf>) -> String {
     let library = library.display();
     let mut text = LIST.to_owned();
@@ -61,6 +62,15 @@ pub fn read(out: &Path) -> Vec<PathBuf> {
     let plain =
         |name: &str| ESCAPED.iter().fold(name.to_owned(), |name, (plain, escaped)| name.replace(escaped, plain));
     list.split(NEXT).filter(|name| !name.is_empty()).map(|name| plain(name).into()).collect()
+}
+
+/// Makes a file new that the library depends on, if one is gone that it was made from. By its rule make would take that for a
+/// change, but not so where it has to wait for another one that the library depends on, as it waits for this program.
+pub fn notice_gone(out: &Path, new: &Path) -> Result<()> {
+    if read(out).iter().all(|file| file.exists()) {
+        return Ok(());
+    }
+    fs::File::options().append(true).open(new).and_then(|file| file.set_modified(SystemTime::now())).on(new)
 }
 
 /// What cargo reads beside sources and does not name: the manifest of each crate; and in the module's folder and those above it
@@ -93,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn make_notices_a_file_that_is_gone_whatever_its_name() {
+    fn a_file_that_is_gone_is_noticed_whatever_its_name() {
         let dir = folder("gone");
         let path = |name: &str| dir.join(name).display().to_string();
         let sources: BTreeSet<String> = ["plain.rs", "a b.rs", "a#b.rs", "a$b.rs", "a:b.rs", "a=b.rs"].map(path).into();
@@ -107,15 +117,23 @@ mod tests {
         fs::write(&library, "").unwrap();
         fs::write(dir.join("Makefile"), format!("include {FILE}\n{}:\n\t@echo made '$?'\n", library.display()))
             .unwrap();
+        let set = dir.join("set");
+        let is_new = || {
+            fs::write(&set, "").unwrap();
+            let old = SystemTime::UNIX_EPOCH;
+            fs::File::options().append(true).open(&set).unwrap().set_modified(old).unwrap();
+            notice_gone(&dir, &set).unwrap();
+            fs::metadata(&set).unwrap().modified().unwrap() != old
+        };
         let make = || {
             let output = Command::new("make").arg("-C").arg(&dir).arg("-s").arg(&library).output().unwrap();
             assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
             String::from_utf8(output.stdout).unwrap()
         };
-        assert!(!make().contains("made"));
+        assert!(!make().contains("made") && !is_new());
         for source in &sources {
             fs::remove_file(source).unwrap();
-            assert!(make().contains(&format!("made {source}")), "{source}");
+            assert!(make().contains(&format!("made {source}")) && is_new(), "{source}");
             fs::write(source, "").unwrap();
             fs::write(&library, "").unwrap();
         }

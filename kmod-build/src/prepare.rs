@@ -16,6 +16,7 @@ use crate::args::Args;
 use crate::cache::{self, digest, stamp, write_if_changed, Cache};
 use crate::cfgs;
 use crate::choose::{choose, folders, reason, Chosen};
+use crate::deps;
 use crate::fail::{Failure, OnPath, Result};
 use crate::glue;
 use crate::linking::shims;
@@ -23,7 +24,7 @@ use crate::manifest::Manifest;
 use crate::probe;
 use crate::proofs::{holds, Places, Proofs, Subject};
 use crate::select::closure;
-use crate::state::State;
+use crate::state::{self, State};
 use crate::tree::IDENTITY_FILES;
 use std::collections::BTreeSet;
 use std::fs;
@@ -42,13 +43,15 @@ pub fn run(args: &Args) -> Result<()> {
         && State::load(&out).is_ok_and(is_there)
         && fs::read(&stamp).ok().as_deref() == Some(inputs.as_bytes());
     if decided && lines(&out.join("closures")).iter().all(|closure| holds(closure)) {
-        return shims::guess_again(&out, args.get("module").map(Path::new));
+        shims::guess_again(&out, args.get("module").map(Path::new))?;
+        return deps::notice_gone(&out, &out.join(state::FILE));
     }
     // Who is interrupted from here on leaves the half of a decision, which must not be taken for the one before.
     remove(&stamp)?;
     // What was decided before is of another state of things: there is nothing to explain.
     decide(args, &out, compiler).inspect_err(|_| drop(fs::remove_file(out.join("unproven"))))?;
-    write_if_changed(&stamp, inputs).map(drop)
+    write_if_changed(&stamp, inputs)?;
+    deps::notice_gone(&out, &out.join(state::FILE))
 }
 
 /// What a decision leaves beside `set` and its stamp.

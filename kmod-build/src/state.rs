@@ -5,6 +5,9 @@ use crate::fail::{Failure, OnPath, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Its name.
+pub const FILE: &str = "set";
+
 /// The decision.
 #[derive(Debug)]
 pub struct State {
@@ -33,12 +36,12 @@ impl State {
             self.features.join(" ")
         );
         write_if_changed(&folder.join("set.id"), digest(&[&text]))?;
-        write_if_changed(&folder.join("set"), text).map(drop)
+        write_if_changed(&folder.join(FILE), text).map(drop)
     }
 
     /// Reads it back.
     pub fn load(folder: &Path) -> Result<State> {
-        let path = folder.join("set");
+        let path = folder.join(FILE);
         let text = fs::read_to_string(&path).on(&path)?;
         let line = |name: &str| {
             text.lines().find_map(|l| l.strip_prefix(name)?.strip_prefix(' ')).ok_or_else(|| {
