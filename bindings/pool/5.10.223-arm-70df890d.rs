@@ -87,6 +87,11 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_strlen"]
+    pub fn strlen(p: *const crate::ctypes::c_char) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
     pub fn bcmp(
         arg1: *const crate::ctypes::c_void,
         arg2: *const crate::ctypes::c_void,

@@ -16,6 +16,16 @@ pub type __builtin_va_list = *mut crate::ctypes::c_char;
 pub type va_list = __builtin_va_list;
 
 unsafe extern "C" {
+    #[link_name = "kmod_shim_strlen"]
+    pub fn strlen(p: *const crate::ctypes::c_char) -> usize;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_strnlen"]
+    pub fn strnlen(p: *const crate::ctypes::c_char, maxlen: __kernel_size_t) -> usize;
+}
+
+unsafe extern "C" {
     pub fn bcmp(
         arg1: *const crate::ctypes::c_void,
         arg2: *const crate::ctypes::c_void,

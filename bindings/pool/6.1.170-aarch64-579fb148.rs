@@ -2,6 +2,142 @@
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
 #[repr(C)]
+#[derive(Copy, Clone)]
+pub struct seqcount_spinlock {
+    pub seqcount: seqcount_t,
+    pub lock: *mut spinlock_t,
+}
+
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct thread_info {
+    pub flags: crate::ctypes::c_ulong,
+    pub preempt_lazy_count: crate::ctypes::c_int,
+    pub anon__preempt_count: thread_info__preempt_count,
+    pub cpu: u32_,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 4usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 41usize],
+    pub memtier: *mut memory_tier,
+}
+
+pub const FORK_PREEMPT_COUNT: crate::ctypes::c_ulong = 4294967298;
+
+pub const PREEMPT_DISABLED: crate::ctypes::c_ulong = 4294967297;
+
+pub const TIF_NEED_RESCHED_LAZY: i32 = 7;
+
+pub const _TIF_NEED_RESCHED_LAZY: i32 = 128;
+
+pub const _TIF_NEED_RESCHED_MASK: i32 = 130;
+
+pub const BALLOON_DEFLATE: vm_event_item = 73;
+
+pub const BALLOON_INFLATE: vm_event_item = 72;
+
+pub const BALLOON_MIGRATE: vm_event_item = 74;
+
+pub const CMA_ALLOC_FAIL: vm_event_item = 64;
+
+pub const CMA_ALLOC_SUCCESS: vm_event_item = 63;
+
+pub const COMPACTFAIL: vm_event_item = 56;
+
+pub const COMPACTFREE_SCANNED: vm_event_item = 53;
+
+pub const COMPACTISOLATED: vm_event_item = 54;
+
+pub const COMPACTMIGRATE_SCANNED: vm_event_item = 52;
+
+pub const COMPACTSTALL: vm_event_item = 55;
+
+pub const COMPACTSUCCESS: vm_event_item = 57;
+
+pub const COW_KSM: vm_event_item = 78;
+
+pub const HTLB_BUDDY_PGALLOC: vm_event_item = 61;
+
+pub const HTLB_BUDDY_PGALLOC_FAIL: vm_event_item = 62;
+
+pub const KCOMPACTD_FREE_SCANNED: vm_event_item = 60;
+
+pub const KCOMPACTD_MIGRATE_SCANNED: vm_event_item = 59;
+
+pub const KCOMPACTD_WAKE: vm_event_item = 58;
+
+pub const KSM_SWPIN_COPY: vm_event_item = 77;
+
+pub const NR_VM_EVENT_ITEMS: vm_event_item = 81;
+
+pub const PGMIGRATE_FAIL: vm_event_item = 48;
+
+pub const PGMIGRATE_SUCCESS: vm_event_item = 47;
+
+pub const SWAP_RA: vm_event_item = 75;
+
+pub const SWAP_RA_HIT: vm_event_item = 76;
+
+pub const THP_MIGRATION_FAIL: vm_event_item = 50;
+
+pub const THP_MIGRATION_SPLIT: vm_event_item = 51;
+
+pub const THP_MIGRATION_SUCCESS: vm_event_item = 49;
+
+pub const UNEVICTABLE_PGCLEARED: vm_event_item = 70;
+
+pub const UNEVICTABLE_PGCULLED: vm_event_item = 65;
+
+pub const UNEVICTABLE_PGMLOCKED: vm_event_item = 68;
+
+pub const UNEVICTABLE_PGMUNLOCKED: vm_event_item = 69;
+
+pub const UNEVICTABLE_PGRESCUED: vm_event_item = 67;
+
+pub const UNEVICTABLE_PGSCANNED: vm_event_item = 66;
+
+pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 71;
+
+pub const ZSWPIN: vm_event_item = 79;
+
+pub const ZSWPOUT: vm_event_item = 80;
+
+#[repr(C)]
 pub struct mm_struct__mm_mt {
     pub mm_mt: maple_tree,
     pub get_unmapped_area: ::core::option::Option<
@@ -67,6 +203,21 @@ pub struct mm_struct__mm_mt {
     pub ksm_rmap_items: crate::ctypes::c_ulong,
     pub lru_gen: mm_struct__mm_mt__lru_gen,
 }
+
+#[repr(C)]
+pub struct vm_event_state {
+    pub event: [crate::ctypes::c_ulong; 81usize],
+}
+
+pub const KASAN_TAG_PGOFF: crate::ctypes::c_ulong = 58;
+
+pub const LAST_CPUPID_PGOFF: crate::ctypes::c_ulong = 58;
+
+pub const LRU_GEN_MASK: crate::ctypes::c_ulong = 252201579132747776;
+
+pub const LRU_GEN_PGOFF: crate::ctypes::c_ulong = 55;
+
+pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 252201579135955505;
 
 #[repr(C)]
 #[repr(align(64))]
@@ -296,6 +447,8 @@ bits task_struct
     in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
     in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
     in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+
+pub const arch_task_struct_size: crate::ctypes::c_ulong = 4224;
 
 #[repr(C)]
 #[repr(align(64))]

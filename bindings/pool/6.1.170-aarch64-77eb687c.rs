@@ -55,6 +55,173 @@ bits device
     dma_coherent: bool_ as u8 = _bits_offline_disabled 5 1
 
 #[repr(C)]
+pub struct em_data_callback {}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_em_cpu_get"]
+    pub fn em_cpu_get(cpu: crate::ctypes::c_int) -> *mut em_perf_domain;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_em_dev_register_perf_domain"]
+    pub fn em_dev_register_perf_domain(
+        dev: *mut device,
+        nr_states: crate::ctypes::c_uint,
+        cb: *mut em_data_callback,
+        span: *mut cpumask_t,
+        microwatts: bool_,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_em_dev_unregister_perf_domain"]
+    pub fn em_dev_unregister_perf_domain(dev: *mut device);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_em_pd_get"]
+    pub fn em_pd_get(dev: *mut device) -> *mut em_perf_domain;
+}
+
+pub const NR_VM_EVENT_ITEMS: vm_event_item = 104;
+
+#[repr(C)]
+pub struct vm_event_state {
+    pub event: [crate::ctypes::c_ulong; 104usize],
+}
+
+pub const NR_SECTION_ROOTS: crate::ctypes::c_ulong = 8192;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rebuild_sched_domains_energy"]
+    pub fn rebuild_sched_domains_energy();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_acpi_init_pcc"]
+    pub fn acpi_init_pcc();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_boost_enabled"]
+    pub fn cpufreq_boost_enabled() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_boost_trigger_state"]
+    pub fn cpufreq_boost_trigger_state(
+        state: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_cpu_get"]
+    pub fn cpufreq_cpu_get(cpu: crate::ctypes::c_uint) -> *mut cpufreq_policy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_cpu_get_raw"]
+    pub fn cpufreq_cpu_get_raw(cpu: crate::ctypes::c_uint) -> *mut cpufreq_policy;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_cpu_put"]
+    pub fn cpufreq_cpu_put(policy: *mut cpufreq_policy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_enable_boost_support"]
+    pub fn cpufreq_enable_boost_support() -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_get"]
+    pub fn cpufreq_get(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_get_hw_max_freq"]
+    pub fn cpufreq_get_hw_max_freq(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_quick_get"]
+    pub fn cpufreq_quick_get(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_quick_get_max"]
+    pub fn cpufreq_quick_get_max(cpu: crate::ctypes::c_uint) -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_register_notifier"]
+    pub fn cpufreq_register_notifier(
+        nb: *mut notifier_block,
+        list: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_resume"]
+    pub fn cpufreq_resume();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_stats_create_table"]
+    pub fn cpufreq_stats_create_table(policy: *mut cpufreq_policy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_stats_free_table"]
+    pub fn cpufreq_stats_free_table(policy: *mut cpufreq_policy);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_stats_record_transition"]
+    pub fn cpufreq_stats_record_transition(
+        policy: *mut cpufreq_policy,
+        new_freq: crate::ctypes::c_uint,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_supports_freq_invariance"]
+    pub fn cpufreq_supports_freq_invariance() -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_suspend"]
+    pub fn cpufreq_suspend();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_cpufreq_unregister_notifier"]
+    pub fn cpufreq_unregister_notifier(
+        nb: *mut notifier_block,
+        list: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_disable_cpufreq"]
+    pub fn disable_cpufreq();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_policy_has_boost_freq"]
+    pub fn policy_has_boost_freq(policy: *mut cpufreq_policy) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_sched_cpufreq_governor_change"]
+    pub fn sched_cpufreq_governor_change(
+        policy: *mut cpufreq_policy,
+        old_gov: *mut cpufreq_governor,
+    );
+}
+
+#[repr(C)]
 #[repr(align(64))]
 pub struct mmc_host {
     pub parent: *mut device,
@@ -138,6 +305,200 @@ bits mmc_host
     retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
     can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
     vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 24usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+
+#[repr(C)]
+pub struct pci_dev {
+    pub bus_list: list_head,
+    pub bus: *mut pci_bus,
+    pub subordinate: *mut pci_bus,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub procent: *mut proc_dir_entry,
+    pub slot: *mut pci_slot,
+    pub devfn: crate::ctypes::c_uint,
+    pub vendor: crate::ctypes::c_ushort,
+    pub device: crate::ctypes::c_ushort,
+    pub subsystem_vendor: crate::ctypes::c_ushort,
+    pub subsystem_device: crate::ctypes::c_ushort,
+    pub class: crate::ctypes::c_uint,
+    pub revision: u8_,
+    pub hdr_type: u8_,
+    pub aer_cap: u16_,
+    pub aer_stats: *mut aer_stats,
+    pub rcec_ea: *mut rcec_ea,
+    pub rcec: *mut pci_dev,
+    pub devcap: u32_,
+    pub pcie_cap: u8_,
+    pub msi_cap: u8_,
+    pub msix_cap: u8_,
+    pub _bits_pcie_mpss: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rom_base_reg: u8_,
+    pub pin: u8_,
+    pub pcie_flags_reg: u16_,
+    pub dma_alias_mask: *mut crate::ctypes::c_ulong,
+    pub driver: *mut pci_driver,
+    pub dma_mask: u64_,
+    pub dma_parms: device_dma_parameters,
+    pub current_state: pci_power_t,
+    pub _bits_imm_ready: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub pm_cap: u8_,
+    pub _bits_pme_support: __BindgenBitfieldUnit<[u8; 3usize]>,
+    pub d3hot_delay: crate::ctypes::c_uint,
+    pub d3cold_delay: crate::ctypes::c_uint,
+    pub link_state: *mut pcie_link_state,
+    pub _bits_ltr_path: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub l1ss: u16_,
+    pub _bits_pasid_no_tlp: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub error_state: pci_channel_state_t,
+    pub dev: device,
+    pub cfg_size: crate::ctypes::c_int,
+    pub irq: crate::ctypes::c_uint,
+    pub resource: [resource; 17usize],
+    pub driver_exclusive_resource: resource,
+    pub match_driver: bool_,
+    pub _bits_transparent: __BindgenBitfieldUnit<[u8; 5usize]>,
+    pub dev_flags: pci_dev_flags_t,
+    pub enable_cnt: atomic_t,
+    pub pcie_cap_lock: spinlock_t,
+    pub saved_config_space: [u32_; 16usize],
+    pub saved_cap_space: hlist_head,
+    pub rom_attr_enabled: crate::ctypes::c_int,
+    pub res_attr: [*mut bin_attribute; 17usize],
+    pub res_attr_wc: [*mut bin_attribute; 17usize],
+    pub _bits_broken_cmd_compl: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_cap: u16_,
+    pub _bits_ptm_root: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub ptm_granularity: u8_,
+    pub msix_base: *mut crate::ctypes::c_void,
+    pub msi_lock: raw_spinlock_t,
+    pub vpd: pci_vpd,
+    pub dpc_cap: u16_,
+    pub _bits_dpc_rp_extensions: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub dpc_rp_log_size: u8_,
+    pub anon__sriov: pci_dev__sriov,
+    pub ats_cap: u16_,
+    pub ats_stu: u8_,
+    pub acs_cap: u16_,
+    pub rom: phys_addr_t,
+    pub romlen: usize,
+    pub driver_override: *const crate::ctypes::c_char,
+    pub priv_flags: crate::ctypes::c_ulong,
+    pub reset_methods: [u8_; 7usize],
+}
+bits pci_dev
+    pcie_mpss: u8_ as u8 = _bits_pcie_mpss 0 3
+    imm_ready: crate::ctypes::c_uint as u32 = _bits_imm_ready 0 1
+    pme_support: crate::ctypes::c_uint as u32 = _bits_pme_support 0 5
+    pme_poll: crate::ctypes::c_uint as u32 = _bits_pme_support 5 1
+    d1_support: crate::ctypes::c_uint as u32 = _bits_pme_support 6 1
+    d2_support: crate::ctypes::c_uint as u32 = _bits_pme_support 7 1
+    no_d1d2: crate::ctypes::c_uint as u32 = _bits_pme_support 8 1
+    no_d3cold: crate::ctypes::c_uint as u32 = _bits_pme_support 9 1
+    bridge_d3: crate::ctypes::c_uint as u32 = _bits_pme_support 10 1
+    d3cold_allowed: crate::ctypes::c_uint as u32 = _bits_pme_support 11 1
+    mmio_always_on: crate::ctypes::c_uint as u32 = _bits_pme_support 12 1
+    wakeup_prepared: crate::ctypes::c_uint as u32 = _bits_pme_support 13 1
+    skip_bus_pm: crate::ctypes::c_uint as u32 = _bits_pme_support 14 1
+    ignore_hotplug: crate::ctypes::c_uint as u32 = _bits_pme_support 15 1
+    hotplug_user_indicators: crate::ctypes::c_uint as u32 = _bits_pme_support 16 1
+    clear_retrain_link: crate::ctypes::c_uint as u32 = _bits_pme_support 17 1
+    ltr_path: crate::ctypes::c_uint as u32 = _bits_ltr_path 0 1
+    pasid_no_tlp: crate::ctypes::c_uint as u32 = _bits_pasid_no_tlp 0 1
+    eetlp_prefix_path: crate::ctypes::c_uint as u32 = _bits_pasid_no_tlp 1 1
+    transparent: crate::ctypes::c_uint as u32 = _bits_transparent 0 1
+    io_window: crate::ctypes::c_uint as u32 = _bits_transparent 1 1
+    pref_window: crate::ctypes::c_uint as u32 = _bits_transparent 2 1
+    pref_64_window: crate::ctypes::c_uint as u32 = _bits_transparent 3 1
+    multifunction: crate::ctypes::c_uint as u32 = _bits_transparent 4 1
+    is_busmaster: crate::ctypes::c_uint as u32 = _bits_transparent 5 1
+    no_msi: crate::ctypes::c_uint as u32 = _bits_transparent 6 1
+    no_64bit_msi: crate::ctypes::c_uint as u32 = _bits_transparent 7 1
+    block_cfg_access: crate::ctypes::c_uint as u32 = _bits_transparent 8 1
+    broken_parity_status: crate::ctypes::c_uint as u32 = _bits_transparent 9 1
+    irq_reroute_variant: crate::ctypes::c_uint as u32 = _bits_transparent 10 2
+    msi_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 12 1
+    msix_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 13 1
+    ari_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 14 1
+    ats_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 15 1
+    pasid_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 16 1
+    pri_enabled: crate::ctypes::c_uint as u32 = _bits_transparent 17 1
+    is_managed: crate::ctypes::c_uint as u32 = _bits_transparent 18 1
+    is_msi_managed: crate::ctypes::c_uint as u32 = _bits_transparent 19 1
+    needs_freset: crate::ctypes::c_uint as u32 = _bits_transparent 20 1
+    state_saved: crate::ctypes::c_uint as u32 = _bits_transparent 21 1
+    is_physfn: crate::ctypes::c_uint as u32 = _bits_transparent 22 1
+    is_virtfn: crate::ctypes::c_uint as u32 = _bits_transparent 23 1
+    is_hotplug_bridge: crate::ctypes::c_uint as u32 = _bits_transparent 24 1
+    is_pciehp: crate::ctypes::c_uint as u32 = _bits_transparent 25 1
+    shpc_managed: crate::ctypes::c_uint as u32 = _bits_transparent 26 1
+    is_thunderbolt: crate::ctypes::c_uint as u32 = _bits_transparent 27 1
+    untrusted: crate::ctypes::c_uint as u32 = _bits_transparent 28 1
+    external_facing: crate::ctypes::c_uint as u32 = _bits_transparent 29 1
+    broken_intx_masking: crate::ctypes::c_uint as u32 = _bits_transparent 30 1
+    io_window_1k: crate::ctypes::c_uint as u32 = _bits_transparent 31 1
+    irq_managed: crate::ctypes::c_uint as u32 = _bits_transparent 32 1
+    non_compliant_bars: crate::ctypes::c_uint as u32 = _bits_transparent 33 1
+    is_probed: crate::ctypes::c_uint as u32 = _bits_transparent 34 1
+    link_active_reporting: crate::ctypes::c_uint as u32 = _bits_transparent 35 1
+    no_vf_scan: crate::ctypes::c_uint as u32 = _bits_transparent 36 1
+    no_command_memory: crate::ctypes::c_uint as u32 = _bits_transparent 37 1
+    rom_bar_overlap: crate::ctypes::c_uint as u32 = _bits_transparent 38 1
+    broken_cmd_compl: crate::ctypes::c_uint as u32 = _bits_broken_cmd_compl 0 1
+    ptm_root: crate::ctypes::c_uint as u32 = _bits_ptm_root 0 1
+    ptm_enabled: crate::ctypes::c_uint as u32 = _bits_ptm_root 1 1
+    dpc_rp_extensions: crate::ctypes::c_uint as u32 = _bits_dpc_rp_extensions 0 1
 
 #[repr(C)]
 pub struct hid_device {
@@ -242,4 +603,58 @@ pub struct fb_info {
     pub par: *mut crate::ctypes::c_void,
     pub apertures: *mut apertures_struct,
     pub skip_vt_switch: bool_,
+}
+
+#[repr(C)]
+pub struct led_classdev {
+    pub name: *const crate::ctypes::c_char,
+    pub brightness: crate::ctypes::c_uint,
+    pub max_brightness: crate::ctypes::c_uint,
+    pub flags: crate::ctypes::c_int,
+    pub work_flags: crate::ctypes::c_ulong,
+    pub brightness_set: ::core::option::Option<
+        unsafe extern "C" fn(led_cdev: *mut led_classdev, brightness: led_brightness),
+    >,
+    pub brightness_set_blocking: ::core::option::Option<
+        unsafe extern "C" fn(
+            led_cdev: *mut led_classdev,
+            brightness: led_brightness,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub brightness_get: ::core::option::Option<
+        unsafe extern "C" fn(led_cdev: *mut led_classdev) -> led_brightness,
+    >,
+    pub blink_set: ::core::option::Option<
+        unsafe extern "C" fn(
+            led_cdev: *mut led_classdev,
+            delay_on: *mut crate::ctypes::c_ulong,
+            delay_off: *mut crate::ctypes::c_ulong,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub pattern_set: ::core::option::Option<
+        unsafe extern "C" fn(
+            led_cdev: *mut led_classdev,
+            pattern: *mut led_pattern,
+            len: u32_,
+            repeat: crate::ctypes::c_int,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub pattern_clear: ::core::option::Option<
+        unsafe extern "C" fn(led_cdev: *mut led_classdev) -> crate::ctypes::c_int,
+    >,
+    pub dev: *mut device,
+    pub groups: *mut *const attribute_group,
+    pub node: list_head,
+    pub default_trigger: *const crate::ctypes::c_char,
+    pub blink_delay_on: crate::ctypes::c_ulong,
+    pub blink_delay_off: crate::ctypes::c_ulong,
+    pub blink_timer: timer_list,
+    pub blink_brightness: crate::ctypes::c_int,
+    pub new_blink_brightness: crate::ctypes::c_int,
+    pub flash_resume: ::core::option::Option<
+        unsafe extern "C" fn(led_cdev: *mut led_classdev),
+    >,
+    pub set_brightness_work: work_struct,
+    pub delayed_set_value: crate::ctypes::c_int,
+    pub led_access: mutex,
 }

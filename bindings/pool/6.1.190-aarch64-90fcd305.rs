@@ -1,6 +1,29 @@
 // What 6.1.190-aarch64-90fcd305 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
+pub const FIX_BTMAP_BEGIN: fixed_addresses = 1489;
+
+pub const FIX_PGD: fixed_addresses = 1493;
+
+pub const FIX_PMD: fixed_addresses = 1491;
+
+pub const FIX_PTE: fixed_addresses = 1490;
+
+pub const FIX_PUD: fixed_addresses = 1492;
+
+pub const NR_FIX_BTMAPS: crate::ctypes::c_ulong = 65;
+
+pub const TOTAL_FIX_BTMAPS: crate::ctypes::c_ulong = 455;
+
+pub const __end_of_fixed_addresses: fixed_addresses = 1494;
+
+#[repr(C)]
+pub struct prev_kprobe {
+    pub kp: *mut kprobe,
+    pub status: crate::ctypes::c_uint,
+    pub saved_irqflag: crate::ctypes::c_ulong,
+}
+
 #[repr(C)]
 #[repr(align(64))]
 pub struct net_device {

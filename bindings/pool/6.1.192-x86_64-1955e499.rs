@@ -2338,14 +2338,6 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim_fsverity_prepare_setattr"]
-    pub fn fsverity_prepare_setattr(
-        dentry: *mut dentry,
-        attr: *mut iattr,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim_fsverity_verify_bio"]
     pub fn fsverity_verify_bio(bio: *mut bio);
 }
@@ -2934,13 +2926,6 @@ pub struct fib6_node {
     pub fn_sernum: crate::ctypes::c_int,
     pub rr_ptr: *mut fib6_info,
     pub rcu: callback_head,
-}
-
-#[repr(C)]
-pub struct hh_cache {
-    pub hh_len: crate::ctypes::c_uint,
-    pub hh_lock: seqlock_t,
-    pub hh_data: [crate::ctypes::c_ulong; 12usize],
 }
 
 #[repr(C)]
@@ -3671,10 +3656,6 @@ pub const IPTUNNEL_ERR_TIMEO: i32 = 30000;
 pub const IPV6_FRAG_TIMEOUT: i32 = 60000;
 
 pub const IP_FRAG_TIME: i32 = 30000;
-
-pub const LL_MAX_HEADER: i32 = 96;
-
-pub const MAX_HEADER: i32 = 144;
 
 pub const MAX_RTR_SOLICITATION_DELAY: i32 = 1000;
 
@@ -5998,24 +5979,6 @@ unsafe extern "C" {
 unsafe extern "C" {
     #[link_name = "kmod_shim_bpf_task_storage_free"]
     pub fn bpf_task_storage_free(task: *mut task_struct);
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_trampoline_link_prog"]
-    pub fn bpf_trampoline_link_prog(
-        link: *mut bpf_tramp_link,
-        tr: *mut bpf_trampoline,
-        tgt_prog: *mut bpf_prog,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_bpf_trampoline_unlink_prog"]
-    pub fn bpf_trampoline_unlink_prog(
-        link: *mut bpf_tramp_link,
-        tr: *mut bpf_trampoline,
-        tgt_prog: *mut bpf_prog,
-    ) -> crate::ctypes::c_int;
 }
 
 unsafe extern "C" {

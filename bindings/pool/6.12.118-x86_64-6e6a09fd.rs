@@ -22,32 +22,6 @@ unsafe extern "C" {
 }
 
 #[repr(C)]
-pub struct dev_pm_info {
-    pub power_state: pm_message_t,
-    pub _bits_can_wakeup: __BindgenBitfieldUnit<[u8; 2usize]>,
-    pub driver_flags: u32_,
-    pub lock: spinlock_t,
-    pub _bits_should_wakeup: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub subsys_data: *mut pm_subsys_data,
-    pub set_latency_tolerance: ::core::option::Option<
-        unsafe extern "C" fn(arg1: *mut device, arg2: s32),
-    >,
-    pub qos: *mut dev_pm_qos,
-}
-bits dev_pm_info
-    can_wakeup: bool_ as u8 = _bits_can_wakeup 0 1
-    async_suspend: bool_ as u8 = _bits_can_wakeup 1 1
-    in_dpm_list: bool_ as u8 = _bits_can_wakeup 2 1
-    is_prepared: bool_ as u8 = _bits_can_wakeup 3 1
-    is_suspended: bool_ as u8 = _bits_can_wakeup 4 1
-    is_noirq_suspended: bool_ as u8 = _bits_can_wakeup 5 1
-    is_late_suspended: bool_ as u8 = _bits_can_wakeup 6 1
-    no_pm: bool_ as u8 = _bits_can_wakeup 7 1
-    early_init: bool_ as u8 = _bits_can_wakeup 8 1
-    direct_complete: bool_ as u8 = _bits_can_wakeup 9 1
-    should_wakeup: bool_ as u8 = _bits_should_wakeup 0 1
-
-#[repr(C)]
 pub struct device {
     pub kobj: kobject,
     pub parent: *mut device,
@@ -428,14 +402,6 @@ unsafe extern "C" {
 
 pub const WORK_CPU_UNBOUND: wq_misc_consts = 1;
 
-pub const PGSCAN_DIRECT: vm_event_item = 26;
-
-pub const PGSCAN_KHUGEPAGED: vm_event_item = 27;
-
-pub const PGSCAN_KSWAPD: vm_event_item = 25;
-
-pub const PGSTEAL_KHUGEPAGED: vm_event_item = 24;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_sysfs_bin_attr_simple_read"]
     pub fn sysfs_bin_attr_simple_read(
@@ -598,15 +564,6 @@ unsafe extern "C" {
         >,
         data: *mut crate::ctypes::c_void,
     ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
-    #[link_name = "kmod_shim_kimage_map_segment"]
-    pub fn kimage_map_segment(
-        image: *mut kimage,
-        addr: crate::ctypes::c_ulong,
-        size: crate::ctypes::c_ulong,
-    ) -> *mut crate::ctypes::c_void;
 }
 
 unsafe extern "C" {

@@ -53,10 +53,6 @@ unsafe extern "C" {
     ) -> crate::ctypes::c_int;
 }
 
-pub const X86_VECTOR_MSI_FLAGS_REQUIRED: u32 = 3;
-
-pub const X86_VECTOR_MSI_FLAGS_SUPPORTED: u32 = 1245183;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_bio_in_atomic"]
     pub fn bio_in_atomic() -> bool_;

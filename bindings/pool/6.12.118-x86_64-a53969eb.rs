@@ -54,10 +54,6 @@ unsafe extern "C" {
     ) -> *mut crate::ctypes::c_void;
 }
 
-unsafe extern "C" {
-    pub static mut kmalloc_caches: [kmem_buckets; 3usize];
-}
-
 #[repr(C)]
 #[repr(align(64))]
 pub struct pglist_data {
@@ -701,201 +697,6 @@ pub struct bdi_writeback {
     pub dwork: delayed_work,
     pub bw_dwork: delayed_work,
     pub bdi_node: list_head,
-}
-
-#[repr(C)]
-pub struct kimage {
-    pub head: kimage_entry_t,
-    pub entry: *mut kimage_entry_t,
-    pub last_entry: *mut kimage_entry_t,
-    pub start: crate::ctypes::c_ulong,
-    pub control_code_page: *mut page,
-    pub swap_page: *mut page,
-    pub vmcoreinfo_data_copy: *mut crate::ctypes::c_void,
-    pub nr_segments: crate::ctypes::c_ulong,
-    pub segment: [kexec_segment; 16usize],
-    pub control_pages: list_head,
-    pub dest_pages: list_head,
-    pub unusable_pages: list_head,
-    pub control_page: crate::ctypes::c_ulong,
-    pub _bits_type_: __BindgenBitfieldUnit<[u8; 1usize]>,
-    pub arch: kimage_arch,
-    pub hp_action: crate::ctypes::c_int,
-    pub elfcorehdr_index: crate::ctypes::c_int,
-    pub elfcorehdr_updated: bool_,
-    pub elf_headers: *mut crate::ctypes::c_void,
-    pub elf_headers_sz: crate::ctypes::c_ulong,
-    pub elf_load_addr: crate::ctypes::c_ulong,
-}
-impl kimage {
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn type_(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_type_.get_const::<0usize, 1u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_type(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_type_.set_const::<0usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn type__raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_type_)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_type_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_type_), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn preserve_context(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_type_.get_const::<1usize, 1u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_preserve_context(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_type_.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn preserve_context_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_type_)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_preserve_context_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_type_), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn file_mode(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_type_.get_const::<2usize, 1u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_file_mode(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_type_.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn file_mode_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_type_)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_file_mode_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_type_), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn hotplug_support(&self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(self._bits_type_.get_const::<3usize, 1u8>() as u32)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn set_hotplug_support(&mut self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            self._bits_type_.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn hotplug_support_raw(this: *const Self) -> crate::ctypes::c_uint {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((* this)._bits_type_)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_hotplug_support_raw(this: *mut Self, val: crate::ctypes::c_uint) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 1usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((* this)._bits_type_), val as u64)
-        }
-    }
 }
 
 unsafe extern "C" {
@@ -3033,8 +2834,6 @@ pub struct tcp_request_sock {
     pub syn_tos: u8_,
 }
 
-pub const GRO_MAX_HEAD: i32 = 272;
-
 unsafe extern "C" {
     #[link_name = "kmod_shim_mptcp_active_detect_blackhole"]
     pub fn mptcp_active_detect_blackhole(sk: *mut sock, expired: bool_);
@@ -4568,16 +4367,6 @@ pub struct bpf_map {
 }
 
 unsafe extern "C" {
-    #[link_name = "kmod_shim___bpf_address_lookup"]
-    pub fn __bpf_address_lookup(
-        addr: crate::ctypes::c_ulong,
-        size: *mut crate::ctypes::c_ulong,
-        off: *mut crate::ctypes::c_ulong,
-        sym: *mut crate::ctypes::c_char,
-    ) -> crate::ctypes::c_int;
-}
-
-unsafe extern "C" {
     #[link_name = "kmod_shim___cpu_map_flush"]
     pub fn __cpu_map_flush(flush_list: *mut list_head);
 }
@@ -5283,35 +5072,6 @@ unsafe extern "C" {
         drv: *mut tty_driver,
         idx: crate::ctypes::c_int,
     ) -> *mut device;
-}
-
-#[repr(C)]
-pub struct fb_info {
-    pub count: refcount_t,
-    pub node: crate::ctypes::c_int,
-    pub flags: crate::ctypes::c_int,
-    pub fbcon_rotate_hint: crate::ctypes::c_int,
-    pub lock: mutex,
-    pub mm_lock: mutex,
-    pub var: fb_var_screeninfo,
-    pub fix: fb_fix_screeninfo,
-    pub monspecs: fb_monspecs,
-    pub pixmap: fb_pixmap,
-    pub sprite: fb_pixmap,
-    pub cmap: fb_cmap,
-    pub modelist: list_head,
-    pub mode: *mut fb_videomode,
-    pub fbops: *const fb_ops,
-    pub device: *mut device,
-    pub class_flag: crate::ctypes::c_int,
-    pub anon__screen_base: fb_info__screen_base,
-    pub screen_size: crate::ctypes::c_ulong,
-    pub pseudo_palette: *mut crate::ctypes::c_void,
-    pub state: u32_,
-    pub fbcon_par: *mut crate::ctypes::c_void,
-    pub par: *mut crate::ctypes::c_void,
-    pub skip_vt_switch: bool_,
-    pub skip_panic: bool_,
 }
 
 #[repr(C)]

@@ -3,6 +3,963 @@
 
 #[repr(C)]
 #[repr(align(64))]
+pub struct pglist_data {
+    pub node_zones: [zone; 5usize],
+    pub node_zonelists: [zonelist; 2usize],
+    pub nr_zones: crate::ctypes::c_int,
+    pub node_size_lock: spinlock_t,
+    pub node_start_pfn: crate::ctypes::c_ulong,
+    pub node_present_pages: crate::ctypes::c_ulong,
+    pub node_spanned_pages: crate::ctypes::c_ulong,
+    pub node_id: crate::ctypes::c_int,
+    pub kswapd_wait: wait_queue_head_t,
+    pub pfmemalloc_wait: wait_queue_head_t,
+    pub reclaim_wait: [wait_queue_head_t; 4usize],
+    pub nr_writeback_throttled: atomic_t,
+    pub nr_reclaim_start: crate::ctypes::c_ulong,
+    pub kswapd_lock: mutex,
+    pub kswapd: *mut task_struct,
+    pub kswapd_order: crate::ctypes::c_int,
+    pub kswapd_highest_zoneidx: zone_type,
+    pub kswapd_failures: crate::ctypes::c_int,
+    pub kcompactd_max_order: crate::ctypes::c_int,
+    pub kcompactd_highest_zoneidx: zone_type,
+    pub kcompactd_wait: wait_queue_head_t,
+    pub kcompactd: *mut task_struct,
+    pub proactive_compact_trigger: bool_,
+    pub totalreserve_pages: crate::ctypes::c_ulong,
+    pub min_unmapped_pages: crate::ctypes::c_ulong,
+    pub min_slab_pages: crate::ctypes::c_ulong,
+    pub _pad1_: cacheline_padding,
+    pub first_deferred_pfn: crate::ctypes::c_ulong,
+    pub __lruvec: lruvec,
+    pub flags: crate::ctypes::c_ulong,
+    pub mm_walk: lru_gen_mm_walk,
+    pub memcg_lru: lru_gen_memcg,
+    pub _pad2_: cacheline_padding,
+    pub per_cpu_nodestats: *mut per_cpu_nodestat,
+    pub vm_stat: [atomic_long_t; 45usize],
+    pub memtier: *mut memory_tier,
+    pub mf_stats: memory_failure_stats,
+}
+
+pub const TASK_stack_canary: i32 = 2480;
+
+pub const TIF_NEED_RESCHED_LAZY: i32 = 4;
+
+pub const TIF_SINGLESTEP: i32 = 5;
+
+pub const TIF_SSBD: i32 = 6;
+
+pub const _TIF_NEED_RESCHED_LAZY: i32 = 16;
+
+pub const _TIF_SINGLESTEP: i32 = 32;
+
+pub const _TIF_SSBD: i32 = 64;
+
+pub const _TIF_WORK_CTXSW: i32 = 42041920;
+
+pub const _TIF_WORK_CTXSW_BASE: i32 = 42041408;
+
+pub const _TIF_WORK_CTXSW_NEXT: i32 = 42041920;
+
+pub const _TIF_WORK_CTXSW_PREV: i32 = 46238272;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rw_base_is_contended"]
+    pub fn rw_base_is_contended(rwb: *const rwbase_rt) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rw_base_is_locked"]
+    pub fn rw_base_is_locked(rwb: *const rwbase_rt) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rw_base_is_write_locked"]
+    pub fn rw_base_is_write_locked(rwb: *const rwbase_rt) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_rwsem_is_locked"]
+    pub fn rwsem_is_locked(sem: *const rw_semaphore) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_tif_test_bit"]
+    pub fn tif_test_bit(bit: crate::ctypes::c_int) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn preempt_model_laziest() -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn preempt_model_lazy() -> bool_;
+}
+
+pub const BALLOON_DEFLATE: vm_event_item = 75;
+
+pub const BALLOON_INFLATE: vm_event_item = 74;
+
+pub const BALLOON_MIGRATE: vm_event_item = 76;
+
+pub const COMPACTFAIL: vm_event_item = 60;
+
+pub const COMPACTFREE_SCANNED: vm_event_item = 57;
+
+pub const COMPACTISOLATED: vm_event_item = 58;
+
+pub const COMPACTMIGRATE_SCANNED: vm_event_item = 56;
+
+pub const COMPACTSTALL: vm_event_item = 59;
+
+pub const COMPACTSUCCESS: vm_event_item = 61;
+
+pub const COW_KSM: vm_event_item = 82;
+
+pub const DIRECT_MAP_LEVEL2_SPLIT: vm_event_item = 86;
+
+pub const DIRECT_MAP_LEVEL3_SPLIT: vm_event_item = 87;
+
+pub const HTLB_BUDDY_PGALLOC: vm_event_item = 65;
+
+pub const HTLB_BUDDY_PGALLOC_FAIL: vm_event_item = 66;
+
+pub const KCOMPACTD_FREE_SCANNED: vm_event_item = 64;
+
+pub const KCOMPACTD_MIGRATE_SCANNED: vm_event_item = 63;
+
+pub const KCOMPACTD_WAKE: vm_event_item = 62;
+
+pub const KSM_SWPIN_COPY: vm_event_item = 81;
+
+pub const NR_VM_EVENT_ITEMS: vm_event_item = 88;
+
+pub const PGMIGRATE_FAIL: vm_event_item = 52;
+
+pub const PGMIGRATE_SUCCESS: vm_event_item = 51;
+
+pub const SWAP_RA: vm_event_item = 77;
+
+pub const SWAP_RA_HIT: vm_event_item = 78;
+
+pub const SWPIN_ZERO: vm_event_item = 79;
+
+pub const SWPOUT_ZERO: vm_event_item = 80;
+
+pub const THP_MIGRATION_FAIL: vm_event_item = 54;
+
+pub const THP_MIGRATION_SPLIT: vm_event_item = 55;
+
+pub const THP_MIGRATION_SUCCESS: vm_event_item = 53;
+
+pub const UNEVICTABLE_PGCLEARED: vm_event_item = 72;
+
+pub const UNEVICTABLE_PGCULLED: vm_event_item = 67;
+
+pub const UNEVICTABLE_PGMLOCKED: vm_event_item = 70;
+
+pub const UNEVICTABLE_PGMUNLOCKED: vm_event_item = 71;
+
+pub const UNEVICTABLE_PGRESCUED: vm_event_item = 69;
+
+pub const UNEVICTABLE_PGSCANNED: vm_event_item = 68;
+
+pub const UNEVICTABLE_PGSTRANDED: vm_event_item = 73;
+
+pub const ZSWPIN: vm_event_item = 83;
+
+pub const ZSWPOUT: vm_event_item = 84;
+
+pub const ZSWPWB: vm_event_item = 85;
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct mem_cgroup {
+    pub css: cgroup_subsys_state,
+    pub id: mem_cgroup_id,
+    pub memory: page_counter,
+    pub anon__swap: mem_cgroup__swap,
+    pub memory_peaks: list_head,
+    pub swap_peaks: list_head,
+    pub peaks_lock: spinlock_t,
+    pub high_work: work_struct,
+    pub zswap_max: crate::ctypes::c_ulong,
+    pub zswap_writeback: bool_,
+    pub vmpressure: vmpressure,
+    pub oom_group: bool_,
+    pub swappiness: crate::ctypes::c_int,
+    pub events_file: cgroup_file,
+    pub events_local_file: cgroup_file,
+    pub swap_events_file: cgroup_file,
+    pub vmstats: *mut memcg_vmstats,
+    pub memory_events: [atomic_long_t; 9usize],
+    pub memory_events_local: [atomic_long_t; 9usize],
+    pub socket_pressure: crate::ctypes::c_ulong,
+    pub kmemcg_id: crate::ctypes::c_int,
+    pub objcg: *mut obj_cgroup,
+    pub orig_objcg: *mut obj_cgroup,
+    pub objcg_list: list_head,
+    pub vmstats_percpu: *mut memcg_vmstats_percpu,
+    pub cgwb_list: list_head,
+    pub cgwb_domain: wb_domain,
+    pub cgwb_frn: [memcg_cgwb_frn; 4usize],
+    pub mm_list: lru_gen_mm_list,
+    pub nodeinfo: __IncompleteArrayField<*mut mem_cgroup_per_node>,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct mm_struct__mm_count {
+    pub anon__mm_count: mm_struct__mm_count__mm_count,
+    pub mm_mt: maple_tree,
+    pub mmap_base: crate::ctypes::c_ulong,
+    pub mmap_legacy_base: crate::ctypes::c_ulong,
+    pub mmap_compat_base: crate::ctypes::c_ulong,
+    pub mmap_compat_legacy_base: crate::ctypes::c_ulong,
+    pub task_size: crate::ctypes::c_ulong,
+    pub pgd: *mut pgd_t,
+    pub membarrier_state: atomic_t,
+    pub mm_users: atomic_t,
+    pub pcpu_cid: *mut mm_cid,
+    pub mm_cid_next_scan: crate::ctypes::c_ulong,
+    pub pgtables_bytes: atomic_long_t,
+    pub map_count: crate::ctypes::c_int,
+    pub page_table_lock: spinlock_t,
+    pub mmap_lock: rw_semaphore,
+    pub mmlist: list_head,
+    pub mm_lock_seq: seqcount_t,
+    pub hiwater_rss: crate::ctypes::c_ulong,
+    pub hiwater_vm: crate::ctypes::c_ulong,
+    pub total_vm: crate::ctypes::c_ulong,
+    pub locked_vm: crate::ctypes::c_ulong,
+    pub pinned_vm: atomic64_t,
+    pub data_vm: crate::ctypes::c_ulong,
+    pub exec_vm: crate::ctypes::c_ulong,
+    pub stack_vm: crate::ctypes::c_ulong,
+    pub def_flags: crate::ctypes::c_ulong,
+    pub write_protect_seq: seqcount_t,
+    pub arg_lock: spinlock_t,
+    pub start_code: crate::ctypes::c_ulong,
+    pub end_code: crate::ctypes::c_ulong,
+    pub start_data: crate::ctypes::c_ulong,
+    pub end_data: crate::ctypes::c_ulong,
+    pub start_brk: crate::ctypes::c_ulong,
+    pub brk: crate::ctypes::c_ulong,
+    pub start_stack: crate::ctypes::c_ulong,
+    pub arg_start: crate::ctypes::c_ulong,
+    pub arg_end: crate::ctypes::c_ulong,
+    pub env_start: crate::ctypes::c_ulong,
+    pub env_end: crate::ctypes::c_ulong,
+    pub saved_auxv: [crate::ctypes::c_ulong; 52usize],
+    pub rss_stat: [percpu_counter; 4usize],
+    pub binfmt: *mut linux_binfmt,
+    pub context: mm_context_t,
+    pub flags: crate::ctypes::c_ulong,
+    pub ioctx_lock: spinlock_t,
+    pub ioctx_table: *mut kioctx_table,
+    pub owner: *mut task_struct,
+    pub user_ns: *mut user_namespace,
+    pub exe_file: *mut file,
+    pub notifier_subscriptions: *mut mmu_notifier_subscriptions,
+    pub tlb_flush_pending: atomic_t,
+    pub tlb_flush_batched: atomic_t,
+    pub uprobes_state: uprobes_state,
+    pub delayed_drop: callback_head,
+    pub hugetlb_usage: atomic_long_t,
+    pub async_put_work: work_struct,
+    pub iommu_mm: *mut iommu_mm_data,
+    pub ksm_merging_pages: crate::ctypes::c_ulong,
+    pub ksm_rmap_items: crate::ctypes::c_ulong,
+    pub ksm_zero_pages: atomic_long_t,
+    pub lru_gen: mm_struct__mm_count__lru_gen,
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct per_cpu_pages {
+    pub lock: spinlock_t,
+    pub count: crate::ctypes::c_int,
+    pub high: crate::ctypes::c_int,
+    pub high_min: crate::ctypes::c_int,
+    pub high_max: crate::ctypes::c_int,
+    pub batch: crate::ctypes::c_int,
+    pub flags: u8_,
+    pub alloc_factor: u8_,
+    pub expire: u8_,
+    pub free_count: crate::ctypes::c_short,
+    pub lists: [list_head; 12usize],
+}
+
+#[repr(C)]
+pub struct per_cpu_nodestat {
+    pub stat_threshold: s8,
+    pub vm_node_stat_diff: [s8; 45usize],
+}
+
+#[repr(C)]
+pub struct percpu_cluster {
+    pub next: [crate::ctypes::c_uint; 1usize],
+}
+
+#[repr(C)]
+pub struct swap_info_struct {
+    pub users: percpu_ref,
+    pub flags: crate::ctypes::c_ulong,
+    pub prio: crate::ctypes::c_short,
+    pub list: plist_node,
+    pub type_: crate::ctypes::c_schar,
+    pub max: crate::ctypes::c_uint,
+    pub swap_map: *mut crate::ctypes::c_uchar,
+    pub zeromap: *mut crate::ctypes::c_ulong,
+    pub cluster_info: *mut swap_cluster_info,
+    pub free_clusters: list_head,
+    pub full_clusters: list_head,
+    pub nonfull_clusters: [list_head; 1usize],
+    pub frag_clusters: [list_head; 1usize],
+    pub frag_cluster_nr: [crate::ctypes::c_uint; 1usize],
+    pub lowest_bit: crate::ctypes::c_uint,
+    pub highest_bit: crate::ctypes::c_uint,
+    pub pages: crate::ctypes::c_uint,
+    pub inuse_pages: crate::ctypes::c_uint,
+    pub cluster_next: crate::ctypes::c_uint,
+    pub cluster_nr: crate::ctypes::c_uint,
+    pub cluster_next_cpu: *mut crate::ctypes::c_uint,
+    pub percpu_cluster: *mut percpu_cluster,
+    pub swap_extent_root: rb_root,
+    pub bdev: *mut block_device,
+    pub swap_file: *mut file,
+    pub comp: completion,
+    pub lock: spinlock_t,
+    pub cont_lock: spinlock_t,
+    pub discard_work: work_struct,
+    pub reclaim_work: work_struct,
+    pub discard_clusters: list_head,
+    pub avail_lists: __IncompleteArrayField<plist_node>,
+}
+
+#[repr(C)]
+pub struct vm_area_struct {
+    pub anon__vm_start: vm_area_struct__vm_start,
+    pub vm_mm: *mut mm_struct,
+    pub vm_page_prot: pgprot_t,
+    pub anon__vm_flags: vm_area_struct__vm_flags,
+    pub detached: bool_,
+    pub vm_lock_seq: crate::ctypes::c_uint,
+    pub vm_lock: *mut vma_lock,
+    pub shared: vm_area_struct__shared,
+    pub anon_vma_chain: list_head,
+    pub anon_vma: *mut anon_vma,
+    pub vm_ops: *const vm_operations_struct,
+    pub vm_pgoff: crate::ctypes::c_ulong,
+    pub vm_file: *mut file,
+    pub vm_private_data: *mut crate::ctypes::c_void,
+    pub swap_readahead_info: atomic_long_t,
+    pub vm_policy: *mut mempolicy,
+    pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
+}
+
+#[repr(C)]
+pub struct vm_event_state {
+    pub event: [crate::ctypes::c_ulong; 88usize],
+}
+
+#[repr(C)]
+pub union ptdesc___pt_pad_2 {
+    pub _pt_pad_2: crate::ctypes::c_ulong,
+    pub ptl: *mut spinlock_t,
+}
+
+pub const MEMCG_KMEM: memcg_stat_item = 49;
+
+pub const MEMCG_NR_STAT: memcg_stat_item = 52;
+
+pub const MEMCG_PERCPU_B: memcg_stat_item = 47;
+
+pub const MEMCG_SOCK: memcg_stat_item = 46;
+
+pub const MEMCG_SWAP: memcg_stat_item = 45;
+
+pub const MEMCG_VMALLOC: memcg_stat_item = 48;
+
+pub const MEMCG_ZSWAPPED: memcg_stat_item = 51;
+
+pub const MEMCG_ZSWAP_B: memcg_stat_item = 50;
+
+pub const NR_VM_NODE_STAT_ITEMS: node_stat_item = 45;
+
+pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 1970324837818659;
+
+pub const PGDEMOTE_DIRECT: node_stat_item = 43;
+
+pub const PGDEMOTE_KHUGEPAGED: node_stat_item = 44;
+
+pub const PGDEMOTE_KSWAPD: node_stat_item = 42;
+
+pub const SWAP_NR_ORDERS: i32 = 1;
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim___split_huge_pud"]
+    pub fn __split_huge_pud(
+        vma: *mut vm_area_struct,
+        pud: *mut pud_t,
+        address: crate::ctypes::c_ulong,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_can_split_folio"]
+    pub fn can_split_folio(
+        folio: *mut folio,
+        caller_pins: crate::ctypes::c_int,
+        pextra_pins: *mut crate::ctypes::c_int,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_change_huge_pud"]
+    pub fn change_huge_pud(
+        tlb: *mut mmu_gather,
+        vma: *mut vm_area_struct,
+        pudp: *mut pud_t,
+        addr: crate::ctypes::c_ulong,
+        newprot: pgprot_t,
+        cp_flags: crate::ctypes::c_ulong,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_deferred_split_folio"]
+    pub fn deferred_split_folio(folio: *mut folio, partially_mapped: bool_);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_use_access_time"]
+    pub fn folio_use_access_time(folio: *mut folio) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_folio_xchg_last_cpupid"]
+    pub fn folio_xchg_last_cpupid(
+        folio: *mut folio,
+        cpupid: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_migrate_misplaced_folio"]
+    pub fn migrate_misplaced_folio(
+        folio: *mut folio,
+        vma: *mut vm_area_struct,
+        node: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_migrate_misplaced_folio_prepare"]
+    pub fn migrate_misplaced_folio_prepare(
+        folio: *mut folio,
+        vma: *mut vm_area_struct,
+        node: crate::ctypes::c_int,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_min_order_for_split"]
+    pub fn min_order_for_split(folio: *mut folio) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_mm_put_huge_zero_folio"]
+    pub fn mm_put_huge_zero_folio(mm: *mut mm_struct);
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_shmem_allowable_huge_orders"]
+    pub fn shmem_allowable_huge_orders(
+        inode: *mut inode,
+        vma: *mut vm_area_struct,
+        index: crate::ctypes::c_ulong,
+        write_end: loff_t,
+        shmem_huge_force: bool_,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_huge_page_to_list_to_order"]
+    pub fn split_huge_page_to_list_to_order(
+        page: *mut page,
+        list: *mut list_head,
+        new_order: crate::ctypes::c_uint,
+    ) -> crate::ctypes::c_int;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_split_huge_pmd_locked"]
+    pub fn split_huge_pmd_locked(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        pmd: *mut pmd_t,
+        freeze: bool_,
+        folio: *mut folio,
+    );
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_thp_get_unmapped_area_vmflags"]
+    pub fn thp_get_unmapped_area_vmflags(
+        filp: *mut file,
+        addr: crate::ctypes::c_ulong,
+        len: crate::ctypes::c_ulong,
+        pgoff: crate::ctypes::c_ulong,
+        flags: crate::ctypes::c_ulong,
+        vm_flags: vm_flags_t,
+    ) -> crate::ctypes::c_ulong;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_unmap_huge_pmd_locked"]
+    pub fn unmap_huge_pmd_locked(
+        vma: *mut vm_area_struct,
+        addr: crate::ctypes::c_ulong,
+        pmdp: *mut pmd_t,
+        folio: *mut folio,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn ptlock_alloc(ptdesc: *mut ptdesc) -> bool_;
+}
+
+unsafe extern "C" {
+    pub fn ptlock_free(ptdesc: *mut ptdesc);
+}
+
+unsafe extern "C" {
+    pub static mut vm_node_stat: [atomic_long_t; 45usize];
+}
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct task_struct {
+    pub thread_info: thread_info,
+    pub __state: crate::ctypes::c_uint,
+    pub saved_state: crate::ctypes::c_uint,
+    pub stack: *mut crate::ctypes::c_void,
+    pub usage: refcount_t,
+    pub flags: crate::ctypes::c_uint,
+    pub ptrace: crate::ctypes::c_uint,
+    pub on_cpu: crate::ctypes::c_int,
+    pub wake_entry: __call_single_node,
+    pub wakee_flips: crate::ctypes::c_uint,
+    pub wakee_flip_decay_ts: crate::ctypes::c_ulong,
+    pub last_wakee: *mut task_struct,
+    pub recent_used_cpu: crate::ctypes::c_int,
+    pub wake_cpu: crate::ctypes::c_int,
+    pub on_rq: crate::ctypes::c_int,
+    pub prio: crate::ctypes::c_int,
+    pub static_prio: crate::ctypes::c_int,
+    pub normal_prio: crate::ctypes::c_int,
+    pub rt_priority: crate::ctypes::c_uint,
+    pub se: sched_entity,
+    pub rt: sched_rt_entity,
+    pub dl: sched_dl_entity,
+    pub dl_server: *mut sched_dl_entity,
+    pub sched_class: *mut sched_class,
+    pub sched_task_group: *mut task_group,
+    pub stats: sched_statistics,
+    pub preempt_notifiers: hlist_head,
+    pub btrace_seq: crate::ctypes::c_uint,
+    pub policy: crate::ctypes::c_uint,
+    pub max_allowed_capacity: crate::ctypes::c_ulong,
+    pub nr_cpus_allowed: crate::ctypes::c_int,
+    pub cpus_ptr: *const cpumask_t,
+    pub user_cpus_ptr: *mut cpumask_t,
+    pub cpus_mask: cpumask_t,
+    pub migration_pending: *mut crate::ctypes::c_void,
+    pub migration_disabled: crate::ctypes::c_ushort,
+    pub migration_flags: crate::ctypes::c_ushort,
+    pub rcu_read_lock_nesting: crate::ctypes::c_int,
+    pub rcu_read_unlock_special: rcu_special,
+    pub rcu_node_entry: list_head,
+    pub rcu_blocked_node: *mut rcu_node,
+    pub rcu_tasks_nvcsw: crate::ctypes::c_ulong,
+    pub rcu_tasks_holdout: u8_,
+    pub rcu_tasks_idx: u8_,
+    pub rcu_tasks_idle_cpu: crate::ctypes::c_int,
+    pub rcu_tasks_holdout_list: list_head,
+    pub rcu_tasks_exit_cpu: crate::ctypes::c_int,
+    pub rcu_tasks_exit_list: list_head,
+    pub trc_reader_nesting: crate::ctypes::c_int,
+    pub trc_ipi_to_cpu: crate::ctypes::c_int,
+    pub trc_reader_special: rcu_special,
+    pub trc_holdout_list: list_head,
+    pub trc_blkd_node: list_head,
+    pub trc_blkd_cpu: crate::ctypes::c_int,
+    pub sched_info: sched_info,
+    pub tasks: list_head,
+    pub pushable_tasks: plist_node,
+    pub pushable_dl_tasks: rb_node,
+    pub mm: *mut mm_struct,
+    pub active_mm: *mut mm_struct,
+    pub faults_disabled_mapping: *mut address_space,
+    pub exit_state: crate::ctypes::c_int,
+    pub exit_code: crate::ctypes::c_int,
+    pub exit_signal: crate::ctypes::c_int,
+    pub pdeath_signal: crate::ctypes::c_int,
+    pub jobctl: crate::ctypes::c_ulong,
+    pub personality: crate::ctypes::c_uint,
+    pub _bits_sched_reset_on_fork: __BindgenBitfieldUnit<[u8; 6usize]>,
+    pub net_xmit: netdev_xmit,
+    pub atomic_flags: crate::ctypes::c_ulong,
+    pub restart_block: restart_block,
+    pub pid: pid_t,
+    pub tgid: pid_t,
+    pub stack_canary: crate::ctypes::c_ulong,
+    pub real_parent: *mut task_struct,
+    pub parent: *mut task_struct,
+    pub children: list_head,
+    pub sibling: list_head,
+    pub group_leader: *mut task_struct,
+    pub ptraced: list_head,
+    pub ptrace_entry: list_head,
+    pub thread_pid: *mut pid,
+    pub pid_links: [hlist_node; 4usize],
+    pub thread_node: list_head,
+    pub vfork_done: *mut completion,
+    pub set_child_tid: *mut crate::ctypes::c_int,
+    pub clear_child_tid: *mut crate::ctypes::c_int,
+    pub worker_private: *mut crate::ctypes::c_void,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub gtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub vtime: vtime,
+    pub tick_dep_mask: atomic_t,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub start_time: u64_,
+    pub start_boottime: u64_,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub posix_cputimers: posix_cputimers,
+    pub posix_cputimers_work: posix_cputimers_work,
+    pub ptracer_cred: *const cred,
+    pub real_cred: *const cred,
+    pub cred: *const cred,
+    pub cached_requested_key: *mut key,
+    pub comm: [crate::ctypes::c_char; 16usize],
+    pub nameidata: *mut nameidata,
+    pub sysvsem: sysv_sem,
+    pub sysvshm: sysv_shm,
+    pub last_switch_count: crate::ctypes::c_ulong,
+    pub last_switch_time: crate::ctypes::c_ulong,
+    pub fs: *mut fs_struct,
+    pub files: *mut files_struct,
+    pub io_uring: *mut io_uring_task,
+    pub nsproxy: *mut nsproxy,
+    pub signal: *mut signal_struct,
+    pub sighand: *mut sighand_struct,
+    pub blocked: sigset_t,
+    pub real_blocked: sigset_t,
+    pub saved_sigmask: sigset_t,
+    pub pending: sigpending,
+    pub sas_ss_sp: crate::ctypes::c_ulong,
+    pub sas_ss_size: usize,
+    pub sas_ss_flags: crate::ctypes::c_uint,
+    pub task_works: *mut callback_head,
+    pub audit_context: *mut audit_context,
+    pub loginuid: kuid_t,
+    pub sessionid: crate::ctypes::c_uint,
+    pub seccomp: seccomp,
+    pub syscall_dispatch: syscall_user_dispatch,
+    pub parent_exec_id: u64_,
+    pub self_exec_id: u64_,
+    pub alloc_lock: spinlock_t,
+    pub pi_lock: raw_spinlock_t,
+    pub wake_q: wake_q_node,
+    pub pi_waiters: rb_root_cached,
+    pub pi_top_task: *mut task_struct,
+    pub pi_blocked_on: *mut rt_mutex_waiter,
+    pub softirq_disable_cnt: crate::ctypes::c_int,
+    pub journal_info: *mut crate::ctypes::c_void,
+    pub bio_list: *mut bio_list,
+    pub plug: *mut blk_plug,
+    pub reclaim_state: *mut reclaim_state,
+    pub io_context: *mut io_context,
+    pub capture_control: *mut capture_control,
+    pub ptrace_message: crate::ctypes::c_ulong,
+    pub last_siginfo: *mut kernel_siginfo_t,
+    pub ioac: task_io_accounting,
+    pub psi_flags: crate::ctypes::c_uint,
+    pub acct_rss_mem1: u64_,
+    pub acct_vm_mem1: u64_,
+    pub acct_timexpd: u64_,
+    pub mems_allowed: nodemask_t,
+    pub mems_allowed_seq: seqcount_spinlock_t,
+    pub cpuset_mem_spread_rotor: crate::ctypes::c_int,
+    pub cgroups: *mut css_set,
+    pub cg_list: list_head,
+    pub closid: u32_,
+    pub rmid: u32_,
+    pub robust_list: *mut robust_list_head,
+    pub compat_robust_list: *mut compat_robust_list_head,
+    pub pi_state_list: list_head,
+    pub pi_state_cache: *mut futex_pi_state,
+    pub futex_exit_mutex: mutex,
+    pub futex_state: crate::ctypes::c_uint,
+    pub perf_recursion: [u8_; 4usize],
+    pub perf_event_ctxp: *mut perf_event_context,
+    pub perf_event_mutex: mutex,
+    pub perf_event_list: list_head,
+    pub mempolicy: *mut mempolicy,
+    pub il_prev: crate::ctypes::c_short,
+    pub il_weight: u8_,
+    pub pref_node_fork: crate::ctypes::c_short,
+    pub rseq: *mut rseq,
+    pub rseq_len: u32_,
+    pub rseq_sig: u32_,
+    pub rseq_event_mask: crate::ctypes::c_ulong,
+    pub mm_cid: crate::ctypes::c_int,
+    pub last_mm_cid: crate::ctypes::c_int,
+    pub migrate_from_cpu: crate::ctypes::c_int,
+    pub mm_cid_active: crate::ctypes::c_int,
+    pub cid_work: callback_head,
+    pub tlb_ubc: tlbflush_unmap_batch,
+    pub splice_pipe: *mut pipe_inode_info,
+    pub task_frag: page_frag,
+    pub delays: *mut task_delay_info,
+    pub nr_dirtied: crate::ctypes::c_int,
+    pub nr_dirtied_pause: crate::ctypes::c_int,
+    pub dirty_paused_when: crate::ctypes::c_ulong,
+    pub timer_slack_ns: u64_,
+    pub default_timer_slack_ns: u64_,
+    pub curr_ret_stack: crate::ctypes::c_int,
+    pub curr_ret_depth: crate::ctypes::c_int,
+    pub ret_stack: *mut crate::ctypes::c_ulong,
+    pub ftrace_timestamp: crate::ctypes::c_ulonglong,
+    pub trace_overrun: atomic_t,
+    pub tracing_graph_pause: atomic_t,
+    pub trace_recursion: crate::ctypes::c_ulong,
+    pub memcg_nr_pages_over_high: crate::ctypes::c_uint,
+    pub active_memcg: *mut mem_cgroup,
+    pub objcg: *mut obj_cgroup,
+    pub throttle_disk: *mut gendisk,
+    pub utask: *mut uprobe_task,
+    pub sequential_io: crate::ctypes::c_uint,
+    pub sequential_io_avg: crate::ctypes::c_uint,
+    pub kmap_ctrl: kmap_ctrl,
+    pub rcu: callback_head,
+    pub rcu_users: refcount_t,
+    pub pagefault_disabled: crate::ctypes::c_int,
+    pub oom_reaper_list: *mut task_struct,
+    pub oom_reaper_timer: timer_list,
+    pub stack_vm_area: *mut vm_struct,
+    pub stack_refcount: refcount_t,
+    pub patch_state: crate::ctypes::c_int,
+    pub security: *mut crate::ctypes::c_void,
+    pub bpf_storage: *mut bpf_local_storage,
+    pub bpf_ctx: *mut bpf_run_ctx,
+    pub bpf_net_context: *mut bpf_net_context,
+    pub kstack_offset: u32_,
+    pub mce_vaddr: *mut crate::ctypes::c_void,
+    pub mce_kflags: __u64,
+    pub mce_addr: u64_,
+    pub _bits_mce_ripv: __BindgenBitfieldUnit<[u8; 8usize]>,
+    pub mce_kill_me: callback_head,
+    pub mce_count: crate::ctypes::c_int,
+    pub kretprobe_instances: llist_head,
+    pub rethooks: llist_head,
+    pub l1d_flush_kill: callback_head,
+    pub thread: thread_struct,
+}
+bits task_struct
+    sched_reset_on_fork: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 0 1
+    sched_contributes_to_load: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 1 1
+    sched_migrated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 2 1
+    sched_task_hot: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 3 1
+    sched_remote_wakeup: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 32 1
+    sched_rt_mutex: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 33 1
+    user_dumpable: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 34 1
+    in_execve: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 35 1
+    in_iowait: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 36 1
+    restore_sigmask: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 37 1
+    in_lru_fault: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 38 1
+    no_cgroup_migration: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 39 1
+    frozen: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 40 1
+    use_memdelay: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 41 1
+    in_memstall: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 42 1
+    in_eventfd: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 43 1
+    pasid_activated: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 44 1
+    reported_split_lock: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 45 1
+    in_thrashing: crate::ctypes::c_uint as u32 = _bits_sched_reset_on_fork 46 1
+    mce_ripv: __u64 as u64 = _bits_mce_ripv 0 1
+    mce_whole_page: __u64 as u64 = _bits_mce_ripv 1 1
+    __mce_reserved: __u64 as u64 = _bits_mce_ripv 2 62
+
+#[repr(C)]
+pub struct signal_struct {
+    pub sigcnt: refcount_t,
+    pub live: atomic_t,
+    pub nr_threads: crate::ctypes::c_int,
+    pub quick_threads: crate::ctypes::c_int,
+    pub thread_head: list_head,
+    pub wait_chldexit: wait_queue_head_t,
+    pub curr_target: *mut task_struct,
+    pub shared_pending: sigpending,
+    pub multiprocess: hlist_head,
+    pub group_exit_code: crate::ctypes::c_int,
+    pub notify_count: crate::ctypes::c_int,
+    pub group_exec_task: *mut task_struct,
+    pub group_stop_count: crate::ctypes::c_int,
+    pub flags: crate::ctypes::c_uint,
+    pub core_state: *mut core_state,
+    pub _bits_is_child_subreaper: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub next_posix_timer_id: crate::ctypes::c_uint,
+    pub posix_timers: hlist_head,
+    pub real_timer: hrtimer,
+    pub it_real_incr: ktime_t,
+    pub it: [cpu_itimer; 2usize],
+    pub cputimer: thread_group_cputimer,
+    pub posix_cputimers: posix_cputimers,
+    pub pids: [*mut pid; 4usize],
+    pub tick_dep_mask: atomic_t,
+    pub tty_old_pgrp: *mut pid,
+    pub leader: crate::ctypes::c_int,
+    pub tty: *mut tty_struct,
+    pub stats_lock: seqlock_t,
+    pub utime: u64_,
+    pub stime: u64_,
+    pub cutime: u64_,
+    pub cstime: u64_,
+    pub gtime: u64_,
+    pub cgtime: u64_,
+    pub prev_cputime: prev_cputime,
+    pub nvcsw: crate::ctypes::c_ulong,
+    pub nivcsw: crate::ctypes::c_ulong,
+    pub cnvcsw: crate::ctypes::c_ulong,
+    pub cnivcsw: crate::ctypes::c_ulong,
+    pub min_flt: crate::ctypes::c_ulong,
+    pub maj_flt: crate::ctypes::c_ulong,
+    pub cmin_flt: crate::ctypes::c_ulong,
+    pub cmaj_flt: crate::ctypes::c_ulong,
+    pub inblock: crate::ctypes::c_ulong,
+    pub oublock: crate::ctypes::c_ulong,
+    pub cinblock: crate::ctypes::c_ulong,
+    pub coublock: crate::ctypes::c_ulong,
+    pub maxrss: crate::ctypes::c_ulong,
+    pub cmaxrss: crate::ctypes::c_ulong,
+    pub ioac: task_io_accounting,
+    pub sum_sched_runtime: crate::ctypes::c_ulonglong,
+    pub rlim: [rlimit; 16usize],
+    pub pacct: pacct_struct,
+    pub stats: *mut taskstats,
+    pub audit_tty: crate::ctypes::c_uint,
+    pub tty_audit_buf: *mut tty_audit_buf,
+    pub oom_flag_origin: bool_,
+    pub oom_score_adj: crate::ctypes::c_short,
+    pub oom_score_adj_min: crate::ctypes::c_short,
+    pub oom_mm: *mut mm_struct,
+    pub cred_guard_mutex: mutex,
+    pub exec_update_lock: rw_semaphore,
+}
+bits signal_struct
+    is_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 0 1
+    has_child_subreaper: crate::ctypes::c_uint as u32 = _bits_is_child_subreaper 1 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct super_block {
+    pub s_list: list_head,
+    pub s_dev: dev_t,
+    pub s_blocksize_bits: crate::ctypes::c_uchar,
+    pub s_blocksize: crate::ctypes::c_ulong,
+    pub s_maxbytes: loff_t,
+    pub s_type: *mut file_system_type,
+    pub s_op: *const super_operations,
+    pub dq_op: *const dquot_operations,
+    pub s_qcop: *const quotactl_ops,
+    pub s_export_op: *const export_operations,
+    pub s_flags: crate::ctypes::c_ulong,
+    pub s_iflags: crate::ctypes::c_ulong,
+    pub s_magic: crate::ctypes::c_ulong,
+    pub s_root: *mut dentry,
+    pub s_umount: rw_semaphore,
+    pub s_count: crate::ctypes::c_int,
+    pub s_active: atomic_t,
+    pub s_security: *mut crate::ctypes::c_void,
+    pub s_xattr: *const *const xattr_handler,
+    pub s_cop: *const fscrypt_operations,
+    pub s_master_keys: *mut fscrypt_keyring,
+    pub s_vop: *const fsverity_operations,
+    pub s_encoding: *mut unicode_map,
+    pub s_encoding_flags: __u16,
+    pub s_roots: hlist_bl_head,
+    pub s_mounts: list_head,
+    pub s_bdev: *mut block_device,
+    pub s_bdev_file: *mut file,
+    pub s_bdi: *mut backing_dev_info,
+    pub s_mtd: *mut mtd_info,
+    pub s_instances: hlist_node,
+    pub s_quota_types: crate::ctypes::c_uint,
+    pub s_dquot: quota_info,
+    pub s_writers: sb_writers,
+    pub s_fs_info: *mut crate::ctypes::c_void,
+    pub s_time_gran: u32_,
+    pub s_time_min: time64_t,
+    pub s_time_max: time64_t,
+    pub s_fsnotify_mask: u32_,
+    pub s_fsnotify_info: *mut fsnotify_sb_info,
+    pub s_id: [crate::ctypes::c_char; 32usize],
+    pub s_uuid: uuid_t,
+    pub s_uuid_len: u8_,
+    pub s_sysfs_name: [crate::ctypes::c_char; 37usize],
+    pub s_max_links: crate::ctypes::c_uint,
+    pub s_vfs_rename_mutex: mutex,
+    pub s_subtype: *const crate::ctypes::c_char,
+    pub s_d_op: *const dentry_operations,
+    pub s_shrink: *mut shrinker,
+    pub s_remove_count: atomic_long_t,
+    pub s_readonly_remount: crate::ctypes::c_int,
+    pub s_wb_err: errseq_t,
+    pub s_dio_done_wq: *mut workqueue_struct,
+    pub s_pins: hlist_head,
+    pub s_user_ns: *mut user_namespace,
+    pub s_dentry_lru: list_lru,
+    pub s_inode_lru: list_lru,
+    pub rcu: callback_head,
+    pub destroy_work: work_struct,
+    pub s_sync_lock: mutex,
+    pub s_stack_depth: crate::ctypes::c_int,
+    pub _padding_after_s_stack_depth: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub s_inode_list_lock: spinlock_t,
+    pub s_inodes: list_head,
+    pub s_inode_wblist_lock: spinlock_t,
+    pub s_inodes_wb: list_head,
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_local_timers_pending"]
+    pub fn local_timers_pending() -> crate::ctypes::c_uint;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raise_hrtimer_softirq"]
+    pub fn raise_hrtimer_softirq();
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_raise_timer_softirq"]
+    pub fn raise_timer_softirq();
+}
+
+unsafe extern "C" {
+    pub fn raise_ktimers_thread(nr: crate::ctypes::c_uint);
+}
+
+#[repr(C)]
+#[repr(align(64))]
 pub struct Qdisc {
     pub enqueue: ::core::option::Option<
         unsafe extern "C" fn(
@@ -243,6 +1200,43 @@ bits net_device
 
 #[repr(C)]
 #[repr(align(64))]
+pub struct softnet_data {
+    pub poll_list: list_head,
+    pub process_queue: sk_buff_head,
+    pub process_queue_bh_lock: local_lock_t,
+    pub processed: crate::ctypes::c_uint,
+    pub time_squeeze: crate::ctypes::c_uint,
+    pub rps_ipi_list: *mut softnet_data,
+    pub received_rps: crate::ctypes::c_uint,
+    pub in_net_rx_action: bool_,
+    pub in_napi_threaded_poll: bool_,
+    pub flow_limit: *mut sd_flow_limit,
+    pub output_queue: *mut Qdisc,
+    pub output_queue_tailp: *mut *mut Qdisc,
+    pub completion_queue: *mut sk_buff,
+    pub xfrm_backlog: sk_buff_head,
+    pub xmit: netdev_xmit,
+    pub input_queue_head: crate::ctypes::c_uint,
+    pub _padding_after_input_queue_head: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub csd: call_single_data_t,
+    pub rps_ipi_next: *mut softnet_data,
+    pub cpu: crate::ctypes::c_uint,
+    pub input_queue_tail: crate::ctypes::c_uint,
+    pub input_pkt_queue: sk_buff_head,
+    pub backlog: napi_struct,
+    pub _padding_after_backlog: [u8; 8usize],
+    pub dropped: atomic_t,
+    pub _padding_after_dropped: __BindgenOpaqueArray<[u8; 60usize]>,
+    pub defer_lock: spinlock_t,
+    pub defer_count: crate::ctypes::c_int,
+    pub defer_ipi_scheduled: crate::ctypes::c_int,
+    pub defer_list: *mut sk_buff,
+    pub _padding_after_defer_list: [u8; 16usize],
+    pub defer_csd: call_single_data_t,
+}
+
+#[repr(C)]
+#[repr(align(64))]
 pub struct tcp_sock {
     pub inet_conn: inet_connection_sock,
     pub __cacheline_group_begin__tcp_sock_read_tx: __IncompleteArrayField<__u8>,
@@ -417,3 +1411,235 @@ bits tcp_sock
     syn_fastopen_ch: u8_ as u8 = _bits_save_syn 5 1
     syn_data_acked: u8_ as u8 = _bits_save_syn 6 1
     bpf_chg_cc_inprogress: u8_ as u8 = _bits_bpf_chg_cc_inprogress 0 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct mmc_host {
+    pub parent: *mut device,
+    pub class_dev: device,
+    pub index: crate::ctypes::c_int,
+    pub ops: *const mmc_host_ops,
+    pub pwrseq: *mut mmc_pwrseq,
+    pub f_min: crate::ctypes::c_uint,
+    pub f_max: crate::ctypes::c_uint,
+    pub f_init: crate::ctypes::c_uint,
+    pub ocr_avail: u32_,
+    pub ocr_avail_sdio: u32_,
+    pub ocr_avail_sd: u32_,
+    pub ocr_avail_mmc: u32_,
+    pub ws: *mut wakeup_source,
+    pub max_current_330: u32_,
+    pub max_current_300: u32_,
+    pub max_current_180: u32_,
+    pub caps: u32_,
+    pub caps2: u32_,
+    pub fixed_drv_type: crate::ctypes::c_int,
+    pub pm_caps: mmc_pm_flag_t,
+    pub max_seg_size: crate::ctypes::c_uint,
+    pub max_segs: crate::ctypes::c_ushort,
+    pub unused: crate::ctypes::c_ushort,
+    pub max_req_size: crate::ctypes::c_uint,
+    pub max_blk_size: crate::ctypes::c_uint,
+    pub max_blk_count: crate::ctypes::c_uint,
+    pub max_busy_timeout: crate::ctypes::c_uint,
+    pub lock: spinlock_t,
+    pub ios: mmc_ios,
+    pub claimed: bool_,
+    pub _bits_use_spi_crc: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rescan_disable: crate::ctypes::c_int,
+    pub rescan_entered: crate::ctypes::c_int,
+    pub can_retune: bool_,
+    pub retune_now: bool_,
+    pub retune_paused: bool_,
+    pub need_retune: crate::ctypes::c_int,
+    pub hold_retune: crate::ctypes::c_int,
+    pub retune_period: crate::ctypes::c_uint,
+    pub retune_timer: timer_list,
+    pub trigger_card_event: bool_,
+    pub card: *mut mmc_card,
+    pub wq: wait_queue_head_t,
+    pub claimer: *mut mmc_ctx,
+    pub claim_cnt: crate::ctypes::c_int,
+    pub default_ctx: mmc_ctx,
+    pub detect: delayed_work,
+    pub detect_change: crate::ctypes::c_int,
+    pub slot: mmc_slot,
+    pub bus_ops: *mut mmc_bus_ops,
+    pub sdio_irqs: crate::ctypes::c_uint,
+    pub sdio_irq_thread: *mut task_struct,
+    pub sdio_irq_work: work_struct,
+    pub sdio_irq_pending: bool_,
+    pub sdio_irq_thread_abort: atomic_t,
+    pub pm_flags: mmc_pm_flag_t,
+    pub led: *mut led_trigger,
+    pub regulator_enabled: bool_,
+    pub supply: mmc_supply,
+    pub debugfs_root: *mut dentry,
+    pub ongoing_mrq: *mut mmc_request,
+    pub actual_clock: crate::ctypes::c_uint,
+    pub slotno: crate::ctypes::c_uint,
+    pub dsr_req: crate::ctypes::c_int,
+    pub dsr: u32_,
+    pub cqe_ops: *const mmc_cqe_ops,
+    pub cqe_private: *mut crate::ctypes::c_void,
+    pub cqe_qdepth: crate::ctypes::c_int,
+    pub cqe_enabled: bool_,
+    pub cqe_on: bool_,
+    pub hsq_enabled: bool_,
+    pub hsq_depth: crate::ctypes::c_int,
+    pub err_stats: [u32_; 15usize],
+    pub _padding_after_err_stats: __BindgenOpaqueArray<[u8; 48usize]>,
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct pci_host_bridge {
+    pub dev: device,
+    pub bus: *mut pci_bus,
+    pub ops: *mut pci_ops,
+    pub child_ops: *mut pci_ops,
+    pub sysdata: *mut crate::ctypes::c_void,
+    pub busnr: crate::ctypes::c_int,
+    pub domain_nr: crate::ctypes::c_int,
+    pub windows: list_head,
+    pub dma_ranges: list_head,
+    pub swizzle_irq: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_dev, arg2: *mut u8_) -> u8_,
+    >,
+    pub map_irq: ::core::option::Option<
+        unsafe extern "C" fn(
+            arg1: *const pci_dev,
+            arg2: u8_,
+            arg3: u8_,
+        ) -> crate::ctypes::c_int,
+    >,
+    pub release_fn: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut pci_host_bridge),
+    >,
+    pub release_data: *mut crate::ctypes::c_void,
+    pub _bits_ignore_reset_delay: __BindgenBitfieldUnit<[u8; 2usize]>,
+    pub align_resource: ::core::option::Option<
+        unsafe extern "C" fn(
+            dev: *mut pci_dev,
+            res: *const resource,
+            start: resource_size_t,
+            size: resource_size_t,
+            align: resource_size_t,
+        ) -> resource_size_t,
+    >,
+    pub _padding_after_align_resource: [u8; 24usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits pci_host_bridge
+    ignore_reset_delay: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 0 1
+    no_ext_tags: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 1 1
+    no_inc_mrrs: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 2 1
+    native_aer: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 3 1
+    native_pcie_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 4 1
+    native_shpc_hotplug: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 5 1
+    native_pme: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 6 1
+    native_ltr: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 7 1
+    native_dpc: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 8 1
+    native_cxl_error: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 9 1
+    preserve_config: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 10 1
+    size_windows: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 11 1
+    msi_domain: crate::ctypes::c_uint as u32 = _bits_ignore_reset_delay 12 1
+
+#[repr(C)]
+pub struct usb_composite_dev {
+    pub gadget: *mut usb_gadget,
+    pub req: *mut usb_request,
+    pub os_desc_req: *mut usb_request,
+    pub config: *mut usb_configuration,
+    pub qw_sign: [u8_; 14usize],
+    pub b_vendor_code: u8_,
+    pub os_desc_config: *mut usb_configuration,
+    pub _bits_use_os_string: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub bcd_webusb_version: u16_,
+    pub b_webusb_vendor_code: u8_,
+    pub landing_page: [crate::ctypes::c_char; 260usize],
+    pub _bits_use_webusb: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub desc: usb_device_descriptor,
+    pub configs: list_head,
+    pub gstrings: list_head,
+    pub driver: *mut usb_composite_driver,
+    pub next_string_id: u8_,
+    pub def_manufacturer: *mut crate::ctypes::c_char,
+    pub usb_strings: *mut usb_string,
+    pub deactivations: crate::ctypes::c_uint,
+    pub delayed_status: crate::ctypes::c_int,
+    pub lock: spinlock_t,
+    pub _bits_setup_pending: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub _padding_after__bits_setup_pending: [u8; 7usize],
+}
+bits usb_composite_dev
+    use_os_string: crate::ctypes::c_uint as u32 = _bits_use_os_string 0 1
+    use_webusb: crate::ctypes::c_uint as u32 = _bits_use_webusb 0 1
+    suspended: crate::ctypes::c_uint as u32 = _bits_use_webusb 1 1
+    setup_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 0 1
+    os_desc_pending: crate::ctypes::c_uint as u32 = _bits_setup_pending 1 1
+
+#[repr(C)]
+pub struct uart_8250_port {
+    pub port: uart_port,
+    pub timer: timer_list,
+    pub list: list_head,
+    pub capabilities: u32_,
+    pub bugs: u16_,
+    pub tx_loadsz: crate::ctypes::c_uint,
+    pub acr: crate::ctypes::c_uchar,
+    pub fcr: crate::ctypes::c_uchar,
+    pub ier: crate::ctypes::c_uchar,
+    pub lcr: crate::ctypes::c_uchar,
+    pub mcr: crate::ctypes::c_uchar,
+    pub cur_iotype: crate::ctypes::c_uchar,
+    pub rpm_tx_active: crate::ctypes::c_uint,
+    pub canary: crate::ctypes::c_uchar,
+    pub probe: crate::ctypes::c_uchar,
+    pub gpios: *mut mctrl_gpios,
+    pub lsr_saved_flags: u16_,
+    pub lsr_save_mask: u16_,
+    pub msr_saved_flags: crate::ctypes::c_uchar,
+    pub console_newline_needed: bool_,
+    pub dma: *mut uart_8250_dma,
+    pub ops: *const uart_8250_ops,
+    pub dl_read: ::core::option::Option<
+        unsafe extern "C" fn(up: *mut uart_8250_port) -> u32_,
+    >,
+    pub dl_write: ::core::option::Option<
+        unsafe extern "C" fn(up: *mut uart_8250_port, value: u32_),
+    >,
+    pub em485: *mut uart_8250_em485,
+    pub rs485_start_tx: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut uart_8250_port),
+    >,
+    pub rs485_stop_tx: ::core::option::Option<
+        unsafe extern "C" fn(arg1: *mut uart_8250_port),
+    >,
+    pub overrun_backoff: delayed_work,
+    pub overrun_backoff_time_ms: u32_,
+}
+
+unsafe extern "C" {
+    pub fn serial8250_console_write_atomic(
+        up: *mut uart_8250_port,
+        wctxt: *mut nbcon_write_context,
+    );
+}
+
+unsafe extern "C" {
+    pub fn serial8250_console_write_thread(
+        up: *mut uart_8250_port,
+        wctxt: *mut nbcon_write_context,
+    );
+}
+
+pub const TRACE_FLAG_NEED_RESCHED_LAZY: trace_flag_type = 2;

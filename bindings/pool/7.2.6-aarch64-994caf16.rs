@@ -1,6 +1,79 @@
 // What 7.2.6-aarch64-994caf16 brought that no older set had. Written by `cargo generator`, not to be edited.
 // keys/*.set say which records make a set; the form is described in docs/architecture.md.
 
+pub const NR_VM_EVENT_ITEMS: vm_event_item = 77;
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct module {
+    pub state: module_state,
+    pub list: list_head,
+    pub name: [crate::ctypes::c_char; 56usize],
+    pub mkobj: module_kobject,
+    pub modinfo_attrs: *mut module_attribute,
+    pub version: *const crate::ctypes::c_char,
+    pub srcversion: *const crate::ctypes::c_char,
+    pub imported_namespaces: *const crate::ctypes::c_char,
+    pub holders_dir: *mut kobject,
+    pub syms: *mut kernel_symbol,
+    pub crcs: *const u32_,
+    pub flagstab: *const u8_,
+    pub num_syms: crate::ctypes::c_uint,
+    pub param_lock: mutex,
+    pub kp: *mut kernel_param,
+    pub num_kp: crate::ctypes::c_uint,
+    pub using_gplonly_symbols: bool_,
+    pub sig_ok: bool_,
+    pub async_probe_requested: bool_,
+    pub num_exentries: crate::ctypes::c_uint,
+    pub extable: *mut exception_table_entry,
+    pub init: ::core::option::Option<unsafe extern "C" fn() -> crate::ctypes::c_int>,
+    pub mem: [module_memory; 7usize],
+    pub arch: mod_arch_specific,
+    pub taints: crate::ctypes::c_ulong,
+    pub num_bugs: crate::ctypes::c_uint,
+    pub bug_list: list_head,
+    pub bug_table: *mut bug_entry,
+    pub kallsyms: *mut mod_kallsyms,
+    pub core_kallsyms: mod_kallsyms,
+    pub sect_attrs: *mut module_sect_attrs,
+    pub notes_attrs: *mut module_notes_attrs,
+    pub args: *mut crate::ctypes::c_char,
+    pub percpu: *mut crate::ctypes::c_void,
+    pub percpu_size: crate::ctypes::c_uint,
+    pub noinstr_text_start: *mut crate::ctypes::c_void,
+    pub noinstr_text_size: crate::ctypes::c_uint,
+    pub num_tracepoints: crate::ctypes::c_uint,
+    pub tracepoints_ptrs: *const crate::ctypes::c_int,
+    pub num_srcu_structs: crate::ctypes::c_uint,
+    pub srcu_struct_ptrs: *mut *mut srcu_struct,
+    pub num_bpf_raw_events: crate::ctypes::c_uint,
+    pub bpf_raw_events: *mut bpf_raw_event_map,
+    pub btf_data_size: crate::ctypes::c_uint,
+    pub btf_base_data_size: crate::ctypes::c_uint,
+    pub btf_data: *mut crate::ctypes::c_void,
+    pub btf_base_data: *mut crate::ctypes::c_void,
+    pub jump_entries: *mut jump_entry,
+    pub num_jump_entries: crate::ctypes::c_uint,
+    pub num_trace_bprintk_fmt: crate::ctypes::c_uint,
+    pub trace_bprintk_fmt_start: *mut *const crate::ctypes::c_char,
+    pub trace_events: *mut *mut trace_event_call,
+    pub num_trace_events: crate::ctypes::c_uint,
+    pub trace_evals: *mut *mut trace_eval_map,
+    pub num_trace_evals: crate::ctypes::c_uint,
+    pub num_ftrace_callsites: crate::ctypes::c_uint,
+    pub ftrace_callsites: *mut crate::ctypes::c_ulong,
+    pub kprobes_text_start: *mut crate::ctypes::c_void,
+    pub kprobes_text_size: crate::ctypes::c_uint,
+    pub kprobe_blacklist: *mut crate::ctypes::c_ulong,
+    pub num_kprobe_blacklist: crate::ctypes::c_uint,
+    pub source_list: list_head,
+    pub target_list: list_head,
+    pub exit: ::core::option::Option<unsafe extern "C" fn()>,
+    pub refcnt: atomic_t,
+    pub dyndbg_info: _ddebug_info,
+}
+
 #[repr(C)]
 #[repr(align(64))]
 pub struct mm_struct__mm_count {
@@ -65,6 +138,35 @@ pub struct mm_struct__mm_count {
     pub ksm_zero_pages: atomic_long_t,
     pub lru_gen: mm_struct__mm_count__lru_gen,
 }
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct vm_area_struct {
+    pub anon__vm_start: vm_area_struct__vm_start,
+    pub vm_mm: *mut mm_struct,
+    pub vm_page_prot: pgprot_t,
+    pub anon__vm_flags: vm_area_struct__vm_flags,
+    pub vm_lock_seq: crate::ctypes::c_uint,
+    pub anon_vma_chain: list_head,
+    pub anon_vma: *mut anon_vma,
+    pub vm_ops: *const vm_operations_struct,
+    pub vm_pgoff: crate::ctypes::c_ulong,
+    pub vm_file: *mut file,
+    pub vm_private_data: *mut crate::ctypes::c_void,
+    pub swap_readahead_info: atomic_long_t,
+    pub vm_policy: *mut mempolicy,
+    pub _padding_after_vm_policy: [u8; 8usize],
+    pub vm_refcnt: refcount_t,
+    pub shared: vm_area_struct__shared,
+    pub vm_userfaultfd_ctx: vm_userfaultfd_ctx,
+}
+
+#[repr(C)]
+pub struct vm_event_state {
+    pub event: [crate::ctypes::c_ulong; 77usize],
+}
+
+pub const PAGE_FLAGS_CHECK_AT_FREE: crate::ctypes::c_ulong = 126100789567742243;
 
 #[repr(C)]
 #[repr(align(64))]
@@ -525,3 +627,113 @@ bits net_device
     change_proto_down: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 1 1
     netns_immutable: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 2 1
     fcoe_mtu: crate::ctypes::c_ulong as u64 = _bits_see_all_hwtstamp_requests 3 1
+
+#[repr(C)]
+#[repr(align(64))]
+pub struct mmc_host {
+    pub parent: *mut device,
+    pub class_dev: device,
+    pub index: crate::ctypes::c_int,
+    pub ops: *const mmc_host_ops,
+    pub pwrseq: *mut mmc_pwrseq,
+    pub f_min: crate::ctypes::c_uint,
+    pub f_max: crate::ctypes::c_uint,
+    pub f_init: crate::ctypes::c_uint,
+    pub ocr_avail: u32_,
+    pub ocr_avail_sdio: u32_,
+    pub ocr_avail_sd: u32_,
+    pub ocr_avail_mmc: u32_,
+    pub ws: *mut wakeup_source,
+    pub max_current_330: u32_,
+    pub max_current_300: u32_,
+    pub max_current_180: u32_,
+    pub caps: u32_,
+    pub caps2: u32_,
+    pub uhs2_sd_tran: bool_,
+    pub uhs2_app_cmd: bool_,
+    pub uhs2_caps: sd_uhs2_caps,
+    pub fixed_drv_type: crate::ctypes::c_int,
+    pub pm_caps: mmc_pm_flag_t,
+    pub max_seg_size: crate::ctypes::c_uint,
+    pub max_segs: crate::ctypes::c_ushort,
+    pub unused: crate::ctypes::c_ushort,
+    pub max_req_size: crate::ctypes::c_uint,
+    pub max_blk_size: crate::ctypes::c_uint,
+    pub max_blk_count: crate::ctypes::c_uint,
+    pub max_busy_timeout: crate::ctypes::c_uint,
+    pub lock: spinlock_t,
+    pub ios: mmc_ios,
+    pub claimed: bool_,
+    pub _bits_use_spi_crc: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub rescan_disable: crate::ctypes::c_int,
+    pub rescan_entered: crate::ctypes::c_int,
+    pub can_retune: bool_,
+    pub retune_now: bool_,
+    pub retune_paused: bool_,
+    pub need_retune: crate::ctypes::c_int,
+    pub hold_retune: crate::ctypes::c_int,
+    pub retune_period: crate::ctypes::c_uint,
+    pub retune_timer: timer_list,
+    pub trigger_card_event: bool_,
+    pub card: *mut mmc_card,
+    pub wq: wait_queue_head_t,
+    pub claimer: *mut mmc_ctx,
+    pub claim_cnt: crate::ctypes::c_int,
+    pub default_ctx: mmc_ctx,
+    pub detect: delayed_work,
+    pub detect_change: crate::ctypes::c_int,
+    pub slot: mmc_slot,
+    pub bus_ops: *mut mmc_bus_ops,
+    pub sdio_irqs: crate::ctypes::c_uint,
+    pub sdio_irq_thread: *mut task_struct,
+    pub sdio_irq_work: work_struct,
+    pub sdio_irq_pending: bool_,
+    pub sdio_irq_thread_abort: atomic_t,
+    pub pm_flags: mmc_pm_flag_t,
+    pub led: *mut led_trigger,
+    pub regulator_enabled: bool_,
+    pub supply: mmc_supply,
+    pub debugfs_root: *mut dentry,
+    pub ongoing_mrq: *mut mmc_request,
+    pub actual_clock: crate::ctypes::c_uint,
+    pub slotno: crate::ctypes::c_uint,
+    pub dsr_req: crate::ctypes::c_int,
+    pub dsr: u32_,
+    pub cqe_ops: *const mmc_cqe_ops,
+    pub cqe_private: *mut crate::ctypes::c_void,
+    pub cqe_qdepth: crate::ctypes::c_int,
+    pub cqe_enabled: bool_,
+    pub cqe_on: bool_,
+    pub hsq_enabled: bool_,
+    pub hsq_depth: crate::ctypes::c_int,
+    pub err_stats: [u32_; 15usize],
+    pub max_sd_hs_hz: u32_,
+    pub _padding_after_max_sd_hs_hz: [u8; 12usize],
+    pub private: __IncompleteArrayField<crate::ctypes::c_ulong>,
+}
+bits mmc_host
+    use_spi_crc: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 0 1
+    doing_init_tune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 1 1
+    doing_retune: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 2 1
+    retune_crc_disable: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 3 1
+    can_dma_map_merge: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 4 1
+    vqmmc_enabled: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 5 1
+    undervoltage: crate::ctypes::c_uint as u32 = _bits_use_spi_crc 6 1
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_clear_flush_young"]
+    pub fn ptep_clear_flush_young(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> bool_;
+}
+
+unsafe extern "C" {
+    #[link_name = "kmod_shim_ptep_test_and_clear_young"]
+    pub fn ptep_test_and_clear_young(
+        vma: *mut vm_area_struct,
+        address: crate::ctypes::c_ulong,
+        ptep: *mut pte_t,
+    ) -> bool_;
+}
