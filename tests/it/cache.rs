@@ -11,9 +11,13 @@ fn what_a_cache_has_lost_is_made_once_more() {
     // Without core, which takes long.
     let cache = folder();
     let shared = root().join("tests/target/kmod-cache/sysroot");
-    run(command("cp").arg("-a").arg(shared).arg(cache.path())).succeeded();
-    // Another test may be at work there.
-    run(command("sh").args(["-c", &format!("rm -rf {}/sysroot/*.partial", cache.path().display())])).succeeded();
+    // What is half made is another test's, and may go while it is copied.
+    let copy = format!(
+        "mkdir {1}/sysroot && find {0} -mindepth 1 -maxdepth 1 -type d ! -name '*.partial' -exec cp -a {{}} {1}/sysroot ';'",
+        shared.display(),
+        cache.path().display()
+    );
+    run(command("sh").args(["-c", &copy])).succeeded();
     let module = Module::new("forgotten");
     let place = format!("KMOD_CACHE={}", cache.path().display());
     module.make(&[&place]).succeeded().without_warnings();
