@@ -37,10 +37,10 @@ pub enum CType {
 impl CType {
     /// The types of unnamed enums are spelled by bindgen, those of macros are not; but for `long`, which has one spelling.
     fn of(rust: &str, enums: &BTreeMap<&str, &str>) -> CType {
-        match rust.strip_prefix("crate::ctypes::") {
-            Some("c_uint") => CType::Enum("unsigned int".to_owned()),
-            Some("c_ulong") => CType::OwnOfMacro("unsigned long".to_owned()),
-            Some("c_long") => CType::OwnOfMacro("long".to_owned()),
+        match rust {
+            "c_uint" => CType::Enum("unsigned int".to_owned()),
+            "c_ulong" => CType::OwnOfMacro("unsigned long".to_owned()),
+            "c_long" => CType::OwnOfMacro("long".to_owned()),
             _ => enums.get(rust).map_or(CType::Own, |c| CType::Enum((*c).to_owned())),
         }
     }

@@ -121,7 +121,7 @@ mod tests {
             numbers: vec![
                 constant("A", "i32", CType::Own),
                 constant("B", "kind", kind()),
-                constant("C", "crate::ctypes::c_long", CType::OwnOfMacro("long".to_owned())),
+                constant("C", "c_long", CType::OwnOfMacro("long".to_owned())),
             ],
             texts: vec![constant("T", "&[u8; 2usize]", CType::Own)],
             headers: vec!["linux/a.h".to_owned()],
