@@ -16,8 +16,9 @@ use crate::bits;
 use crate::groups;
 use crate::kernel::source::Source;
 use crate::make::Made;
-use crate::sets::expand;
-use crate::store::manifest::{Row, Tools};
+use crate::sets::{self, expand};
+use crate::store::manifest::{Manifest, Row, Tools};
+use crate::store::origins::{self, Origins};
 use crate::store::{key, sha256};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +28,7 @@ pub struct Parcel {
     pub row: Row,
     /// Those that have anything, in their order.
     pub groups: Vec<Group>,
+    pub origins: Origins,
 }
 
 /// A group with its records in full.
@@ -96,15 +98,21 @@ impl Parcel {
             available: made.available,
             unavailable: made.unavailable,
         };
-        Parcel { key, row, groups }
+        Parcel { key, row, groups, origins: made.origins }
     }
 
     /// What a store has under a key, as it was made of the headers of `source`, which are those of the key. Its items stay in
     /// the form that the store has.
-    pub fn of_store(stored: &mut expand::Reader<'_>, key: &str, row: &Row, source: Source) -> Result<Parcel> {
+    pub fn of_store(stored: &mut expand::Reader<'_>, manifest: &Manifest, key: &str, source: Source) -> Result<Parcel> {
+        let row = manifest.row(key)?;
         let groups = stored.stored(key, row)?;
+        let names = sets::origins::names(
+            groups.iter().flat_map(|group| &group.facts),
+            groups.iter().flat_map(|group| &group.links),
+        )?;
+        let origins = origins::load(stored.folder(), manifest, key)?.only(&names);
         let row = Row { source, like: None, also: Vec::new(), files: BTreeMap::new(), ..row.clone() };
-        Ok(Parcel { key: key::key(&row.version, &row.arch, &row.layout_hash), row, groups })
+        Ok(Parcel { key: key::key(&row.version, &row.arch, &row.layout_hash), row, groups, origins })
     }
 
     /// Of its records, in hex; neither their order counts nor how bitfields are written, because a parcel that was in a store

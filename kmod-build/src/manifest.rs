@@ -202,7 +202,9 @@ impl Row {
         let mut files = BTreeMap::new();
         let used = own.get("uses").map_or(&[][..], Json::elements).iter().filter_map(Json::text);
         for row in std::iter::once(Ok(own)).chain(used.map(|used| of(keys, used))) {
-            for (path, file) in row?.get("files").ok_or_else(|| missing(key, "files"))?.members() {
+            let all = row?.get("files").ok_or_else(|| missing(key, "files"))?.members();
+            // Which header declares an item is for people who compare kernels.
+            for (path, file) in all.filter(|(path, _)| !path.ends_with(".headers")) {
                 let digest = file.get("sha256").and_then(Json::text).ok_or_else(|| missing(key, "files"))?;
                 files.insert(path.clone(), digest.to_owned());
             }
@@ -341,7 +343,7 @@ mod tests {
                 "a": {{ "config": {{ "A": "y", "B": "n" }}, "abi": ["-m64"], "flags": [], {REST} }},
                 "b": {{ "like": "a", "config": {{ "A": "m", "B": null, "C": "1" }}, {REST} }},
                 "c": {{ "like": "b", "config": {{ "B": "y" }}, "abi": [], "uses": ["d"], {REST} }},
-                "d": {{ "files": {{ "pool/d.rs": {{ "sha256": "0" }} }} }} }}"#
+                "d": {{ "files": {{ "keys/d.headers": {{ "sha256": "1" }}, "pool/d.rs": {{ "sha256": "0" }} }} }} }}"#
         ));
         let config = |key: &str| {
             let row = manifest.row(key).unwrap();

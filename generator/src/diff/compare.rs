@@ -55,7 +55,7 @@ pub struct Change {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_name: Option<String>,
     pub group: String,
-    /// Where it is declared, where the store says so: of what needs a shim.
+    /// Where it is declared, in the new key if it has it, as far as the store knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,6 +133,7 @@ impl Comparison {
         }));
         // The groups of the new key, and those that only the old one has.
         let order: Vec<&String> = new.groups.iter().chain(&old.groups).collect();
+        under_one_group(&mut changes, &order);
         let position = |change: &Change| order.iter().position(|group| **group == change.group);
         changes.sort_by(|a, b| {
             (position(a), &a.header, bare(&a.name), a.kind, a.change).cmp(&(
@@ -155,6 +156,24 @@ impl Comparison {
     }
 }
 
+/// What a header declares stands together: under the first group that has any of it. (What groups share of a header is in each.)
+fn under_one_group(changes: &mut [Change], order: &[&String]) {
+    let position = |group: &str| order.iter().position(|name| *name == group);
+    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    for change in changes.iter() {
+        let Some(header) = &change.header else { continue };
+        let group = first.entry(header.clone()).or_insert_with(|| change.group.clone());
+        if position(&change.group) < position(group) {
+            group.clone_from(&change.group);
+        }
+    }
+    for change in changes {
+        if let Some(group) = change.header.as_ref().and_then(|header| first.get(header)) {
+            change.group.clone_from(group);
+        }
+    }
+}
+
 /// `struct page` is among the names that begin with `page`.
 fn bare(name: &str) -> &str {
     ["struct ", "union ", "enum "].iter().find_map(|tag| name.strip_prefix(tag)).unwrap_or(name)
@@ -170,11 +189,8 @@ fn common(item: &Item, links: bool, exports: bool) -> Item {
     if !exports {
         item.claim.linked = None;
     }
-    if !links {
-        item.header = None;
-        if item.kind == Kind::InlineFunction {
-            item.kind = Kind::Function;
-        }
+    if !links && item.kind == Kind::InlineFunction {
+        item.kind = Kind::Function;
     }
     item
 }
@@ -211,6 +227,7 @@ fn changed(was: &Item, is: &Item, (old, new): (&Side, &Side), filter: Filter) ->
         new: Some(is.claim.clone()),
         fields,
         note,
+        header: is.header.clone().or_else(|| was.header.clone()),
         ..change(What::Changed, is, filter)
     })
 }

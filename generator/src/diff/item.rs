@@ -116,7 +116,7 @@ pub struct Item {
     pub rust: String,
     /// The groups that list it, in the order of the set.
     pub groups: Vec<String>,
-    /// Where it is declared, as C includes it. The store knows it of what needs a shim, and of nothing else.
+    /// Where it is declared, as C includes it, as far as the store knows.
     pub header: Option<String>,
     pub claim: Claim,
     /// None but for a type whose fields Rust knows.

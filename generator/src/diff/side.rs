@@ -7,7 +7,8 @@ use anyhow::{Context, Result};
 use crate::facts::{Fact, Record, Sign};
 use crate::links::{Link, GROUP};
 use crate::sets::expand::{Group, Reader};
-use crate::store::manifest::Row;
+use crate::store::manifest::Manifest;
+use crate::store::origins::{self, Origins};
 use crate::store::{pool, segment_of};
 
 use super::fields::Unnamed;
@@ -28,11 +29,13 @@ pub struct Side {
 }
 
 impl Side {
-    pub fn load(store: &mut Reader, key: &str, row: &Row) -> Result<Side> {
+    pub fn load(store: &mut Reader, manifest: &Manifest, key: &str) -> Result<Side> {
+        let row = manifest.row(key)?;
         let groups = store.stored(key, row)?;
         // Keys of older stores have none.
         let has_links = row.files.keys().any(|path| matches!(segment_of(path), Some((_, pool::Kind::Links))));
         let mut side = Side::of(key, &groups, has_links, &row.opaque)?;
+        side.declared_in(&origins::load(store.folder(), manifest, key)?);
         side.reasons = row.dropped.clone();
         side.reasons.extend(row.unproven.clone());
         Ok(side)
@@ -74,6 +77,16 @@ impl Side {
             false => side.items.values_mut().for_each(|item| item.claim.linked = None),
         }
         Ok(side)
+    }
+
+    /// Where the store says which header declares an item, and not only which one its shim includes.
+    pub fn declared_in(&mut self, origins: &Origins) {
+        for item in self.items.values_mut() {
+            let space = if item.kind.space() == Space::Types { origins::Space::Type } else { origins::Space::Value };
+            if let Some(header) = origins.header(space, &item.name) {
+                item.header = Some(header.to_owned());
+            }
+        }
     }
 
     fn link(&mut self, group: &str, link: Link) {

@@ -8,6 +8,7 @@ use super::item::{Kind, Space};
 use super::report;
 use super::side::Side;
 use crate::sets::expand::Group;
+use crate::store::origins::{self, Origins};
 
 /// Lines by group.
 type Lines<'a> = &'a [(&'a str, &'a [&'a str])];
@@ -89,6 +90,53 @@ fn each_kind() {
     assert_eq!(body(&comparison), expected);
     let counts = &comparison.summary.items[&Kind::Function];
     assert_eq!((counts.added, counts.removed, counts.changed, counts.renamed), (1, 1, 1, 0));
+}
+
+#[test]
+fn changes_stand_under_the_header_that_declares_them() {
+    let places = |places: &[(origins::Space, &str, &str)]| {
+        let mut origins = Origins::default();
+        places.iter().for_each(|(space, name, header)| origins.insert(*space, name, header));
+        origins
+    };
+    let facts = |size: &str| [format!("type\tstruct f\tf\t{size}\t4\t-"), format!("function\tf\tint [{size}]")];
+    let sides = ["4", "8"].map(|size| {
+        let [shared, own] = facts(size);
+        let gone = if size == "4" { "const\tGONE\t1" } else { "const\tCOME\t1" };
+        let groups: Lines = &[("g", &[&shared, gone]), ("h", &[&shared, &own, "variable\tv\tint"])];
+        side(size, groups)
+    });
+    let [mut old, mut new] = sides;
+    old.declared_in(&places(&[
+        (origins::Space::Type, "struct f", "linux/old.h"),
+        (origins::Space::Value, "f", "linux/h.h"),
+        (origins::Space::Value, "GONE", "linux/gone.h"),
+    ]));
+    // The type has moved to the header of the function, which is another group's.
+    new.declared_in(&places(&[
+        (origins::Space::Type, "struct f", "linux/h.h"),
+        (origins::Space::Value, "f", "linux/h.h"),
+    ]));
+    let comparison = Comparison::of(&old, &new, Filter::default());
+    let expected = "\
+@@ g @@
++ constant COME = 1
+
+@@ g: linux/gone.h @@
+- constant GONE = 1
+
+@@ g: linux/h.h @@
+~ function f
+    old f: int [4]
+    new f: int [8]
+~ struct f: size 4 → 8
+";
+    assert_eq!(body(&comparison), expected);
+    // What has only moved is as it was.
+    let [mut old, mut new] = ["old", "new"].map(|key| side(key, &[("g", &["const\tN\t1"])]));
+    old.declared_in(&places(&[(origins::Space::Value, "N", "linux/old.h")]));
+    new.declared_in(&places(&[(origins::Space::Value, "N", "linux/new.h")]));
+    assert_eq!(Comparison::of(&old, &new, Filter::default()).changes, []);
 }
 
 #[test]

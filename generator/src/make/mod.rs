@@ -32,8 +32,10 @@ use crate::linking::shims::Shim;
 use crate::progress::Progress;
 use crate::sets::availability::{Availability, Known};
 use crate::sets::coverage::{self, Coverage};
+use crate::sets::origins;
 use crate::sets::sorted::{self, Sorted, Text};
 use crate::sets::stock::Stock;
+use crate::store::origins::Origins;
 
 use base::Base;
 use found::Finder;
@@ -68,6 +70,7 @@ pub struct Made {
     /// In the order of the groups.
     pub groups: Vec<Sorted>,
     pub texts: Vec<Text>,
+    pub origins: Origins,
 }
 
 pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Progress) -> Result<Made> {
@@ -160,7 +163,12 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         stock.drop_items(&verdict.wrong);
     };
 
-    let texts = groups.iter().map(|group| group.text(&stock)).collect();
+    let texts: Vec<Text> = groups.iter().map(|group| group.text(&stock)).collect();
+    let names = origins::names(
+        texts.iter().flat_map(|text: &Text| &text.facts),
+        texts.iter().flat_map(|text: &Text| &text.links),
+    )?;
+    let origins = origins::of(&names, &declared, |file| sorted::header_for(file, &headers, &declared.includes, &dirs));
     let (coverage, unproven) = coverage::of(&stock);
     let (available, unavailable) = known.availability(&stock);
     let mut dropped = stock.dropped.clone();
@@ -181,6 +189,7 @@ pub fn make(kernel: &Path, variables: &[String], groups: &[Group], progress: &Pr
         unavailable,
         groups,
         texts,
+        origins,
     })
 }
 

@@ -142,7 +142,7 @@ mod tests {
         let (known, gone) = (task(Some(folder.path().to_owned())), task(None));
         assert!(!is_made(&known, &bars) && !is_made(&gone, &bars));
         let row = Row::fixture("6.1.1", "6.1.1");
-        Parcel { key: "a".into(), row, groups: Vec::new() }.write(&parcel).unwrap();
+        Parcel { key: "a".into(), row, groups: Vec::new(), origins: Default::default() }.write(&parcel).unwrap();
         assert!(is_made(&known, &bars) && is_made(&gone, &bars));
         let whole = fs::read(&parcel).unwrap();
         for length in [0, 1, whole.len() / 2, whole.len() - 1] {

@@ -102,6 +102,8 @@ mod tests {
     use crate::parcel::Group;
     use crate::sets::expand::Reader;
     use crate::store::manifest::Row;
+    use crate::store::origins::{Origins, Space};
+    use crate::store::origins_path;
 
     /// A task whose parcel is made: of a set with these items.
     fn task(folder: &Path, version: &str, items: &[&str]) -> Task {
@@ -118,7 +120,9 @@ mod tests {
         };
         let source: Source = row.source.clone();
         let parcel = folder.join(version);
-        Parcel { key: format!("{version}-x86_64-00000000"), row, groups: vec![group] }.write(&parcel).unwrap();
+        Parcel { key: format!("{version}-x86_64-00000000"), row, groups: vec![group], origins: Origins::default() }
+            .write(&parcel)
+            .unwrap();
         Task { name: version.into(), source, arch: "x86_64".into(), tree: None, parcel }
     }
 
@@ -167,7 +171,7 @@ mod tests {
         let mut reader = Reader::new(out.path());
         for (key, row) in &manifest.keys {
             let task = tasks.iter().find(|task| task.name == row.version).unwrap();
-            let parcel = Parcel::of_store(&mut reader, key, row, row.source.clone()).unwrap();
+            let parcel = Parcel::of_store(&mut reader, &manifest, key, row.source.clone()).unwrap();
             let made = Parcel::read(&task.parcel).unwrap();
             let items =
                 |parcel: &Parcel| parcel.groups[0].rust.iter().map(|item| bits::shorten(item)).collect::<BTreeSet<_>>();
@@ -179,6 +183,56 @@ mod tests {
         assert_eq!(store(&tasks, again.path()), manifest);
         let segment = std::fs::read_to_string(again.path().join("pool/6.1.1-x86_64-00000000.rs")).unwrap();
         assert!(segment.contains(bits::tests::STORED), "{segment}");
+    }
+
+    #[test]
+    fn where_items_are_declared_is_stored_as_what_differs() {
+        let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let tasks = ["6.1.1", "6.1.2", "6.1.3", "6.1.4"].map(|version| task(folder.path(), version, &["A"]));
+        // The second has a function elsewhere, the third is all as the first, the fourth is without the other.
+        let places = [[Some("a"), Some("b")], [Some("c"), Some("b")], [Some("a"), Some("b")], [Some("a"), None]];
+        let mut made = Vec::new();
+        for (task, places) in tasks.iter().zip(places) {
+            let mut parcel = Parcel::read(&task.parcel).unwrap();
+            for (name, header) in ["f", "g"].iter().zip(places) {
+                let Some(header) = header else { continue };
+                parcel.groups[0].facts.push(format!("function\t{name}\tint (void)"));
+                parcel.origins.insert(Space::Value, name, &format!("linux/{header}.h"));
+            }
+            parcel.write(&task.parcel).unwrap();
+            made.push(parcel.origins);
+        }
+        let store = |tasks: &[Task]| {
+            tasks
+                .iter()
+                .fold(Manifest::default(), |manifest, task| super::store(task, out.path(), &manifest).unwrap().0)
+        };
+        let manifest = store(&tasks);
+        let texts = ["1", "2", "3", "4"].map(|patch| {
+            std::fs::read_to_string(out.path().join(format!("keys/6.1.{patch}-x86_64-00000000.headers"))).ok()
+        });
+        let expected = [Some("value\tlinux/a.h\tf\nvalue\tlinux/b.h\tg\n"), Some("value\tlinux/c.h\tf\n"), None, None];
+        assert_eq!(texts.each_ref().map(Option::as_deref), expected);
+        // They come out as they were made, without what only the other key has.
+        let mut reader = Reader::new(out.path());
+        for (key, made) in manifest.keys.keys().zip(made) {
+            let source = manifest.keys[key].source.clone();
+            assert_eq!(Parcel::of_store(&mut reader, &manifest, key, source).unwrap().origins, made, "{key}");
+        }
+        // Made again, they are there.
+        for task in &tasks {
+            assert!(matches!(super::store(task, out.path(), &manifest).unwrap().2, State::Known), "{}", task.name);
+        }
+        // A key without a word of it is the same key; of another package it is so, whatever that declares where.
+        let old = "6.1.2-x86_64-00000000";
+        let mut without = manifest.clone();
+        without.keys.values_mut().for_each(|row| row.files.retain(|path, _| *path != origins_path(old)));
+        assert!(matches!(super::store(&tasks[1], out.path(), &without).unwrap().2, State::Known));
+        let mut other = Parcel::read(&tasks[1].parcel).unwrap();
+        other.row.source.package = Some("another".to_owned());
+        other.origins.insert(Space::Value, "f", "linux/elsewhere.h");
+        other.write(&tasks[1].parcel).unwrap();
+        assert!(matches!(super::store(&tasks[1], out.path(), &manifest).unwrap().2, State::Shared));
     }
 
     #[test]

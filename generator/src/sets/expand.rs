@@ -53,6 +53,11 @@ impl<'a> Reader<'a> {
         Reader { folder, sets: Sets::new(folder), segments: BTreeMap::new() }
     }
 
+    /// The store's.
+    pub fn folder(&self) -> &'a Path {
+        self.folder
+    }
+
     /// A key's set.
     pub fn load(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
         let mut all = self.stored(key, row)?;

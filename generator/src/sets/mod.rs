@@ -5,5 +5,6 @@ pub mod availability;
 pub mod claims;
 pub mod coverage;
 pub mod expand;
+pub mod origins;
 pub mod sorted;
 pub mod stock;

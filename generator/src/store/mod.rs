@@ -3,6 +3,7 @@
 pub mod key;
 pub mod lock;
 pub mod manifest;
+pub mod origins;
 pub mod pool;
 pub mod put;
 pub mod rows;
@@ -57,6 +58,11 @@ pub fn hex(bytes: &[u8]) -> String {
 /// The path of a file of the store within its folder.
 pub fn set_path(key: &str) -> String {
     format!("keys/{key}.set")
+}
+
+/// The path of what a key says of where its items are declared.
+pub fn origins_path(key: &str) -> String {
+    format!("keys/{key}.headers")
 }
 
 pub fn segment_path(key: &str, kind: pool::Kind) -> String {

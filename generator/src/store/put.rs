@@ -9,7 +9,7 @@ use anyhow::{bail, Result};
 use super::manifest::{FileRow, Manifest, Row};
 use super::pool::{Kind, Pool};
 use super::rows::key_of;
-use super::{segment_of, segment_path, set_path, transaction, Sets};
+use super::{origins, origins_path, segment_of, segment_path, set_path, transaction, Sets};
 use crate::bits;
 use crate::parcel::Parcel;
 use crate::set::{self, Places, Set};
@@ -45,7 +45,7 @@ pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, clash: Clash) ->
     let source = &parcel.row.source;
     let mut key = parcel.key.clone();
     let mut stored = Stored::of(folder, manifest, parcel, &key)?;
-    let mut known = stored.is_in(manifest, folder, &key)?;
+    let mut known = stored.is_in(manifest, folder, &key, clash)?;
     // Two packages may be configured alike and patched otherwise: then something of the contents tells them apart.
     let is_another = |old: &Row| match clash {
         Clash::Refuse => !old.is_from(source),
@@ -55,7 +55,7 @@ pub fn put(folder: &Path, manifest: &Manifest, parcel: &Parcel, clash: Clash) ->
     if !known && manifest.keys.get(&key).is_some_and(is_another) {
         key = format!("{key}-{}", &parcel.digest()[..8]);
         stored = Stored::of(folder, manifest, parcel, &key)?;
-        known = stored.is_in(manifest, folder, &key)?;
+        known = stored.is_in(manifest, folder, &key, clash)?;
     }
     let mut next = manifest.clone();
     match manifest.keys.get(&key) {
@@ -105,6 +105,10 @@ impl Stored {
             None => set.to_text(None),
         };
         files.insert(set_path(key), text);
+        let text = parcel.origins.to_text(&origins::over(folder, manifest, like.as_deref())?);
+        if !text.is_empty() {
+            files.insert(origins_path(key), text);
+        }
         let segments = set.groups.iter().flat_map(|group| &group.places).flat_map(Places::keys);
         let mut uses: BTreeSet<&str> = segments.map(String::as_str).filter(|segment| *segment != key).collect();
         let mut next = like.as_deref();
@@ -121,10 +125,18 @@ impl Stored {
     }
 
     /// Whether the store has just this, of whichever package.
-    fn is_in(&self, manifest: &Manifest, folder: &Path, key: &str) -> Result<bool> {
+    fn is_in(&self, manifest: &Manifest, folder: &Path, key: &str, clash: Clash) -> Result<bool> {
         let Some(old) = manifest.keys.get(key) else { return Ok(false) };
-        let same = Row { source: old.source.clone(), also: old.also.clone(), ..self.row.clone() } == *old;
-        Ok(same && intact(folder, &self.files)?)
+        let mut row = Row { source: old.source.clone(), also: old.also.clone(), ..self.row.clone() };
+        let mut files = self.files.clone();
+        // Where items are declared makes no other kernel; and keys that were stored before this was known say nothing of it.
+        let path = origins_path(key);
+        if !old.is_from(&self.row.source) || (!old.files.contains_key(&path) && clash != Clash::Replace) {
+            files.remove(&path);
+            row.files.remove(&path);
+            row.files.extend(old.files.get(&path).map(|file| (path, file.clone())));
+        }
+        Ok(row == *old && intact(folder, &files)?)
     }
 }
 

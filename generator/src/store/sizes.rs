@@ -13,17 +13,18 @@ use serde::Serialize;
 use super::manifest::{self, Manifest, Row};
 use super::pool::{self, Kind};
 use super::rows::key_of;
-use super::{read, segment_of, segment_path, set_path, table, Sets};
+use super::{origins_path, read, segment_of, segment_path, set_path, table, Sets};
 use crate::set::Set;
 
 /// Of one key, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Sizes {
-    /// Of the files that this key brought: its `.set` and its pool segments.
+    /// Of the files that this key brought: its `.set`, its `.headers` and its pool segments.
     pub own: u64,
     /// Of its row in the manifest.
     pub row: u64,
-    /// Of its `.set` and of the records that this names: what the files would be, were it the only key of the store.
+    /// Of its `.set` and of the records that this names: what the files would be, were it the only key of the store. Of the
+    /// `.headers`, what it brought.
     pub full: u64,
     /// Of the records among them that older keys brought.
     pub shared: u64,
@@ -113,7 +114,7 @@ impl Lengths<'_> {
         let mut sizes = Sizes {
             own: row.files.iter().filter(|(path, _)| key_of(path) == Some(key)).map(|(_, file)| file.bytes).sum(),
             row: serde_json::to_string_pretty(row)?.len() as u64,
-            full: set.to_text(None).len() as u64,
+            full: set.to_text(None).len() as u64 + row.files.get(&origins_path(key)).map_or(0, |file| file.bytes),
             shared: 0,
             read: row.files.values().map(|file| file.bytes).sum(),
         };

@@ -56,7 +56,7 @@ pub fn take_back(folder: &Path, manifest: &Manifest) -> Result<()> {
     Ok(())
 }
 
-/// Takes away what an interrupted run left: stages, sets and segments that no row of the manifest names.
+/// Takes away what an interrupted run left: stages, and files of keys that no row of the manifest names.
 pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     let mut removed = Vec::new();
     for entry in read_dir(folder)? {
@@ -72,13 +72,14 @@ pub fn clean(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     Ok(removed)
 }
 
-/// Sets and segments that no row of the manifest names.
+/// Files of keys that no row of the manifest names.
 pub fn unnamed(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     let known: BTreeSet<&str> = manifest.keys.values().flat_map(|row| row.files.keys()).map(String::as_str).collect();
     let mut found = Vec::new();
     for sub in ["keys", "pool"] {
         let files = read_dir(&folder.join(sub))?.into_iter().map(|entry| format!("{sub}/{entry}"));
-        let is_ours = |path: &String| segment_of(path).is_some() || path.ends_with(".set");
+        let is_ours =
+            |path: &String| segment_of(path).is_some() || [".set", ".headers"].iter().any(|end| path.ends_with(end));
         found.extend(files.filter(|path| is_ours(path) && !known.contains(path.as_str())));
     }
     Ok(found)

@@ -36,9 +36,9 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     let manifest = Manifest::load(&options.store)?;
-    let (old, new) = (manifest.find(&options.old)?, manifest.find(&options.new)?);
+    let (old, new) = (manifest.find(&options.old)?.0, manifest.find(&options.new)?.0);
     let mut store = Reader::new(&options.store);
-    let (old, new) = (Side::load(&mut store, old.0, old.1)?, Side::load(&mut store, new.0, new.1)?);
+    let (old, new) = (Side::load(&mut store, &manifest, old)?, Side::load(&mut store, &manifest, new)?);
     if let Some(group) = &options.group {
         let mut known: Vec<&String> = new.groups.iter().collect();
         known.extend(old.groups.iter().filter(|group| !new.groups.contains(group)));

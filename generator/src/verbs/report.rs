@@ -47,7 +47,7 @@ fn html(store: &Path) -> Result<String> {
     let kernels = kernels::of(&manifest);
     let progress = Progress::new(kernels.len() as u64);
     let mut catalogue = Catalogue::default();
-    let load = |reader: &mut Reader, at: usize| Side::load(reader, kernels[at].key, kernels[at].row);
+    let load = |reader: &mut Reader, at: usize| Side::load(reader, &manifest, kernels[at].key);
     in_order(
         kernels.len(),
         || Reader::new(store),

@@ -57,7 +57,7 @@ pub fn run(options: &Options) -> Result<()> {
             there += 1;
             continue;
         }
-        Parcel::of_store(&mut stored, key, manifest.row(key)?, task.source)?.write(&task.parcel)?;
+        Parcel::of_store(&mut stored, &manifest, key, task.source)?.write(&task.parcel)?;
         written += 1;
     }
     println!("{written} parcels written, {there} were there");

@@ -141,16 +141,16 @@ fn verdict(store: &Path, manifest: &Manifest, kernel: &Kernel, key: &str) -> Res
 /// The counts of what changed since the nearest older key.
 fn change(store: &Path, manifest: &Manifest, key: &str) -> Result<String> {
     let row = manifest.row(key)?;
-    let Some((old, old_row)) = predecessor(manifest, key, row) else {
+    let Some(old) = predecessor(manifest, key, row) else {
         return Ok(format!("The first key of {}.\n", row.arch));
     };
     let mut reader = Reader::new(store);
-    let (old, new) = (Side::load(&mut reader, old, old_row)?, Side::load(&mut reader, key, row)?);
+    let (old, new) = (Side::load(&mut reader, manifest, old)?, Side::load(&mut reader, manifest, key)?);
     Ok(report::summary(&Comparison::of(&old, &new, Filter::default())))
 }
 
 /// Of the same architecture, before all of the same flavour, the newest that is older; else the nearest that is newer.
-fn predecessor<'a>(manifest: &'a Manifest, key: &str, row: &Row) -> Option<(&'a str, &'a Row)> {
+fn predecessor<'a>(manifest: &'a Manifest, key: &str, row: &Row) -> Option<&'a str> {
     let version = |row: &Row| Version::parse(&row.version);
     let others = manifest.keys.iter().filter(|(other, of)| *other != key && of.arch == row.arch);
     let nearness = |(_, other): &(&String, &Row)| {
@@ -160,7 +160,7 @@ fn predecessor<'a>(manifest: &'a Manifest, key: &str, row: &Row) -> Option<(&'a 
         let age = if older { (version(other), None) } else { (None, version(other).map(std::cmp::Reverse)) };
         (same, older, age)
     };
-    others.max_by_key(nearness).map(|(other, row)| (other.as_str(), row))
+    others.max_by_key(nearness).map(|(other, _)| other.as_str())
 }
 
 #[cfg(test)]
@@ -178,8 +178,7 @@ mod tests {
         ] {
             manifest.keys.insert(key.to_owned(), Row::fixture(version, release));
         }
-        let of =
-            |version: &str, release: &str| predecessor(&manifest, "new", &Row::fixture(version, release)).unwrap().0;
+        let of = |version: &str, release: &str| predecessor(&manifest, "new", &Row::fixture(version, release)).unwrap();
         assert_eq!(of("6.1.195", "6.1.0-57-amd64"), "b");
         assert_eq!(of("6.1.195", "6.1.0-57-rt-amd64"), "c");
         assert_eq!(of("5.10.1", "5.10.0-1-amd64"), "a");

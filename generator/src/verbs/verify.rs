@@ -17,7 +17,7 @@ use crate::matrix::plan;
 use crate::progress::Progress;
 use crate::sets::expand::{self, Reader};
 use crate::store::manifest::{self, FileRow, Manifest, Row};
-use crate::store::{key, set_path, table};
+use crate::store::{key, origins, set_path, table};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -191,7 +191,7 @@ pub fn faults(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     if faults.is_empty() {
         let mut reader = Reader::new(folder);
         for (name, row) in &manifest.keys {
-            if let Err(error) = reader.load(name, row) {
+            if let Err(error) = reader.load(name, row).and_then(|_| origins::check(folder, name, row)) {
                 faults.push(format!("{error:#}"));
             }
         }

@@ -15,6 +15,7 @@ fn the_fixture() {
     generate(tree.path(), store.path());
     let files = contents(store.path());
     insta::assert_snapshot!("set", only(&files, ".set"));
+    insta::assert_snapshot!("headers", only(&files, ".headers"));
     insta::assert_snapshot!("facts", only(&files, ".facts"));
     insta::assert_snapshot!("links", only(&files, ".links"));
     // bindgen's own helpers are long and not ours.
