@@ -2,7 +2,7 @@
 
 use crate::args::Args;
 use crate::asserts::Assertions;
-use crate::cache::{digest, lock, Cache};
+use crate::cache::{digest, lock, unique, Cache};
 use crate::deps;
 use crate::fail::{Failure, OnPath, Result};
 use crate::json::Json;
@@ -229,7 +229,7 @@ fn lock_file(module: &Path) -> Result<()> {
         return Ok(());
     }
     // Whether something can be written says no mode of a folder: file systems are read-only, and root is above modes.
-    let trial = folder.join(format!(".Cargo.lock.{}", std::process::id()));
+    let trial = folder.join(format!(".Cargo.lock.{}", unique()));
     match fs::File::create(&trial).and_then(|_| fs::remove_file(&trial)) {
         Ok(()) => Ok(()),
         Err(error) => Err(Failure::new(format!("these sources have no Cargo.lock, and it cannot be written: {error}"))

@@ -1,6 +1,6 @@
 //! Writes a set out of the store in the two forms that compilers read: Rust for `bindings`, C for the witness.
 
-use crate::cache::{digest, Cache};
+use crate::cache::{digest, stamp, write_if_changed, Cache};
 use crate::facts::Fact;
 use crate::fail::{Failure, OnPath, Result};
 use crate::links::Link;
@@ -34,12 +34,13 @@ pub struct GroupInfo {
     pub needs: Vec<String>,
 }
 
-/// Writes the set of `row` into the cache, once; its files' digests are checked first.
+/// Writes the set of `row` into the cache, once. Files of the store that were altered are refused, also where the cache has the set
+/// of another copy, whose files are whole.
 pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded> {
+    check_once(cache, manifest, row)?;
     let mut parts: Vec<&str> = vec![crate::TOOL_ID, &row.key];
     parts.extend(row.files.values().map(String::as_str));
     let sets = cache.folder(&format!("sets/{}", digest(&parts)), |dir| {
-        manifest.check_files(row)?;
         let groups = store::read(&manifest.folder, &row.key, &row.arch)?;
         let folder = dir.join(&row.key);
         fs::create_dir(&folder).on(&folder)?;
@@ -59,6 +60,19 @@ pub fn expand(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<Expanded>
     })?;
     let groups = read_listing(&sets.join(&row.key))?;
     Ok(Expanded { sets, groups })
+}
+
+/// Checks the files' digests, unless that was done and their stamps are the same.
+fn check_once(cache: &Cache, manifest: &Manifest, row: &Row) -> Result<()> {
+    let mut parts: Vec<String> = row.files.values().cloned().collect();
+    parts.extend(row.files.keys().map(|file| stamp(&manifest.folder.join(file))));
+    let state = digest(&parts.iter().map(String::as_str).collect::<Vec<_>>());
+    let mark = cache.path(&format!("checked/{}", digest(&[&manifest.folder.to_string_lossy(), &row.key])));
+    if fs::read_to_string(&mark).is_ok_and(|old| old == state) {
+        return Ok(());
+    }
+    manifest.check_files(row)?;
+    write_if_changed(&mark, state).map(drop)
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {

@@ -29,6 +29,8 @@ fn report() -> &'static Report {
             .step("fails_in_place", "insmod /modules/fails_in_place.ko")
             .step("after fails_in_place", "! grep fails_in_place /proc/modules");
         let behaved = ["prints", "heap", "fields", "with_c"].map(Module::of_tests);
+        // As one does for C: `pr_debug` prints then.
+        behaved[0].append("Kbuild", "ccflags-y += -DDEBUG\n");
         for module in &behaved {
             guest = guest.load_unload(&module.build());
         }
@@ -72,7 +74,8 @@ fn an_error_of_init_is_that_of_insmod() {
     step("fails_init")
         .failed_with("Device or resource busy")
         .logged(&["fails_init: refusing", "fails_init: registration dropped"])
-        .log_lacks("never made");
+        .log_lacks("never made")
+        .log_lacks("without DEBUG");
     step("after fails_init").succeeded();
 }
 
@@ -98,6 +101,7 @@ fn printing_formats_as_rust_does() {
         "prints: warn 0xbeef",
         "prints: notice Point { x: -1, y: Some(\"é\") }",
         "prints: info     1|2    |  3  |",
+        "prints: debug 7",
         "prints: begun, went on, ended so",
         "bare line 18446744073709551615",
         "100% literal %s %pK {}",

@@ -26,6 +26,7 @@ impl KernelModule for FailsInit {
     fn init() -> Result<Self> {
         let _registration = Registration;
         pr_info!("refusing\n");
+        pr_debug!("without DEBUG\n");
         Err(EBUSY)
     }
 }

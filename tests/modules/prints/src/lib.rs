@@ -30,6 +30,7 @@ impl KernelModule for Prints {
         pr_warn!("warn {:#06x}\n", 0xbeef);
         pr_notice!("notice {:?}\n", Point { x: -1, y: Some("é") });
         pr_info!("info {:>5}|{:<5}|{:^5}|\n", 1, 2, 3);
+        pr_debug!("debug {seven}\n");
         pr_info!("begun");
         pr_cont!(", went on");
         pr_cont!(", ended {}\n", "so");
