@@ -7,6 +7,12 @@
  * Declared for Rust in src/shims.rs. What Rust defines for this file comes from
  * the macro kernel_module!, in src/module/macros.rs.
  */
+/*
+ * That is for pr_debug!, which kmod-build has told rustc of. With it headers
+ * declare a few things otherwise, and bindings are made without.
+ */
+#undef DEBUG
+
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
 
 #include <linux/bug.h>

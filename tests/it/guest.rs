@@ -29,8 +29,9 @@ fn report() -> &'static Report {
             .step("fails_in_place", "insmod /modules/fails_in_place.ko")
             .step("after fails_in_place", "! grep fails_in_place /proc/modules");
         let behaved = ["prints", "heap", "fields", "with_c"].map(Module::of_tests);
-        // As one does for C: `pr_debug` prints then.
-        behaved[0].append("Kbuild", "ccflags-y += -DDEBUG\n");
+        // As one does for C: `pr_debug` prints then. The kernel's headers declare `print_hex_dump_devel` otherwise.
+        let kbuild = std::fs::read_to_string(behaved[0].path().join("Kbuild")).expect("make new writes one");
+        behaved[0].write("Kbuild", &format!("ccflags-y += -DDEBUG\n{kbuild}"));
         for module in &behaved {
             guest = guest.load_unload(&module.build());
         }
