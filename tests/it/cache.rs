@@ -7,6 +7,7 @@ use kmod_tests::scratch::folder;
 
 #[test]
 fn what_a_cache_has_lost_is_made_once_more() {
+    let sh = |text: &str| run(command("sh").args(["-c", text])).succeeded();
     Module::new("before").make(&[]).succeeded();
     // Without core, which takes long.
     let cache = folder();
@@ -17,22 +18,21 @@ fn what_a_cache_has_lost_is_made_once_more() {
         shared.display(),
         cache.path().display()
     );
-    run(command("sh").args(["-c", &copy])).succeeded();
+    sh(&copy);
     let module = Module::new("forgotten");
     let place = format!("KMOD_CACHE={}", cache.path().display());
     module.make(&[&place]).succeeded().without_warnings();
     module.make(&[&place]).succeeded().does_not_say("RUSTC");
     for lost in ["sets/*/*-*/base.witness.h", "sets/*/*-*/base.rs", "tools/*/kmod-build.bin", "tools/*/minor"] {
-        let remove = format!("rm {}/{lost}", cache.path().display());
-        run(command("sh").args(["-c", &remove])).succeeded();
-        // With nothing to be done, with something, and in another module.
+        sh(&format!("rm {}/{lost}", cache.path().display()));
+        // With nothing to be done; below with something, and in another module.
         module.make(&[&place]).succeeded().without_warnings();
-        module.append("src/lib.rs", "\n// another line\n");
-        module.make(&[&place]).succeeded().without_warnings();
-        let found = format!("ls {}/{lost}", cache.path().display());
-        run(command("sh").args(["-c", &found])).succeeded();
+        sh(&format!("ls {}/{lost}", cache.path().display()));
     }
-    run(command("sh").args(["-c", &format!("rm -r {}/sets/*/*-*/*.h", cache.path().display())])).succeeded();
+    sh(&format!("rm -r {}/sets/*/*-*/*.h", cache.path().display()));
+    module.append("src/lib.rs", "\n// another line\n");
+    module.make(&[&place]).succeeded().without_warnings();
+    sh(&format!("rm -r {}/sets/*/*-*/*.h", cache.path().display()));
     Module::new("late").make(&[&place]).succeeded().without_warnings();
     let left = run(command("find").arg(cache.path()).args(["-name", "*.partial"])).succeeded();
     assert_eq!(left.stdout, "", "something half made is left in the cache");

@@ -12,7 +12,7 @@ use std::env;
 const TEMPLATES: [&str; 7] = ["hello", "misc", "chrdev", "proc", "fs", "params", "shared"];
 
 /// Cycles of each, unless `KMOD_TEST_CYCLES` says how many, as `make check-matrix` does.
-const CYCLES: &str = "100";
+const CYCLES: &str = "80";
 
 /// What the module `leaks` leaks, with the counter that has to see it.
 const LEAKS: [(&str, &str); 4] =

@@ -89,10 +89,10 @@ pub fn make(folder: &Path, arguments: &[&str]) -> Command {
     make
 }
 
-/// A program in a namespace of its own, such as `--net`: an empty network, or `--mount`: where it may mount over folders.
-pub fn unshare(namespace: &str, program: &str) -> Command {
+/// A program in namespaces of its own, such as `--net`: an empty network, or `--mount`: where it may mount over folders.
+pub fn unshare(namespaces: &[&str], program: &str) -> Command {
     let mut unshare = command("unshare");
-    unshare.arg(namespace);
+    unshare.args(namespaces);
     // Root needs no user namespace for it, and may be where none can be made (a chroot).
     if !fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
         unshare.arg("--map-root-user");

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::bits;
 pub use crate::parcel::Group;
-use crate::set::{self, Set};
+use crate::set::{self, Places, Set};
 use crate::store::manifest::Row;
 use crate::store::pool::{self, Kind};
 use crate::store::{self, segment_path, set_path, Sets};
@@ -67,17 +67,32 @@ impl<'a> Reader<'a> {
         Ok(all)
     }
 
-    /// The same, with items as the store has them.
-    pub fn stored(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
+    /// Whether what a key's set names is there, of whatever kind. (That it comes back as it was made was seen when it was stored.)
+    pub fn check(&mut self, key: &str, row: &Row) -> Result<()> {
+        self.open(row)?;
         let set = self.sets.get(key)?;
+        let mut places = set.groups.iter().flat_map(|group| Kind::ALL.map(|kind| (&group.places[kind as usize], kind)));
+        places
+            .try_for_each(|(places, kind)| records(places, kind, |path| named(&self.segments, row, path), |_| ()))
+            .with_context(|| set_path(key))
+    }
+
+    /// Reads the segments that a key names.
+    fn open(&mut self, row: &Row) -> Result<()> {
         for (path, kind) in row.files.keys().filter_map(|path| Some((path, store::segment_of(path)?.1))) {
             if !self.segments.contains_key(path) {
                 let segment = Segment::of(store::read(self.folder, path)?, kind);
                 self.segments.insert(path.clone(), segment);
             }
         }
-        let named = |path: &str| row.files.contains_key(path).then(|| &self.segments[path]);
-        let mut all = groups(set, named).with_context(|| set_path(key))?;
+        Ok(())
+    }
+
+    /// A key's set, with items as the store has them.
+    pub fn stored(&mut self, key: &str, row: &Row) -> Result<Vec<Group>> {
+        self.open(row)?;
+        let set = self.sets.get(key)?;
+        let mut all = groups(set, |path| named(&self.segments, row, path)).with_context(|| set_path(key))?;
         let stored: Vec<terse::Group<'_>> =
             all.iter().map(|group| terse::Group { items: &group.rust, facts: &group.facts }).collect();
         let facts = terse::restore(&row.arch, &stored).map_err(anyhow::Error::msg).with_context(|| set_path(key))?;
@@ -88,21 +103,36 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The segment of a path, if it is one of the key's.
+fn named<'a>(segments: &'a BTreeMap<String, Segment>, row: &Row, path: &str) -> Option<&'a Segment> {
+    segments.get(path).filter(|_| row.files.contains_key(path))
+}
+
+/// Calls `each` with the records at some places. `segment`: the one of a path, if it is one of the key's.
+fn records<'a>(
+    places: &Places,
+    kind: Kind,
+    segment: impl Fn(&str) -> Option<&'a Segment>,
+    mut each: impl FnMut(&'a str),
+) -> Result<()> {
+    for (of, positions) in places {
+        let Segment { text, records } = segment(&segment_path(of, kind))
+            .with_context(|| format!("names the segment {of}, which the manifest does not list for this key"))?;
+        for position in positions {
+            let record = records.get(*position);
+            let missing = || format!("segment {of} has {} records, and no {position}", records.len());
+            each(&text[record.cloned().with_context(missing)?]);
+        }
+    }
+    Ok(())
+}
+
 /// Picks out what a set names. `segment`: the one of a path, if it is one of the key's.
 fn groups<'a>(set: &Set, segment: impl Fn(&str) -> Option<&'a Segment>) -> Result<Vec<Group>> {
     let gather = |group: &set::Group, kind: Kind| -> Result<Vec<String>> {
-        let mut records = Vec::new();
-        for (of, positions) in &group.places[kind as usize] {
-            let Segment { text, records: all } = segment(&segment_path(of, kind))
-                .with_context(|| format!("names the segment {of}, which the manifest does not list for this key"))?;
-            for position in positions {
-                let record = all
-                    .get(*position)
-                    .with_context(|| format!("segment {of} has {} records, and no {position}", all.len()))?;
-                records.push(text[record.clone()].to_owned());
-            }
-        }
-        Ok(records)
+        let mut all = Vec::new();
+        records(&group.places[kind as usize], kind, &segment, |record| all.push(record.to_owned()))?;
+        Ok(all)
     };
     let owned = |words: &str| words.to_owned();
     set.groups

@@ -191,7 +191,7 @@ pub fn faults(folder: &Path, manifest: &Manifest) -> Result<Vec<String>> {
     if faults.is_empty() {
         let mut reader = Reader::new(folder);
         for (name, row) in &manifest.keys {
-            if let Err(error) = reader.load(name, row).and_then(|_| origins::check(folder, name, row)) {
+            if let Err(error) = reader.check(name, row).and_then(|()| origins::check(folder, name, row)) {
                 faults.push(format!("{error:#}"));
             }
         }
