@@ -1,4 +1,6 @@
 // The sets of this store. Written by `cargo generator`, not to be edited.
+#[cfg(kernel = "5.10.218-aarch64-2c9f90e6")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.218-aarch64-2c9f90e6/mod.rs"));
 #[cfg(kernel = "5.10.218-aarch64-88987806")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.218-aarch64-88987806/mod.rs"));
 #[cfg(kernel = "5.10.218-x86_64-2cb4ff9d")]
@@ -389,6 +391,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-6fe42097/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
 // A set of the user's own.
 #[cfg(not(any(
+    kernel = "5.10.218-aarch64-2c9f90e6",
     kernel = "5.10.218-aarch64-88987806",
     kernel = "5.10.218-x86_64-2cb4ff9d",
     kernel = "5.10.218-x86_64-9df4676f",
