@@ -7,6 +7,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.218-aarch64-88987806/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.218-aarch64-f9edfb4b/mod.rs"));
 #[cfg(kernel = "5.10.218-arm-70df890d")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.218-arm-70df890d/mod.rs"));
+#[cfg(kernel = "5.10.218-x86-d506ec8e")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.218-x86-d506ec8e/mod.rs"));
 #[cfg(kernel = "5.10.218-x86_64-2cb4ff9d")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.218-x86_64-2cb4ff9d/mod.rs"));
 #[cfg(kernel = "5.10.218-x86_64-9df4676f")]
@@ -399,6 +401,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "5.10.218-aarch64-88987806",
     kernel = "5.10.218-aarch64-f9edfb4b",
     kernel = "5.10.218-arm-70df890d",
+    kernel = "5.10.218-x86-d506ec8e",
     kernel = "5.10.218-x86_64-2cb4ff9d",
     kernel = "5.10.218-x86_64-9df4676f",
     kernel = "5.10.218-x86_64-b5ad3ba7",
