@@ -23,6 +23,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.223-arm-70df890d/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-x86-d506ec8e/mod.rs"));
 #[cfg(kernel = "5.10.223-x86_64-2cb4ff9d")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-x86_64-2cb4ff9d/mod.rs"));
+#[cfg(kernel = "5.10.223-x86_64-9df4676f")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.223-x86_64-9df4676f/mod.rs"));
 #[cfg(kernel = "5.10.223-x86_64-b5ad3ba7")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-x86_64-b5ad3ba7/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-44b41c27")]
@@ -413,6 +415,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "5.10.223-arm-70df890d",
     kernel = "5.10.223-x86-d506ec8e",
     kernel = "5.10.223-x86_64-2cb4ff9d",
+    kernel = "5.10.223-x86_64-9df4676f",
     kernel = "5.10.223-x86_64-b5ad3ba7",
     kernel = "5.10.262-x86_64-44b41c27",
     kernel = "5.10.262-x86_64-a4374cc4",
