@@ -15,6 +15,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.218-x86_64-2cb4ff9d/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.218-x86_64-9df4676f/mod.rs"));
 #[cfg(kernel = "5.10.218-x86_64-b5ad3ba7")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.218-x86_64-b5ad3ba7/mod.rs"));
+#[cfg(kernel = "5.10.223-aarch64-2c9f90e6")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.223-aarch64-2c9f90e6/mod.rs"));
 #[cfg(kernel = "5.10.223-aarch64-88987806")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-aarch64-88987806/mod.rs"));
 #[cfg(kernel = "5.10.223-arm-70df890d")]
@@ -411,6 +413,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "5.10.218-x86_64-2cb4ff9d",
     kernel = "5.10.218-x86_64-9df4676f",
     kernel = "5.10.218-x86_64-b5ad3ba7",
+    kernel = "5.10.223-aarch64-2c9f90e6",
     kernel = "5.10.223-aarch64-88987806",
     kernel = "5.10.223-arm-70df890d",
     kernel = "5.10.223-x86-d506ec8e",
