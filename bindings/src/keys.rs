@@ -19,6 +19,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.218-x86_64-b5ad3ba7/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-aarch64-2c9f90e6/mod.rs"));
 #[cfg(kernel = "5.10.223-aarch64-88987806")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-aarch64-88987806/mod.rs"));
+#[cfg(kernel = "5.10.223-aarch64-f9edfb4b")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.223-aarch64-f9edfb4b/mod.rs"));
 #[cfg(kernel = "5.10.223-arm-70df890d")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.223-arm-70df890d/mod.rs"));
 #[cfg(kernel = "5.10.223-x86-d506ec8e")]
@@ -415,6 +417,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "5.10.218-x86_64-b5ad3ba7",
     kernel = "5.10.223-aarch64-2c9f90e6",
     kernel = "5.10.223-aarch64-88987806",
+    kernel = "5.10.223-aarch64-f9edfb4b",
     kernel = "5.10.223-arm-70df890d",
     kernel = "5.10.223-x86-d506ec8e",
     kernel = "5.10.223-x86_64-2cb4ff9d",
