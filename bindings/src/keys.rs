@@ -39,6 +39,8 @@ include!(concat!(env!("KMOD_SETS"), "/5.10.251-x86_64-a4374cc4/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/5.10.251-x86_64-d8012568/mod.rs"));
 #[cfg(kernel = "5.10.257-x86_64-d8012568")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.257-x86_64-d8012568/mod.rs"));
+#[cfg(kernel = "5.10.259-x86_64-d8012568")]
+include!(concat!(env!("KMOD_SETS"), "/5.10.259-x86_64-d8012568/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-44b41c27")]
 include!(concat!(env!("KMOD_SETS"), "/5.10.262-x86_64-44b41c27/mod.rs"));
 #[cfg(kernel = "5.10.262-x86_64-a4374cc4")]
@@ -435,6 +437,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "5.10.251-x86_64-a4374cc4",
     kernel = "5.10.251-x86_64-d8012568",
     kernel = "5.10.257-x86_64-d8012568",
+    kernel = "5.10.259-x86_64-d8012568",
     kernel = "5.10.262-x86_64-44b41c27",
     kernel = "5.10.262-x86_64-a4374cc4",
     kernel = "5.10.262-x86_64-d8012568",
