@@ -189,6 +189,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.111-x86_64-db62d270/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-1b0c3652/mod.rs"));
 #[cfg(kernel = "6.12.113-aarch64-3198fada")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-3198fada/mod.rs"));
+#[cfg(kernel = "6.12.113-aarch64-65fee038")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-65fee038/mod.rs"));
 #[cfg(kernel = "6.12.113-aarch64-7e20526f")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.113-aarch64-7e20526f/mod.rs"));
 #[cfg(kernel = "6.12.113-aarch64-e7ee3f89")]
@@ -512,6 +514,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.111-x86_64-db62d270",
     kernel = "6.12.113-aarch64-1b0c3652",
     kernel = "6.12.113-aarch64-3198fada",
+    kernel = "6.12.113-aarch64-65fee038",
     kernel = "6.12.113-aarch64-7e20526f",
     kernel = "6.12.113-aarch64-e7ee3f89",
     kernel = "6.12.113-aarch64-f8dfeea9",
