@@ -133,7 +133,9 @@ impl Comparison {
         }));
         // The groups of the new key, and those that only the old one has.
         let order: Vec<&String> = new.groups.iter().chain(&old.groups).collect();
-        under_one_group(&mut changes, &order);
+        if filter.group.is_none() {
+            under_one_group(&mut changes, &order, &new.headers);
+        }
         let position = |change: &Change| order.iter().position(|group| **group == change.group);
         changes.sort_by(|a, b| {
             (position(a), &a.header, bare(&a.name), a.kind, a.change).cmp(&(
@@ -156,19 +158,21 @@ impl Comparison {
     }
 }
 
-/// What a header declares stands together: under the first group that has any of it. (What groups share of a header is in each.)
-fn under_one_group(changes: &mut [Change], order: &[&String]) {
+/// What a header declares stands together: under the group that binds it, or else the first one that has any of it. (Types that
+/// groups share are in each of them.)
+fn under_one_group(changes: &mut [Change], order: &[&String], bound: &BTreeMap<String, String>) {
     let position = |group: &str| order.iter().position(|name| *name == group);
-    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    let mut groups: BTreeMap<String, String> = BTreeMap::new();
     for change in changes.iter() {
         let Some(header) = &change.header else { continue };
-        let group = first.entry(header.clone()).or_insert_with(|| change.group.clone());
-        if position(&change.group) < position(group) {
+        let binding = bound.get(header.trim_start_matches("uapi/")).filter(|group| position(group).is_some());
+        let group = groups.entry(header.clone()).or_insert_with(|| binding.unwrap_or(&change.group).clone());
+        if binding.is_none() && position(&change.group) < position(group) {
             group.clone_from(&change.group);
         }
     }
     for change in changes {
-        if let Some(group) = change.header.as_ref().and_then(|header| first.get(header)) {
+        if let Some(group) = change.header.as_ref().and_then(|header| groups.get(header)) {
             change.group.clone_from(group);
         }
     }

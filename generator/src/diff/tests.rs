@@ -117,19 +117,20 @@ fn changes_stand_under_the_header_that_declares_them() {
         (origins::Space::Type, "struct f", "linux/h.h"),
         (origins::Space::Value, "f", "linux/h.h"),
     ]));
+    new.headers.insert("linux/gone.h".to_owned(), "h".to_owned());
     let comparison = Comparison::of(&old, &new, Filter::default());
     let expected = "\
 @@ g @@
 + constant COME = 1
-
-@@ g: linux/gone.h @@
-- constant GONE = 1
 
 @@ g: linux/h.h @@
 ~ function f
     old f: int [4]
     new f: int [8]
 ~ struct f: size 4 → 8
+
+@@ h: linux/gone.h @@
+- constant GONE = 1
 ";
     assert_eq!(body(&comparison), expected);
     // What has only moved is as it was.
