@@ -217,6 +217,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.115-aarch64-3f0cd247/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.115-aarch64-ee167701/mod.rs"));
 #[cfg(kernel = "6.12.115-x86_64-2ddb41ed")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-2ddb41ed/mod.rs"));
+#[cfg(kernel = "6.12.115-x86_64-3ae29ba4")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-3ae29ba4/mod.rs"));
 #[cfg(kernel = "6.12.115-x86_64-83b43f38")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-83b43f38/mod.rs"));
 #[cfg(kernel = "6.12.115-x86_64-8c3b11a3")]
@@ -530,6 +532,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.115-aarch64-3f0cd247",
     kernel = "6.12.115-aarch64-ee167701",
     kernel = "6.12.115-x86_64-2ddb41ed",
+    kernel = "6.12.115-x86_64-3ae29ba4",
     kernel = "6.12.115-x86_64-83b43f38",
     kernel = "6.12.115-x86_64-8c3b11a3",
     kernel = "6.12.115-x86_64-e2008d1f",
