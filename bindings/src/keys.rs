@@ -223,6 +223,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-3ae29ba4/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-83b43f38/mod.rs"));
 #[cfg(kernel = "6.12.115-x86_64-8c3b11a3")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-8c3b11a3/mod.rs"));
+#[cfg(kernel = "6.12.115-x86_64-c7c174fd")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-c7c174fd/mod.rs"));
 #[cfg(kernel = "6.12.115-x86_64-e2008d1f")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.115-x86_64-e2008d1f/mod.rs"));
 #[cfg(kernel = "6.12.116-aarch64-39e19e39")]
@@ -535,6 +537,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.115-x86_64-3ae29ba4",
     kernel = "6.12.115-x86_64-83b43f38",
     kernel = "6.12.115-x86_64-8c3b11a3",
+    kernel = "6.12.115-x86_64-c7c174fd",
     kernel = "6.12.115-x86_64-e2008d1f",
     kernel = "6.12.116-aarch64-39e19e39",
     kernel = "6.12.116-aarch64-3f0cd247",
