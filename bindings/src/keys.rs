@@ -251,6 +251,8 @@ include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-39e19e39/mod.rs"));
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-3f0cd247/mod.rs"));
 #[cfg(kernel = "6.12.117-aarch64-579328e1")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-579328e1/mod.rs"));
+#[cfg(kernel = "6.12.117-aarch64-bb6df4f7")]
+include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-bb6df4f7/mod.rs"));
 #[cfg(kernel = "6.12.117-aarch64-d6195bac")]
 include!(concat!(env!("KMOD_SETS"), "/6.12.117-aarch64-d6195bac/mod.rs"));
 #[cfg(kernel = "6.12.117-aarch64-ee167701")]
@@ -559,6 +561,7 @@ include!(concat!(env!("KMOD_SETS"), "/7.3.4-x86_64-cfb58f1c/mod.rs"));
     kernel = "6.12.117-aarch64-39e19e39",
     kernel = "6.12.117-aarch64-3f0cd247",
     kernel = "6.12.117-aarch64-579328e1",
+    kernel = "6.12.117-aarch64-bb6df4f7",
     kernel = "6.12.117-aarch64-d6195bac",
     kernel = "6.12.117-aarch64-ee167701",
     kernel = "6.12.117-arm-f333a59b",
