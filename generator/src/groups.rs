@@ -1,6 +1,6 @@
 //! The groups of headers, as `groups.toml` lists them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{bail, Context, Result};
 use serde::Deserialize;
@@ -36,6 +36,12 @@ struct File {
 /// The groups that this generator was built with.
 pub fn built_in() -> Result<Vec<Group>> {
     parse(FILE).context("generator/groups.toml")
+}
+
+/// The built-in group of each header that one lists.
+pub fn by_header() -> Result<BTreeMap<String, String>> {
+    let of_group = |group: Group| group.headers.into_iter().map(move |header| (header, group.name.clone()));
+    Ok(built_in()?.into_iter().flat_map(of_group).collect())
 }
 
 /// Adds the headers that a user asks for and no group has, as a group of their own.

@@ -82,11 +82,16 @@ pub fn building(program: &str) -> Command {
 pub fn make(folder: &Path, arguments: &[&str]) -> Command {
     let mut make = building("make");
     make.env("KMOD_CACHE", concat!(env!("CARGO_MANIFEST_DIR"), "/target/kmod-cache"));
-    if let Some(bindings) = &kernel().bindings {
-        make.env("KMOD_BINDINGS_PATH", bindings);
-    }
+    find_bindings(&mut make);
     make.arg("--no-print-directory").arg("-C").arg(folder).args(arguments);
     make
+}
+
+/// Names the bindings that had to be generated for the kernel under test.
+fn find_bindings(command: &mut Command) {
+    if let Some(bindings) = &kernel().bindings {
+        command.env("KMOD_BINDINGS_PATH", bindings);
+    }
 }
 
 /// A program in namespaces of its own, such as `--net`: an empty network, or `--mount`: where it may mount over folders.
@@ -97,7 +102,8 @@ pub fn unshare(namespaces: &[&str], program: &str) -> Command {
     if !fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
         unshare.arg("--map-root-user");
     }
-    unshare.arg(program);
+    unshare.arg(program).envs(kernel().compiler.variables());
+    find_bindings(&mut unshare);
     unshare
 }
 

@@ -14,6 +14,8 @@ use super::side::Side;
 pub struct Filter<'a> {
     pub group: Option<&'a str>,
     pub only: Option<Space>,
+    /// The group that binds each header, under which the header's changes stand. Others may have types of it, too.
+    pub bound: Option<&'a BTreeMap<String, String>>,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -134,7 +136,7 @@ impl Comparison {
         // The groups of the new key, and those that only the old one has.
         let order: Vec<&String> = new.groups.iter().chain(&old.groups).collect();
         if filter.group.is_none() {
-            under_one_group(&mut changes, &order, &new.headers);
+            under_one_group(&mut changes, &order, filter.bound);
         }
         let position = |change: &Change| order.iter().position(|group| **group == change.group);
         changes.sort_by(|a, b| {
@@ -160,12 +162,13 @@ impl Comparison {
 
 /// What a header declares stands together: under the group that binds it, or else the first one that has any of it. (Types that
 /// groups share are in each of them.)
-fn under_one_group(changes: &mut [Change], order: &[&String], bound: &BTreeMap<String, String>) {
+fn under_one_group(changes: &mut [Change], order: &[&String], bound: Option<&BTreeMap<String, String>>) {
     let position = |group: &str| order.iter().position(|name| *name == group);
     let mut groups: BTreeMap<String, String> = BTreeMap::new();
     for change in changes.iter() {
         let Some(header) = &change.header else { continue };
-        let binding = bound.get(header.trim_start_matches("uapi/")).filter(|group| position(group).is_some());
+        let binding = bound.and_then(|bound| bound.get(header.trim_start_matches("uapi/")));
+        let binding = binding.filter(|group| position(group).is_some());
         let group = groups.entry(header.clone()).or_insert_with(|| binding.unwrap_or(&change.group).clone());
         if binding.is_none() && position(&change.group) < position(group) {
             group.clone_from(&change.group);

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use anyhow::{Context, Result};
 
 use crate::facts::{Fact, Record, Sign};
-use crate::groups;
 use crate::links::{Link, GROUP};
 use crate::sets::expand::{Group, Reader};
 use crate::store::manifest::Manifest;
@@ -21,8 +20,6 @@ pub struct Side {
     pub key: String,
     pub groups: Vec<String>,
     pub items: BTreeMap<(Space, String), Item>,
-    /// The group that binds a header. Others may have types of it, too.
-    pub headers: BTreeMap<String, String>,
     /// Whether the store says how things are linked.
     pub has_links: bool,
     /// Whether the store says what is exported.
@@ -39,9 +36,6 @@ impl Side {
         let has_links = row.files.keys().any(|path| matches!(segment_of(path), Some((_, pool::Kind::Links))));
         let mut side = Side::of(key, &groups, has_links, &row.opaque)?;
         side.declared_in(&origins::load(store.folder(), manifest, key)?);
-        for group in groups::built_in()? {
-            side.headers.extend(group.headers.into_iter().map(|header| (header, group.name.clone())));
-        }
         side.reasons = row.dropped.clone();
         side.reasons.extend(row.unproven.clone());
         Ok(side)
@@ -56,7 +50,6 @@ impl Side {
             key: key.to_owned(),
             groups: groups.iter().map(|group| group.name.clone()).collect(),
             items: BTreeMap::new(),
-            headers: BTreeMap::new(),
             has_links,
             has_exports: has_links,
             reasons: BTreeMap::new(),

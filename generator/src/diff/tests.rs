@@ -117,8 +117,8 @@ fn changes_stand_under_the_header_that_declares_them() {
         (origins::Space::Type, "struct f", "linux/h.h"),
         (origins::Space::Value, "f", "linux/h.h"),
     ]));
-    new.headers.insert("linux/gone.h".to_owned(), "h".to_owned());
-    let comparison = Comparison::of(&old, &new, Filter::default());
+    let bound = [("linux/gone.h".to_owned(), "h".to_owned())].into();
+    let comparison = Comparison::of(&old, &new, Filter { bound: Some(&bound), ..Filter::default() });
     let expected = "\
 @@ g @@
 + constant COME = 1
@@ -263,10 +263,10 @@ fn only_what_is_asked_for() {
         Comparison::of(&old, &new, filter).changes.into_iter().map(|change| change.name).collect()
     };
     assert_eq!(names(Filter::default()), ["N", "f", "M"]);
-    assert_eq!(names(Filter { group: Some("g"), only: None }), ["N", "f"]);
-    assert_eq!(names(Filter { group: None, only: Some(Space::Constants) }), ["N", "M"]);
-    assert_eq!(names(Filter { group: Some("h"), only: Some(Space::Functions) }), [] as [&str; 0]);
-    let functions = Comparison::of(&old, &new, Filter { group: None, only: Some(Space::Functions) });
+    assert_eq!(names(Filter { group: Some("g"), ..Filter::default() }), ["N", "f"]);
+    assert_eq!(names(Filter { only: Some(Space::Constants), ..Filter::default() }), ["N", "M"]);
+    assert_eq!(names(Filter { group: Some("h"), only: Some(Space::Functions), ..Filter::default() }), [] as [&str; 0]);
+    let functions = Comparison::of(&old, &new, Filter { only: Some(Space::Functions), ..Filter::default() });
     assert_eq!(functions.summary.items.keys().copied().collect::<Vec<_>>(), [Kind::Function]);
 }
 

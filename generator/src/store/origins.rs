@@ -38,11 +38,7 @@ pub struct Origins {
 
 impl Origins {
     pub fn header(&self, space: Space, name: &str) -> Option<&str> {
-        let names = match space {
-            Space::Type => &self.types,
-            Space::Value => &self.values,
-        };
-        names.get(name).map(String::as_str)
+        self.names(space).get(name).map(String::as_str)
     }
 
     pub fn insert(&mut self, space: Space, name: &str, header: &str) {
@@ -51,6 +47,13 @@ impl Origins {
             Space::Value => &mut self.values,
         };
         names.insert(name.to_owned(), header.to_owned());
+    }
+
+    fn names(&self, space: Space) -> &BTreeMap<String, String> {
+        match space {
+            Space::Type => &self.types,
+            Space::Value => &self.values,
+        }
     }
 
     /// Without what has another name than these.
@@ -64,10 +67,7 @@ impl Origins {
     pub fn to_text(&self, like: &Origins) -> String {
         let mut text = String::new();
         for space in Space::ALL {
-            let (names, known) = match space {
-                Space::Type => (&self.types, &like.types),
-                Space::Value => (&self.values, &like.values),
-            };
+            let (names, known) = (self.names(space), like.names(space));
             let mut headers: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
             for (name, header) in names.iter().filter(|(name, header)| known.get(*name) != Some(header)) {
                 headers.entry(header).or_default().push(name);

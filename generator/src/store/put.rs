@@ -128,15 +128,15 @@ impl Stored {
     fn is_in(&self, manifest: &Manifest, folder: &Path, key: &str, clash: Clash) -> Result<bool> {
         let Some(old) = manifest.keys.get(key) else { return Ok(false) };
         let mut row = Row { source: old.source.clone(), also: old.also.clone(), ..self.row.clone() };
-        let mut files = self.files.clone();
         // Where items are declared makes no other kernel; and keys that were stored before this was known say nothing of it.
         let path = origins_path(key);
-        if !old.is_from(&self.row.source) || (!old.files.contains_key(&path) && clash != Clash::Replace) {
-            files.remove(&path);
+        let counts = old.is_from(&self.row.source) && (old.files.contains_key(&path) || clash == Clash::Replace);
+        if !counts {
             row.files.remove(&path);
-            row.files.extend(old.files.get(&path).map(|file| (path, file.clone())));
+            row.files.extend(old.files.get(&path).map(|file| (path.clone(), file.clone())));
         }
-        Ok(row == *old && intact(folder, &files)?)
+        let files = self.files.iter().filter(|(of, _)| counts || **of != path);
+        Ok(row == *old && intact(folder, files)?)
     }
 }
 
@@ -226,7 +226,7 @@ fn terse(parcel: &Parcel) -> Result<Vec<Vec<String>>> {
 }
 
 /// Whether the files of a key are in the store as they should be.
-fn intact(folder: &Path, files: &BTreeMap<String, String>) -> Result<bool> {
+fn intact<'a>(folder: &Path, files: impl Iterator<Item = (&'a String, &'a String)>) -> Result<bool> {
     for (path, text) in files {
         if super::read(folder, path)? != *text {
             return Ok(false);

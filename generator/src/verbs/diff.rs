@@ -9,6 +9,7 @@ use crate::diff::compare::{Comparison, Filter};
 use crate::diff::item::Space;
 use crate::diff::report;
 use crate::diff::side::Side;
+use crate::groups;
 use crate::sets::expand::Reader;
 use crate::store::manifest::Manifest;
 
@@ -47,7 +48,9 @@ pub fn run(options: &Options) -> Result<()> {
             bail!("neither key has a group `{group}`; they have: {}", known.join(", "));
         }
     }
-    let comparison = Comparison::of(&old, &new, Filter { group: options.group.as_deref(), only: options.only });
+    let bound = groups::by_header()?;
+    let filter = Filter { group: options.group.as_deref(), only: options.only, bound: Some(&bound) };
+    let comparison = Comparison::of(&old, &new, filter);
     let text = if options.json { report::json(&comparison)? + "\n" } else { report::text(&comparison) };
     super::print(&text)
 }
